@@ -1,0 +1,42 @@
+// A day of the law is a calendar day in China (UTC+8), written YYYY-MM-DD. It compares as text and carries no clock.
+// An instant is a point in time, an ISO 8601 string in UTC with milliseconds.
+
+export type Day = string & { readonly day: true }
+export type Instant = string & { readonly instant: true }
+
+const SHAPE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** The text as a Day. Throws RangeError unless it is a real calendar day written YYYY-MM-DD. */
+export function day(text: string): Day {
+  if (!SHAPE.test(text) || fromEpochDay(toEpochDay(text as Day)) !== text) {
+    throw new RangeError(`not a calendar day: ${text}`)
+  }
+  return text as Day
+}
+
+export const isDay = (text: string): text is Day =>
+  SHAPE.test(text) && fromEpochDay(toEpochDay(text as Day)) === text
+
+const toEpochDay = (text: Day) => Date.parse(`${text}T00:00:00Z`) / 86_400_000
+const fromEpochDay = (n: number) => new Date(n * 86_400_000).toISOString().slice(0, 10) as Day
+
+/** The calendar day `count` natural days after (or, negative, before) `from`. */
+export const addDays = (from: Day, count: number): Day => fromEpochDay(toEpochDay(from) + count)
+
+/** Natural days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => toEpochDay(to) - toEpochDay(from)
+
+/** The calendar day in China (UTC+8, no summer time since 1992) at an instant. */
+export const dayAt = (instant: Instant | Date): Day =>
+  new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as Day
+
+export const instantOf = (date: Date): Instant => date.toISOString() as Instant
+
+/** The same day of the month `count` months later, or that month's last day. */
+export function addMonths(from: Day, count: number): Day {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number]
+  const first = new Date(Date.UTC(year, month - 1 + count, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date, last))
+  return first.toISOString().slice(0, 10) as Day
+}
