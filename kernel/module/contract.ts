@@ -122,7 +122,7 @@ export type Procedure<S extends string = string> = {
   readonly title: Words
   readonly start: S
   readonly states: Readonly<Record<S, State>>
-  readonly moves: readonly { readonly action: string; readonly from: readonly S[]; readonly to: readonly S[] }[]
+  readonly moves: readonly { readonly action: string; readonly from: readonly S[]; readonly to: S }[]
   readonly clocks: readonly Clock[]
   /** Permission to read such cases (scoped by the owning organ), beside those who may act. */
   readonly may: May

@@ -1,7 +1,7 @@
 // The words a contract is written in. A field is a JSON Schema (TypeBox) that also carries what the data dictionary
 // needs: its Chinese title, the English one, unit, code table, mask and source of authority. The OpenAPI page, the
 // generated forms and lists, the import template and the catalogue's data items all read this one schema.
-import Type, { type Static, type TObject, type TOptional, type TProperties, type TSchema } from 'typebox'
+import Type, { type Static, type TObject, type TProperties, type TSchema } from 'typebox'
 import type { Words } from '../text/text.ts'
 
 export type { Static, TObject, TSchema }
@@ -86,7 +86,7 @@ export const list = <S extends TSchema>(zh: string, en: string, item: S, more: F
 export const object = <P extends TProperties>(properties: P, more: { zh?: string; en?: string } = {}) =>
   Type.Object(properties, { additionalProperties: false, ...(more.zh && { title: more.zh, 'x-en': more.en }) })
 
-export const optional = <S extends TSchema>(schema: S): TOptional<S> => Type.Optional(schema)
+export const optional = <S extends TSchema>(schema: S) => Type.Optional(schema)
 
 /** The value or null (answers only: a request leaves a field out instead). */
 export const orNull = <S extends TSchema>(schema: S) =>

@@ -1,0 +1,165 @@
+// A case is an errand under a procedure. Its history is its steps; its state is their fold, cached on the row and held by
+// the row's version, so of two officials who act at once one succeeds and the other is told the state has moved on.
+//
+// Lists cost one statement whatever the number of case types: each case carries the permission it waits for and, if only
+// one organ's holders may act, that organ. Nobody loops over procedures.
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Actor } from '../access/actor.ts'
+import { divisionPrefix } from '../access/decide.ts'
+import { rows as open } from '../db/rows.ts'
+import type { KernelTables } from '../db/kernel-tables.ts'
+import { uuid } from '../id/uuid.ts'
+import { kernelRefusals } from '../module/refusals.ts'
+import type { Clock, Procedure, State } from '../module/contract.ts'
+import type { Desk, ReadDesk } from '../module/define-module.ts'
+import { ground, refuse } from '../refusal/refusal.ts'
+import { addDays, type Day } from '../time/day.ts'
+import { addWorkingDays } from '../time/working-days.ts'
+
+const db = (desk: ReadDesk<never> | ReadDesk) => open(desk.tx as never) as unknown as import('kysely').Kysely<KernelTables>
+
+export type OpenCase = {
+  readonly id?: string
+  readonly title: string
+  readonly organ: string
+  readonly division?: string
+  /** The organ it is sent to, for states that wait for `addressed`. */
+  readonly addressed?: string
+  readonly detail?: unknown
+}
+
+/** Opens a case in the procedure's first state. Answers its id and number (type letters, year, 8 characters of the id). */
+export async function openCase(desk: Desk<never> | Desk, procedure: Procedure, action: string, input: OpenCase): Promise<{ id: string; number: string }> {
+  const id = input.id ?? uuid()
+  const number = `${procedure.name.split('.')[0]!.slice(0, 4).toUpperCase()}-${desk.today.slice(0, 4)}-${id.slice(-8).toUpperCase()}`
+  const state = procedure.states[procedure.start]!
+  const organ = await db(desk).selectFrom('kernel.organ').select('division').where('id', '=', input.organ).executeTakeFirst()
+  const { due } = await startClocks(desk, procedure, id, procedure.start)
+  await db(desk)
+    .insertInto('kernel.case')
+    .values({
+      id, type: procedure.name, number, title: input.title, state: procedure.start, organ: input.organ, division: input.division ?? organ?.division ?? '',
+      addressed: input.addressed ?? null, ...waiting(state, input.organ, input.addressed ?? null), due_on: due, opened_at: desk.now, moved_at: desk.now, closed_at: state.ends ? desk.now : null,
+    })
+    .execute()
+  await addStep(desk, id, 1, action, null, procedure.start, { detail: input.detail })
+  desk.touch(`${procedure.name}/${id}`, undefined, { state: procedure.start })
+  return { id, number }
+}
+
+export type MoveCase = {
+  readonly opinion?: string
+  readonly detail?: unknown
+  /** Overrides the one target of the move when the procedure allows several. */
+  readonly to?: string
+  readonly title?: string
+}
+
+/** Moves a case by a named action. Refuses with `kernel.not-in-state` when the procedure does not allow it from here. */
+export async function moveCase(desk: Desk<never> | Desk, procedure: Procedure, id: string, action: string, input: MoveCase = {}): Promise<{ from: string; to: string }> {
+  const found = await db(desk).selectFrom('kernel.case').selectAll().where('id', '=', id).where('type', '=', procedure.name).forUpdate().executeTakeFirst()
+  if (!found) refuse(ground(kernelRefusals.notFound))
+  const move = procedure.moves.find((m) => m.action === action && m.from.includes(found.state) && (input.to === undefined || m.to === input.to))
+  if (!move) refuse(ground(kernelRefusals.notInState, wordsOfState(procedure, found.state)))
+  const state = procedure.states[move.to]!
+  await stopClocks(desk, procedure, id, move.to)
+  const { due } = await startClocks(desk, procedure, id, move.to)
+  const running = due ?? (await runningDue(desk, id))
+  const version = found.version + 1
+  await db(desk)
+    .updateTable('kernel.case')
+    .set({ state: move.to, version, ...(input.title && { title: input.title }), ...waiting(state, found.organ, found.addressed), due_on: state.ends ? null : running, moved_at: desk.now, closed_at: state.ends ? desk.now : null })
+    .where('id', '=', id)
+    .execute()
+  await addStep(desk, id, version, action, found.state, move.to, input)
+  desk.touch(`${procedure.name}/${id}`, { state: found.state }, { state: move.to })
+  return { from: found.state, to: move.to }
+}
+
+const wordsOfState = (procedure: Procedure, state: string) => ({ state: procedure.states[state]?.title.zh ?? state, stateEn: procedure.states[state]?.title.en ?? state })
+
+/** The state of a case, or refuses when there is none; with `lock` nobody else moves it until the transaction ends. */
+export async function stateOf(desk: ReadDesk<never> | ReadDesk, procedure: Procedure, id: string, lock = false): Promise<string> {
+  let query = db(desk).selectFrom('kernel.case').select('state').where('id', '=', id).where('type', '=', procedure.name)
+  if (lock) query = query.forUpdate()
+  const found = await query.executeTakeFirst()
+  if (!found) refuse(ground(kernelRefusals.notFound))
+  return found.state
+}
+
+/** States of several cases at once. */
+export async function statesOf(desk: ReadDesk<never> | ReadDesk, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await db(desk).selectFrom('kernel.case').select(['id', 'state']).where('id', 'in', [...ids]).execute()
+  return new Map(found.map(({ id, state }) => [id, state]))
+}
+
+/** Lengthens a running clock once by `days` of its own unit; answers the new last day. */
+export async function extendClock(desk: Desk<never> | Desk, procedure: Procedure, id: string, clockName: string, days: number): Promise<Day> {
+  const clock = procedure.clocks.find(({ name }) => name === clockName)!
+  const running = await db(desk).selectFrom('kernel.case_clock').selectAll().where('case', '=', id).where('clock', '=', clockName).where('stopped_on', 'is', null).forUpdate().executeTakeFirst()
+  if (!running) refuse(ground(kernelRefusals.notFound))
+  const due = lastDay(desk, clock, running.due_on as Day, days)
+  await db(desk).updateTable('kernel.case_clock').set({ due_on: due, extended_by: running.extended_by + days }).where('case', '=', id).where('clock', '=', clockName).where('started_on', '=', running.started_on).execute()
+  await db(desk).updateTable('kernel.case').set({ due_on: due }).where('id', '=', id).execute()
+  return due
+}
+
+export async function clocksOf(desk: ReadDesk<never> | ReadDesk, id: string) {
+  return db(desk).selectFrom('kernel.case_clock').selectAll().where('case', '=', id).orderBy('started_on').execute()
+}
+
+const lastDay = (desk: ReadDesk<never> | ReadDesk, clock: Clock, from: Day, days = clock.days): Day =>
+  clock.unit === 'working' ? addWorkingDays(desk.calendar, from, days) : addDays(from, days)
+
+async function startClocks(desk: Desk<never> | Desk, procedure: Procedure, id: string, state: string) {
+  const starting = procedure.clocks.filter(({ starts }) => starts === state)
+  if (starting.length === 0) return { due: null }
+  const rows = starting.map((clock) => ({ case: id, clock: clock.name, started_on: desk.today, due_on: lastDay(desk, clock, desk.today) }))
+  await db(desk).insertInto('kernel.case_clock').values(rows).onConflict((c) => c.columns(['case', 'clock', 'started_on']).doUpdateSet({ stopped_on: null })).execute()
+  return { due: rows.map(({ due_on }) => due_on).toSorted()[0] ?? null }
+}
+
+async function stopClocks(desk: Desk<never> | Desk, procedure: Procedure, id: string, state: string) {
+  const stopping = procedure.clocks.filter(({ runs }) => !runs.includes(state)).map(({ name }) => name)
+  if (stopping.length === 0) return
+  await db(desk).updateTable('kernel.case_clock').set({ stopped_on: desk.today }).where('case', '=', id).where('clock', 'in', stopping).where('stopped_on', 'is', null).execute()
+}
+
+async function runningDue(desk: Desk<never> | Desk, id: string): Promise<string | null> {
+  const first = await db(desk).selectFrom('kernel.case_clock').select('due_on').where('case', '=', id).where('stopped_on', 'is', null).orderBy('due_on').executeTakeFirst()
+  return first?.due_on ?? null
+}
+
+function waiting(state: State, organ: string, addressed: string | null) {
+  const of = state.of ?? 'own'
+  return { waits_for: state.waits ?? null, waits_organ: !state.waits || of === 'any' ? null : of === 'own' ? organ : addressed }
+}
+
+async function addStep(desk: Desk<never> | Desk, id: string, seq: number, action: string, from: string | null, to: string, input: MoveCase) {
+  await db(desk)
+    .insertInto('kernel.case_step')
+    .values({ case: id, seq, action, from_state: from, to_state: to, at: desk.now, actor: desk.actor.id, actor_name: desk.actor.name, organ: desk.actor.organ ?? null, opinion: input.opinion ?? null, detail: JSON.stringify(input.detail ?? {}) })
+    .execute()
+}
+
+/** The one predicate of "what waits for me": the permission and organ the case itself carries. */
+export function waitsFor(actor: Actor): Expression<SqlBool> {
+  const held = [...actor.permissions.keys()]
+  return sql<SqlBool>`(waits_for = any(${held}::text[]) and waits_organ = ${actor.organ ?? ''}
+    or waits_organ is null and waits_for = any(${held}::text[]))`
+}
+
+/** The one predicate of "cases I may read": by the permission of each type, grouped by scope (three arrays, any number of types). */
+export function mayRead(actor: Actor, readers: ReadonlyMap<string, readonly string[]>): Expression<SqlBool> {
+  const types = { own: [] as string[], division: [] as string[], all: [] as string[] }
+  for (const [permission, names] of readers) {
+    const scope = permission === 'signed-in' ? 'all' : actor.permissions.get(permission)
+    if (scope) types[scope].push(...names)
+  }
+  return sql<SqlBool>`(type = any(${types.all}::text[])
+    or organ = ${actor.organ ?? ''} and type = any(${types.own}::text[])
+    or division like ${`${divisionPrefix(actor.division ?? 'none')}%`} and type = any(${types.division}::text[])
+    or addressed = ${actor.organ ?? ''}
+    or ${waitsFor(actor)})`
+}

@@ -1,0 +1,46 @@
+// The one gate of the policy (4.3.6 and its neighbours): an address block, a domain name, a certificate, an exchange
+// right, a payment, a place on the portal are all grants to a registered information system. `desk.require(kind, system)`
+// asks every gate the modules have put up (projects: reviewed, approved, accepted; standards: conformant; catalogue:
+// resources listed; ...) and refuses with every ground at once. Nothing is stored, so nothing can be stale: when an
+// acceptance is revoked, the next question gets the new answer.
+import { type Words, words } from '../text/text.ts'
+import { question } from './contract.ts'
+import * as f from './field.ts'
+
+export const grantKinds = {
+  'address-block': words('地址段', 'Address block'),
+  'domain-name': words('域名', 'Domain name'),
+  certificate: words('数字证书', 'Certificate'),
+  'exchange-right': words('交换权', 'Exchange right'),
+  'portal-listing': words('门户展示', 'Portal listing'),
+  payment: words('付款', 'Payment'),
+} as const satisfies Record<string, Words>
+
+export type GrantKind = keyof typeof grantKinds
+
+const wireGround = f.object({
+  code: f.text('代码', 'Code'),
+  kind: f.text('类别', 'Kind'),
+  words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
+  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))),
+  law: f.optional(f.text('法条', 'Law')),
+  detail: f.optional(f.json('详情', 'Detail')),
+})
+
+/**
+ * The contract of a module's gate: for each system asked about, the grounds on which a grant of this kind is refused.
+ * A system without an entry passes this gate. One statement, however many systems.
+ */
+export const gate = (module: string) =>
+  question({
+    name: `${module}.gate`,
+    title: words('授予条件核验', 'Grant gate'),
+    may: 'rooms',
+    input: f.object({
+      kind: f.choice('授予种类', 'Kind of grant', grantKinds),
+      systems: f.list('信息系统', 'Systems', f.id('系统', 'System'), { max: 10_000 }),
+    }),
+    output: f.object({
+      blocked: f.list('不予授予', 'Refused', f.object({ system: f.id('系统', 'System'), grounds: f.list('理由', 'Grounds', wireGround) }), { max: 10_000 }),
+    }),
+  })

@@ -1,0 +1,79 @@
+// Migrations are SQL files: the kernel's, then each room's own in its own schema, in the order of their names. A file that
+// ran stays as it is; a changed one is an error, because two databases would then differ under one name.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { modules } from './modules.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+type Step = { name: string; schema: string; text: string }
+
+const filesOf = (folder: string, schema: string): Step[] => {
+  let names: string[]
+  try {
+    names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.sql')).toSorted()
+  } catch {
+    return []
+  }
+  return names.map((name) => ({ name: `${folder}/${name}`, schema, text: readFileSync(join(root, folder, name), 'utf8') }))
+}
+
+/** Every migration of the house, in order. */
+export const migrations = (): Step[] => [
+  ...filesOf('kernel/tables', 'kernel'),
+  ...modules.flatMap((module) => (module.schema ? filesOf(`modules/${module.wing}/${module.name}/tables`, module.schema) : [])),
+]
+
+/** Brings a database to the present tables. Safe to run from several processes at once; each file runs in one transaction. */
+export async function migrate(url: string, log: (line: string) => void = () => {}): Promise<number> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  let ran = 0
+  try {
+    await client.query('select pg_advisory_lock(2004, 609)')
+    await client.query('create schema if not exists kernel')
+    await client.query('create table if not exists kernel.migration (name text primary key, digest text not null, at timestamptz not null default now())')
+    const done = new Map((await client.query<{ name: string; digest: string }>('select name, digest from kernel.migration')).rows.map((row) => [row.name, row.digest]))
+    for (const { name, schema, text } of migrations()) {
+      const digest = createHash('sha256').update(text).digest('hex')
+      const known = done.get(name)
+      if (known === digest) continue
+      if (known) throw new Error(`migration ${name} was changed after it ran on this database; add a new file instead`)
+      await client.query('begin')
+      try {
+        await client.query(`create schema if not exists ${client.escapeIdentifier(schema)}`)
+        await client.query(text)
+        await client.query('insert into kernel.migration (name, digest) values ($1, $2)', [name, digest])
+        await client.query('commit')
+      } catch (error) {
+        await client.query('rollback')
+        throw new Error(`migration ${name} failed: ${(error as Error).message}`, { cause: error })
+      }
+      log(`migrated ${name}`)
+      ran += 1
+    }
+  } finally {
+    await client.end()
+  }
+  return ran
+}
+
+/** Gives each room a database role that owns its schema and sees no other (tests run behind these walls). */
+export async function raiseWalls(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(2004, 610)')
+    for (const schema of ['none', ...modules.flatMap(({ schema }) => schema ?? [])]) {
+      const role = `room_${schema}`
+      await client.query(`do $$ begin if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role}; end if; end $$`)
+      await client.query(`grant usage on schema kernel to ${role}; grant select, insert, update, delete on all tables in schema kernel to ${role}`)
+      if (schema !== 'none') await client.query(`grant usage on schema ${schema} to ${role}; grant all on all tables in schema ${schema} to ${role}; grant all on all sequences in schema ${schema} to ${role}`)
+    }
+  } finally {
+    await client.end()
+  }
+}
