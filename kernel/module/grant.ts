@@ -3,6 +3,10 @@
 // asks every gate the modules have put up (projects: reviewed, approved, accepted; standards: conformant; catalogue:
 // resources listed; ...) and refuses with every ground at once. Nothing is stored, so nothing can be stale: when an
 // acceptance is revoked, the next question gets the new answer.
+//
+// The same gate guards the steps of a project that hang on another room's word (tender, construction, acceptance): the
+// room that takes the step requires it, the rooms that have a say answer, and neither imports the other. A new room adds
+// its interlock by putting up a gate; nobody is edited.
 import { type Words, words } from '../text/text.ts'
 import { question } from './contract.ts'
 import * as f from './field.ts'
@@ -16,7 +20,15 @@ export const grantKinds = {
   payment: words('付款', 'Payment'),
 } as const satisfies Record<string, Words>
 
-export type GrantKind = keyof typeof grantKinds
+export const stepKinds = {
+  tender: words('招标', 'Tender'),
+  construction: words('开工', 'Construction'),
+  acceptance: words('验收', 'Acceptance'),
+} as const satisfies Record<string, Words>
+
+export const gateKinds = { ...grantKinds, ...stepKinds }
+
+export type GrantKind = keyof typeof gateKinds
 
 const wireGround = f.object({
   code: f.text('代码', 'Code'),
@@ -37,7 +49,7 @@ export const gate = (module: string) =>
     title: words('授予条件核验', 'Grant gate'),
     may: 'rooms',
     input: f.object({
-      kind: f.choice('授予种类', 'Kind of grant', grantKinds),
+      kind: f.choice('授予种类', 'Kind of grant', gateKinds),
       systems: f.list('信息系统', 'Systems', f.id('系统', 'System'), { max: 10_000 }),
     }),
     output: f.object({

@@ -1,0 +1,26 @@
+// The posts and simulated officials of the seeded province. An account is `<organ>.<duty>`; every person is simulated.
+import { duties, type DutyId } from './duties.ts'
+
+const staffed = (organ: string, ...held: DutyId[]) => held.map((duty) => ({ organ, duty, account: `${organ}.${duty}` }))
+
+/** Where the nine simulated experts work: some in organs that will have projects, so that conflicts of interest arise. */
+const expertHome = ['education-department', 'information-centre', 'audit-office', 'public-security-department', 'stats-bureau', 'changsha', 'water-department'] as const
+
+/** Who works where: one post and one simulated official for each line. */
+export const accounts = [
+  ...staffed('stats-bureau', 'officer', 'head'),
+  ...staffed('ndrc', 'officer', 'head', 'approver'),
+  ...staffed('informatisation-office', 'officer', 'head', 'reviewer', 'registry', 'sharing'),
+  ...staffed('finance-department', 'officer', 'head', 'funds'),
+  ...staffed('leading-group', 'leader'),
+  ...staffed('audit-office', 'officer', 'head', 'auditor'),
+  ...staffed('water-department', 'officer', 'head'),
+  ...staffed('education-department', 'officer', 'head'),
+  ...staffed('public-security-department', 'officer', 'head'),
+  ...staffed('information-centre', 'officer', 'head', 'system-admin', 'security-admin'),
+  ...staffed('changsha', 'officer', 'head'),
+  ...Array.from({ length: 9 }, (_, i) => ({ organ: expertHome[i % expertHome.length]!, duty: 'expert' as const, account: `expert-${i + 1}` })),
+]
+
+/** The title of a post is its duty's. */
+export const titleOf = (duty: DutyId): string => duties.find(({ id }) => id === duty)!.title

@@ -1,0 +1,36 @@
+// Duties (职责): named bundles of permissions that the province gives to posts. This is data of the seeded province, not
+// law: an administrator may regroup it. The ledger permissions.md shows the whole matrix.
+// Scope: own = records of the own organ; division = of organs in the own division; all = every record.
+import type { Scope } from '#kernel/access/decide.ts'
+
+export type Duty = { readonly id: string; readonly title: string; readonly en: string; readonly may: Readonly<Record<string, Scope>> }
+
+/** What every official of an organ may read. */
+const common = {
+  'people.read': 'all', 'policy.read': 'all', 'cases.read': 'own',
+  'systems.read': 'all', 'projects.read': 'own', 'planning.read': 'all', 'catalogue.read': 'all', 'standards.read': 'all',
+  'tenders.read': 'own', 'funds.read': 'own', 'registry.read': 'own', 'exchange.read': 'own', 'macro-economy.read': 'all',
+} as const satisfies Record<string, Scope>
+
+const readsAll = {
+  ...common, 'cases.read': 'all', 'projects.read': 'all', 'tenders.read': 'all', 'funds.read': 'all', 'registry.read': 'all', 'exchange.read': 'all',
+} as const satisfies Record<string, Scope>
+
+export const duties = [
+  { id: 'officer', title: '经办人', en: 'Case officer', may: { ...common,
+    'systems.register': 'own', 'projects.draft': 'own', 'projects.build': 'own', 'tenders.run': 'own', 'planning.draft': 'own',
+    'catalogue.compile': 'own', 'catalogue.apply': 'own', 'catalogue.reply': 'own', 'registry.apply': 'own', 'exchange.provide': 'own', 'exchange.use': 'own' } },
+  { id: 'head', title: '主要负责人', en: 'Head of the organ', may: { ...common, 'projects.sign': 'own', 'planning.sign': 'own', 'catalogue.approve': 'own' } },
+  { id: 'reviewer', title: '论证评审', en: 'Reviewer of projects', may: { ...readsAll, 'projects.review': 'all', 'projects.accept': 'all', 'planning.review': 'all', 'standards.test': 'all' } },
+  { id: 'expert', title: '评审专家', en: 'Review expert', may: { 'policy.read': 'all', 'people.read': 'all', 'projects.opine': 'all' } },
+  { id: 'approver', title: '立项审批', en: 'Approver of projects', may: { ...readsAll, 'projects.approve': 'all', 'planning.publish': 'all' } },
+  { id: 'funds', title: '专项资金管理', en: 'Special fund', may: { ...readsAll, 'funds.allocate': 'all', 'funds.pay': 'all' } },
+  { id: 'leader', title: '信息化领导小组', en: 'Leading group', may: { ...readsAll, 'planning.approve': 'all', 'projects.revoke': 'all' } },
+  { id: 'registry', title: '网络资源管理', en: 'Network registry', may: { ...readsAll, 'registry.allocate': 'all' } },
+  { id: 'sharing', title: '数据共享主管', en: 'Data sharing authority', may: { ...readsAll, 'catalogue.publish': 'all', 'catalogue.supervise': 'all', 'exchange.operate': 'all' } },
+  { id: 'auditor', title: '审计员', en: 'Auditor', may: { ...readsAll, 'audit.read': 'all' } },
+  { id: 'system-admin', title: '系统管理员', en: 'System administrator', may: { 'people.read': 'all', 'policy.read': 'all', 'people.manage': 'all' } },
+  { id: 'security-admin', title: '安全管理员', en: 'Security administrator', may: { 'people.read': 'all', 'policy.read': 'all', 'people.entitle': 'all' } },
+] as const satisfies readonly Duty[]
+
+export type DutyId = (typeof duties)[number]['id']

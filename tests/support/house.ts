@@ -1,0 +1,73 @@
+// A house to test in: a fresh copy of the seeded database, every module behind its own database role, a clock that the
+// test sets, and officials by their account.
+import { type Actor, anyone } from '#kernel/access/actor.ts'
+import { settableClock } from '#kernel/clock/clock.ts'
+import { openDatabase } from '#kernel/db/database.ts'
+import { deliverOne } from '#kernel/events/deliver.ts'
+import type { Action, In, Out, Question } from '#kernel/module/contract.ts'
+import { openHouse } from '#kernel/module/house.ts'
+import { actorOf } from '#kernel/people/actor-of.ts'
+import { readCalendarTable } from '#kernel/people/calendar.ts'
+import { Refused } from '#kernel/refusal/refusal.ts'
+import { modules } from '#server/modules.ts'
+import { raiseWalls } from '#server/migrate.ts'
+import { testDatabase } from './database.ts'
+
+export type TestHouse = Awaited<ReturnType<typeof testHouse>>
+
+/** `now` is the instant the clock is set to first (default 2026-03-02 09:00 in China). Call `close` when done. */
+export async function testHouse(options: { now?: string; walls?: boolean } = {}) {
+  const copy = await testDatabase()
+  const walls = options.walls ?? true
+  if (walls) await raiseWalls(copy.url)
+  const database = openDatabase(copy.url, { max: 8 })
+  const clock = settableClock(options.now ?? '2026-03-02T01:00:00.000Z')
+  const calendar = await readCalendarTable(database.kysely)
+  const house = openHouse({ database, modules, clock, calendar, policy: 'test', walls })
+  const known = new Map<string, Actor>()
+
+  const as = async (account: string): Promise<Actor> => {
+    if (account === 'anyone') return anyone
+    const actor = known.get(account) ?? (await actorOf(database.kysely, account, clock.now()))
+    known.set(account, actor)
+    return actor
+  }
+
+  return {
+    url: copy.url,
+    database,
+    house,
+    clock,
+    calendar,
+    as,
+    /** Does an action as an official and delivers everything it told. */
+    async act<C extends Action>(account: string, contract: C, input: In<C>, circumstances = {}): Promise<Out<C>> {
+      const answer = await house.act(await as(account), contract.name, input, circumstances)
+      await this.settle()
+      return answer as Out<C>
+    },
+    async ask<C extends Question>(account: string, contract: C, input: In<C>): Promise<Out<C>> {
+      return (await house.ask(await as(account), contract.name, input)) as Out<C>
+    },
+    /** The codes with which an action is refused; fails when it is not. */
+    async refusal<C extends Action>(account: string, contract: C, input: In<C>): Promise<{ codes: string[]; clauses: string[] }> {
+      try {
+        await house.act(await as(account), contract.name, input)
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        return { codes: error.grounds.map(({ code }) => code), clauses: [...new Set(error.grounds.flatMap(({ clauses }) => clauses ?? []))] }
+      }
+      throw new Error(`${contract.name} was not refused`)
+    },
+    /** Delivers every fact that waits. A listener that fails makes the test fail. */
+    async settle(): Promise<void> {
+      while (await deliverOne(database, house.deliver, clock.now()));
+      const failed = await database.kysely.selectFrom('kernel.delivery').select(['listener', 'error']).where('attempts', '>', 0).executeTakeFirst()
+      if (failed) throw new Error(`${failed.listener}: ${failed.error}`)
+    },
+    async close(): Promise<void> {
+      await database.close()
+      await copy.drop()
+    },
+  }
+}
