@@ -1,0 +1,235 @@
+import type { Clause } from '../clause.ts'
+
+export const measures = [
+  {
+    id: '4.1.1',
+    words: '建立科学的审议和评估机制，稳步推进，防止重复建设',
+    en: 'Deliberate and evaluate soundly, go step by step, prevent duplicate construction.',
+    kinds: ['interlock'],
+    rooms: ['governance/projects'],
+  },
+  {
+    id: '4.1.2',
+    words: '各部门信息化建设由“一把手”负总责',
+    en: 'The head of each department is wholly responsible for its IT.',
+    kinds: ['interlock'],
+    rooms: ['governance/projects'],
+    note: 'the head signs',
+  },
+  {
+    id: '4.1.3',
+    words: '规划、总体方案设计、实施、运行、维护、管理',
+    en: 'Take care of the whole life: plan, design, build, run, maintain, manage.',
+    kinds: ['duty'],
+    rooms: ['governance/projects'],
+  },
+  {
+    id: '4.1.4',
+    words: '已在运行的业务信息系统…逐步规划和完善，实现与统一网络平台的互联互通',
+    en: 'Systems already running are brought in line and connected to the one platform.',
+    kinds: ['goal'],
+    rooms: ['governance/systems'],
+  },
+  {
+    id: '4.1.5',
+    words: '新建设的业务信息系统要依托统一网络平台进行总体规划和设计',
+    en: 'New systems are planned and designed on the one network platform.',
+    kinds: ['interlock'],
+    rooms: ['governance/projects'],
+  },
+  {
+    id: '4.2.1',
+    words: '分级负责、分级管理',
+    en: 'Each level of government bears and manages its own.',
+    kinds: ['interlock'],
+    rooms: ['governance/funds'],
+  },
+  {
+    id: '4.2.2',
+    words: '设立省信息化建设专项资金，近期主要用于电子政务内外网络平台、基础信息库和重点业务系统',
+    en: 'A special provincial fund, used for the network platforms, base databases and key systems.',
+    kinds: ['interlock'],
+    rooms: ['governance/funds'],
+    since: [
+      {
+        from: '2020-10-01',
+        law: '预算法实施条例（2020年修订）第57条',
+        words: '不得办理无预算、无用款计划、超预算或者超计划的资金拨付。',
+      },
+    ],
+  },
+  {
+    id: '4.2.3',
+    words: '拓宽投融资渠道，鼓励社会力量参与',
+    en: 'Widen the sources of money; let society take part.',
+    kinds: ['duty'],
+    rooms: ['governance/funds'],
+    note: 'sources',
+  },
+  {
+    id: '4.3.1',
+    words: '必须对项目加强监督管理',
+    en: 'Projects must be closely supervised.',
+    kinds: ['duty'],
+    rooms: ['governance/projects'],
+    since: [
+      {
+        from: '2019-07-01',
+        law: '政府投资条例（国务院令第712号）第27条',
+        words: '项目单位通过在线平台如实报送开工、建设进度、竣工的基本信息。',
+      },
+    ],
+  },
+  {
+    id: '4.3.2',
+    words: '未经论证的电子政务工程项目，发改部门不予立项，财政部门不予拨款',
+    en: 'Without expert review: no approval by Development and Reform, no money from Finance.',
+    kinds: ['interlock'],
+    rooms: ['governance/projects', 'governance/funds'],
+    since: [
+      {
+        from: '2019-07-01',
+        law: '政府投资条例（国务院令第712号）第9条、第12条、第23条',
+        words:
+          '审批项目建议书、可行性研究报告、初步设计；概算超估算10%的应当报告；投资原则上不得超过经核定的概算。',
+      },
+      {
+        from: '2020-02-01',
+        law: '国办发〔2019〕57号',
+        words: '国家政务信息化项目按规划、可行性研究、初步设计和投资概算的程序审批。',
+        remark: 'applies to national projects; only chapter 1 was read',
+      },
+    ],
+    note: '湘政办发〔2020〕34号 gives the pre-review of non-classified projects of provincial organs to 省政务局 and of classified ones to 省委机要局; its day in force is unconfirmed',
+  },
+  {
+    id: '4.3.3',
+    words: '其他信息化工程项目，各审批部门应当将有关批准文件抄送同级信息化主管部门备案',
+    en: 'For other IT projects the approval is copied to the informatisation authority of the same level for filing.',
+    kinds: ['duty'],
+    rooms: ['governance/projects'],
+  },
+  {
+    id: '4.3.4',
+    words: '应当依法实行招标、投标和监理',
+    en: 'Tendering and supervision by law.',
+    kinds: ['interlock'],
+    rooms: ['governance/tenders'],
+    since: [
+      {
+        from: '2012-02-01',
+        law: '招标投标法实施条例（国务院令第613号）',
+        words: '细化招标公告、资格预审、评标、公示、异议和投诉的期限。',
+      },
+      {
+        from: '2018-06-01',
+        law: '必须招标的工程项目规定（国家发展改革委令第16号）',
+        words: '施工400万元、货物200万元、勘察设计监理100万元以上必须招标。',
+      },
+    ],
+  },
+  {
+    id: '4.3.5',
+    words: '应当具有省以上信息化和信息产业主管部门认可的相应资质等级证书',
+    en: 'Suppliers and supervisors hold a qualification certificate recognised at provincial level or above.',
+    kinds: ['interlock'],
+    rooms: ['governance/tenders'],
+    dated: { from: '2004-06-09', to: '2014-01-28' },
+    since: [
+      {
+        from: '2014-01-28',
+        law: '国发〔2014〕5号',
+        words: '取消计算机信息系统集成企业资质认定、信息系统工程监理单位资质认证；不得因缺少该证书否决投标。',
+        remark: 'day of the document from general knowledge; the reference states the year',
+      },
+    ],
+  },
+  {
+    id: '4.3.6',
+    words: '建设完毕时，应及时组织验收，未经验收的电子政务工程项目不得投入使用',
+    en: 'Acceptance follows completion; without acceptance a project may not be put to use.',
+    kinds: ['interlock'],
+    rooms: ['governance/projects', 'governance/systems'],
+    since: [
+      {
+        from: '2019-07-01',
+        law: '政府投资条例（国务院令第712号）第25条',
+        words: '政府投资项目建成后应当竣工验收，并在验收合格后及时办理竣工财务决算。',
+      },
+    ],
+  },
+  {
+    id: '4.3.7',
+    words: '制定有关电子政务工程项目立项、招投标、监理及验收等具体办法',
+    en: 'Make detailed rules on approval, tendering, supervision and acceptance.',
+    kinds: ['duty'],
+    rooms: ['governance/legislation'],
+  },
+  {
+    id: '4.4.1',
+    words: '组织电子政务建设的试点工作…防止一哄而起、盲目追风',
+    en: 'Organise pilots; no rush, no fashion.',
+    kinds: ['duty'],
+    rooms: ['governance/pilots'],
+  },
+  {
+    id: '4.4.2',
+    words:
+      '互联互通、资源共享方面加强试点…统一的网络及信息安全保障平台、门户网站、外网和内网互动关系方面开展试点…消除“数字鸿沟”',
+    en: 'Pilot interconnection and sharing, the security platform, portals, the two networks’ interplay, and the digital divide.',
+    kinds: ['duty'],
+    rooms: ['governance/pilots'],
+  },
+  {
+    id: '4.4.3',
+    words: '开展电子政务综合效益评估试点',
+    en: 'Pilot the evaluation of overall benefit.',
+    kinds: ['duty'],
+    rooms: ['governance/evaluation'],
+  },
+  {
+    id: '4.5.1',
+    words: '加强电子政务各阶段前期工作研究，确保投资效益',
+    en: 'Study each stage beforehand; make the investment pay.',
+    kinds: ['duty'],
+    rooms: ['governance/projects'],
+  },
+  {
+    id: '4.5.2',
+    words: '加快制定电子政务建设技术政策',
+    en: 'Set technical policy soon.',
+    kinds: ['context'],
+    rooms: ['governance/standards'],
+  },
+  {
+    id: '4.5.3',
+    words: '促进我省软件和信息系统集成产业的发展',
+    en: 'Develop the province’s software and integration industry.',
+    kinds: ['goal'],
+    rooms: ['governance/evaluation'],
+    note: 'domestic and local share',
+  },
+  {
+    id: '4.5.4',
+    words:
+      '制定电子政务项目概算标准，保障运行维护和培训经费，合理确定和提高软件及安全保障费用占项目总投资的比重',
+    en: 'Set estimate standards; secure money for operation and training; raise the share of software and security.',
+    kinds: ['interlock'],
+    rooms: ['governance/projects'],
+    note: 'estimate structure',
+  },
+  {
+    id: '4.5.5',
+    words: '建立电子政务绩效评估机制',
+    en: 'Evaluate the performance of e-government.',
+    kinds: ['duty'],
+    rooms: ['governance/evaluation'],
+    since: [
+      {
+        from: '2019-07-01',
+        law: '政府投资条例（国务院令第712号）第26条',
+        words: '选择有代表性的已建成政府投资项目开展后评价。',
+      },
+    ],
+  },
+] as const satisfies readonly Clause[]
