@@ -1,0 +1,102 @@
+// Proofs read from the stored nodes: O(log n) rows in one statement each. The statement asks for every node that the plan
+// could want (beside the path of a leaf, and along the right edge); tree-plan.ts then picks.
+import { sql, type Kysely } from 'kysely'
+import type { KernelTables } from '../db/kernel-tables.ts'
+import type { Checkpoint } from './checkpoint.ts'
+import { instantText } from './entry.ts'
+import { consistencyPath, inclusionPath, type NodeReader } from './tree-plan.ts'
+
+export type InclusionProof = {
+  readonly index: number
+  readonly path: readonly Buffer[]
+  readonly checkpoint: Checkpoint
+}
+export type ConsistencyProof = {
+  readonly from: Checkpoint
+  readonly to: Checkpoint
+  readonly path: readonly Buffer[]
+}
+
+/** Levels of a tree of 2^47 lines: more than there will be. */
+const LEVELS = 47
+
+type CheckpointRow = { size: string; root: Buffer; at: string; key_id: string; signature: Buffer }
+type NodeRow = { level: number; node: string; hash: Buffer }
+
+/** The columns of a checkpoint, from alias `c`. */
+export const checkpointColumns = sql`c.size::text as size, c.root, ${instantText('c.at')} as at, c.key_id, c.signature`
+
+export const checkpointOf = ({ size, root, at, key_id, signature }: CheckpointRow): Checkpoint => ({
+  size: Number(size),
+  root,
+  at,
+  keyId: key_id,
+  signature,
+})
+
+/** The newest checkpoint, or undefined while nothing is sealed. */
+export async function latestCheckpoint(db: Kysely<KernelTables>): Promise<Checkpoint | undefined> {
+  const { rows } = await sql<CheckpointRow>`
+    select ${checkpointColumns} from kernel.audit_checkpoint c order by c.size desc limit 1`.execute(db)
+  return rows[0] && checkpointOf(rows[0])
+}
+
+/** That a line stands in the log of the newest checkpoint; undefined for a line not sealed (yet) or unknown. */
+export async function inclusionProof(
+  db: Kysely<KernelTables>,
+  line: string,
+): Promise<InclusionProof | undefined> {
+  const { rows } = await sql<CheckpointRow & NodeRow & { leaf: string }>`
+    with c as materialized (
+      select l.index as leaf, k.* from kernel.audit_leaf l,
+        lateral (select * from kernel.audit_checkpoint order by size desc limit 1) k
+      where l.line = ${line}::uuid and l.index < k.size)
+    select c.leaf::text as leaf, ${checkpointColumns}, n.level, n.index::text as node, n.hash
+    from c cross join generate_series(0, ${LEVELS}::int) g(level)
+    cross join lateral (select (c.leaf >> g.level) # 1 as at union select (c.size >> g.level) - 1) w
+    join kernel.audit_node n on n.level = g.level and n.index = w.at and (n.index + 1) << g.level <= c.size`.execute(
+    db,
+  )
+  const [found] = rows
+  if (!found) return undefined
+  const checkpoint = checkpointOf(found)
+  const index = Number(found.leaf)
+  return { index, path: inclusionPath(readerOf(rows), index, checkpoint.size), checkpoint }
+}
+
+/** That the log of one checkpoint is the beginning of the log of another; undefined unless both sizes were signed. */
+export async function consistencyProof(
+  db: Kysely<KernelTables>,
+  from: number,
+  to: number,
+): Promise<ConsistencyProof | undefined> {
+  const { rows } = await sql<
+    { [K in keyof CheckpointRow as `to_${K}`]: CheckpointRow[K] } & CheckpointRow & NodeRow
+  >`
+    select ${checkpointColumns}, k.size::text as to_size, k.root as to_root, ${instantText('k.at')} as to_at,
+      k.key_id as to_key_id, k.signature as to_signature, n.level, n.index::text as node, n.hash
+    from kernel.audit_checkpoint c join kernel.audit_checkpoint k on k.size = ${to}::bigint and c.size <= k.size
+    cross join generate_series(0, ${LEVELS}::int) g(level)
+    cross join lateral (select (c.size - 1) >> g.level as at union select ((c.size - 1) >> g.level) # 1
+      union select (k.size >> g.level) - 1) w
+    join kernel.audit_node n on n.level = g.level and n.index = w.at and (n.index + 1) << g.level <= k.size
+    where c.size = ${from}::bigint`.execute(db)
+  const [found] = rows
+  if (!found) return undefined
+  return {
+    from: checkpointOf(found),
+    to: {
+      size: Number(found.to_size),
+      root: found.to_root,
+      at: found.to_at,
+      keyId: found.to_key_id,
+      signature: found.to_signature,
+    },
+    path: consistencyPath(readerOf(rows), from, to),
+  }
+}
+
+function readerOf(rows: readonly NodeRow[]): NodeReader {
+  const nodes = new Map(rows.map(({ level, node, hash }) => [`${level}/${node}`, hash]))
+  return (level, index) => nodes.get(`${level}/${index}`)
+}
