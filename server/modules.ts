@@ -1,4 +1,14 @@
 import type { Module } from '#kernel/module/define-module.ts'
+import { casesRoom } from '#modules/platform/cases/module.ts'
+import { people } from '#modules/platform/people/module.ts'
+import { policyRoom } from '#modules/platform/policy/module.ts'
+import { searchRoom } from '#modules/platform/search/module.ts'
+import { views } from '#modules/platform/views/module.ts'
 
-/** Every module, once. Nothing below the roof may know this list. */
-export const modules: readonly Module[] = []
+const rooms: readonly Module[] = [
+  people,
+  views,
+]
+
+/** Every module, once. Nothing below the roof may know this list; the last three read what the others declare. */
+export const modules: readonly Module[] = [...rooms, casesRoom(rooms), policyRoom(rooms), searchRoom(rooms)]

@@ -126,6 +126,15 @@ export function openHouse(options: HouseOptions) {
 
   const say = (said: Omit<Said, 'policy' | 'at'>) => writeLines(database.kysely, [lineOf({ ...said, at: clock.now(), policy })])
 
+  /** Passes, or writes the denial and refuses. The edge calls it before it looks at the input. */
+  async function permit(actor: Actor, name: string, may: string, request: string): Promise<void> {
+    const decision = decide(actor, may)
+    if (decision.allowed) return
+    const no = ground(kernelRefusals.notAllowed, { permission: may, reason: decision.reason })
+    await say({ request, actor, action: name, outcome: 'denied', grounds: [no] })
+    throw new Refused([no])
+  }
+
   async function act(actor: Actor, name: string, input: unknown, circumstances: Circumstances = {}): Promise<unknown> {
     const found = actions.get(name)
     if (!found) throw new Refused([ground(kernelRefusals.noSuchAction, { action: name })])
@@ -133,12 +142,7 @@ export function openHouse(options: HouseOptions) {
     const request = circumstances.request ?? uuid()
     const { key, purpose } = circumstances
     const inputDigest = digestOf(input)
-    const decision = decide(actor, bound.contract.may)
-    if (!decision.allowed) {
-      const no = ground(kernelRefusals.notAllowed, { permission: bound.contract.may, reason: decision.reason })
-      await say({ request, actor, action: name, outcome: 'denied', grounds: [no], inputDigest, purpose })
-      throw new Refused([no])
-    }
+    await permit(actor, name, bound.contract.may, request)
     const once = () =>
       database.kysely.transaction().execute(async (db) => {
         if (key) {
@@ -176,12 +180,7 @@ export function openHouse(options: HouseOptions) {
     if (!found || found.bound.contract.may === 'rooms') throw new Refused([ground(kernelRefusals.noSuchQuestion, { question: name })])
     const { bound, module } = found
     const request = circumstances.request ?? uuid()
-    const decision = decide(actor, bound.contract.may)
-    if (!decision.allowed) {
-      const no = ground(kernelRefusals.notAllowed, { permission: bound.contract.may, reason: decision.reason })
-      await say({ request, actor, action: name, outcome: 'denied', grounds: [no], inputDigest: digestOf(input) })
-      throw new Refused([no])
-    }
+    await permit(actor, name, bound.contract.may, request)
     const run = async (db: Db) => {
       await enter(db, module)
       return bound.run(readDesk(db, actor, request, module, 0), input as never)
@@ -191,6 +190,44 @@ export function openHouse(options: HouseOptions) {
       await say({ request, actor, action: name, outcome: 'read', inputDigest: digestOf(input), outputDigest: digestOf(answer ?? null), purpose: circumstances.purpose })
     }
     return answer
+  }
+
+  /**
+   * Several works of one caller in one transaction: all are done or none is. With `trial` it is always rolled back and
+   * tells what would happen. Each outcome is the answer or the refusal of that work; any refusal undoes all.
+   */
+  async function actTogether(actor: Actor, works: readonly { name: string; input: unknown }[], circumstances: { request: string; trial: boolean }): Promise<unknown[]> {
+    const outcomes: unknown[] = []
+    let delivers = false
+    class Undo extends Error {}
+    try {
+      await database.kysely.transaction().execute(async (db) => {
+        for (const { name, input } of works) {
+          const { bound, module } = actions.get(name)!
+          await permit(actor, name, bound.contract.may, circumstances.request)
+          await db.executeQuery(CompiledQuery.raw('savepoint work'))
+          try {
+            await enter(db, module)
+            const { desk, told, about } = writeDesk(db, actor, circumstances.request, module)
+            const answer = await bound.run(desk, input as never)
+            if (options.walls) await resetRole(db)
+            const line = lineOf({ at: desk.now, request: circumstances.request, actor, action: name, outcome: 'done', policy, inputDigest: digestOf(input), outputDigest: digestOf(answer ?? null), ...about })
+            await finish(db, line, told, undefined)
+            delivers ||= told.some(({ listeners: heard }) => heard.length > 0)
+            outcomes.push(answer)
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error
+            await db.executeQuery(CompiledQuery.raw('rollback to savepoint work'))
+            outcomes.push(error)
+          }
+        }
+        if (circumstances.trial || outcomes.some((outcome) => outcome instanceof Refused)) throw new Undo()
+      })
+      if (delivers) options.poke?.()
+    } catch (error) {
+      if (!(error instanceof Undo)) throw error
+    }
+    return outcomes
   }
 
   /** Hands one fact to one listener inside `db`, which the worker commits together with the end of the delivery. */
@@ -210,7 +247,7 @@ export function openHouse(options: HouseOptions) {
   const standing = (kind: GrantKind, systems: readonly string[]) =>
     readDesk(database.kysely, platformActor('gate'), 'gate', modules[0]!, 0).standing(kind, systems)
 
-  return { act, ask, deliver, standing, say, actions, questions, listeners, modules, clock, calendar: options.calendar, database, policy }
+  return { act, actTogether, ask, permit, deliver, standing, say, actions, questions, listeners, modules, clock, calendar: options.calendar, database, policy }
 }
 
 async function storedAnswer(db: Db, actor: Actor, key: string, action: string, inputDigest: string) {
@@ -226,6 +263,7 @@ function claim<T>(names: Map<string, T>, name: string, value: T) {
 }
 
 const roleOf = (module: Module) => (module.schema ? `room_${module.schema}` : 'room_none')
-const setRole = (db: Db, module: Module) => run(db, `set local role ${roleOf(module)}`)
+/** Platform rooms read through kernel functions, which stand outside every wall. */
+const setRole = (db: Db, module: Module) => run(db, module.wing === 'platform' ? 'reset role' : `set local role ${roleOf(module)}`)
 const resetRole = (db: Db) => run(db, 'reset role')
 const run = (db: Db, text: string) => db.executeQuery(CompiledQuery.raw(text))

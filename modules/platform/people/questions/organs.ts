@@ -1,0 +1,15 @@
+import { bindTo } from '#kernel/module/define-module.ts'
+import { kernelRefusals } from '#kernel/module/refusals.ts'
+import { readOrganHistory, readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { ground, refuse } from '#kernel/refusal/refusal.ts'
+import type { Day } from '#kernel/time/day.ts'
+import * as contract from '../contract.ts'
+
+const { answer } = bindTo<unknown>()
+
+export const organs = answer(contract.organs, async (desk, { day = desk.today }) => ({ day, organs: await readOrgansOn(desk, day as Day) }))
+
+export const organ = answer(contract.organ, async (desk, { id }) => {
+  const found = await readOrganHistory(desk, id)
+  return found ? { organ: found } : refuse(ground(kernelRefusals.notFound))
+})

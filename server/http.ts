@@ -1,0 +1,71 @@
+// The extranet and intranet server: one Fastify over one house. Routes come from contracts; this file only orders the
+// hooks: limits, who is calling, the routes, the one place where errors become problems.
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { uuid } from '#kernel/id/uuid.ts'
+import type { House } from '#kernel/module/house.ts'
+import { ground, Refused } from '#kernel/refusal/refusal.ts'
+import { answerProblem, edgeRefusals } from './problem.ts'
+import { recogniseCallers } from './routes/caller.ts'
+import { contractRoutes } from './routes/contracts.ts'
+import { healthRoutes } from './routes/health.ts'
+import { metaRoutes } from './routes/meta.ts'
+import { registerRoutes } from './routes/registers.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { workbenchRoutes } from './routes/workbench.ts'
+import { policyOf } from './security-headers.ts'
+
+export type ServerOptions = {
+  readonly house: House
+  readonly zone: 'extranet' | 'intranet'
+  readonly secureCookie?: boolean
+  /** Requests a caller (session, else address) may make in a second, averaged over ten. */
+  readonly perSecond?: number
+  readonly logger?: object | boolean
+  readonly https?: object
+  /** Adds routes of rooms that speak another protocol (the exchange gateway, open formats). */
+  readonly plugins?: readonly ((app: FastifyInstance) => void | Promise<void>)[]
+}
+
+/** Builds the server; the caller listens and closes. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { house } = options
+  const app = Fastify({
+    logger: options.logger ?? false,
+    genReqId: () => uuid(),
+    requestIdLogLabel: 'requestId',
+    bodyLimit: 2 ** 20,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 300 },
+    ...(options.https && { https: options.https }),
+  } as object) as unknown as FastifyInstance
+
+  app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))
+  app.setNotFoundHandler((request, reply) => answerProblem(new Refused([ground(edgeRefusals.noRoute, { path: request.url.split('?')[0]!.slice(0, 200) })]), request, reply))
+  app.addContentTypeParser(['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream'], { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'same-origin')
+    reply.header('x-frame-options', 'DENY')
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyOf())
+  })
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    max: (options.perSecond ?? 100) * 10,
+    timeWindow: 10_000,
+    keyGenerator: (request) => request.cookies?.yuelu_session ?? request.ip,
+    allowList: (request) => ['/health', '/ready', '/metrics'].includes(request.url) || request.url.startsWith('/assets/'),
+    errorResponseBuilder: (_request, context) => Object.assign(new Refused([ground(edgeRefusals.tooMany, { seconds: Math.ceil(context.ttl / 1000) })]), { statusCode: 429 }),
+  })
+  recogniseCallers(app, house)
+  healthRoutes(app, house)
+  sessionRoutes(app, house, { secureCookie: options.secureCookie ?? false })
+  contractRoutes(app, house)
+  registerRoutes(app, house)
+  metaRoutes(app, house, options.zone)
+  for (const plugin of options.plugins ?? []) await plugin(app)
+  await workbenchRoutes(app)
+  return app
+}

@@ -1,0 +1,35 @@
+// Liveness says the process answers; readiness says it can do work; metrics are Prometheus text, with no person in them.
+import type { FastifyInstance } from 'fastify'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { backlog } from '#kernel/events/deliver.ts'
+import type { House } from '#kernel/module/house.ts'
+
+export function healthRoutes(app: FastifyInstance, house: House): void {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({ name: 'yuelu_http_seconds', help: 'Time to answer by route and status class', labelNames: ['route', 'status'], buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5], registers: [registry] })
+  const refused = new Counter({ name: 'yuelu_refusals_total', help: 'Answers 4xx by route', labelNames: ['route'], registers: [registry] })
+  const waiting = new Gauge({ name: 'yuelu_outbox_waiting', help: 'Facts not yet handled', registers: [registry] })
+  const failing = new Gauge({ name: 'yuelu_outbox_failing', help: 'Facts whose listener failed at least once', registers: [registry] })
+
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    duration.observe({ route, status: `${Math.floor(reply.statusCode / 100)}xx` }, reply.elapsedTime / 1000)
+    if (reply.statusCode >= 400 && reply.statusCode < 500) refused.inc({ route })
+  })
+  app.get('/health', async () => ({ status: 'alive' }))
+  app.get('/ready', async (_request, reply) => {
+    try {
+      await house.database.pool.query('select 1')
+      return { status: 'ready', outbox: await backlog(house.database) }
+    } catch {
+      return reply.code(503).send({ status: 'database away' })
+    }
+  })
+  app.get('/metrics', async (_request, reply) => {
+    const outbox = await backlog(house.database).catch(() => ({ waiting: NaN, failing: NaN }))
+    waiting.set(outbox.waiting)
+    failing.set(outbox.failing)
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
+}

@@ -1,0 +1,23 @@
+// The built workbench: files with their hash in the name are kept by the browser for ever; the page itself is sent with a
+// fresh nonce for style tags and answers every path that is not an API, because the router lives in the browser.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import serveStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { newNonce, policyOf } from '../security-headers.ts'
+
+const dist = fileURLToPath(new URL('../../web/workbench/dist/', import.meta.url))
+
+export async function workbenchRoutes(app: FastifyInstance): Promise<void> {
+  if (!existsSync(`${dist}index.html`)) {
+    app.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send('工作台尚未构建：请运行 npm run build。\nThe workbench is not built yet: run npm run build.\n'))
+    return
+  }
+  const page = readFileSync(`${dist}index.html`, 'utf8')
+  await app.register(serveStatic, { root: `${dist}assets`, prefix: '/assets/', immutable: true, maxAge: '365d', index: false })
+  app.get('/*', async (request, reply) => {
+    if (request.url.startsWith('/api/') || request.url.startsWith('/exchange/')) return reply.callNotFound()
+    const nonce = newNonce()
+    return reply.header('content-security-policy', policyOf(nonce)).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page.replaceAll('__CSP_NONCE__', nonce))
+  })
+}
