@@ -9,7 +9,7 @@
 export const clauseKinds = ['interlock', 'duty', 'assignment', 'goal', 'context'] as const
 export type ClauseKind = (typeof clauseKinds)[number]
 
-/** Law that came later and says more, less or otherwise from a day on; the clause stands beside it. */
+/** Law that came later and says more, less or otherwise from a day on; both stand. `words` is a summary, no quotation. */
 export type LaterLaw = {
   readonly from: string
   readonly law: string

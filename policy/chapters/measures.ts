@@ -125,6 +125,7 @@ export const measures = [
         from: '2018-06-01',
         law: '必须招标的工程项目规定（国家发展改革委令第16号）',
         words: '施工400万元、货物200万元、勘察设计监理100万元以上必须招标。',
+        remark: 'the limit for design and supervision is unconfirmed',
       },
     ],
   },
