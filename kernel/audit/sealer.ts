@@ -5,8 +5,8 @@
 // one holds the advisory lock, and the keys of leaf and node would refuse the second.
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
-import type { Sm2KeyPair } from '../trust/sm2.ts'
-import { signCheckpoint } from './checkpoint.ts'
+import { sm2ToPem, type Sm2KeyPair } from '../trust/sm2.ts'
+import { signCheckpoint, type Checkpoint } from './checkpoint.ts'
 import { entryOf, loggedLine, type LoggedLine } from './entry.ts'
 import { leafHash } from './merkle.ts'
 import { TreeGrowth, type Node } from './tree-growth.ts'
@@ -19,8 +19,11 @@ type Tx = Transaction<KernelTables>
 /** 'yuelu audit' as a number of our own for the advisory lock. */
 const LOCK = 7_905_200_412
 
-/** Lines in one transaction, so that a long backlog is sealed in steps; a bigger transaction is still sealed whole. */
-export const BATCH = 20_000
+/**
+ * Lines in one sealing, so that a long backlog holds neither the event loop (some 25 ms) nor the lock for long. A bigger
+ * transaction is still sealed whole.
+ */
+export const BATCH = 2_000
 
 /** The transaction numbers of this database server are behind those in the log: it was restored from a dump. */
 export class SealDisplaced extends Error {
@@ -55,7 +58,7 @@ export function sealOnce(
       const nodes = lines.flatMap((line) => tree.append(leafHash(entryOf(line))))
       await keepLeaves(tx, first, lines)
       await keepNodes(tx, nodes)
-      await keepCheckpoint(tx, signCheckpoint(key, tree.size, tree.root(), now))
+      await keepCheckpoint(tx, signCheckpoint(key, tree.size, tree.root(), now), key)
       await sql`update kernel.audit_seal set sealed_below = ${window.upTo.toString()}::xid8`.execute(tx)
       return { sealed: lines.length, size: tree.size }
     })
@@ -126,8 +129,10 @@ const keepNodes = (tx: Tx, nodes: readonly Node[]) =>
       ${nodes.map((n) => n.index)}::bigint[], ${nodes.map((n) => n.hash.toString('hex'))}::text[])
       as n(level, index, hash)`.execute(tx)
 
-const keepCheckpoint = (tx: Tx, { size, root, at, keyId, signature }: ReturnType<typeof signCheckpoint>) =>
+const keepCheckpoint = (tx: Tx, { size, root, at, keyId, signature }: Checkpoint, key: Sm2KeyPair) =>
   sql`
+    with key as (insert into kernel.audit_key (id, public_key, since)
+      values (${keyId}, ${sm2ToPem(key.publicKey)}, ${at}::timestamptz) on conflict do nothing)
     insert into kernel.audit_checkpoint (size, root, at, key_id, signature)
     values (${size}, ${root}, ${at}::timestamptz, ${keyId}, ${signature})`.execute(tx)
 

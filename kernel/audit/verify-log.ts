@@ -27,7 +27,7 @@ export const verifyLog = (db: Db, keys: LogKeys, options: VerifyOptions = {}): P
     .execute((tx) => walk(tx, keys, options))
 
 async function walk(db: Db, keys: LogKeys, options: VerifyOptions): Promise<Findings> {
-  const { known = [], batch = 5_000, onProgress } = options
+  const { known = [], batch = 2_000, onProgress } = options
   const found = faultList()
   const isSigned = checkpointVerifier(keys)
   const extent = await logExtent(db)

@@ -24,6 +24,7 @@ export type KernelTables = {
   'kernel.audit_leaf': { index: number; line: string }
   'kernel.audit_node': { level: number; index: number; hash: Buffer }
   'kernel.audit_checkpoint': { size: number; root: Buffer; at: string; key_id: string; signature: Buffer }
+  'kernel.audit_key': { id: string; public_key: string; since: string }
   'kernel.audit_seal': { only_one: boolean; sealed_below: string }
   'kernel.answered': { actor: string; key: string; action: string; input_digest: string; answer: Json; at: string }
   'kernel.event': { id: string; name: string; fact: Json; at: string; request: string }

@@ -26,9 +26,11 @@ export type TestLog = Awaited<ReturnType<typeof testLog>>
 
 export async function testLog() {
   const copy = await testDatabase()
-  const { kysely: db, pool, close } = openDatabase(copy.url, { max: 12 })
+  const database = openDatabase(copy.url, { max: 12 })
+  const { kysely: db, pool } = database
   const key = generateSm2()
   return {
+    database,
     db,
     pool,
     key,
@@ -69,7 +71,7 @@ export async function testLog() {
     },
     run: (statement: string, ...values: unknown[]) => pool.query(statement, values),
     async close() {
-      await close()
+      await database.close()
       await copy.drop()
     },
   }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { writeLines, type AuditLine } from '#kernel/audit/line.ts'
 import { latestCheckpoint } from '#kernel/audit/proofs.ts'
 import { resettleSeal, SealDisplaced, sealOnce } from '#kernel/audit/sealer.ts'
+import { sealState } from '#kernel/audit/seal-state.ts'
 import { startSealer } from '#kernel/audit/start-sealer.ts'
 import { verifyLog } from '#kernel/audit/verify-log.ts'
 import { noon, someLine, testLog, type TestLog } from './audit-log.ts'
@@ -77,12 +78,14 @@ test('while a transaction is open, nothing it might come before is sealed; when 
 test('a backlog is sealed in steps of whole transactions', async () => {
   for (let i = 0; i < 6; i += 1) await log.write(4, `errand-${i}`)
   await log.ended()
+  deepEqual(await sealState(log.db), { waiting: 24, since: noon, size: 0 })
   const steps: number[] = []
   for (let sealed = 1; sealed > 0;) {
     ;({ sealed } = await sealOnce(log.db, log.key, noon, 6))
     steps.push(sealed)
   }
   deepEqual(steps, [8, 8, 8, 0])
+  deepEqual(await sealState(log.db), { waiting: 0, since: null, size: 24 })
   deepEqual((await verify()).faults, [])
 })
 

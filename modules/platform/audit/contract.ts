@@ -1,0 +1,146 @@
+// The audit log as it is shown: who did what, on what, with which outcome; and the evidence that nothing of it was changed.
+import { permission, question } from '#kernel/module/contract.ts'
+import * as f from '#kernel/module/field.ts'
+import { words } from '#kernel/text/text.ts'
+
+export const permissions = {
+  read: permission('audit.read', words('查看审计日志', 'Read the audit log')),
+}
+
+export const outcomes = {
+  done: words('已办理', 'Done'),
+  read: words('已查看', 'Read'),
+  refused: words('依规退回', 'Refused'),
+  denied: words('无权限', 'Denied'),
+}
+
+export const actorKinds = {
+  official: words('工作人员', 'Official'),
+  system: words('信息系统', 'System'),
+  platform: words('平台', 'Platform'),
+  anyone: words('未登录访问者', 'Anyone'),
+}
+
+export const proofFaults = {
+  malformed: words('格式不完整', 'Malformed'),
+  signature: words('签名不符', 'The signature does not hold'),
+  path: words('与封存的根摘要不符', 'It does not lead to the sealed root'),
+}
+
+const outcome = f.choice('结果', 'Outcome', outcomes)
+const digest = (zh: string, en: string) => f.orNull(f.text(zh, en, { max: 64 }))
+
+const line = f.object({
+  id: f.id('编号', 'Id'),
+  at: f.instant('时间', 'At'),
+  request: f.text('请求编号', 'Request'),
+  actorKind: f.choice('办理者类别', 'Kind of actor', actorKinds),
+  actor: f.text('办理者编号', 'Actor'),
+  actorName: f.text('办理者', 'Name'),
+  post: f.orNull(f.text('岗位', 'Post')),
+  organ: f.orNull(f.text('机构', 'Organ')),
+  behalf: f.orNull(f.text('代谁办理', 'On behalf of')),
+  action: f.text('事项', 'Action'),
+  outcome,
+  subject: f.orNull(f.text('对象', 'Subject')),
+  purpose: f.orNull(f.text('用途', 'Purpose')),
+  grounds: f.list('退回理由', 'Grounds', f.text('理由', 'Ground')),
+  clauses: f.list('条款', 'Clauses', f.text('条款', 'Clause')),
+  inputDigest: digest('请求摘要（SM3）', 'Digest of the request (SM3)'),
+  outputDigest: digest('答复摘要（SM3）', 'Digest of the answer (SM3)'),
+  beforeDigest: digest('办理前摘要（SM3）', 'Digest before (SM3)'),
+  afterDigest: digest('办理后摘要（SM3）', 'Digest after (SM3)'),
+  policy: f.text('权限版本', 'Version of the permissions'),
+  place: f.orNull(f.integer('封存位置', 'Place in the sealed log', { max: Number.MAX_SAFE_INTEGER })),
+})
+
+const checkpoint = f.object({
+  origin: f.text('日志名称', 'Log'),
+  size: f.integer('已封存行数', 'Lines sealed', { max: Number.MAX_SAFE_INTEGER }),
+  root: f.text('根摘要（SM3，base64）', 'Root (SM3, base64)'),
+  at: f.instant('封存时间', 'Sealed at'),
+  keyId: f.text('密钥编号', 'Key'),
+  signature: f.text('签名（SM2，base64）', 'Signature (SM2, base64)'),
+})
+
+const path = f.list('校验路径', 'Path', f.text('摘要（base64）', 'Digest (base64)'))
+const faults = f.list('不符之处', 'What does not hold', f.choice('不符', 'Fault', proofFaults))
+
+export const lines = question({
+  name: 'audit.lines',
+  title: words('查询审计日志', 'Search the audit log'),
+  may: permissions.read.name,
+  audited: true,
+  input: f.object({
+    fromDay: f.optional(f.day('起始日期', 'From')),
+    toDay: f.optional(f.day('截止日期', 'To')),
+    actor: f.optional(f.text('办理者', 'Actor', { hint: '姓名或编号' })),
+    organ: f.optional(f.organ('机构', 'Organ')),
+    action: f.optional(f.text('事项', 'Action')),
+    outcome: f.optional(outcome),
+    subject: f.optional(f.text('对象', 'Subject', { hint: '登记簿名称，或“登记簿/编号”' })),
+    clause: f.optional(f.text('条款', 'Clause', { max: 20 })),
+    page: f.optional(f.integer('页码', 'Page', { min: 1, max: 10_000 })),
+    size: f.optional(f.integer('每页行数', 'Page size', { min: 1, max: 200 })),
+  }),
+  output: f.object({
+    lines: f.list('审计行', 'Lines', line),
+    total: f.integer('合计', 'Total', { hint: '最多数到一万行' }),
+  }),
+})
+
+export const oneLine = question({
+  name: 'audit.line',
+  title: words('查看一行审计日志', 'One line of the audit log'),
+  may: permissions.read.name,
+  audited: true,
+  input: f.object({ id: f.id('编号', 'Id') }),
+  output: f.object({ line }),
+})
+
+export const proof = question({
+  name: 'audit.proof',
+  title: words('校验一行审计日志', 'Prove a line of the audit log'),
+  may: permissions.read.name,
+  audited: true,
+  input: f.object({ id: f.id('编号', 'Id') }),
+  output: f.object({
+    verdict: f.choice('结论', 'Verdict', {
+      holds: words('这一行与封存的日志相符', 'The line stands in the sealed log'),
+      waits: words('这一行还没有封存', 'The line is not sealed yet'),
+      broken: words('这一行与封存的日志不符', 'The line does not agree with the sealed log'),
+    }),
+    faults,
+    /** Everything a third party needs, with the public key, to check the line without us. */
+    bundle: f.orNull(f.json('证据', 'Evidence')),
+  }),
+})
+
+export const latest = question({
+  name: 'audit.checkpoint',
+  title: words('审计日志的最新封存点', 'The newest checkpoint of the audit log'),
+  may: 'anyone',
+  public: true,
+  input: f.nothing(),
+  output: f.object({
+    checkpoint: f.orNull(checkpoint),
+    publicKey: f.orNull(f.text('公钥（PEM）', 'Public key (PEM)', { max: 1_000 })),
+  }),
+})
+
+export const consistency = question({
+  name: 'audit.consistency',
+  title: words('校验日志只增不改', 'Prove that the log only grew'),
+  may: permissions.read.name,
+  input: f.object({
+    from: f.integer('较早封存点的行数', 'Size of the earlier checkpoint', {
+      min: 1,
+      max: Number.MAX_SAFE_INTEGER,
+    }),
+    to: f.integer('较晚封存点的行数', 'Size of the later checkpoint', {
+      min: 1,
+      max: Number.MAX_SAFE_INTEGER,
+    }),
+  }),
+  output: f.object({ from: checkpoint, to: checkpoint, path, faults }),
+})
