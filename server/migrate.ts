@@ -66,10 +66,9 @@ export async function raiseWalls(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock(2004, 610)')
     for (const schema of ['none', ...modules.flatMap(({ schema }) => schema ?? [])]) {
       const role = `room_${schema}`
-      await client.query(`do $$ begin if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role}; end if; end $$`)
+      await client.query(`do $$ begin create role ${role}; exception when duplicate_object or unique_violation then null; end $$`)
       await client.query(`grant usage on schema kernel to ${role}; grant select, insert, update, delete on all tables in schema kernel to ${role}`)
       if (schema !== 'none') await client.query(`grant usage on schema ${schema} to ${role}; grant all on all tables in schema ${schema} to ${role}; grant all on all sequences in schema ${schema} to ${role}`)
     }

@@ -17,6 +17,33 @@ const types: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 }
 
+const PREPARED_AT_MOST = 500
+const names = new Map<string, string>()
+
+/** A statement with parameters gets a name by its text, so each connection parses and plans it once. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= PREPARED_AT_MOST) return known
+  const name = `s${names.size}`
+  names.set(text, name)
+  return name
+}
+
+/** The pool as Kysely sees it: statements with parameters are prepared once a connection. */
+const preparing = (pool: pg.Pool) => ({
+  async connect() {
+    const client = await pool.connect()
+    return {
+      query: (text: string, values?: unknown[]) => {
+        const name = typeof text === 'string' && values && values.length > 0 ? nameOf(text) : undefined
+        return name ? client.query({ text, values: values!, name }) : client.query(text, values)
+      },
+      release: () => client.release(),
+    }
+  },
+  end: () => pool.end(),
+})
+
 export type Database = {
   readonly pool: pg.Pool
   readonly kysely: Kysely<KernelTables>
@@ -31,7 +58,7 @@ export function openDatabase(url: string, options: { max?: number; onFault?: (er
   pool.on('error', (error) => options.onFault?.(error))
   let statements = 0
   const kysely = new Kysely<KernelTables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: preparing(pool) as never }),
     log: (event) => {
       if (event.level === 'query') statements += 1
     },
