@@ -1,0 +1,53 @@
+// The extranet server over a test house, listening on a port of its own, with officials who sign in by password.
+import type { AddressInfo } from 'node:net'
+import { buildServer } from '#server/http.ts'
+import { TEST_PASSWORD } from './database.ts'
+import { testHouse } from './house.ts'
+
+export type Answer = { status: number; body: any; headers: Headers }
+
+export async function testServer(options: { now?: string; walls?: boolean; perSecond?: number } = {}) {
+  const base = await testHouse({ walls: false, ...options })
+  const app = await buildServer({ house: base.house, zone: 'extranet', perSecond: options.perSecond ?? 10_000 })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  const cookies = new Map<string, string>()
+
+  /** One request; `account` signs in first when it has no session yet, 'anyone' sends no cookie. */
+  async function call(account: string, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    if (account !== 'anyone' && !cookies.has(account)) await signIn(account)
+    const response = await fetch(url + path, {
+      method,
+      headers: { 'x-yuelu': '1', ...(body !== undefined && { 'content-type': 'application/json' }), ...(cookies.has(account) && { cookie: cookies.get(account)! }), ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    let parsed: unknown = text
+    try {
+      parsed = JSON.parse(text)
+    } catch {
+      // Not every answer is JSON (metrics, sheets).
+    }
+    return { status: response.status, body: parsed, headers: response.headers }
+  }
+
+  async function signIn(account: string, password = TEST_PASSWORD): Promise<Response> {
+    const response = await fetch(`${url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-yuelu': '1' }, body: JSON.stringify({ account, password }) })
+    const cookie = response.headers.getSetCookie()[0]
+    if (response.ok && cookie) cookies.set(account, cookie.split(';')[0]!)
+    return response
+  }
+
+  return {
+    ...base,
+    app,
+    origin: url,
+    call,
+    signIn,
+    cookies,
+    async close() {
+      await app.close()
+      await base.close()
+    },
+  }
+}
