@@ -1,0 +1,220 @@
+// The door of the register of information systems. Everything that is granted is granted to a system that stands here.
+import { action, permission, question, register } from '#kernel/module/contract.ts'
+import * as f from '#kernel/module/field.ts'
+import { grantKinds } from '#kernel/module/grant.ts'
+import { kernelRefusals } from '#kernel/module/refusals.ts'
+import type { Refusal } from '#kernel/refusal/refusal.ts'
+import { words } from '#kernel/text/text.ts'
+
+export const permissions = {
+  register: permission('systems.register', words('登记本单位信息系统', 'Register information systems')),
+  read: permission('systems.read', words('查看信息系统登记', 'Read the register of systems')),
+}
+
+export const zones = {
+  extranet: words('政务外网', 'Extranet'),
+  intranet: words('政务内网', 'Intranet'),
+  internet: words('互联网', 'Internet'),
+}
+export type Zone = keyof typeof zones
+
+export const systemKinds = {
+  'network-platform': words('网络平台', 'Network platform'),
+  'base-database': words('基础信息库', 'Base database'),
+  'key-business': words('重点业务系统', 'Key business system'),
+  department: words('部门业务系统', 'Department system'),
+  portal: words('门户网站', 'Portal'),
+}
+export type SystemKind = keyof typeof systemKinds
+
+export const refusals = {
+  nameTaken: {
+    code: 'systems.name-taken',
+    kind: 'conflict',
+    words: words('本单位已登记名为“{name}”的信息系统。请核对是否重复登记，或换一个名称。', 'Your organ has already registered a system named “{name}”.'),
+    clauses: ['1.1'],
+  },
+  zoneDoesNotFit: {
+    code: 'systems.zone-does-not-fit',
+    kind: 'invalid',
+    words: words('{kind}不能部署在{zone}。请改选网络。', 'A system of kind “{kindEn}” does not run on the {zoneEn}.'),
+    clauses: ['3.2.7'],
+  },
+  listedStays: {
+    code: 'systems.listed-stays-visible',
+    kind: 'conflict',
+    words: words('该系统正在门户展示，不能改到政务内网。请先撤下门户展示。', 'The system is listed on the portal and cannot move to the intranet. Unlist it first.'),
+    clauses: ['3.2.1', '3.2.7'],
+  },
+  notForPortal: {
+    code: 'systems.not-for-portal',
+    kind: 'conflict',
+    words: words('政务内网的系统不能在门户展示。', 'A system of the intranet is not listed on the portal.'),
+    clauses: ['3.2.1'],
+  },
+  alreadyListed: { code: 'systems.already-listed', kind: 'conflict', words: words('该系统已在门户展示。', 'The system is listed already.') },
+  notListed: { code: 'systems.not-listed', kind: 'conflict', words: words('该系统未在门户展示。', 'The system is not listed.') },
+} as const satisfies Record<string, Refusal>
+
+const named = f.text('名称', 'Name', { min: 2, max: 100 })
+const zone = f.choice('所在网络', 'Network', zones, { hint: '一个系统只在一个网络上运行' })
+const kind = f.choice('类别', 'Kind', systemKinds)
+const functions = f.list('功能', 'Functions', f.text('功能', 'Function', { max: 100 }), { min: 1, max: 50, unique: true })
+const users = f.list('使用对象', 'Users', f.text('使用对象', 'User', { max: 100 }), { min: 1, max: 50, unique: true })
+const description = f.prose('说明', 'Description', { max: 2000 })
+const runsSince = f.day('投入运行日期', 'Runs since', { hint: '新建系统不填' })
+const system = f.id('信息系统', 'Information system', { refers: 'systems.information-system' })
+
+export const informationSystem = register({
+  name: 'systems.information-system',
+  title: words('信息系统', 'Information systems'),
+  record: f.object({
+    name: named,
+    ownerOrgan: f.organ('主管单位', 'Owner'),
+    zone,
+    kind,
+    functions,
+    users,
+    description,
+    runsSince: f.optional(f.orNull(runsSince)),
+    listedAt: f.optional(f.orNull(f.day('门户展示日期', 'Listed on'))),
+  }),
+  label: 'name',
+  columns: ['name', 'ownerOrgan', 'zone', 'kind', 'listedAt'],
+  facets: ['zone', 'kind', 'ownerOrgan'],
+  searched: ['name', 'functions', 'description'],
+  may: 'systems.read',
+  organField: 'ownerOrgan',
+  adds: 'systems.register-system',
+})
+
+export const registerSystem = action({
+  name: 'systems.register-system',
+  title: words('登记信息系统', 'Register an information system'),
+  may: 'systems.register',
+  input: f.object({ name: named, zone, kind, functions, users, description, runsSince: f.optional(runsSince) }),
+  output: f.object({ id: system }),
+  refusals: [refusals.nameTaken, refusals.zoneDoesNotFit],
+  clauses: ['3.2.7', '4.1.4'],
+  consequence: words('登记后系统可以立项建设；验收前不发地址、域名和证书，也不能上门户。', 'A registered system can have a project; before acceptance it is granted nothing.'),
+})
+
+export const changeSystem = action({
+  name: 'systems.change-system',
+  title: words('修改登记内容', 'Change the registration'),
+  may: 'systems.register',
+  input: f.object({
+    system,
+    version: f.integer('所见版本', 'Version seen', { min: 1 }),
+    name: f.optional(named),
+    zone: f.optional(zone),
+    kind: f.optional(kind),
+    functions: f.optional(functions),
+    users: f.optional(users),
+    description: f.optional(description),
+    runsSince: f.optional(runsSince),
+  }),
+  output: f.object({ version: f.integer('版本', 'Version') }),
+  refusals: [refusals.nameTaken, refusals.zoneDoesNotFit, refusals.listedStays, kernelRefusals.notFound, kernelRefusals.changedMeanwhile],
+  clauses: ['3.2.7'],
+  consequence: words('原内容留在历史记录中。', 'The former content stays in the history.'),
+})
+
+export const listOnPortal = action({
+  name: 'systems.list-on-portal',
+  title: words('在门户展示', 'List on the portal'),
+  may: 'systems.register',
+  input: f.object({ system }),
+  output: f.object({ listedAt: f.day('展示日期', 'Listed on') }),
+  refusals: [refusals.alreadyListed, refusals.notForPortal, kernelRefusals.notFound],
+  clauses: ['4.3.6', '3.2.1'],
+  consequence: words('公众将在门户看到该系统。验收被撤销时，展示即行停止。', 'The public sees the system on the portal for as long as its acceptance stands.'),
+})
+
+export const unlistSystem = action({
+  name: 'systems.unlist-system',
+  title: words('撤下门户展示', 'Unlist from the portal'),
+  may: 'systems.register',
+  input: f.object({ system, reason: f.text('理由', 'Reason', { max: 500 }) }),
+  output: f.nothing(),
+  refusals: [refusals.notListed, kernelRefusals.notFound],
+  consequence: words('门户不再展示该系统；登记不变。', 'The portal shows the system no longer; it stays registered.'),
+})
+
+const oneSystem = f.object({
+  id: system,
+  version: f.integer('版本', 'Version'),
+  name: named,
+  ownerOrgan: f.organ('主管单位', 'Owner'),
+  zone,
+  kind,
+  functions,
+  users,
+  description,
+  runsSince: f.orNull(runsSince),
+  listedAt: f.orNull(f.day('门户展示日期', 'Listed on')),
+})
+
+/** One registered system; refuses `kernel.not-found` when there is none. For other rooms. */
+export const one = question({
+  name: 'systems.one',
+  title: words('信息系统', 'One system'),
+  may: 'rooms',
+  input: f.object({ system }),
+  output: oneSystem,
+})
+
+/** Every registered system, or those named. For other rooms (one statement). */
+export const several = question({
+  name: 'systems.several',
+  title: words('信息系统名录', 'Several systems'),
+  may: 'rooms',
+  input: f.object({ systems: f.optional(f.list('信息系统', 'Systems', system, { max: 10_000 })) }),
+  output: f.object({ systems: f.list('信息系统', 'Systems', oneSystem, { max: 100_000 }) }),
+})
+
+/** What the portal shows: listed systems whose acceptance stands today. */
+export const listInUse = question({
+  name: 'systems.list-in-use',
+  title: words('在用信息系统', 'Systems in use'),
+  may: 'anyone',
+  public: true,
+  input: f.nothing(),
+  output: f.object({
+    systems: f.list('信息系统', 'Systems', f.object({
+      id: system,
+      name: named,
+      ownerOrgan: f.organ('主管单位', 'Owner'),
+      organName: f.text('主管单位名称', 'Owner name'),
+      kind,
+      functions,
+      users,
+      description,
+      listedAt: f.day('展示日期', 'Listed on'),
+    }), { max: 10_000 }),
+  }),
+})
+
+const said = f.object({
+  code: f.text('代码', 'Code'),
+  kind: f.text('类别', 'Kind'),
+  words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
+  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))),
+  law: f.optional(f.text('法条', 'Law')),
+  detail: f.optional(f.json('详情', 'Detail')),
+})
+
+/** For each kind of grant: open to this system today, or every ground why not. */
+export const standing = question({
+  name: 'systems.standing',
+  title: words('可否授予', 'What may be granted'),
+  may: 'systems.read',
+  input: f.object({ system }),
+  output: f.object({
+    grants: f.list('授予', 'Grants', f.object({
+      grant: f.choice('授予种类', 'Kind of grant', grantKinds),
+      isOpen: f.flag('可以授予', 'Open'),
+      grounds: f.list('理由', 'Grounds', said),
+    })),
+  }),
+})
