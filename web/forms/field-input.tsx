@@ -1,0 +1,128 @@
+// One input for one field, chosen by its kind. The label, hint and error stand outside (field-row.tsx); here is only the
+// control, tied to them by `id` and `describedBy`, or by `label` where a table has no room for a label of its own.
+import { Checkbox, Input, Radio, Select } from 'antd'
+import { useHouse } from '#web/kit/house.tsx'
+import { useSpeech } from '#web/kit/language.tsx'
+import { DayInput } from './day-input.tsx'
+import type { Field } from './field-schema.ts'
+import { NumberInput } from './number-input.tsx'
+import { RegisterPicker } from './register-picker.tsx'
+
+export type ControlProps = {
+  readonly id: string
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+  readonly invalid?: boolean | undefined
+  readonly describedBy?: string | undefined
+  readonly label?: string | undefined
+  readonly disabled?: boolean | undefined
+}
+
+export function FieldInput({ field, ...control }: ControlProps & { field: Field }) {
+  const { id, value, onChange, invalid, describedBy, label, disabled } = control
+  const { t, w } = useSpeech()
+  const told = {
+    id,
+    disabled,
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': describedBy,
+    'aria-label': label,
+    ...(invalid && { status: 'error' as const }),
+  }
+  const text = value === undefined || value === null ? '' : String(value)
+
+  switch (field.kind) {
+    case 'prose':
+      return <Input.TextArea {...told} value={text} autoSize={{ minRows: 3, maxRows: 14 }} onChange={(e) => onChange(e.target.value)} />
+    case 'money':
+    case 'integer':
+    case 'number':
+    case 'permille':
+      return <NumberInput field={field} {...control} />
+    case 'day':
+      return <DayInput {...control} />
+    case 'flag':
+      return (
+        <Checkbox id={id} disabled={disabled} checked={Boolean(value)} aria-describedby={describedBy} onChange={(e) => onChange(e.target.checked)}>
+          {label ? <span className="y-hidden">{label}</span> : t('form.yes')}
+        </Checkbox>
+      )
+    case 'choice':
+      return <ChoiceInput field={field} {...control} />
+    case 'organ':
+      return <OrganPicker {...control} />
+    case 'refers':
+      return <RegisterPicker register={field.schema['x-refers']!} {...control} />
+    default:
+      return (
+        <Input
+          {...told}
+          value={text}
+          suffix={field.schema['x-unit'] || undefined}
+          title={label ? w(field.title) : undefined}
+          onChange={(e) => onChange(e.target.value)}
+        />
+      )
+  }
+}
+
+/** Up to five choices stand open as radio buttons; more are a list with search. */
+function ChoiceInput({ field, id, value, onChange, invalid, describedBy, label, disabled }: ControlProps & { field: Field }) {
+  const { t, w } = useSpeech()
+  const options = (field.schema.enum ?? []).map((one) => ({ value: one, label: w(field.schema['x-words']?.[one]) || one }))
+  const short = !label && options.length <= 5 && options.every((option) => option.label.length <= 16)
+  if (short) {
+    return (
+      <Radio.Group
+        id={id}
+        name={id}
+        disabled={disabled}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy}
+        value={value ?? null}
+        options={options}
+        onChange={(e) => onChange(e.target.value)}
+      />
+    )
+  }
+  return (
+    <Select
+      id={id}
+      disabled={disabled}
+      aria-label={label}
+      aria-invalid={invalid || undefined}
+      aria-describedby={describedBy}
+      {...(invalid && { status: 'error' as const })}
+      className="y-wide"
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear={!field.required}
+      placeholder={t('form.choose')}
+      value={(value as string | undefined) ?? null}
+      options={options}
+      onChange={(next) => onChange(next ?? undefined)}
+    />
+  )
+}
+
+export function OrganPicker({ id, value, onChange, invalid, describedBy, label, disabled }: ControlProps) {
+  const { t } = useSpeech()
+  const { meta } = useHouse()
+  return (
+    <Select
+      id={id}
+      disabled={disabled}
+      aria-label={label}
+      aria-invalid={invalid || undefined}
+      aria-describedby={describedBy}
+      {...(invalid && { status: 'error' as const })}
+      className="y-wide"
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear
+      placeholder={t('form.pick')}
+      notFoundContent={t('form.nothingFound')}
+      value={(value as string | undefined) ?? null}
+      options={meta.organs.map((organ) => ({ value: organ.id, label: organ.name }))}
+      onChange={(next) => onChange(next ?? undefined)}
+    />
+  )
+}

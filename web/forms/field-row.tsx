@@ -1,0 +1,88 @@
+// One field in a form: label, hint above the control, the control, the error below it. Everything is tied by id.
+import { useSpeech } from '#web/kit/language.tsx'
+import { FieldInput } from './field-input.tsx'
+import { fieldsOf, type Field } from './field-schema.ts'
+import { ListTable } from './list-table.tsx'
+import { idOf } from './pointer.ts'
+
+export type FormState = {
+  readonly errors: ReadonlyMap<string, string>
+  readonly disabled?: boolean | undefined
+}
+
+type Props = FormState & {
+  readonly field: Field
+  readonly pointer: string
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+}
+
+export function FieldRow({ field, pointer, value, onChange, errors, disabled }: Props) {
+  const { t, w, language } = useSpeech()
+  const id = idOf(pointer)
+  const error = errors.get(pointer)
+  const hint = language === 'zh' ? field.schema.description : undefined
+  const permille = field.kind === 'permille' ? t('form.permilleHint') : undefined
+  const source = field.schema['x-codes']
+  const hints = [hint, permille, source].filter(Boolean).join('　')
+  const describedBy = [hints && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+  const required = field.required || field.kind === 'flag'
+  const short = SHORT.has(field.kind)
+  return (
+    <div className={`y-field${error ? ' y-field-bad' : ''}${short ? ' y-field-short' : ''}`}>
+      <label className="y-label" htmlFor={field.kind === 'choice' ? undefined : id} id={`${id}-label`}>
+        {w(field.title)}
+        {!required && <span className="y-faint">{t('form.optional')}</span>}
+      </label>
+      {hints && (
+        <p className="y-hint" id={`${id}-hint`}>
+          {hints}
+        </p>
+      )}
+      <FieldInput field={field} id={id} value={value} onChange={onChange} invalid={Boolean(error)} describedBy={describedBy} disabled={disabled} />
+      {error && (
+        <p className="y-error" id={`${id}-error`}>
+          <span className="y-hidden">{t('form.errorPrefix')}</span>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const SHORT: ReadonlySet<string> = new Set(['money', 'integer', 'number', 'permille', 'day'])
+
+/** The fields of an object: plain ones first in the contract's order, then each nested one as a section. */
+export function FieldSet({ fields, pointer, value, onChange, ...state }: FormState & {
+  fields: readonly Field[]
+  pointer: string
+  value: Readonly<Record<string, unknown>>
+  onChange: (value: Record<string, unknown>) => void
+}) {
+  const { w } = useSpeech()
+  const put = (name: string) => (next: unknown) => onChange({ ...value, [name]: next })
+  return (
+    <>
+      {fields.map((field) => {
+        const at = `${pointer}/${field.name}`
+        if (field.kind === 'list') {
+          return <ListTable key={field.name} field={field} pointer={at} value={value[field.name]} onChange={put(field.name)} {...state} />
+        }
+        if (field.kind === 'object') {
+          return (
+            <fieldset key={field.name} className="y-section" id={idOf(at)} tabIndex={-1}>
+              <legend>{w(field.title)}</legend>
+              <ObjectFields field={field} pointer={at} value={value[field.name]} onChange={put(field.name)} {...state} />
+            </fieldset>
+          )
+        }
+        return <FieldRow key={field.name} field={field} pointer={at} value={value[field.name]} onChange={put(field.name)} {...state} />
+      })}
+    </>
+  )
+}
+
+function ObjectFields({ field, pointer, value, onChange, ...state }: Props) {
+  const fields = fieldsOf(field.schema)
+  return <FieldSet fields={fields} pointer={pointer} value={(value ?? {}) as Record<string, unknown>} onChange={onChange} {...state} />
+}

@@ -1,0 +1,56 @@
+// Money, whole numbers, decimals and permille. What is typed stays as typed until it reads as a number, so that nothing a
+// person entered is swallowed; money shows its amount in 万 or 亿 beside it, where slips of a digit are seen.
+import { Input } from 'antd'
+import { useState } from 'react'
+import { useSpeech } from '#web/kit/language.tsx'
+import type { ControlProps } from './field-input.tsx'
+import type { Field } from './field-schema.ts'
+
+/** Text typed for an amount as the wire form: grouping commas, full-width digits and 元 are forgiven. */
+export function readAmount(typed: string): string {
+  return typed
+    .replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[,，\s元¥￥]/g, '')
+}
+
+/** "12500000" as 1250万; '' below ten thousand or when it is no amount. */
+export function amountInWords(value: string): string {
+  const yuan = Number(value)
+  if (!value || !Number.isFinite(yuan) || yuan < 10_000) return ''
+  const [base, unit] = yuan >= 100_000_000 ? [100_000_000, '亿'] : [10_000, '万']
+  return `${Number((yuan / base).toFixed(4))}${unit}元`
+}
+
+export function NumberInput({ field, id, value, onChange, invalid, describedBy, label, disabled }: ControlProps & { field: Field }) {
+  const { language } = useSpeech()
+  const [typed, setTyped] = useState<string | null>(null)
+  const money = field.kind === 'money'
+  const stored = value === undefined || value === null ? '' : String(value)
+  const unit = field.kind === 'permille' ? '‰' : (field.schema['x-unit'] ?? (money ? '元' : ''))
+  const words = language === 'zh' && money && !label ? amountInWords(stored) : ''
+  const take = (text: string) => {
+    setTyped(text)
+    const plain = readAmount(text)
+    if (plain === '') onChange(undefined)
+    else if (money) onChange(plain)
+    else onChange(/^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : plain)
+  }
+  return (
+    <span className="y-number">
+      <Input
+        id={id}
+        disabled={disabled}
+        aria-label={label}
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        {...(invalid && { status: 'error' as const })}
+        inputMode="decimal"
+        value={typed ?? stored}
+        suffix={unit || undefined}
+        onChange={(e) => take(e.target.value)}
+        onBlur={() => setTyped(null)}
+      />
+      {words && <span className="y-faint">{words}</span>}
+    </span>
+  )
+}

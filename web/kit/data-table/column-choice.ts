@@ -1,0 +1,31 @@
+// Which columns a person sees and how high a row is; kept on the machine, for each list.
+import { useState } from 'react'
+import { keep, kept } from '../kept.ts'
+
+export type ColumnChoice = {
+  readonly visible: readonly string[]
+  readonly density: 'compact' | 'roomy'
+  readonly show: (names: readonly string[]) => void
+  readonly setDensity: (density: 'compact' | 'roomy') => void
+  readonly reset: () => void
+}
+
+export function useColumnChoice(screen: string, all: readonly string[]): ColumnChoice {
+  const key = `columns.${screen}`
+  const [hidden, setHidden] = useState<readonly string[]>(() => kept<string[]>(key) ?? [])
+  const [density, setDensity] = useState<'compact' | 'roomy'>(() => (kept('density') === 'roomy' ? 'roomy' : 'compact'))
+  const remember = (next: readonly string[]) => {
+    keep(key, next.length ? next : undefined)
+    setHidden(next)
+  }
+  return {
+    visible: all.filter((name, at) => at === 0 || !hidden.includes(name)),
+    density,
+    show: (names) => remember(all.filter((name) => !names.includes(name))),
+    setDensity: (next) => {
+      keep('density', next)
+      setDensity(next)
+    },
+    reset: () => remember([]),
+  }
+}

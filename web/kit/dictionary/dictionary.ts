@@ -1,0 +1,15 @@
+// Every word the workbench says of itself, in both languages. Words of fields, actions and registers are not here: they
+// stand in the contracts.
+import type { Language } from '#kernel/text/text.ts'
+import { ofTheKit } from './of-the-kit.ts'
+import { ofTheScreens } from './of-the-screens.ts'
+import { ofTheShell } from './of-the-shell.ts'
+
+export const dictionary = { ...ofTheShell, ...ofTheKit, ...ofTheScreens }
+
+export type WordKey = keyof typeof dictionary
+
+/** The words of a key in a language, `{name}` filled from `facts`. */
+export function say(language: Language, key: WordKey, facts: Readonly<Record<string, string | number>> = {}): string {
+  return dictionary[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))
+}

@@ -1,0 +1,82 @@
+// A value in a list, a record or a history: text, a status, a link to another record, or a table of rows.
+import { useRecordLabel } from '#web/forms/register-picker.tsx'
+import { fieldsOf, isNested, rowFieldsOf, type Field } from '#web/forms/field-schema.ts'
+import { valueText } from '#web/forms/value-text.ts'
+import { useHouse } from './house.tsx'
+import { KitLink } from './kit-link.tsx'
+import { useSpeech } from './language.tsx'
+
+export function FieldValue({ field, value, brief }: { field: Field; value: unknown; brief?: boolean }) {
+  const { names } = useHouse()
+  const refers = field.schema['x-refers']
+  if (refers && typeof value === 'string') return <RecordLink register={refers} id={value} />
+  if (!brief && field.kind === 'list' && Array.isArray(value) && rowFieldsOf(field).length > 0) return <RowsTable field={field} rows={value} />
+  if (!brief && field.kind === 'list' && field.schema.items?.['x-refers'] && Array.isArray(value)) {
+    return value.map((id) => <RecordLink key={String(id)} register={field.schema.items!['x-refers']!} id={String(id)} />)
+  }
+  if (!brief && field.kind === 'object' && typeof value === 'object' && value !== null && fieldsOf(field.schema).length > 0) {
+    return <Facts fields={fieldsOf(field.schema)} values={value as Record<string, unknown>} />
+  }
+  const text = valueText(field, value, names)
+  if (!text) return <span className="y-faint">—</span>
+  return field.kind === 'prose' && !brief ? <span className="y-prose">{text}</span> : text
+}
+
+export function RecordLink({ register, id }: { register: string; id: string }) {
+  const label = useRecordLabel(register, id)
+  const card = useHouse().register(register)
+  if (!card?.allowed) return <span title={id}>{label ?? id.slice(0, 8)}</span>
+  return <KitLink to={`/registers/${register}/${id}`}>{label ?? id.slice(0, 8)}</KitLink>
+}
+
+function RowsTable({ field, rows }: { field: Field; rows: readonly unknown[] }) {
+  const { w } = useSpeech()
+  const columns = rowFieldsOf(field)
+  if (rows.length === 0) return <span className="y-faint">—</span>
+  return (
+    <div className="y-scroll" tabIndex={0} role="region" aria-label={w(field.title)}>
+      <table className="y-rows">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className={NUMERIC.has(column.kind) ? 'y-num' : undefined}>
+                {w(column.title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {columns.map((column) => (
+                <td key={column.name} className={NUMERIC.has(column.kind) ? 'y-num' : undefined}>
+                  <FieldValue field={column} value={(row as Record<string, unknown>)?.[column.name]} brief />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+export const NUMERIC: ReadonlySet<string> = new Set(['money', 'integer', 'number', 'permille'])
+
+/** Name and value of each field, in two columns; nested ones take the whole width below. */
+export function Facts({ fields, values }: { fields: readonly Field[]; values: Readonly<Record<string, unknown>> }) {
+  const { w } = useSpeech()
+  const wide = (field: Field) => isNested(field) || field.kind === 'prose' || field.kind === 'json'
+  return (
+    <dl className="y-facts">
+      {fields.map((field) => (
+        <div key={field.name} className={wide(field) ? 'y-fact y-fact-wide' : 'y-fact'}>
+          <dt>{w(field.title)}</dt>
+          <dd>
+            <FieldValue field={field} value={values[field.name]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

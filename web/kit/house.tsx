@@ -1,0 +1,46 @@
+// What every screen may ask: the contracts (meta), who is signed in, and the name behind an id.
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { ActionCard, Meta, ProcedureCard, RegisterCard, Session } from './api/meta.ts'
+import { useSpeech } from './language.tsx'
+import type { Names } from '#web/forms/value-text.ts'
+
+export type House = {
+  readonly meta: Meta
+  readonly session: Session
+  readonly action: (name: string) => ActionCard | undefined
+  readonly register: (name: string) => RegisterCard | undefined
+  readonly procedure: (name: string) => ProcedureCard | undefined
+  readonly organName: (id: string | null | undefined) => string
+  readonly names: Names
+}
+
+const HouseContext = createContext<House | null>(null)
+
+const byName = <T extends { name: string }>(cards: readonly T[]) => {
+  const map = new Map(cards.map((card) => [card.name, card]))
+  return (name: string) => map.get(name)
+}
+
+export function HouseProvider({ meta, session, children }: { meta: Meta; session: Session; children: ReactNode }) {
+  const { language } = useSpeech()
+  const house = useMemo<House>(() => {
+    const organs = new Map(meta.organs.map(({ id, name }) => [id, name]))
+    const organ = (id: string) => organs.get(id)
+    return {
+      meta,
+      session,
+      action: byName(meta.actions),
+      register: byName(meta.registers),
+      procedure: byName(meta.procedures),
+      organName: (id) => (id ? (organ(id) ?? id) : ''),
+      names: { organ, language },
+    }
+  }, [meta, session, language])
+  return <HouseContext value={house}>{children}</HouseContext>
+}
+
+export function useHouse(): House {
+  const house = useContext(HouseContext)
+  if (!house) throw new Error('useHouse stands outside HouseProvider')
+  return house
+}

@@ -1,0 +1,124 @@
+// A form from a contract's schema. It checks on submit, never while one is typing; keeps all input whatever the server
+// says; puts every ground where it belongs and moves the focus to the summary.
+import { Button } from 'antd'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { checkValues, toSend } from '#web/forms/check-values.ts'
+import { FieldSet } from '#web/forms/field-row.tsx'
+import { fieldsOf, isNested, type FieldSchema } from '#web/forms/field-schema.ts'
+import { pointerOf } from '#web/forms/pointer.ts'
+import { freshKey, Problem } from '../api/client.ts'
+import { useSpeech } from '../language.tsx'
+import { ProblemNotice } from '../problem-notice.tsx'
+import { useDraft } from './draft.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { Grounds } from './grounds.tsx'
+
+type Props = {
+  readonly schema: FieldSchema
+  readonly initial?: Record<string, unknown>
+  /** Names the draft on this machine; without it nothing is kept. */
+  readonly draft?: string
+  /** The words of the button: what it does. */
+  readonly submit: string
+  readonly onSubmit: (values: Record<string, unknown>, idempotencyKey: string) => Promise<void>
+  /** Stands between the fields and the button: what follows from pressing it. */
+  readonly before?: ReactNode
+}
+
+export function RecordForm({ schema, initial = {}, draft: name, submit, onSubmit, before }: Props) {
+  const { t, language } = useSpeech()
+  const draft = useDraft(name, initial)
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
+  const [failure, setFailure] = useState<unknown>()
+  const [sending, setSending] = useState(false)
+  const key = useRef(freshKey())
+  const top = useRef<HTMLDivElement>(null)
+  const fields = fieldsOf(schema)
+  const plain = fields.filter((field) => !isNested(field))
+  const nested = fields.filter(isNested)
+  const focusTop = () => requestAnimationFrame(() => top.current?.focus())
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (sending) return
+    setFailure(undefined)
+    const found = checkValues(schema, draft.values, { language })
+    if (found.length > 0) {
+      setErrors(new Map(found.map((error) => [error.pointer, t(error.key, error.facts)])))
+      return focusTop()
+    }
+    setErrors(new Map())
+    setSending(true)
+    try {
+      await onSubmit(toSend(schema, draft.values), key.current)
+      draft.drop()
+    } catch (error) {
+      // A definite answer ends the try; after silence the same key is used again, so that a retry acts once.
+      if (error instanceof Problem && error.status < 500) key.current = freshKey()
+      setErrors(fieldErrors(error))
+      setFailure(error)
+      focusTop()
+    } finally {
+      setSending(false)
+    }
+  }
+
+  const state = { errors, disabled: sending }
+  const change = draft.change
+  return (
+    <form className="y-form" noValidate onSubmit={(event) => void send(event)}>
+      {draft.restored && (
+        <p className="y-note" role="status">
+          {t('form.draftRestored', { at: draft.restored })}{' '}
+          <Button type="link" size="small" onClick={draft.reset}>
+            {t('form.draftDrop')}
+          </Button>
+        </p>
+      )}
+      <div ref={top} tabIndex={-1} className="y-form-top">
+        {errors.size > 0 && <ErrorSummary errors={errors} />}
+        <Failure failure={failure} errors={errors} />
+      </div>
+      {plain.length > 0 && (
+        <div className="y-fields">
+          <FieldSet fields={plain} pointer="" value={draft.values} onChange={change} {...state} />
+        </div>
+      )}
+      <FieldSet fields={nested} pointer="" value={draft.values} onChange={change} {...state} />
+      {before}
+      <div className="y-form-foot">
+        <Button type="primary" htmlType="submit" loading={sending}>
+          {sending ? t('form.sending') : submit}
+        </Button>
+        <span className="y-faint" role="status">
+          {draft.keptAt && t('form.draftKept', { at: draft.keptAt })}
+        </span>
+      </div>
+    </form>
+  )
+}
+
+function fieldErrors(error: unknown): Map<string, string> {
+  const out = new Map<string, string>()
+  if (!(error instanceof Problem)) return out
+  for (const ground of error.grounds) {
+    const pointer = pointerOf(ground.field)
+    if (pointer && !out.has(pointer)) out.set(pointer, ground.message ?? ground.words?.zh ?? ground.code)
+  }
+  return out
+}
+
+/** Grounds that belong to no field, or to all: shown whole, with their clauses. */
+function Failure({ failure, errors }: { failure: unknown; errors: ReadonlyMap<string, string> }) {
+  const { t } = useSpeech()
+  if (!failure) return null
+  if (!(failure instanceof Problem) || failure.grounds.length === 0) return <ProblemNotice error={failure} />
+  const rest = failure.grounds.filter((one) => (one.clauses?.length ?? 0) > 0 || one.law || !errors.has(pointerOf(one.field) ?? ''))
+  if (rest.length === 0) return null
+  return (
+    <section className="y-refusal" role="alert" aria-labelledby="refusal-title">
+      <h2 id="refusal-title">{t('form.refused')}</h2>
+      <Grounds grounds={rest} />
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+// The addresses of the workbench. Search params stay plain text, repeated keys are lists: an address is a saved view.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseSearch, searchText } from '#web/kit/data-table/table-search.ts'
+import { NotFound } from './screens/not-found.tsx'
+import { Workbench } from './shell/workbench.tsx'
+
+const root = createRootRoute({ component: Workbench, notFoundComponent: NotFound })
+
+const at = <P extends string>(path: P, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/work' as never, replace: true })
+  },
+})
+
+const tree = root.addChildren([
+  home,
+  at('/work', () => import('./screens/my-work.tsx'), 'MyWork'),
+  at('/cases', () => import('./screens/organ-cases.tsx'), 'OrganCases'),
+  at('/cases/$id', () => import('./screens/case-page.tsx'), 'CasePage'),
+  at('/registers/$name', () => import('./screens/register-list.tsx'), 'RegisterList'),
+  at('/registers/$name/$id', () => import('./screens/record-page.tsx'), 'RecordPage'),
+  at('/do/$action', () => import('./screens/action-page.tsx'), 'ActionPage'),
+  at('/projects', () => import('./screens/project-pipeline.tsx'), 'ProjectPipeline'),
+  at('/projects/$id', () => import('./screens/project-gates.tsx'), 'ProjectGates'),
+  at('/plan', () => import('./screens/wing-page.tsx'), 'PlanPage'),
+  at('/requests', () => import('./screens/wing-page.tsx'), 'RequestsPage'),
+  at('/catalogue', () => import('./screens/catalogue.tsx'), 'Catalogue'),
+  at('/catalogue/$id', () => import('./screens/catalogue-entry.tsx'), 'CatalogueEntry'),
+  at('/exchange', () => import('./screens/exchange-monitor.tsx'), 'ExchangeMonitor'),
+  at('/clauses', () => import('./screens/clause-list.tsx'), 'ClauseList'),
+  at('/clauses/$id', () => import('./screens/clause-page.tsx'), 'ClausePage'),
+  at('/audit', () => import('./screens/audit-search.tsx'), 'AuditSearch'),
+  at('/organs', () => import('./screens/organ-list.tsx'), 'OrganList'),
+])
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch: (text) => parseSearch(text),
+  stringifySearch: (search) => searchText(search),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})

@@ -1,0 +1,135 @@
+// The form of any action: what follows from it, its fields, its basis; after it, what happened and where to go.
+import { useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { fieldsOf } from '#web/forms/field-schema.ts'
+import { post } from '#web/kit/api/client.ts'
+import type { ActionCard } from '#web/kit/api/meta.ts'
+import { Facts } from '#web/kit/field-value.tsx'
+import { useHouse } from '#web/kit/house.tsx'
+import { useGo } from '#web/kit/kit-link.tsx'
+import { useSpeech } from '#web/kit/language.tsx'
+import { PageHead } from '#web/kit/page-head.tsx'
+import { ClauseLinks } from '#web/kit/record-form/grounds.tsx'
+import { RecordForm } from '#web/kit/record-form/record-form.tsx'
+import { usePart, useSearchMap } from '../address.ts'
+import { NoRight } from './no-right.tsx'
+import { NotFound } from './not-found.tsx'
+
+export function ActionPage() {
+  const { w } = useSpeech()
+  const name = usePart('action')
+  const [search] = useSearchMap()
+  const action = useHouse().action(name)
+  if (!action) return <NotFound />
+  if (!action.allowed) return <NoRight title={w(action.title)} may={action.may} />
+  const prefill = typeof search.prefill === 'string' ? search.prefill : ''
+  const back = typeof search.back === 'string' && search.back.startsWith('/') && !search.back.startsWith('//') ? search.back : undefined
+  return <ActionForm key={`${name}${prefill}`} action={action} prefill={prefill} back={back} />
+}
+
+function readPrefill(text: string): Record<string, unknown> {
+  try {
+    const values: unknown = JSON.parse(text || '{}')
+    return typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+function ActionForm({ action, prefill, back }: { action: ActionCard; prefill: string; back: string | undefined }) {
+  const { w } = useSpeech()
+  const { session } = useHouse()
+  const cache = useQueryClient()
+  const initial = useMemo(() => readPrefill(prefill), [prefill])
+  const [outcome, setOutcome] = useState<Record<string, unknown>>()
+  const title = w(action.title)
+  if (outcome) return <Done action={action} outcome={outcome} back={back} onAgain={() => setOutcome(undefined)} />
+  const subject = Object.values(initial).find((value) => typeof value === 'string') ?? ''
+  return (
+    <>
+      <PageHead title={title} />
+      <div className="y-two">
+        <RecordForm
+          schema={action.input}
+          initial={initial}
+          draft={`${action.name}.${session.official.id}.${String(subject)}`}
+          submit={title}
+          onSubmit={async (values, key) => {
+            const answer = await post<Record<string, unknown>>(action.path ?? `/api/${action.name.replace('.', '/')}`, values, key)
+            await cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'meta' })
+            setOutcome(answer ?? {})
+          }}
+          before={w(action.consequence) && <p className="y-consequence">{w(action.consequence)}</p>}
+        />
+        <Basis action={action} />
+      </div>
+    </>
+  )
+}
+
+function Basis({ action }: { action: ActionCard }) {
+  const { t, w } = useSpeech()
+  if (action.clauses.length === 0 && action.refusals.length === 0) return null
+  return (
+    <aside className="y-side">
+      {action.clauses.length > 0 && (
+        <section>
+          <h2>{t('do.basis')}</h2>
+          <ClauseLinks clauses={action.clauses} />
+        </section>
+      )}
+      {action.refusals.length > 0 && (
+        <details>
+          <summary>{t('do.refusals')}</summary>
+          <ul className="y-grounds">
+            {action.refusals.map((refusal) => (
+              <li key={refusal.code}>
+                {plain(w(refusal.words))} <ClauseLinks clauses={refusal.clauses} law={refusal.law} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </aside>
+  )
+}
+
+/** The words of a refusal before it has happened: the places of its facts stay open. */
+const plain = (words: string) => words.replace(/\{\w+\}/g, '…')
+
+function Done({ action, outcome, back, onAgain }: { action: ActionCard; outcome: Record<string, unknown>; back: string | undefined; onAgain: () => void }) {
+  const { t, w } = useSpeech()
+  const house = useHouse()
+  const go = useGo()
+  const head = useRef<HTMLDivElement>(null)
+  useEffect(() => head.current?.focus(), [])
+  const fields = fieldsOf(action.output).filter((field) => outcome[field.name] !== undefined && field.kind !== 'id')
+  const register = house.meta.registers.find((card) => card.adds === action.name && card.allowed)
+  const id = typeof outcome.id === 'string' ? outcome.id : undefined
+  const opened = house.meta.procedures.some((procedure) => procedure.name === register?.name)
+  return (
+    <>
+      <div ref={head} tabIndex={-1} role="status">
+        <PageHead title={t('do.done', { what: w(action.title) })} />
+      </div>
+      {fields.length > 0 && <Facts fields={fields} values={outcome} />}
+      <p className="y-form-foot">
+        {back && (
+          <Button type="primary" onClick={() => go(back)}>
+            {t('do.back')}
+          </Button>
+        )}
+        {id && register && (
+          <Button type={back ? 'default' : 'primary'} onClick={() => go(opened ? `/cases/${id}` : `/registers/${register.name}/${id}`)}>
+            {t(opened ? 'do.openCase' : 'do.openRecord')}
+          </Button>
+        )}
+        <Button onClick={onAgain}>{t('do.again')}</Button>
+        <Button type="text" onClick={() => go('/work')}>
+          {t('state.home')}
+        </Button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+// 审计 (W15): search the lines, and prove: that one line stands in the sealed log, and that the log only grew.
+import { Button, Drawer } from 'antd'
+import { useState, type FormEvent } from 'react'
+import { FieldRow } from '#web/forms/field-row.tsx'
+import { fieldOf, fieldsOf, type FieldSchema } from '#web/forms/field-schema.ts'
+import { instantText } from '#web/forms/value-text.ts'
+import { get } from '#web/kit/api/client.ts'
+import { DataTable } from '#web/kit/data-table/data-table.tsx'
+import type { SearchMap } from '#web/kit/data-table/table-search.ts'
+import { useHouse } from '#web/kit/house.tsx'
+import { useSpeech } from '#web/kit/language.tsx'
+import { PageHead } from '#web/kit/page-head.tsx'
+import { useSearchMap } from '../address.ts'
+import { AuditLine, type AuditRow } from './audit-line.tsx'
+import { ChainCheck } from './chain-check.tsx'
+import { NoRight } from './no-right.tsx'
+
+const ASKED = ['fromDay', 'toDay', 'actor', 'organ', 'action', 'outcome', 'clause']
+
+export function AuditSearch() {
+  const { t, w, language } = useSpeech()
+  const { meta, action, organName } = useHouse()
+  const [search, setSearch] = useSearchMap()
+  const [open, setOpen] = useState<AuditRow>()
+  const question = meta.questions.find(({ name }) => name === 'audit.lines')
+  if (!question) return <NoRight title={t('audit.title')} may="audit.read" />
+  if (!question.allowed) return <NoRight title={t('audit.title')} may={question.may} />
+  const outcome = fieldOf('outcome', question.input.properties?.outcome ?? {})
+  const load = async (given: SearchMap, signal: AbortSignal) => {
+    const { f: _, q, sort: __, ...rest } = given
+    const answer = await get<{ lines: AuditRow[]; total: number }>('/api/audit/lines', { ...rest, ...(q && { subject: q }) }, signal)
+    return { rows: answer.lines, total: answer.total }
+  }
+  const outcomeWords = (code: string) => w(outcome.schema['x-words']?.[code]) || code
+  return (
+    <>
+      <PageHead title={t('audit.title')} lead={t('audit.lead')} />
+      <ChainCheck />
+      <Asking input={question.input} search={search} onSearch={setSearch} />
+      <DataTable<AuditRow>
+        screen="audit"
+        title={t('audit.title')}
+        search={search}
+        onSearch={setSearch}
+        load={load}
+        linkOf={(row) => `/audit?${new URLSearchParams({ line: row.id }).toString()}`}
+        onOpen={setOpen}
+        columns={[
+          { name: 'at', title: t('clauses.at'), sortable: false, render: (row) => instantText(row.at, language) },
+          { name: 'actor', title: t('clauses.who'), sortable: false, render: (row) => [organName(row.organ), row.actorName].filter(Boolean).join(' ') },
+          { name: 'action', title: t('clauses.what'), sortable: false, render: (row) => w(action(row.action)?.title) || w(meta.questions.find(({ name }) => name === row.action)?.title) || row.action },
+          { name: 'outcome', title: w(outcome.title), sortable: false, render: (row) => outcomeWords(row.outcome) },
+          { name: 'clauses', title: t('clauses.id'), sortable: false, render: (row) => row.clauses?.join('、') },
+          { name: 'subject', title: t('case.subject'), sortable: false, render: (row) => <span className="y-code">{row.subject}</span> },
+        ]}
+      />
+      <Drawer open={Boolean(open)} size={560} title={t('audit.line')} onClose={() => setOpen(undefined)} destroyOnHidden>
+        {open && <AuditLine id={open.id} line={open} outcome={outcomeWords(open.outcome)} />}
+      </Drawer>
+    </>
+  )
+}
+
+/** The question's own fields as a row of inputs; asked on the button, not while typing. */
+function Asking({ input, search, onSearch }: { input: FieldSchema; search: SearchMap; onSearch: (next: SearchMap) => void }) {
+  const { t } = useSpeech()
+  const fields = fieldsOf(input).filter((field) => ASKED.includes(field.name))
+  const [values, setValues] = useState<Record<string, unknown>>(() => Object.fromEntries(fields.map(({ name }) => [name, search[name]])))
+  const ask = (event: FormEvent) => {
+    event.preventDefault()
+    const filled = Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : []))
+    onSearch(Object.fromEntries(filled) as SearchMap)
+  }
+  return (
+    <form className="y-asking" onSubmit={ask}>
+      {fields.map((field) => (
+        <FieldRow
+          key={field.name}
+          field={{ ...field, required: true, kind: field.kind }}
+          pointer={`/audit/${field.name}`}
+          value={values[field.name]}
+          onChange={(value) => setValues({ ...values, [field.name]: value })}
+          errors={NONE}
+        />
+      ))}
+      <div className="y-form-foot">
+        <Button type="primary" htmlType="submit">
+          {t('table.search')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const NONE: ReadonlyMap<string, string> = new Map()

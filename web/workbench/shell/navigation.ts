@@ -1,0 +1,66 @@
+// The rail is drawn from the contracts: the wing of a module says where it hangs, the permission says whether this
+// official sees it. At most eight groups, whatever the number of modules.
+import { moduleOf, type Meta, type RegisterCard } from '#web/kit/api/meta.ts'
+import type { WordKey } from '#web/kit/dictionary/dictionary.ts'
+import type { IconName } from '#web/kit/icon.tsx'
+import type { Words } from '#kernel/text/text.ts'
+
+export type RailItem = { readonly to: string; readonly label: WordKey | Words }
+export type RailGroup = { readonly key: WordKey; readonly icon: IconName; readonly items: readonly RailItem[] }
+
+type Room = 'data' | 'projects' | 'planning' | 'network' | 'business' | 'manage'
+
+const PLANNING: ReadonlySet<string> = new Set(['planning', 'standards', 'legislation', 'training', 'pilots', 'evaluation'])
+
+function roomOf(wing: string | undefined, module: string): Room {
+  if (PLANNING.has(module)) return 'planning'
+  if (wing === 'governance') return 'projects'
+  if (wing === 'network') return 'network'
+  if (wing === 'resources') return 'data'
+  if (wing === 'business' || wing === 'services') return 'business'
+  return 'manage'
+}
+
+/** The groups this official sees, in the fixed order. */
+export function railOf(meta: Meta): RailGroup[] {
+  const wings = new Map(meta.modules.map(({ name, wing }) => [name, wing]))
+  const registers = (room: Room): RailItem[] =>
+    meta.registers.filter((card) => card.allowed && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room).map(itemOf)
+  const asks = (name: string) => meta.questions.some((question) => question.name === name && question.allowed)
+  const has = (module: string) => wings.has(module)
+  const when = (condition: boolean, to: string, label: WordKey): RailItem[] => (condition ? [{ to, label }] : [])
+  const groups: RailGroup[] = [
+    { key: 'rail.work', icon: 'work', items: [{ to: '/work', label: 'rail.work' }, { to: '/cases', label: 'rail.cases' }] },
+    {
+      key: 'rail.data',
+      icon: 'data',
+      items: [
+        ...when(has('catalogue'), '/catalogue', 'rail.catalogue'),
+        ...when(has('exchange') || has('catalogue'), '/requests', 'rail.requests'),
+        ...when(has('exchange'), '/exchange', 'rail.exchange'),
+        ...registers('data'),
+      ],
+    },
+    { key: 'rail.projects', icon: 'projects', items: [...when(asks('projects.pipeline'), '/projects', 'rail.pipeline'), ...registers('projects')] },
+    { key: 'rail.planning', icon: 'planning', items: [...when(has('planning'), '/plan', 'rail.plan'), ...registers('planning')] },
+    { key: 'rail.network', icon: 'network', items: registers('network') },
+    { key: 'rail.business', icon: 'business', items: registers('business') },
+    { key: 'rail.clauses', icon: 'clauses', items: [{ to: '/clauses', label: 'rail.clauses' }] },
+    { key: 'rail.audit', icon: 'audit', items: when(asks('audit.lines'), '/audit', 'rail.audit') },
+    { key: 'rail.manage', icon: 'manage', items: [{ to: '/organs', label: 'rail.organs' }, ...registers('manage')] },
+  ]
+  return joined(groups.filter((group) => group.items.length > 0))
+}
+
+const itemOf = (card: RegisterCard): RailItem => ({ to: `/registers/${card.name}`, label: card.title })
+
+const MOST = 8
+
+/** When there are more than eight groups, the audit joins the administration. */
+function joined(groups: RailGroup[]): RailGroup[] {
+  if (groups.length <= MOST) return groups
+  const audit = groups.find((group) => group.key === 'rail.audit')
+  return groups
+    .filter((group) => group !== audit)
+    .map((group) => (group.key === 'rail.manage' && audit ? { ...group, items: [...audit.items, ...group.items] } : group))
+}
