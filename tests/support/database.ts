@@ -23,7 +23,7 @@ let template: Promise<string> | undefined
 /** A fresh copy of the migrated and seeded database. `drop` ends connections that a test forgot. */
 export async function testDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const cluster = await testCluster()
-  template ??= testTemplate(cluster)
+  template ??= process.env.YUELU_TEST_TEMPLATE ? Promise.resolve(process.env.YUELU_TEST_TEMPLATE) : testTemplate(cluster)
   const source = await template
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`
   await withAdmin(cluster, (admin) => admin.query(`create database ${name} template ${source}`))

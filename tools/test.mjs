@@ -1,0 +1,39 @@
+// npm test: its own set-up, then every test. `npm test -- modules/platform kernel/desk.test.ts --test-name-pattern=retry`
+// runs the named files and folders. node:test's closing lines come last.
+import { spawn } from 'node:child_process'
+import { globSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { inPinnedNode, root } from './pinned.mjs'
+
+const EVERYWHERE = '{kernel,modules,server,policy,province,adapters,web,tests,bench,tools}/**/*.test.{ts,tsx}'
+const TIMEOUT_MS = 180_000
+
+const patternOf = (path) =>
+  statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ? `${path.replace(/\/+$/, '')}/**/*.test.{ts,tsx}` : path
+
+async function run() {
+  process.chdir(root)
+  const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
+  const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  const patterns = paths.length > 0 ? paths.map(patternOf) : [EVERYWHERE]
+  for (const pattern of patterns) {
+    if (globSync(pattern, { cwd: root }).length > 0) continue
+    process.stderr.write(`没有测试文件符合 ${pattern}。\nNo test file matches ${pattern}.\n`)
+    return 1
+  }
+  const { testCluster } = await import('../tests/support/test-cluster.ts')
+  const { testTemplate } = await import('../tests/support/database.ts')
+  const cluster = await testCluster()
+  const template = await testTemplate(cluster)
+  const env = { ...process.env, YUELU_TEST_CLUSTER: cluster, YUELU_TEST_TEMPLATE: template }
+  const settings = ['--test', '--test-concurrency=2', `--test-timeout=${TIMEOUT_MS}`]
+  const child = spawn(process.execPath, ['--import', './tools/tsx-hook.mjs', ...settings, ...flags, ...patterns], { stdio: 'inherit', env })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  return await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
+}
+
+if (inPinnedNode(fileURLToPath(import.meta.url))) {
+  await import('./tsx-hook.mjs')
+  process.exit(await run())
+}
