@@ -1,4 +1,7 @@
 import type { Module } from '#kernel/module/define-module.ts'
+import { audit } from '#modules/platform/audit/module.ts'
+import { systems } from '#modules/governance/systems/module.ts'
+import { registry } from '#modules/network/registry/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { people } from '#modules/platform/people/module.ts'
 import { policyRoom } from '#modules/platform/policy/module.ts'
@@ -6,7 +9,10 @@ import { searchRoom } from '#modules/platform/search/module.ts'
 import { views } from '#modules/platform/views/module.ts'
 
 const rooms: readonly Module[] = [
+  systems,
+  registry,
   people,
+  audit,
   views,
 ]
 
