@@ -25,7 +25,7 @@ export const duties = [
   { id: 'expert', title: '评审专家', en: 'Review expert', may: { 'policy.read': 'all', 'people.read': 'all', 'projects.opine': 'all' } },
   { id: 'approver', title: '立项审批', en: 'Approver of projects', may: { ...readsAll, 'projects.approve': 'all', 'planning.publish': 'all' } },
   { id: 'funds', title: '专项资金管理', en: 'Special fund', may: { ...readsAll, 'funds.allocate': 'all', 'funds.pay': 'all' } },
-  { id: 'leader', title: '信息化领导小组', en: 'Leading group', may: { ...readsAll, 'planning.approve': 'all', 'projects.revoke': 'all' } },
+  { id: 'leader', title: '信息化领导小组', en: 'Leading group', may: { ...readsAll, 'planning.approve': 'all', 'projects.revoke': 'all', 'registry.except': 'all' } },
   { id: 'registry', title: '网络资源管理', en: 'Network registry', may: { ...readsAll, 'registry.allocate': 'all' } },
   { id: 'sharing', title: '数据共享主管', en: 'Data sharing authority', may: { ...readsAll, 'catalogue.publish': 'all', 'catalogue.supervise': 'all', 'exchange.operate': 'all' } },
   { id: 'auditor', title: '审计员', en: 'Auditor', may: { ...readsAll, 'audit.read': 'all' } },

@@ -9,14 +9,19 @@ import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
-import { modules } from '#server/modules.ts'
+import type { Module } from '#kernel/module/define-module.ts'
+import { modules as allModules } from '#server/modules.ts'
 import { raiseWalls } from '#server/migrate.ts'
 import { testDatabase } from './database.ts'
 
 export type TestHouse = Awaited<ReturnType<typeof testHouse>>
 
-/** `now` is the instant the clock is set to first (default 2026-03-02 09:00 in China). Call `close` when done. */
-export async function testHouse(options: { now?: string; walls?: boolean } = {}) {
+/**
+ * `now` is the instant the clock is set to first (default 2026-03-02 09:00 in China); `modules` are the rooms of this
+ * house (default: all). Call `close` when done.
+ */
+export async function testHouse(options: { now?: string; walls?: boolean; modules?: readonly Module[] } = {}) {
+  const modules = options.modules ?? allModules
   const copy = await testDatabase()
   const walls = options.walls ?? true
   if (walls) await raiseWalls(copy.url)

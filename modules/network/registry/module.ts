@@ -1,0 +1,31 @@
+import { defineModule } from '#kernel/module/define-module.ts'
+import { words } from '#kernel/text/text.ts'
+import { allocateBlock } from './actions/allocate-block.ts'
+import { grantException } from './actions/grant-exception.ts'
+import { registerDomain } from './actions/register-domain.ts'
+import { registerLink } from './actions/register-link.ts'
+import { releaseBlock } from './actions/release-block.ts'
+import { removeLink } from './actions/remove-link.ts'
+import { withdrawDomain } from './actions/withdraw-domain.ts'
+import { permissions, registers } from './contract.ts'
+import { addressesInUse } from './questions/addresses-in-use.ts'
+import { blocksOfSystem } from './questions/blocks-of-system.ts'
+import { plan } from './questions/plan.ts'
+import { zoneFile } from './questions/zone-file.ts'
+import { zones } from './questions/zones.ts'
+import { addressInOwnBlock, nameIsWellFormed } from './rules/domain-name.ts'
+import { linkRules } from './rules/link-between-networks.ts'
+import { systemInItsNetwork } from './rules/system-in-its-network.ts'
+import { verticalNetworksSuspended } from './rules/vertical-network.ts'
+
+export const registry = defineModule({
+  name: 'registry', wing: 'network', title: words('网络资源', 'Network registry'),
+  lead: ['informatisation-office'], with: ['information-centre', 'ndrc'],
+  clauses: ['2.1', '3.2.1', '3.2.2', '3.2.3', '3.2.4', '3.2.5', '3.2.7', '3.2.11', '3.7.7', '4.3.6'],
+  zone: 'extranet', schema: 'registry', uses: ['systems'],
+  permissions: Object.values(permissions),
+  actions: [allocateBlock, releaseBlock, registerDomain, withdrawDomain, grantException, registerLink, removeLink],
+  questions: [blocksOfSystem, plan, zones, zoneFile, addressesInUse],
+  registers: Object.values(registers),
+  rules: [systemInItsNetwork, nameIsWellFormed, addressInOwnBlock, ...linkRules, verticalNetworksSuspended],
+})
