@@ -3,7 +3,7 @@
 //
 // Lists cost one statement whatever the number of case types: each case carries the permission it waits for and, if only
 // one organ's holders may act, that organ. Nobody loops over procedures.
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Actor } from '../access/actor.ts'
 import { divisionPrefix } from '../access/decide.ts'
 import { rows as open } from '../db/rows.ts'
@@ -143,23 +143,34 @@ async function addStep(desk: Desk<never> | Desk, id: string, seq: number, action
     .execute()
 }
 
-/** The one predicate of "what waits for me": the permission and organ the case itself carries. */
-export function waitsFor(actor: Actor): Expression<SqlBool> {
+/**
+ * What waits for the actor, as arms of one union: cases that wait for the own organ's holders, and cases that wait for any
+ * holder. Arms rather than one OR, because each arm walks its own index in the order of the list.
+ */
+export function waitingArms(actor: Actor): RawBuilder<SqlBool>[] {
   const held = [...actor.permissions.keys()]
-  return sql<SqlBool>`(waits_for = any(${held}::text[]) and waits_organ = ${actor.organ ?? ''}
-    or waits_organ is null and waits_for = any(${held}::text[]))`
+  if (held.length === 0) return []
+  return [
+    sql<SqlBool>`waits_organ = ${actor.organ ?? ''} and waits_for = any(${held}::text[])`,
+    sql<SqlBool>`waits_organ is null and waits_for is not null and waits_for = any(${held}::text[])`,
+  ]
 }
 
-/** The one predicate of "cases I may read": by the permission of each type, grouped by scope (three arrays, any number of types). */
-export function mayRead(actor: Actor, readers: ReadonlyMap<string, readonly string[]>): Expression<SqlBool> {
+/** What the actor may read: by the permission of each type grouped by scope, and what was sent to the organ. */
+export function readableArms(actor: Actor, readers: ReadonlyMap<string, readonly string[]>): RawBuilder<SqlBool>[] {
   const types = { own: [] as string[], division: [] as string[], all: [] as string[] }
   for (const [permission, names] of readers) {
     const scope = permission === 'signed-in' ? 'all' : actor.permissions.get(permission)
     if (scope) types[scope].push(...names)
   }
-  return sql<SqlBool>`(type = any(${types.all}::text[])
-    or organ = ${actor.organ ?? ''} and type = any(${types.own}::text[])
-    or division like ${`${divisionPrefix(actor.division ?? 'none')}%`} and type = any(${types.division}::text[])
-    or addressed = ${actor.organ ?? ''}
-    or ${waitsFor(actor)})`
+  return [
+    ...(types.all.length > 0 ? [sql<SqlBool>`type = any(${types.all}::text[])`] : []),
+    ...(types.own.length > 0 ? [sql<SqlBool>`organ = ${actor.organ ?? ''} and type = any(${types.own}::text[])`] : []),
+    ...(types.division.length > 0 ? [sql<SqlBool>`division like ${`${divisionPrefix(actor.division ?? 'none')}%`} and type = any(${types.division}::text[])`] : []),
+    ...(actor.organ ? [sql<SqlBool>`addressed = ${actor.organ}`] : []),
+  ]
 }
+
+/** The arms as one predicate, for a single case. */
+export const anyOf = (arms: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> =>
+  arms.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(arms.map((arm) => sql`(${arm})`), sql` or `)})`
