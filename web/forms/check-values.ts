@@ -18,19 +18,20 @@ export function checkValues(schema: FieldSchema, values: unknown, speaker: Speak
 function checkField(field: Field, value: unknown, speaker: Speaker, pointer: string): FieldError[] {
   const what = field.title[speaker.language]
   const error = (key: WordKey, facts: Record<string, string | number> = {}): FieldError[] => [{ pointer, key, facts: { what, ...facts } }]
+  if (field.kind === 'flag' && pointer.split('/').length > 2) return []
   if (field.kind === 'list') return checkList(field, value, speaker, pointer)
   if (field.kind === 'object') {
     if (blank(value) && !field.required) return []
     return checkValues(field.schema, value, speaker, pointer)
   }
   if (blank(value)) {
-    if (!field.required || field.kind === 'flag' || field.schema.minLength === 0) return []
+    if (!field.required || field.schema.minLength === 0) return []
     return error(CHOSEN.has(field.kind) ? 'form.requiredChoice' : 'form.required')
   }
   return checkShape(field, value, error)
 }
 
-const CHOSEN: ReadonlySet<string> = new Set(['choice', 'organ', 'refers'])
+const CHOSEN: ReadonlySet<string> = new Set(['choice', 'organ', 'refers', 'flag'])
 
 function checkShape(
   { kind, schema }: Field,

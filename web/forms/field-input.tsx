@@ -42,6 +42,7 @@ export function FieldInput({ field, ...control }: ControlProps & { field: Field 
     case 'day':
       return <DayInput {...control} />
     case 'flag':
+      if (field.required && !label) return <YesNo {...control} />
       return (
         <Checkbox id={id} disabled={disabled} checked={Boolean(value)} aria-describedby={describedBy} onChange={(e) => onChange(e.target.checked)}>
           {label ? <span className="y-hidden">{label}</span> : t('form.yes')}
@@ -64,6 +65,26 @@ export function FieldInput({ field, ...control }: ControlProps & { field: Field 
         />
       )
   }
+}
+
+/** A yes or no that must be said: neither stands chosen beforehand. */
+function YesNo({ id, value, onChange, describedBy, disabled }: ControlProps) {
+  const { t } = useSpeech()
+  return (
+    <Radio.Group
+      id={id}
+      name={id}
+      disabled={disabled}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={describedBy}
+      value={typeof value === 'boolean' ? value : null}
+      options={[
+        { value: true, label: t('form.yes') },
+        { value: false, label: t('form.no') },
+      ]}
+      onChange={(e) => onChange(e.target.value)}
+    />
+  )
 }
 
 /** Up to five choices stand open as radio buttons; more are a list with search. */

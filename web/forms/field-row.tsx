@@ -26,11 +26,11 @@ export function FieldRow({ field, pointer, value, onChange, errors, disabled }: 
   const source = field.schema['x-codes']
   const hints = [hint, permille, source].filter(Boolean).join('　')
   const describedBy = [hints && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
-  const required = field.required || field.kind === 'flag'
+  const { required } = field
   const short = SHORT.has(field.kind)
   return (
     <div className={`y-field${error ? ' y-field-bad' : ''}${short ? ' y-field-short' : ''}`}>
-      <label className="y-label" htmlFor={field.kind === 'choice' ? undefined : id} id={`${id}-label`}>
+      <label className="y-label" htmlFor={field.kind === 'choice' || (field.kind === 'flag' && field.required) ? undefined : id} id={`${id}-label`}>
         {w(field.title)}
         {!required && <span className="y-faint">{t('form.optional')}</span>}
       </label>

@@ -16,7 +16,10 @@ type Props = FormState & { field: Field; pointer: string; value: unknown; onChan
 
 export function ListTable({ field, pointer, value, onChange, errors, disabled }: Props) {
   const { t, w, language } = useSpeech()
-  const rows = Array.isArray(value) ? (value as unknown[]) : []
+  const given = Array.isArray(value) ? (value as unknown[]) : []
+  // A list that needs a row shows one from the start, so that its columns are seen before they are filled.
+  const firstRow = given.length === 0 && field.required && (field.schema.minItems ?? 0) > 0 && !disabled
+  const rows = firstRow ? [rowFieldsOf(field).length > 0 ? {} : undefined] : given
   const title = w(field.title)
   const columns = rowFieldsOf(field)
   const single = columns.length === 0

@@ -1,4 +1,5 @@
 import './polyfill.ts'
+import './style-nonce.ts'
 import '../kit/tokens.css'
 import '../kit/kit.css'
 import './workbench.css'

@@ -33,6 +33,7 @@ type Props<R extends { id: string }> = {
   readonly onOpen?: (row: R) => void
   /** Shown when there is nothing and nothing is filtered. */
   readonly empty?: ReactNode
+  readonly emptyHead?: string
   /** Export addresses; the current filters are added. */
   readonly exportPath?: string
   readonly tools?: ReactNode
@@ -79,7 +80,7 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
         {read.isPending && <Loading rows={10} />}
         {read.isError && <ProblemNotice error={read.error} retry={() => void read.refetch()} />}
         {read.isSuccess && rows.length === 0 && (
-          <EmptyReason filtered={isFiltered(search)} onClear={() => onSearch(withoutFilters(search))}>
+          <EmptyReason head={props.emptyHead} filtered={isFiltered(search)} onClear={() => onSearch(withoutFilters(search))}>
             {props.empty}
           </EmptyReason>
         )}
@@ -92,7 +93,6 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
               columns={antColumns(shown, state.sort, linkOf, props.onOpen)}
               dataSource={rows}
               pagination={false}
-              scroll={{ x: 'max-content' }}
               showSorterTooltip={false}
               rowClassName={(_, at) => (at === keys.at ? 'y-row-at' : '')}
               onRow={(row, at) => ({

@@ -23,7 +23,7 @@ export function antColumns<R extends { id: string }>(
     title: column.title,
     ...(column.width && { width: column.width }),
     ...(column.numeric && { align: 'right' as const, className: 'y-num' }),
-    ...(at === 0 && { fixed: 'left' as const, rowScope: 'row' as const }),
+    ...(at === 0 && { rowScope: 'row' as const, className: 'y-first' }),
     ...(column.sortable !== false && {
       sorter: true,
       sortOrder: sort === column.name ? ('ascend' as const) : sort === `-${column.name}` ? ('descend' as const) : null,

@@ -16,6 +16,8 @@ import { Grounds } from './grounds.tsx'
 type Props = {
   readonly schema: FieldSchema
   readonly initial?: Record<string, unknown>
+  /** Fields that came filled and go along unseen: the record it is about, the version that was seen. */
+  readonly settled?: readonly string[]
   /** Names the draft on this machine; without it nothing is kept. */
   readonly draft?: string
   /** The words of the button: what it does. */
@@ -25,7 +27,7 @@ type Props = {
   readonly before?: ReactNode
 }
 
-export function RecordForm({ schema, initial = {}, draft: name, submit, onSubmit, before }: Props) {
+export function RecordForm({ schema, initial = {}, settled = [], draft: name, submit, onSubmit, before }: Props) {
   const { t, language } = useSpeech()
   const draft = useDraft(name, initial)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
@@ -33,7 +35,7 @@ export function RecordForm({ schema, initial = {}, draft: name, submit, onSubmit
   const [sending, setSending] = useState(false)
   const key = useRef(freshKey())
   const top = useRef<HTMLDivElement>(null)
-  const fields = fieldsOf(schema)
+  const fields = fieldsOf(schema).filter((field) => !(settled.includes(field.name) && initial[field.name] !== undefined))
   const plain = fields.filter((field) => !isNested(field))
   const nested = fields.filter(isNested)
   const focusTop = () => requestAnimationFrame(() => top.current?.focus())

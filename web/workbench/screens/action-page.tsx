@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { fieldsOf } from '#web/forms/field-schema.ts'
 import { post } from '#web/kit/api/client.ts'
 import type { ActionCard } from '#web/kit/api/meta.ts'
-import { Facts } from '#web/kit/field-value.tsx'
+import { Facts, RecordLink } from '#web/kit/field-value.tsx'
 import { useHouse } from '#web/kit/house.tsx'
 import { useGo } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
@@ -15,6 +15,7 @@ import { RecordForm } from '#web/kit/record-form/record-form.tsx'
 import { usePart, useSearchMap } from '../address.ts'
 import { NoRight } from './no-right.tsx'
 import { NotFound } from './not-found.tsx'
+import { pointedInput, procedureOfRegister } from './subjects.ts'
 
 export function ActionPage() {
   const { w } = useSpeech()
@@ -25,7 +26,8 @@ export function ActionPage() {
   if (!action.allowed) return <NoRight title={w(action.title)} may={action.may} />
   const prefill = typeof search.prefill === 'string' ? search.prefill : ''
   const back = typeof search.back === 'string' && search.back.startsWith('/') && !search.back.startsWith('//') ? search.back : undefined
-  return <ActionForm key={`${name}${prefill}`} action={action} prefill={prefill} back={back} />
+  const about = typeof search.of === 'string' && typeof search.at === 'string' ? { register: search.of, field: search.at } : undefined
+  return <ActionForm key={`${name}${prefill}`} action={action} prefill={prefill} back={back} about={about} />
 }
 
 function readPrefill(text: string): Record<string, unknown> {
@@ -37,23 +39,27 @@ function readPrefill(text: string): Record<string, unknown> {
   }
 }
 
-function ActionForm({ action, prefill, back }: { action: ActionCard; prefill: string; back: string | undefined }) {
+type About = { readonly register: string; readonly field: string }
+
+function ActionForm({ action, prefill, back, about }: { action: ActionCard; prefill: string; back: string | undefined; about: About | undefined }) {
   const { w } = useSpeech()
-  const { session } = useHouse()
+  const { session, meta } = useHouse()
   const cache = useQueryClient()
   const initial = useMemo(() => readPrefill(prefill), [prefill])
+  const schema = useMemo(() => pointedInput(meta, action), [meta, action])
   const [outcome, setOutcome] = useState<Record<string, unknown>>()
   const title = w(action.title)
   if (outcome) return <Done action={action} outcome={outcome} back={back} onAgain={() => setOutcome(undefined)} />
-  const subject = Object.values(initial).find((value) => typeof value === 'string') ?? ''
+  const subject = about ? initial[about.field] : undefined
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={title} lead={about && typeof subject === 'string' && <RecordLink register={about.register} id={subject} />} />
       <div className="y-two">
         <RecordForm
-          schema={action.input}
+          schema={schema}
+          settled={about ? [about.field, 'version'] : ['version']}
           initial={initial}
-          draft={`${action.name}.${session.official.id}.${String(subject)}`}
+          draft={`${action.name}.${session.official.id}.${String(subject ?? '')}.${String(initial.version ?? '')}`}
           submit={title}
           onSubmit={async (values, key) => {
             const answer = await post<Record<string, unknown>>(action.path ?? `/api/${action.name.replace('.', '/')}`, values, key)
@@ -107,7 +113,7 @@ function Done({ action, outcome, back, onAgain }: { action: ActionCard; outcome:
   const fields = fieldsOf(action.output).filter((field) => outcome[field.name] !== undefined && field.kind !== 'id')
   const register = house.meta.registers.find((card) => card.adds === action.name && card.allowed)
   const id = typeof outcome.id === 'string' ? outcome.id : undefined
-  const opened = house.meta.procedures.some((procedure) => procedure.name === register?.name)
+  const opened = register && procedureOfRegister(house.meta, register.name)
   return (
     <>
       <div ref={head} tabIndex={-1} role="status">

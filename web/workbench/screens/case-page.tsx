@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { fieldsOf } from '#web/forms/field-schema.ts'
 import { get } from '#web/kit/api/client.ts'
+import type { RegisterCard } from '#web/kit/api/meta.ts'
 import { Facts } from '#web/kit/field-value.tsx'
 import { useHouse } from '#web/kit/house.tsx'
 import { KitLink } from '#web/kit/kit-link.tsx'
@@ -12,21 +13,28 @@ import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import type { CaseStory } from '#web/kit/process-panel/case-story.ts'
 import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { usePart } from '../address.ts'
-import { prefillLink } from './prefill.ts'
 import type { RecordRow } from './register-columns.tsx'
+import { actionLink, registerOfProcedure } from './subjects.ts'
 
 export function CasePage() {
   const { w } = useSpeech()
   const house = useHouse()
   const id = usePart('id')
   const read = useQuery({ queryKey: ['case', id], queryFn: ({ signal }) => get<CaseStory>('/api/cases/one', { id }, signal) })
+  const procedure = read.data && house.procedure(read.data.procedure)
+  const card = procedure && registerOfProcedure(house.meta, procedure)
+  const record = useQuery({
+    queryKey: ['record', card?.name, id],
+    queryFn: ({ signal }) => get<{ record: RecordRow }>(`/api/registers/${card?.name}/${id}`, {}, signal),
+    enabled: Boolean(card?.allowed),
+    retry: false,
+  })
   if (read.isPending) return <Loading />
   if (read.isError) return <ProblemNotice error={read.error} retry={() => void read.refetch()} />
   const story = read.data
-  const procedure = house.procedure(story.procedure)
   const linkOf = (name: string) => {
     const action = house.action(name)
-    return action ? prefillLink(action, { register: story.procedure, id }, `/cases/${id}`) : `/do/${name}`
+    return action ? actionLink(house.meta, action, { register: card?.name ?? story.procedure, id, record: record.data?.record }, `/cases/${id}`) : `/do/${name}`
   }
   return (
     <>
@@ -36,31 +44,23 @@ export function CasePage() {
         lead={[story.case.number, story.case.organName ?? house.organName(story.case.organ)].filter(Boolean).join('　')}
       />
       <div className="y-two">
-        <CaseRecord register={story.procedure} id={id} />
+        <CaseRecord card={card} record={record.data?.record} waits={Boolean(card?.allowed) && record.isPending} />
         <ProcessPanel story={story} linkOf={linkOf} />
       </div>
     </>
   )
 }
 
-/** The record that carries the same id as the case, when its register is known and may be read. */
-function CaseRecord({ register, id }: { register: string; id: string }) {
+function CaseRecord({ card, record, waits }: { card: RegisterCard | undefined; record: RecordRow | undefined; waits: boolean }) {
   const { t } = useSpeech()
-  const card = useHouse().register(register)
-  const read = useQuery({
-    queryKey: ['record', register, id],
-    queryFn: ({ signal }) => get<{ record: RecordRow }>(`/api/registers/${register}/${id}`, {}, signal),
-    enabled: Boolean(card?.allowed),
-    retry: false,
-  })
   return (
     <section aria-label={t('case.subjectRecord')}>
-      {card?.allowed && read.isPending && <Loading rows={5} />}
-      {card && read.data && (
+      {waits && <Loading rows={5} />}
+      {card && record && (
         <>
-          <Facts fields={fieldsOf(card.record)} values={read.data.record} />
+          <Facts fields={fieldsOf(card.record)} values={record} />
           <p>
-            <KitLink to={`/registers/${register}/${id}`}>{t('case.openRecord')}</KitLink>
+            <KitLink to={`/registers/${card.name}/${record.id}`}>{t('case.openRecord')}</KitLink>
           </p>
         </>
       )}

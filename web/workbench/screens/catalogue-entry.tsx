@@ -14,7 +14,8 @@ import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { usePart } from '../address.ts'
 import { catalogueCard } from './catalogue-card.ts'
 import { NotFound } from './not-found.tsx'
-import { actionsOn, prefillLink } from './prefill.ts'
+import { actionLink, actionsOn } from './subjects.ts'
+import { RecordSide } from './record-page.tsx'
 import type { RecordRow } from './register-columns.tsx'
 
 const ASKS = /\.(apply|request|ask)-|-request|-application/
@@ -37,8 +38,7 @@ export function CatalogueEntry() {
   const here = `/catalogue/${id}`
   const actions = actionsOn(meta, card)
   const asks = actions.find((action) => ASKS.test(action.name))
-  const others = actions.filter((action) => action !== asks)
-  const link = (name: string) => prefillLink(actions.find((action) => action.name === name)!, { register: card.name, id, record }, here)
+  const link = (name: string) => actionLink(meta, actions.find((action) => action.name === name)!, { register: card.name, id, record }, here)
   const fields = fieldsOf(card.record)
   const tables = fields.filter((field) => rowFieldsOf(field).length > 0)
   return (
@@ -58,27 +58,12 @@ export function CatalogueEntry() {
       <div className="y-two">
         <div>
           <Facts fields={[...fields.filter((field) => !tables.includes(field)), ...tables]} values={record} />
-        </div>
-        <div className="y-side">
-          {others.length > 0 && (
-            <section aria-labelledby="entry-actions">
-              <h2 id="entry-actions">{t('record.edit')}</h2>
-              <ul className="y-moves">
-                {others.map((action) => (
-                  <li key={action.name}>
-                    <Button block onClick={() => go(link(action.name))}>
-                      {w(action.title)}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section aria-labelledby="entry-history">
+          <section className="y-block" aria-labelledby="entry-history">
             <h2 id="entry-history">{t('history.title')}</h2>
             <History register={card.name} id={id} schema={card.record} />
           </section>
         </div>
+        <RecordSide card={card} record={record} here={here} />
       </div>
     </>
   )

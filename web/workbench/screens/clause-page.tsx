@@ -41,7 +41,7 @@ export function ClausePage() {
       />
       <blockquote className="y-quote">{clause.words}</blockquote>
       {language === 'en' && <p>{clause.en}</p>}
-      {clause.note && <p className="y-hint">{clause.note}</p>}
+      {language === 'en' && clause.note && <p className="y-hint">{clause.note}</p>}
       <div className="y-clause">
         {context.length > 0 && (
           <details>
@@ -88,7 +88,7 @@ export function ClausePage() {
                 <li key={later.law + later.from}>
                   <b>{later.law}</b> <span className="y-faint">{dayText(later.from, language)}</span>
                   <p className="y-doc">{later.words}</p>
-                  {later.remark && <p className="y-hint">{later.remark}</p>}
+                  {language === 'en' && later.remark && <p className="y-hint">{later.remark}</p>}
                 </li>
               ))}
             </ul>

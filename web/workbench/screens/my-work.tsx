@@ -11,7 +11,7 @@ import { PageHead } from '#web/kit/page-head.tsx'
 import type { CaseRow } from '#web/kit/process-panel/case-story.ts'
 import { useSearchMap } from '../address.ts'
 import { useCaseColumns, useTypeFacet } from './case-columns.tsx'
-import { startingActions } from './starting-actions.ts'
+import { startingActions } from './subjects.ts'
 
 type Counts = { waiting: number; overdue: number; dueSoon: number; byType: Record<string, number> }
 
@@ -55,6 +55,7 @@ export function MyWork() {
         search={search}
         onSearch={setSearch}
         linkOf={(row) => `/cases/${row.id}`}
+        emptyHead={t('work.none')}
         empty={<p>{t('work.noneWhy')}</p>}
       />
       <Starters />

@@ -14,7 +14,7 @@ import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { Grounds, type GroundLike } from '#web/kit/record-form/grounds.tsx'
 import { useRecordLabel } from '#web/forms/register-picker.tsx'
 import { usePart } from '../address.ts'
-import { prefillLink } from './prefill.ts'
+import { actionLink } from './subjects.ts'
 
 type Gate = { gate: string; title: { zh: string; en: string } | string; state: 'done' | 'open' | 'locked'; day?: string | null; grounds?: GroundLike[] }
 
@@ -30,7 +30,7 @@ export function ProjectGates() {
   const title = story.data?.case.title ?? label ?? t('projects.name')
   const linkOf = (name: string) => {
     const action = house.action(name)
-    return action ? prefillLink(action, { register: PROJECT, id }, `/projects/${id}`) : `/do/${name}`
+    return action ? actionLink(house.meta, action, { register: PROJECT, id }, `/projects/${id}`) : `/do/${name}`
   }
   return (
     <>

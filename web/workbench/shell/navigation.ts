@@ -30,7 +30,7 @@ export function railOf(meta: Meta): RailGroup[] {
   const has = (module: string) => wings.has(module)
   const when = (condition: boolean, to: string, label: WordKey): RailItem[] => (condition ? [{ to, label }] : [])
   const groups: RailGroup[] = [
-    { key: 'rail.work', icon: 'work', items: [{ to: '/work', label: 'rail.work' }, { to: '/cases', label: 'rail.cases' }] },
+    { key: 'rail.work', icon: 'work', items: [{ to: '/work', label: 'work.waiting' }, { to: '/cases', label: 'rail.cases' }] },
     {
       key: 'rail.data',
       icon: 'data',

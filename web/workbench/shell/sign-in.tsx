@@ -1,6 +1,9 @@
 // Sign-in: account and password, both can be pasted and filled by a password manager. No puzzle.
+import { useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { get } from '#web/kit/api/client.ts'
+import type { Meta } from '#web/kit/api/meta.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { useSessionMoves } from './session.ts'
@@ -15,6 +18,7 @@ export function SignIn({ again }: { again: boolean }) {
   const [error, setError] = useState<unknown>()
   const [busy, setBusy] = useState(false)
   const top = useRef<HTMLDivElement>(null)
+  const zone = useQuery({ queryKey: ['zone'], queryFn: ({ signal }) => get<{ zone: Meta['zone'] }>('/api/meta', {}, signal), staleTime: Infinity })
   useEffect(() => {
     document.title = `${t('signin.title')} - ${t('app.name')}`
   }, [t])
@@ -51,7 +55,7 @@ export function SignIn({ again }: { again: boolean }) {
           {t('shell.language')}
         </Button>
       </header>
-      <ZoneLine zone="extranet" />
+      {zone.data && <ZoneLine zone={zone.data.zone} />}
       <main className="y-signin-main">
         <form noValidate onSubmit={(event) => void submit(event)}>
           <h1>{t('signin.title')}</h1>
