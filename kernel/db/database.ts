@@ -56,6 +56,9 @@ export type Database = {
 export function openDatabase(url: string, options: { max?: number; onFault?: (error: Error) => void } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 16, types, application_name: 'yuelu', idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 })
   pool.on('error', (error) => options.onFault?.(error))
+  // A connection can also be lost while it is checked out and between two statements; the next statement will fail, but
+  // the event itself must not end the process.
+  pool.on('connect', (client) => client.on('error', (error) => options.onFault?.(error)))
   let statements = 0
   const kysely = new Kysely<KernelTables>({
     dialect: new PostgresDialect({ pool: preparing(pool) as never }),
