@@ -24,6 +24,8 @@ export type Cluster = {
   readonly url: string
   /** True when a server that was already running was taken over. */
   readonly adopted: boolean
+  /** False once the server has died, whoever killed it. */
+  isRunning(): boolean
   /** Ends every connection and stops the server, adopted or not. */
   stop(): Promise<void>
 }
@@ -51,7 +53,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const adopted = await adopt(folders, url, options.log)
     if (!adopted) await launch(binaries, folders, owner, options, url)
     await makeDatabase(url)
-    return { url: withDatabase(url, DATABASE), adopted, stop: () => stopPostmaster(folders.data) }
+    return {
+      url: withDatabase(url, DATABASE),
+      adopted,
+      isRunning: () => isPostmaster(readPostmaster(folders.data)?.pid ?? 0),
+      stop: () => stopPostmaster(folders.data),
+    }
   } finally {
     release()
   }

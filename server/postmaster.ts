@@ -22,7 +22,7 @@ export function readPostmaster(data: string): Postmaster | undefined {
 
 /** True when the process is alive and is a PostgreSQL, not a stranger that was given the pid of a dead one. */
 export function isPostmaster(pid: number): boolean {
-  if (!isAlive(pid)) return false
+  if (pid <= 1 || !isAlive(pid)) return false
   if (existsSync('/proc/self/cmdline')) {
     try {
       return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')

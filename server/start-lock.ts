@@ -1,4 +1,6 @@
-// A lock file that holds the pid of its holder. A holder that died has lost it.
+// A lock file that names the process that holds it. A holder that died has lost it; so that a stranger who was given the dead
+// one's pid (in a container the pids begin anew) is not taken for it, the file also holds when the process began.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive } from './postmaster.ts'
@@ -9,24 +11,34 @@ const WAIT_MS = 60_000
 export function tryLock(path: string): { release: () => void } | { heldBy: number } {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      writeFileSync(path, `${process.pid}\n`, { flag: 'wx', mode: 0o600 })
+      writeFileSync(path, `${process.pid} ${beganAt(process.pid)}\n`, { flag: 'wx', mode: 0o600 })
       return { release: () => rmSync(path, { force: true }) }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const holder = holderOf(path)
-      const isHeld = holder !== process.pid && isAlive(holder)
-      if (isHeld || attempt > 3) return { heldBy: holder }
+      const { pid, began } = holderOf(path)
+      const isHeld = pid > 0 && isAlive(pid) && (began === '' || began === beganAt(pid))
+      if (isHeld || attempt > 3) return { heldBy: pid }
       rmSync(path, { force: true })
     }
   }
 }
 
-function holderOf(path: string): number {
+function holderOf(path: string): { pid: number; began: string } {
   try {
-    const pid = Number.parseInt(readFileSync(path, 'utf8'), 10)
-    return Number.isInteger(pid) && pid > 0 ? pid : -1
+    const [pid, ...began] = readFileSync(path, 'utf8').trim().split(' ')
+    return { pid: Number.parseInt(pid ?? '', 10) || -1, began: began.join(' ') }
   } catch {
-    return -1
+    return { pid: -1, began: '' }
+  }
+}
+
+/** When a process began, in the system's own notation; empty when it cannot be learnt. */
+function beganAt(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  } catch {
+    return spawnSync('ps', ['-p', String(pid), '-o', 'lstart='], { encoding: 'utf8' }).stdout?.trim() ?? ''
   }
 }
 

@@ -1,0 +1,132 @@
+// Configuration is the environment against this list, and nothing else. A wrong value stops the start with one sentence
+// that names the variable and the mend.
+// docs/operations.md lists the same names (a test compares them).
+import { resolve } from 'node:path'
+
+export const ROLES = ['all', 'portal', 'extranet', 'intranet', 'worker'] as const
+export type Role = (typeof ROLES)[number]
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
+type Words = { readonly zh: string; readonly en: string }
+type Setting<T> = { readonly read: (text: string | undefined) => T; readonly wants: Words }
+
+/** A value that the program cannot start with. `message` is one sentence in Chinese and one in English. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly variable: string
+  constructor(variable: string, words: Words) {
+    super(`${words.zh}\n${words.en}`)
+    this.variable = variable
+  }
+}
+
+const wrong = Symbol('wrong')
+
+function setting<T>(fallback: T, read: (text: string) => T | typeof wrong, wants: Words): Setting<T> {
+  return {
+    wants,
+    read: (text) => {
+      if (text === undefined || text === '') return fallback
+      const value = read(text)
+      if (value === wrong) throw new RangeError('wrong')
+      return value
+    },
+  }
+}
+
+const oneOf = <T extends string>(values: readonly T[], fallback: T) =>
+  setting<T>(fallback, (text) => values.find((value) => value === text) ?? wrong, {
+    zh: `${values.join('、')} 之一`,
+    en: `one of ${values.join(', ')}`,
+  })
+
+const port = (fallback: number) =>
+  setting<number>(fallback, (text) => (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535 ? Number(text) : wrong), {
+    zh: '1 到 65535 之间的整数',
+    en: 'a whole number from 1 to 65535',
+  })
+
+const count = (fallback: number, least: number, most: number) =>
+  setting<number>(fallback, (text) => (/^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : wrong), {
+    zh: `${least} 到 ${most} 之间的整数`,
+    en: `a whole number from ${least} to ${most}`,
+  })
+
+const host = setting<string>('127.0.0.1', (text) => (/^[\w.:-]{1,253}$/.test(text) ? text : wrong), {
+  zh: '本机的一个地址或主机名，如 127.0.0.1、0.0.0.0',
+  en: 'an address or host name of this machine, such as 127.0.0.1 or 0.0.0.0',
+})
+
+const database = setting<string | undefined>(undefined, (text) => (/^postgres(ql)?:\/\/.+/.test(text) ? text : wrong), {
+  zh: '一个 PostgreSQL 地址，如 postgres://用户:口令@主机:5432/库名',
+  en: 'a PostgreSQL address, such as postgres://user:password@host:5432/name',
+})
+
+const folder = setting<string | undefined>(undefined, (text) => (text.includes('\0') ? wrong : resolve(text)), {
+  zh: '一个文件夹的路径',
+  en: 'the path of a folder',
+})
+
+const link = setting<string | undefined>(undefined, (text) => (/^https:\/\/[^/\s]+$/.test(text) ? text : wrong), {
+  zh: '政务外网内部接口的地址，如 https://10.1.2.3:8443（末尾不带斜线）',
+  en: 'the address of the extranet’s internal listener, such as https://10.1.2.3:8443 (no slash at the end)',
+})
+
+const yesNo = (fallback: boolean) =>
+  setting<boolean>(fallback, (text) => (text === 'yes' ? true : text === 'no' ? false : wrong), { zh: 'yes 或 no', en: 'yes or no' })
+
+export const SETTINGS = {
+  ROLE: oneOf(ROLES, 'all'),
+  HOST: host,
+  PORTAL_PORT: port(8080),
+  EXTRANET_PORT: port(8081),
+  INTRANET_PORT: port(8082),
+  DATA_DIR: folder,
+  KEYS_DIR: folder,
+  LINK_DIR: folder,
+  DATABASE_URL: database,
+  INTRANET_DATABASE_URL: database,
+  LINK_HOST: host,
+  LINK_PORT: count(0, 0, 65535),
+  LINK_URL: link,
+  LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
+  PER_SECOND: count(100, 1, 100_000),
+  SECURE_COOKIE: yesNo(false),
+} satisfies Record<string, Setting<unknown>>
+
+export type Config = { readonly [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[K]['read']> }
+
+/** The configuration that an environment says. Throws ConfigError at the first wrong value. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const entries = Object.entries(SETTINGS).map(([name, { read, wants }]) => {
+    try {
+      return [name, read(env[name])]
+    } catch {
+      // The value itself is not repeated: it may be a password in the wrong place.
+      throw new ConfigError(name, {
+        zh: `环境变量 ${name} 的值不对：它应当是${wants.zh}。`,
+        en: `The environment variable ${name} has a wrong value: it must be ${wants.en}.`,
+      })
+    }
+  })
+  const config = Object.fromEntries(entries) as Config
+  refuseClashes(config)
+  return config
+}
+
+function refuseClashes(config: Config): void {
+  const ports = ['PORTAL_PORT', 'EXTRANET_PORT', 'INTRANET_PORT', 'LINK_PORT'] as const
+  for (const [i, one] of ports.entries()) {
+    const other = ports.slice(i + 1).find((name) => config[name] !== 0 && config[name] === config[one])
+    if (other) {
+      const zh = `环境变量 ${one} 和 ${other} 是同一个端口 ${config[one]}：请改其中一个。`
+      throw new ConfigError(other, { zh, en: `The environment variables ${one} and ${other} are the same port: change one of them.` })
+    }
+  }
+  if (config.DATABASE_URL !== undefined && config.DATABASE_URL === config.INTRANET_DATABASE_URL) {
+    throw new ConfigError('INTRANET_DATABASE_URL', {
+      zh: '环境变量 INTRANET_DATABASE_URL 与 DATABASE_URL 相同：内网和外网物理隔离，必须用两个数据库。',
+      en: 'The environment variable INTRANET_DATABASE_URL equals DATABASE_URL: the zones are isolated and need two databases.',
+    })
+  }
+}

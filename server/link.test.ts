@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TLSSocket } from 'node:tls'
+import test, { type TestContext } from 'node:test'
+import { Agent, fetch } from 'undici'
+import { isPortal, linkClient, linkServerOptions, makeLinkKeys } from './link.ts'
+
+function folder(t: TestContext): string {
+  const dir = mkdtempSync(join(tmpdir(), 'yuelu-link-'))
+  t.after(() => rmSync(dir, { recursive: true, force: true }))
+  return join(dir, 'link')
+}
+
+async function listen(t: TestContext, dir: string): Promise<string> {
+  const server = createServer(linkServerOptions(join(dir, 'extranet')), (request, response) => {
+    response.statusCode = isPortal(request.socket as TLSSocket) ? 200 : 403
+    response.end('answer')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.after(() => server.close().closeAllConnections())
+  return `https://127.0.0.1:${(server.address() as AddressInfo).port}/`
+}
+
+test('the portal reaches the extranet with its own certificate', async (t) => {
+  const dir = folder(t)
+  await makeLinkKeys(dir)
+  const url = await listen(t, dir)
+  const dispatcher = linkClient(join(dir, 'portal'))
+  t.after(() => dispatcher.close())
+  const answer = await fetch(url, { dispatcher })
+  assert.equal(await answer.text(), 'answer')
+})
+
+test('without a certificate, with a stranger’s, or with the listener’s own, nobody is let in', async (t) => {
+  const dir = folder(t)
+  const strange = folder(t)
+  await Promise.all([makeLinkKeys(dir), makeLinkKeys(strange)])
+  const url = await listen(t, dir)
+  for (const dispatcher of [new Agent({ connect: { rejectUnauthorized: false } }), linkClient(join(strange, 'portal'))]) {
+    t.after(() => dispatcher.close())
+    await assert.rejects(fetch(url, { dispatcher }).then((answer) => answer.text()))
+  }
+  const borrowed = linkClient(join(dir, 'extranet'))
+  t.after(() => borrowed.close())
+  const refused = await fetch(url, { dispatcher: borrowed }).then(({ status }) => status, () => 0)
+  assert.notEqual(refused, 200)
+})
+
+test('the portal’s folder holds one key, readable by its owner alone, and is kept until it nears its end', async (t) => {
+  const dir = folder(t)
+  await makeLinkKeys(dir)
+  const part = join(dir, 'portal')
+  assert.deepEqual(readdirSync(part).toSorted(), ['authority.pem', 'certificate.pem', 'key.pem'])
+  for (const name of readdirSync(part)) assert.equal(statSync(join(part, name)).mode & 0o777, 0o600)
+  const made = statSync(join(part, 'key.pem')).ino
+  await makeLinkKeys(dir)
+  assert.equal(statSync(join(part, 'key.pem')).ino, made)
+  await makeLinkKeys(dir, new Date(Date.now() + 800 * 86_400_000))
+  assert.notEqual(statSync(join(part, 'key.pem')).ino, made)
+})

@@ -1,0 +1,69 @@
+// The program's one entry. ROLE decides: `all` (the default) supervises every role on this machine, any other runs that role
+// in this process. What stops a start is said in one sentence; everything else is a fault and keeps its stack.
+import { join } from 'node:path'
+import { ConfigError, readConfig, type Config } from '#kernel/config/config.ts'
+import { makeLinkKeys } from './link.ts'
+import { prepareZone } from './prepare-zone.ts'
+import { runRole } from './roles/run-role.ts'
+import { StartError } from './start-error.ts'
+import { supervise } from './supervise.ts'
+
+const BAD_CONFIG = 78
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  if (config.ROLE === 'all') return await superviseHere(config)
+  const standsAlone = process.send === undefined
+  if (standsAlone) await prepareAlone(config)
+  await runRole(config.ROLE, config)
+}
+
+async function superviseHere(config: Config): Promise<void> {
+  let stopping: Promise<void> | undefined
+  let running: { stop(): Promise<void> } | undefined
+  let asked = false
+  const stop = () => {
+    if (running === undefined) return void (asked = true)
+    stopping ??= running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    )
+    return undefined
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  if (process.env.npm_lifecycle_event !== undefined) whenParentGoes(stop)
+  running = await supervise(config)
+  if (asked) stop()
+}
+
+/** A shell between npm and us may swallow a signal; its disappearance is then the signal. */
+function whenParentGoes(stop: () => void): void {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop(), 1000).unref()
+}
+
+/** A role on a machine of its own brings its database and its end of the link up to date by itself. */
+async function prepareAlone(config: Config): Promise<void> {
+  const log = (line: string) => process.stderr.write(`${line}\n`)
+  const dir = config.DATA_DIR ?? 'data'
+  if (config.ROLE === 'extranet' && config.DATABASE_URL) {
+    await prepareZone({ zone: 'extranet', given: config.DATABASE_URL, dir, loopback: false, log })
+    if (config.LINK_DIR === undefined) await makeLinkKeys(join(dir, 'link'))
+  }
+  if (config.ROLE === 'intranet' && config.INTRANET_DATABASE_URL) {
+    await prepareZone({ zone: 'intranet', given: config.INTRANET_DATABASE_URL, dir, loopback: false, log })
+  }
+}
+
+function fail(error: unknown): never {
+  if (error instanceof ConfigError || error instanceof StartError) {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(error instanceof ConfigError ? BAD_CONFIG : error.exitCode)
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.exit(1)
+}
+
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+start().catch(fail)

@@ -1,0 +1,32 @@
+// A zone's house over its database: what its server and its worker have in common.
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { systemClock } from '#kernel/clock/clock.ts'
+import type { Config } from '#kernel/config/config.ts'
+import { openDatabase, type Database } from '#kernel/db/database.ts'
+import type { Log } from '#kernel/log/log.ts'
+import { openHouse, type House } from '#kernel/module/house.ts'
+import { readCalendarTable } from '#kernel/people/calendar.ts'
+import { duties } from '#province/duties.ts'
+import { modules } from '../modules.ts'
+
+export type Zone = 'extranet' | 'intranet'
+
+/** The permission set's version, so that a decision in the audit log can be replayed. */
+const POLICY = createHash('sha256').update(JSON.stringify(duties)).digest('hex').slice(0, 12)
+
+/** Opens the zone's database and house; `poke` hears of facts that wait for delivery. */
+export async function openZone(url: string, log: Log, poke?: () => void): Promise<{ house: House; database: Database }> {
+  const database = openDatabase(url, { onFault: (error) => log.warn({ err: error }, 'the database closed a connection') })
+  const calendar = await readCalendarTable(database.kysely)
+  const house = openHouse({ database, modules, clock: systemClock, calendar, policy: POLICY, ...(poke && { poke }) })
+  return { house, database }
+}
+
+/** The address of the zone's database, which its role must have. */
+export function databaseOf(config: Config, zone: Zone): string | undefined {
+  return zone === 'extranet' ? config.DATABASE_URL : config.INTRANET_DATABASE_URL
+}
+
+/** The folder of the zone's keys: KEYS_DIR, else below the data folder. */
+export const keysOf = (config: Config, zone: Zone): string => config.KEYS_DIR ?? join(config.DATA_DIR ?? 'data', 'keys', zone)

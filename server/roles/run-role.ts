@@ -1,0 +1,58 @@
+// One role in this process: it begins, says that it is ready, and ends in order when told to: by SIGTERM, by Ctrl-C when it
+// stands alone, or because the supervisor that started it is gone.
+import type { Config, Role } from '#kernel/config/config.ts'
+import { openLog, type Log } from '#kernel/log/log.ts'
+import { StartError } from '../start-error.ts'
+import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
+import { servePortal } from './serve-portal.ts'
+import { serveZone } from './serve-zone.ts'
+import { startZoneWorker } from './start-zone-worker.ts'
+
+export type Running = { stop(): Promise<void> }
+
+const DRAIN_MS = 15_000
+
+/** Runs a role until it is told to end. Answers once it is ready. */
+export async function runRole(role: Exclude<Role, 'all'>, config: Config): Promise<void> {
+  const log = openLog(role, config.LOG_LEVEL)
+  const running = await begin(role, config, log)
+  const isChild = process.send !== undefined
+  let ending = false
+  const end = async (why: string) => {
+    if (ending) return
+    ending = true
+    log.info({ why }, 'draining')
+    setTimeout(() => process.exit(1), DRAIN_MS).unref()
+    await running.stop().catch((err: unknown) => log.error({ err }, 'did not end cleanly'))
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void end('SIGTERM'))
+  // Ctrl-C reaches every process of the terminal; a child waits for its supervisor's word.
+  process.on('SIGINT', () => void (isChild || end('SIGINT')))
+  process.on('disconnect', () => void end('the supervisor is gone'))
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed that nobody awaited'))
+  log.info('ready')
+  process.send?.({ ready: true })
+}
+
+async function begin(role: Exclude<Role, 'all'>, config: Config, log: Log): Promise<Running> {
+  if (role === 'portal') return await servePortal(config)
+  const zone: Zone = role === 'worker' ? (config.DATABASE_URL ? 'extranet' : 'intranet') : role
+  const url = databaseOf(config, zone)
+  if (url === undefined) {
+    const name = zone === 'extranet' ? 'DATABASE_URL' : 'INTRANET_DATABASE_URL'
+    throw new StartError({
+      zh: `角色 ${role} 需要环境变量 ${name}：它的 PostgreSQL 地址。`,
+      en: `The role ${role} needs the environment variable ${name}: the address of its PostgreSQL.`,
+    })
+  }
+  if (role !== 'worker') return await serveZone(zone, config, log)
+  const { house, database } = await openZone(url, log)
+  const worker = startZoneWorker(house, keysOf(config, zone), log)
+  return {
+    async stop() {
+      await worker.stop()
+      await database.close()
+    },
+  }
+}

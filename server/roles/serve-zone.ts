@@ -1,0 +1,55 @@
+// The server of the extranet or the intranet. The extranet has a second, internal listener for the portal alone: TLS with the
+// portal's certificate, where nobody is ever signed in and a cookie is not read.
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import type { TLSSocket } from 'node:tls'
+import type { Config } from '#kernel/config/config.ts'
+import { logOptions, type Log } from '#kernel/log/log.ts'
+import { ground, Refused } from '#kernel/refusal/refusal.ts'
+import { buildServer } from '../http.ts'
+import { isPortal, linkServerOptions } from '../link.ts'
+import { answerProblem, edgeRefusals } from '../problem.ts'
+import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
+import type { Running } from './run-role.ts'
+import { startZoneWorker } from './start-zone-worker.ts'
+
+/** Serves a zone until stopped. The intranet, being small, also does its own worker's work. */
+export async function serveZone(zone: Zone, config: Config, log: Log): Promise<Running> {
+  const ends: (() => Promise<unknown>)[] = []
+  let poke = () => {}
+  const { house, database } = await openZone(databaseOf(config, zone)!, log, () => poke())
+  ends.unshift(() => database.close())
+  if (zone === 'intranet') {
+    const worker = startZoneWorker(house, keysOf(config, zone), log)
+    poke = worker.poke
+    ends.unshift(() => worker.stop())
+  }
+  const port = zone === 'extranet' ? config.EXTRANET_PORT : config.INTRANET_PORT
+  const logger = logOptions(zone, config.LOG_LEVEL)
+  const app = await buildServer({ house, zone, secureCookie: config.SECURE_COOKIE, perSecond: config.PER_SECOND, logger })
+  await app.listen({ host: config.HOST, port })
+  ends.unshift(() => app.close())
+  if (zone === 'extranet' && (config.LINK_DIR ?? config.DATA_DIR) !== undefined) {
+    const link = await serveLink(house, config, logger)
+    ends.unshift(() => link.close())
+  }
+  return {
+    async stop() {
+      for (const end of ends) await end()
+    },
+  }
+}
+
+async function serveLink(house: Parameters<typeof buildServer>[0]['house'], config: Config, logger: object) {
+  const https = linkServerOptions(config.LINK_DIR ?? join(config.DATA_DIR!, 'link', 'extranet'))
+  // One caller stands for all visitors; the portal itself limits each of them.
+  const app = await buildServer({ house, zone: 'extranet', perSecond: config.PER_SECOND * 50, logger, https })
+  app.server.prependListener('request', (request: IncomingMessage) => delete request.headers.cookie)
+  app.addHook('onRequest', async (request, reply) => {
+    if (isPortal(request.raw.socket as TLSSocket) && !request.url.startsWith('/api/session')) return
+    await answerProblem(new Refused([ground(edgeRefusals.noRoute, { path: request.url.split('?')[0]!.slice(0, 200) })]), request, reply)
+    return reply
+  })
+  await app.listen({ host: config.LINK_HOST, port: config.LINK_PORT })
+  return app
+}

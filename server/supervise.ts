@@ -1,0 +1,121 @@
+// `npm start`: everything on one machine. Ports and the data folder are claimed first; then the zones' databases and the
+// workbench are made ready side by side; then one process a role, each with its own secrets only. It ends in the reverse
+// order: the doors, the work, the databases.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '#kernel/config/config.ts'
+import { announce } from './announce.ts'
+import { startChild, type Child } from './child.ts'
+import { startCluster } from './cluster.ts'
+import { dataDir, holdDataDir } from './data-dir.ts'
+import { isLoopback } from './demonstration.ts'
+import { makeLinkKeys } from './link.ts'
+import { freePort, requireFreePorts } from './ports.ts'
+import { prepareZone, type PreparedZone } from './prepare-zone.ts'
+import { buildWebIfStale } from './web-build.ts'
+
+const WATCH_MS = 500
+
+export type Supervisor = { stop(): Promise<void> }
+
+const log = (words: string) => process.stdout.write(`${words}\n`)
+
+/** Starts all roles and keeps them running until stopped. */
+export async function supervise(config: Config): Promise<Supervisor> {
+  const { PORTAL_PORT, EXTRANET_PORT, INTRANET_PORT } = config
+  const withIntranet = config.DATABASE_URL === undefined || config.INTRANET_DATABASE_URL !== undefined
+  await requireFreePorts(config.HOST, { PORTAL_PORT, EXTRANET_PORT, ...(withIntranet && { INTRANET_PORT }) })
+  const dir = dataDir(config.DATA_DIR)
+  const ends: (() => unknown)[] = [holdDataDir(dir)]
+  const stop = async () => {
+    for (const end of ends.splice(0)) await end()
+  }
+  try {
+    mkdirSync(join(dir, 'log'), { recursive: true, mode: 0o700 })
+    const [zones] = await Promise.all([prepareZones(config, dir, withIntranet, ends), makeLinkKeys(join(dir, 'link')), buildWebIfStale(log)])
+    const children = await startRoles(config, dir, zones)
+    ends.unshift(() => stopInOrder(children))
+    announce(config, dir, zones)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { stop }
+}
+
+async function prepareZones(config: Config, dir: string, withIntranet: boolean, ends: (() => unknown)[]): Promise<PreparedZone[]> {
+  const loopback = isLoopback(config.HOST)
+  const wanted = [
+    { zone: 'extranet', given: config.DATABASE_URL },
+    ...(withIntranet ? ([{ zone: 'intranet', given: config.INTRANET_DATABASE_URL }] as const) : []),
+  ] as const
+  const made = await Promise.allSettled(
+    wanted.map(async ({ zone, given }) => {
+      const prepared = await prepareZone({ zone, given, dir, loopback, log })
+      if (prepared.cluster) ends.unshift(keepRunning(prepared, dir))
+      return prepared
+    }),
+  )
+  const failed = made.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+  return made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+}
+
+/** Starts an embedded server again when it was killed. Answers how to end it. */
+function keepRunning({ zone, cluster }: PreparedZone, dir: string): () => Promise<void> {
+  let current = cluster!
+  let mending: Promise<void> | undefined
+  const mend = async () => {
+    log(`${zone}: the database server is gone; starting it again`)
+    try {
+      current = await startCluster({ dataDir: join(dir, zone), log: () => {} })
+      log(`${zone}: the database server is back`)
+    } catch (error) {
+      log(`${zone}: ${(error as Error).message}`)
+    }
+  }
+  const timer = setInterval(() => {
+    if (mending || current.isRunning()) return
+    mending = mend().finally(() => (mending = undefined))
+  }, WATCH_MS)
+  return async () => {
+    clearInterval(timer)
+    await mending
+    await current.stop()
+  }
+}
+
+async function startRoles(config: Config, dir: string, zones: readonly PreparedZone[]): Promise<Child[]> {
+  const linkPort = config.LINK_PORT || (await freePort(config.LINK_HOST))
+  const common = { HOST: config.HOST, LOG_LEVEL: config.LOG_LEVEL, PER_SECOND: String(config.PER_SECOND), SECURE_COOKIE: config.SECURE_COOKIE ? 'yes' : 'no' }
+  const urlOf = (zone: string) => zones.find((one) => one.zone === zone)?.url
+  const extranet = { DATABASE_URL: urlOf('extranet')!, KEYS_DIR: join(dir, 'keys', 'extranet') }
+  const link = (part: string) => ({ LINK_DIR: join(dir, 'link', part) })
+  const roles: Record<string, Record<string, string>> = {
+    worker: { ...extranet },
+    extranet: { ...extranet, ...link('extranet'), EXTRANET_PORT: String(config.EXTRANET_PORT), LINK_HOST: config.LINK_HOST, LINK_PORT: String(linkPort) },
+    portal: { ...link('portal'), PORTAL_PORT: String(config.PORTAL_PORT), LINK_URL: `https://${hostInUrl(config.LINK_HOST)}:${linkPort}` },
+  }
+  const intranet = urlOf('intranet')
+  if (intranet) roles.intranet = { INTRANET_DATABASE_URL: intranet, KEYS_DIR: join(dir, 'keys', 'intranet'), INTRANET_PORT: String(config.INTRANET_PORT) }
+  const started = await Promise.allSettled(
+    Object.entries(roles).map(([name, env]) => startChild({ name, env: { ...common, ...env, ROLE: name }, logFile: join(dir, 'log', `${name}.log`), log })),
+  )
+  const children = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = started.find((one) => one.status === 'rejected')
+  if (!failed) return children
+  await stopInOrder(children)
+  throw failed.reason
+}
+
+/** An address to dial for an address that was listened on. */
+export function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+async function stopInOrder(children: readonly Child[]): Promise<void> {
+  const isDoor = ({ name }: Child) => name !== 'worker'
+  await Promise.all(children.filter(isDoor).map((child) => child.stop()))
+  await Promise.all(children.filter((child) => !isDoor(child)).map((child) => child.stop()))
+}
