@@ -15,7 +15,7 @@ const guards = [
   { name: 'lint', needs: ['.oxlintrc.json'], run: [bin('oxlint'), '--quiet'] },
   { name: 'types', needs: ['tsconfig.json'], run: ['node', 'node_modules/ts7/bin/tsc', '-p', '.'] },
   { name: 'unused', needs: ['knip.json', 'knip.jsonc'], run: [bin('knip')] },
-  { name: 'fences', needs: ['.dependency-cruiser.mjs', '.dependency-cruiser.cjs', '.dependency-cruiser.json'], run: ['node', ...tsx, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', undefined, ...code] },
+  { name: 'fences', needs: ['.dependency-cruiser.mjs', '.dependency-cruiser.cjs', '.dependency-cruiser.json'], run: ['node', ...tsx, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', undefined, ...code] },
   { name: 'ledgers', needs: ['tools/ledgers.ts'], run: ['node', ...tsx, 'tools/ledgers.ts', '--check'] },
   { name: 'clauses', needs: ['tools/clauses.ts'], run: ['node', ...tsx, 'tools/clauses.ts'] },
 ]

@@ -1,6 +1,8 @@
 // Who acts. An official acts from a post; a system acts by its key; the platform acts when it delivers what an action
 // told; anyone is a person who has not signed in.
-import type { Scope } from './decide.ts'
+
+/** How far a permission reaches: records of the own organ, of organs in the own division (GB/T 2260 prefix), or all. */
+export type Scope = 'own' | 'division' | 'all'
 
 export type Actor = {
   readonly kind: 'official' | 'system' | 'platform' | 'anyone'

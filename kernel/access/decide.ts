@@ -1,9 +1,8 @@
 // One policy, read two ways that must agree: `decide` answers for one record, `scopeOf` gives what a list needs for its
 // one SQL predicate (`inScope` in kernel/registers and kernel/cases). A property test compares them.
-import type { Actor } from './actor.ts'
+import type { Actor, Scope } from './actor.ts'
 
-/** How far a permission reaches: records of the own organ, of organs in the own division (GB/T 2260 prefix), or all. */
-export type Scope = 'own' | 'division' | 'all'
+export type { Scope }
 
 /** Where a record belongs. A record without an organ belongs to everyone who holds the permission at all. */
 export type Place = { readonly organ?: string | null; readonly division?: string | null }

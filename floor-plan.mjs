@@ -1,0 +1,19 @@
+// The house from the ground up. The fences (.dependency-cruiser.mjs) and the house tests read this plan; nothing else says
+// where a room stands.
+
+/** Rooms of the kernel by floor. A room imports rooms on LOWER floors only: never sideways, never up. */
+export const kernelFloors = [
+  ['time', 'money', 'text', 'id'], //                       words: no table, no network
+  ['refusal'], //                                           what a lawful no is
+  ['config', 'log', 'clock', 'db'], //                      means
+  ['access', 'trust'], //                                   who may, what proves it
+  ['people', 'audit', 'events', 'jobs', 'documents', 'notices'], // who acts, what was done, what is carried
+  ['module'], //                                            what a module is; the desk
+  ['cases', 'registers'], //                                the two shapes of government work
+]
+
+/** What a contract and a rule of law may lead to besides files of their kind: words and shapes, fit for a browser. */
+export const portable = ['kernel/(time|money|text|refusal)/', 'kernel/module/(contract|field|grant|refusals)\\.ts$', 'policy/']
+
+/** Everything above the kernel. */
+export const storeys = ['policy', 'modules', 'adapters', 'web', 'province', 'server', 'tests', 'bench', 'tools']
