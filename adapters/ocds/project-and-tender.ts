@@ -1,0 +1,43 @@
+// What the adapter needs to know of projects and of their tenders: plain data that any register can give. Days are
+// YYYY-MM-DD in China, money is yuan as decimal text.
+
+export type Organ = { readonly id: string; readonly name: string }
+
+export type PublicProject = {
+  readonly id: string
+  readonly name: string
+  readonly organ: Organ
+  /** A state of the project register, or any other word, which counts as being prepared. */
+  readonly state: string
+  readonly purpose: string
+  readonly approvedEstimate: string
+  readonly approvedOn: string
+  readonly acceptedOn: string | null
+}
+
+export type Method = 'open' | 'selective' | 'limited' | 'direct'
+export type Nature = 'design' | 'construction' | 'supervision'
+
+export type PublicTender = {
+  readonly id: string
+  readonly project: string
+  readonly title: string
+  readonly organ: Organ
+  readonly nature: Nature
+  readonly method: Method
+  /** The method in the words of the law. */
+  readonly methodDetails: string
+  readonly estimate: string | null
+  readonly announcedOn: string
+  readonly closesOn: string | null
+  readonly cancelledOn: string | null
+  readonly tenderers: readonly Organ[]
+  readonly award: { readonly on: string; readonly amount: string; readonly supplier: Organ } | null
+  readonly contract: { readonly id: string; readonly signedOn: string; readonly amount: string; readonly startsOn: string | null; readonly endsOn: string | null } | null
+  readonly payments: readonly { readonly id: string; readonly on: string; readonly amount: string }[]
+}
+
+/** A day in China as the instant at which it begins. */
+export const startOf = (day: string): string => `${day}T00:00:00+08:00`
+
+export const value = (yuan: string) => ({ amount: Number(yuan), currency: 'CNY' })
