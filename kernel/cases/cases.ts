@@ -34,14 +34,15 @@ export async function openCase(desk: Desk<never> | Desk, procedure: Procedure, a
   const number = `${procedure.name.split('.')[0]!.slice(0, 4).toUpperCase()}-${desk.today.slice(0, 4)}-${id.slice(-8).toUpperCase()}`
   const state = procedure.states[procedure.start]!
   const organ = await db(desk).selectFrom('kernel.organ').select('division').where('id', '=', input.organ).executeTakeFirst()
-  const { due } = await startClocks(desk, procedure, id, procedure.start)
   await db(desk)
     .insertInto('kernel.case')
     .values({
       id, type: procedure.name, number, title: input.title, state: procedure.start, organ: input.organ, division: input.division ?? organ?.division ?? '',
-      addressed: input.addressed ?? null, ...waiting(state, input.organ, input.addressed ?? null), due_on: due, opened_at: desk.now, moved_at: desk.now, closed_at: state.ends ? desk.now : null,
+      addressed: input.addressed ?? null, ...waiting(state, input.organ, input.addressed ?? null), due_on: null, opened_at: desk.now, moved_at: desk.now, closed_at: state.ends ? desk.now : null,
     })
     .execute()
+  const { due } = await startClocks(desk, procedure, id, procedure.start)
+  if (due) await db(desk).updateTable('kernel.case').set({ due_on: due }).where('id', '=', id).execute()
   await addStep(desk, id, 1, action, null, procedure.start, { detail: input.detail })
   desk.touch(`${procedure.name}/${id}`, undefined, { state: procedure.start })
   return { id, number }
@@ -92,6 +93,13 @@ export async function statesOf(desk: ReadDesk<never> | ReadDesk, ids: readonly s
   if (ids.length === 0) return new Map()
   const found = await db(desk).selectFrom('kernel.case').select(['id', 'state']).where('id', 'in', [...ids]).execute()
   return new Map(found.map(({ id, state }) => [id, state]))
+}
+
+/** The nearest last day of each case in which a clock runs. */
+export async function casesDue(desk: ReadDesk<never> | ReadDesk, ids: readonly string[]): Promise<ReadonlyMap<string, Day>> {
+  if (ids.length === 0) return new Map()
+  const found = await db(desk).selectFrom('kernel.case').select(['id', 'due_on']).where('id', 'in', [...ids]).where('due_on', 'is not', null).execute()
+  return new Map(found.map(({ id, due_on }) => [id, due_on as Day]))
 }
 
 /** Lengthens a running clock once by `days` of its own unit; answers the new last day. */
