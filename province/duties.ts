@@ -19,7 +19,7 @@ const readsAll = {
 export const duties = [
   { id: 'officer', title: '经办人', en: 'Case officer', may: { ...common,
     'systems.register': 'own', 'projects.draft': 'own', 'projects.build': 'own', 'tenders.run': 'own', 'planning.draft': 'own',
-    'catalogue.compile': 'own', 'catalogue.apply': 'own', 'catalogue.reply': 'own', 'registry.apply': 'own', 'exchange.provide': 'own', 'exchange.use': 'own' } },
+    'catalogue.compile': 'own', 'catalogue.apply': 'own', 'catalogue.reply': 'own', 'registry.apply': 'own', 'exchange.provide': 'own', 'exchange.use': 'own', 'macro-economy.publish': 'own' } },
   { id: 'head', title: '主要负责人', en: 'Head of the organ', may: { ...common, 'projects.sign': 'own', 'planning.sign': 'own', 'catalogue.approve': 'own' } },
   { id: 'reviewer', title: '论证评审', en: 'Reviewer of projects', may: { ...readsAll, 'projects.review': 'all', 'projects.accept': 'all', 'planning.review': 'all', 'standards.test': 'all' } },
   { id: 'expert', title: '评审专家', en: 'Review expert', may: { 'policy.read': 'all', 'people.read': 'all', 'projects.opine': 'all' } },
