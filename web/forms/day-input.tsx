@@ -6,15 +6,7 @@ import { Icon } from '#web/kit/icon.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { isRealDay } from './check-values.ts'
 import type { ControlProps } from './field-input.tsx'
-
-/** What was typed as YYYY-MM-DD when it reads as a day, else unchanged. */
-export function readDay(typed: string): string {
-  const plain = typed.trim().replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-  const found = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
-  if (!found) return plain
-  const day = `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`
-  return isRealDay(day) ? day : plain
-}
+import { readDay } from './read-typed.ts'
 
 const WEEKDAYS = { zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] }
 

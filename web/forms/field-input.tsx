@@ -3,6 +3,7 @@
 import { Checkbox, Input, Radio, Select } from 'antd'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
+import { PickList } from './pick-list.tsx'
 import { DayInput } from './day-input.tsx'
 import type { Field } from './field-schema.ts'
 import { NumberInput } from './number-input.tsx'
@@ -52,6 +53,8 @@ export function FieldInput({ field, ...control }: ControlProps & { field: Field 
       return <ChoiceInput field={field} {...control} />
     case 'organ':
       return <OrganPicker {...control} />
+    case 'list':
+      return <PickList field={field} {...control} />
     case 'refers':
       return <RegisterPicker register={field.schema['x-refers']!} {...control} />
     default:

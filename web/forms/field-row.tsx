@@ -1,7 +1,7 @@
 // One field in a form: label, hint above the control, the control, the error below it. Everything is tied by id.
 import { useSpeech } from '#web/kit/language.tsx'
 import { FieldInput } from './field-input.tsx'
-import { fieldsOf, type Field } from './field-schema.ts'
+import { fieldsOf, isPickList, type Field } from './field-schema.ts'
 import { ListTable } from './list-table.tsx'
 import { idOf } from './pointer.ts'
 
@@ -15,31 +15,33 @@ type Props = FormState & {
   readonly pointer: string
   readonly value: unknown
   readonly onChange: (value: unknown) => void
+  /** In a row of questions above a list: no hints, choices as a list. */
+  readonly compact?: boolean
 }
 
-export function FieldRow({ field, pointer, value, onChange, errors, disabled }: Props) {
+export function FieldRow({ field, pointer, value, onChange, errors, disabled, compact }: Props) {
   const { t, w, language } = useSpeech()
   const id = idOf(pointer)
   const error = errors.get(pointer)
   const hint = language === 'zh' ? field.schema.description : undefined
   const permille = field.kind === 'permille' ? t('form.permilleHint') : undefined
   const source = field.schema['x-codes']
-  const hints = [hint, permille, source].filter(Boolean).join('　')
+  const hints = compact ? '' : [hint, permille, source].filter(Boolean).join('　')
   const describedBy = [hints && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const { required } = field
-  const short = SHORT.has(field.kind)
+  const short = !compact && SHORT.has(field.kind)
   return (
     <div className={`y-field${error ? ' y-field-bad' : ''}${short ? ' y-field-short' : ''}`}>
       <label className="y-label" htmlFor={field.kind === 'choice' || (field.kind === 'flag' && field.required) ? undefined : id} id={`${id}-label`}>
         {w(field.title)}
-        {!required && <span className="y-faint">{t('form.optional')}</span>}
+        {!required && !compact && <span className="y-faint">{t('form.optional')}</span>}
       </label>
       {hints && (
         <p className="y-hint" id={`${id}-hint`}>
           {hints}
         </p>
       )}
-      <FieldInput field={field} id={id} value={value} onChange={onChange} invalid={Boolean(error)} describedBy={describedBy} disabled={disabled} />
+      <FieldInput field={field} id={id} value={value} onChange={onChange} invalid={Boolean(error)} describedBy={describedBy} disabled={disabled} label={compact ? w(field.title) : undefined} />
       {error && (
         <p className="y-error" id={`${id}-error`}>
           <span className="y-hidden">{t('form.errorPrefix')}</span>
@@ -65,7 +67,7 @@ export function FieldSet({ fields, pointer, value, onChange, ...state }: FormSta
     <>
       {fields.map((field) => {
         const at = `${pointer}/${field.name}`
-        if (field.kind === 'list') {
+        if (field.kind === 'list' && !isPickList(field)) {
           return <ListTable key={field.name} field={field} pointer={at} value={value[field.name]} onChange={put(field.name)} {...state} />
         }
         if (field.kind === 'object') {

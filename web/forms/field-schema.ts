@@ -86,8 +86,13 @@ export function fieldsOf(given: FieldSchema | undefined): Field[] {
   return Object.entries(schema.properties ?? {}).map(([name, one]) => fieldOf(name, one, required.has(name)))
 }
 
-/** Fields that take a line of their own or are a section: lists and objects. */
-export const isNested = (field: Field): boolean => field.kind === 'list' || field.kind === 'object'
+const PICKED: ReadonlySet<FieldKind> = new Set(['organ', 'choice', 'refers'])
+
+/** A list of things that are picked from a known set: one control that holds several. */
+export const isPickList = (field: Field): boolean => field.kind === 'list' && PICKED.has(kindOf(field.schema.items ?? {}))
+
+/** Fields that take a section of their own: lists that are typed, and objects. */
+export const isNested = (field: Field): boolean => (field.kind === 'list' && !isPickList(field)) || field.kind === 'object'
 
 /** A list whose items are objects of plain fields: shown and edited as a table. */
 export function rowFieldsOf(field: Field): Field[] {

@@ -4,21 +4,20 @@ import { Button } from 'antd'
 import type { ClipboardEvent } from 'react'
 import { Icon } from '#web/kit/icon.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
-import { readDay } from './day-input.tsx'
 import { FieldInput } from './field-input.tsx'
 import { FieldSet, type FormState } from './field-row.tsx'
 import { fieldOf, fieldsOf, isNested, rowFieldsOf, type Field } from './field-schema.ts'
-import { readAmount } from './number-input.tsx'
 import { pasteRows } from './paste-rows.ts'
 import { idOf } from './pointer.ts'
+import { readCell } from './read-typed.ts'
 
 type Props = FormState & { field: Field; pointer: string; value: unknown; onChange: (value: unknown) => void }
 
 export function ListTable({ field, pointer, value, onChange, errors, disabled }: Props) {
   const { t, w, language } = useSpeech()
   const given = Array.isArray(value) ? (value as unknown[]) : []
-  // A list that needs a row shows one from the start, so that its columns are seen before they are filled.
-  const firstRow = given.length === 0 && field.required && (field.schema.minItems ?? 0) > 0 && !disabled
+  // A list that is asked for shows one from the start, so that its columns are seen before they are filled.
+  const firstRow = given.length === 0 && field.required && !disabled
   const rows = firstRow ? [rowFieldsOf(field).length > 0 ? {} : undefined] : given
   const title = w(field.title)
   const columns = rowFieldsOf(field)
@@ -133,22 +132,4 @@ function NestedRows({ rows, field, pointer, put, remove, ...state }: FormState &
       <FieldSet fields={fields} pointer={`${pointer}/${at}`} value={(row ?? {}) as Record<string, unknown>} onChange={(next) => put(at, next)} {...state} />
     </div>
   ))
-}
-
-/** A pasted cell as the field keeps it: words of a choice become its code. */
-function readCell(cell: Field, text: string): unknown {
-  const plain = text.trim()
-  if (plain === '') return undefined
-  if (cell.kind === 'day') return readDay(plain)
-  if (cell.kind === 'money') return readAmount(plain)
-  if (cell.kind === 'integer' || cell.kind === 'number' || cell.kind === 'permille') {
-    const amount = readAmount(plain)
-    return /^-?\d+(\.\d+)?$/.test(amount) ? Number(amount) : plain
-  }
-  if (cell.kind === 'flag') return ['是', '1', 'true', 'yes', '√'].includes(plain.toLowerCase())
-  if (cell.kind === 'choice') {
-    const found = Object.entries(cell.schema['x-words'] ?? {}).find(([code, words]) => [code, words.zh, words.en].includes(plain))
-    return found ? found[0] : undefined
-  }
-  return plain
 }

@@ -5,21 +5,7 @@ import { useState } from 'react'
 import { useSpeech } from '#web/kit/language.tsx'
 import type { ControlProps } from './field-input.tsx'
 import type { Field } from './field-schema.ts'
-
-/** Text typed for an amount as the wire form: grouping commas, full-width digits and 元 are forgiven. */
-export function readAmount(typed: string): string {
-  return typed
-    .replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[,，\s元¥￥]/g, '')
-}
-
-/** "12500000" as 1250万; '' below ten thousand or when it is no amount. */
-export function amountInWords(value: string): string {
-  const yuan = Number(value)
-  if (!value || !Number.isFinite(yuan) || yuan < 10_000) return ''
-  const [base, unit] = yuan >= 100_000_000 ? [100_000_000, '亿'] : [10_000, '万']
-  return `${Number((yuan / base).toFixed(4))}${unit}元`
-}
+import { amountInWords, readAmount } from './read-typed.ts'
 
 export function NumberInput({ field, id, value, onChange, invalid, describedBy, label, disabled }: ControlProps & { field: Field }) {
   const { language } = useSpeech()

@@ -10,13 +10,15 @@ export type ColumnChoice = {
   readonly reset: () => void
 }
 
-export function useColumnChoice(screen: string, all: readonly string[]): ColumnChoice {
+export function useColumnChoice(screen: string, columns: readonly { name: string; spare?: boolean }[]): ColumnChoice {
   const key = `columns.${screen}`
-  const [hidden, setHidden] = useState<readonly string[]>(() => kept<string[]>(key) ?? [])
+  const all = columns.map(({ name }) => name)
+  const [chosen, setChosen] = useState<readonly string[] | undefined>(() => kept<string[]>(key))
+  const hidden = chosen ?? columns.flatMap(({ name, spare }) => (spare ? [name] : []))
   const [density, setDensity] = useState<'compact' | 'roomy'>(() => (kept('density') === 'roomy' ? 'roomy' : 'compact'))
-  const remember = (next: readonly string[]) => {
-    keep(key, next.length ? next : undefined)
-    setHidden(next)
+  const remember = (next: readonly string[] | undefined) => {
+    keep(key, next)
+    setChosen(next)
   }
   return {
     visible: all.filter((name, at) => at === 0 || !hidden.includes(name)),
@@ -26,6 +28,6 @@ export function useColumnChoice(screen: string, all: readonly string[]): ColumnC
       keep('density', next)
       setDensity(next)
     },
-    reset: () => remember([]),
+    reset: () => remember(undefined),
   }
 }

@@ -25,6 +25,8 @@ type Props<R extends { id: string }> = {
   readonly title: string
   readonly columns: readonly TableColumn<R>[]
   readonly facets?: readonly Facet[]
+  /** Counts of the facets when they do not come with the rows. */
+  readonly counts?: Record<string, Record<string, number>> | undefined
   readonly load: (search: SearchMap, signal: AbortSignal) => Promise<TablePage<R>>
   readonly search: SearchMap
   readonly onSearch: (next: SearchMap) => void
@@ -38,6 +40,8 @@ type Props<R extends { id: string }> = {
   readonly exportPath?: string
   readonly tools?: ReactNode
   readonly selectable?: boolean
+  /** False where the screen has its own way of asking. */
+  readonly searchable?: boolean
   readonly labelOf?: (row: R) => string
 }
 
@@ -46,7 +50,7 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
   const { t } = useSpeech()
   const go = useGo()
   const state = readSearch(search)
-  const choice = useColumnChoice(screen, columns.map((column) => column.name))
+  const choice = useColumnChoice(screen, columns)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const read = useQuery({
     queryKey: ['list', screen, search],
@@ -61,7 +65,7 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
   return (
     <div className="y-table-frame">
       {facets.length > 0 && (
-        <FacetPanel facets={facets} counts={read.data?.facets} filters={state.filters} onChange={(field, values) => onSearch(changed(search, { [`f.${field}`]: values }))} />
+        <FacetPanel facets={facets} counts={props.counts ?? read.data?.facets} filters={state.filters} onChange={(field, values) => onSearch(changed(search, { [`f.${field}`]: values }))} />
       )}
       <div className="y-table-main">
         <TableTools
@@ -73,6 +77,7 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
           choice={choice}
           exportPath={props.exportPath}
           extra={props.tools}
+          searchable={props.searchable ?? true}
         />
         {props.selectable && chosen.length > 0 && (
           <BulkBar ids={chosen} exportPath={props.exportPath} onClear={() => setChosen([])} />

@@ -10,6 +10,8 @@ export type TableColumn<R> = {
   readonly numeric?: boolean
   readonly sortable?: boolean
   readonly width?: number
+  /** Shown only when a person asks for it. */
+  readonly spare?: boolean
 }
 
 export function antColumns<R extends { id: string }>(

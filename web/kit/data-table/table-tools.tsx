@@ -17,13 +17,14 @@ type Props = {
   choice: ColumnChoice
   exportPath?: string | undefined
   extra?: ReactNode
+  searchable: boolean
 }
 
-export function TableTools({ screen, title, search, onSearch, columns, choice, exportPath, extra }: Props) {
+export function TableTools({ screen, title, search, onSearch, columns, choice, exportPath, extra, searchable }: Props) {
   const { t } = useSpeech()
   return (
     <div className="y-tools">
-      <SearchBox title={title} q={readSearch(search).q} onSearch={(q) => onSearch(changed(search, { q }))} />
+      {searchable && <SearchBox title={title} q={readSearch(search).q} onSearch={(q) => onSearch(changed(search, { q }))} />}
       {isFiltered(search) && (
         <Button type="link" onClick={() => onSearch(withoutFilters(search))}>
           {t('table.clear')}

@@ -1,15 +1,8 @@
 // One clock of a case: what it measures, how many working days are left, on which day it ends, and by which law.
 import { dayText } from '#web/forms/value-text.ts'
 import { useSpeech } from '../language.tsx'
-import type { WordKey } from '../dictionary/dictionary.ts'
 import type { CaseClock } from './case-story.ts'
-
-/** The words for the days left of a running clock. */
-export function leftWords(daysLeft: number, unit: 'working' | 'natural'): { key: WordKey; n: number } {
-  if (daysLeft === 0) return { key: 'process.dueToday', n: 0 }
-  if (daysLeft < 0) return { key: unit === 'working' ? 'process.overdueWorking' : 'process.overdueNatural', n: -daysLeft }
-  return { key: unit === 'working' ? 'process.leftWorking' : 'process.leftNatural', n: daysLeft }
-}
+import { leftWords } from './days-left.ts'
 
 export function ClockLine({ clock }: { clock: CaseClock }) {
   const { t, w, language } = useSpeech()

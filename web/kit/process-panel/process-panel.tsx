@@ -52,7 +52,11 @@ function Steps({ story }: { story: CaseStory }) {
               <b>{w(action(step.action)?.title) || step.action}</b>
               <span className="y-faint">{state(step.toState)}</span>
             </p>
-            <p className="y-faint">{[instantText(step.at, language), step.organName ?? organName(step.organ), step.actorName].filter(Boolean).join('　')}</p>
+            <p className="y-faint y-byline">
+              {[instantText(step.at, language), step.organName ?? organName(step.organ), step.actorName].filter(Boolean).map((part) => (
+                <span key={part}>{part}</span>
+              ))}
+            </p>
             {step.opinion && (
               <blockquote className="y-opinion" aria-label={t('process.opinion')}>
                 {step.opinion}

@@ -6,6 +6,7 @@ import { get } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
+import { useAuditWords } from './audit-words.ts'
 import { ClauseLinks } from '#web/kit/record-form/grounds.tsx'
 
 export type AuditRow = {
@@ -31,15 +32,16 @@ export type AuditRow = {
 type Proof = { verdict: 'holds' | 'waits' | 'broken'; faults?: string[]; bundle?: { place?: number } | null }
 
 export function AuditLine({ id, line, outcome }: { id: string; line: AuditRow; outcome: string }) {
-  const { t, w, language } = useSpeech()
-  const { action, organName } = useHouse()
+  const { t, language } = useSpeech()
+  const { organName } = useHouse()
+  const said = useAuditWords()
   const proof = useMutation({ mutationFn: () => get<Proof>('/api/audit/proof', { id }) })
   const facts: [string, string][] = [
     [t('clauses.at'), instantText(line.at, language)],
     [t('clauses.who'), [organName(line.organ), line.actorName].filter(Boolean).join(' ')],
-    [t('clauses.what'), w(action(line.action)?.title) || line.action],
+    [t('clauses.what'), said.act(line.action)],
     [t('do.result'), outcome],
-    [t('case.subject'), line.subject ?? ''],
+    [t('audit.subject'), line.subject ?? ''],
     [t('audit.purpose'), line.purpose ?? ''],
     [t('audit.grounds'), line.grounds?.join('、') ?? ''],
     [t('audit.before'), line.beforeDigest ?? ''],

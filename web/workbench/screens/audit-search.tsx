@@ -13,13 +13,15 @@ import { PageHead } from '#web/kit/page-head.tsx'
 import { useSearchMap } from '../address.ts'
 import { AuditLine, type AuditRow } from './audit-line.tsx'
 import { ChainCheck } from './chain-check.tsx'
+import { useAuditWords } from './audit-words.ts'
 import { NoRight } from './no-right.tsx'
 
-const ASKED = ['fromDay', 'toDay', 'actor', 'organ', 'action', 'outcome', 'clause']
+const ASKED = ['fromDay', 'toDay', 'actor', 'organ', 'action', 'outcome', 'clause', 'subject']
 
 export function AuditSearch() {
   const { t, w, language } = useSpeech()
-  const { meta, action, organName } = useHouse()
+  const { meta, organName } = useHouse()
+  const said = useAuditWords()
   const [search, setSearch] = useSearchMap()
   const [open, setOpen] = useState<AuditRow>()
   const question = meta.questions.find(({ name }) => name === 'audit.lines')
@@ -27,8 +29,8 @@ export function AuditSearch() {
   if (!question.allowed) return <NoRight title={t('audit.title')} may={question.may} />
   const outcome = fieldOf('outcome', question.input.properties?.outcome ?? {})
   const load = async (given: SearchMap, signal: AbortSignal) => {
-    const { f: _, q, sort: __, ...rest } = given
-    const answer = await get<{ lines: AuditRow[]; total: number }>('/api/audit/lines', { ...rest, ...(q && { subject: q }) }, signal)
+    const { line: _, ...rest } = given
+    const answer = await get<{ lines: AuditRow[]; total: number }>('/api/audit/lines', rest, signal)
     return { rows: answer.lines, total: answer.total }
   }
   const outcomeWords = (code: string) => w(outcome.schema['x-words']?.[code]) || code
@@ -45,13 +47,14 @@ export function AuditSearch() {
         load={load}
         linkOf={(row) => `/audit?${new URLSearchParams({ line: row.id }).toString()}`}
         onOpen={setOpen}
+        searchable={false}
         columns={[
           { name: 'at', title: t('clauses.at'), sortable: false, render: (row) => instantText(row.at, language) },
           { name: 'actor', title: t('clauses.who'), sortable: false, render: (row) => [organName(row.organ), row.actorName].filter(Boolean).join(' ') },
-          { name: 'action', title: t('clauses.what'), sortable: false, render: (row) => w(action(row.action)?.title) || w(meta.questions.find(({ name }) => name === row.action)?.title) || row.action },
+          { name: 'action', title: t('clauses.what'), sortable: false, render: (row) => said.act(row.action) },
           { name: 'outcome', title: w(outcome.title), sortable: false, render: (row) => outcomeWords(row.outcome) },
           { name: 'clauses', title: t('clauses.id'), sortable: false, render: (row) => row.clauses?.join('、') },
-          { name: 'subject', title: t('case.subject'), sortable: false, render: (row) => <span className="y-code">{row.subject}</span> },
+          { name: 'subject', title: t('audit.subject'), sortable: false, render: (row) => <span title={row.subject ?? ''}>{row.subject && said.subject(row.subject)}</span> },
         ]}
       />
       <Drawer open={Boolean(open)} size={560} title={t('audit.line')} onClose={() => setOpen(undefined)} destroyOnHidden>
@@ -65,6 +68,9 @@ export function AuditSearch() {
 function Asking({ input, search, onSearch }: { input: FieldSchema; search: SearchMap; onSearch: (next: SearchMap) => void }) {
   const { t } = useSpeech()
   const fields = fieldsOf(input).filter((field) => ASKED.includes(field.name))
+  const { meta } = useHouse()
+  const acts = meta.actions.map(({ name }) => name)
+  const actWords = Object.fromEntries(meta.actions.map(({ name, title }) => [name, title]))
   const [values, setValues] = useState<Record<string, unknown>>(() => Object.fromEntries(fields.map(({ name }) => [name, search[name]])))
   const ask = (event: FormEvent) => {
     event.preventDefault()
@@ -76,7 +82,8 @@ function Asking({ input, search, onSearch }: { input: FieldSchema; search: Searc
       {fields.map((field) => (
         <FieldRow
           key={field.name}
-          field={{ ...field, required: true, kind: field.kind }}
+          field={field.name === 'action' ? { ...field, kind: 'choice', required: false, schema: { ...field.schema, enum: acts, 'x-words': actWords } } : { ...field, required: field.kind !== 'choice' }}
+          compact
           pointer={`/audit/${field.name}`}
           value={values[field.name]}
           onChange={(value) => setValues({ ...values, [field.name]: value })}

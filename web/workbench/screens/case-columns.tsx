@@ -18,8 +18,8 @@ export function useCaseColumns(): TableColumn<CaseRow>[] {
     { name: 'state', title: t('case.state'), sortable: false, render: (row) => <StatusMark tone={toneOf(state(row))}>{w(state(row)?.title) || row.state}</StatusMark> },
     { name: 'dueOn', title: t('case.due'), sortable: false, render: (row) => <Due day={row.dueOn} today={meta.today} /> },
     { name: 'movedAt', title: t('case.moved'), render: (row) => (row.movedAt ? instantText(row.movedAt, language) : '') },
-    { name: 'openedAt', title: t('case.opened'), sortable: false, render: (row) => (row.openedAt ? dayText(row.openedAt, language) : '') },
-    { name: 'number', title: t('case.number'), sortable: false, render: (row) => <span className="y-code">{row.number}</span> },
+    { name: 'openedAt', spare: true, title: t('case.opened'), sortable: false, render: (row) => (row.openedAt ? dayText(row.openedAt, language) : '') },
+    { name: 'number', spare: true, title: t('case.number'), sortable: false, render: (row) => <span className="y-code">{row.number}</span> },
   ]
 }
 

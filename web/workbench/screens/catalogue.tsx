@@ -3,7 +3,7 @@ import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { RegisterTable } from './register-list.tsx'
-import { catalogueCard } from './catalogue-card.ts'
+import { catalogueCard } from './compound.ts'
 
 export function Catalogue() {
   const { t } = useSpeech()

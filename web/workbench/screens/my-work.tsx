@@ -22,9 +22,8 @@ export function MyWork() {
   const columns = useCaseColumns()
   const typeFacet = useTypeFacet()
   const counts = useQuery({ queryKey: ['cases', 'counts'], queryFn: ({ signal }) => get<Counts>('/api/cases/counts', {}, signal), retry: false })
-  const load = async (given: SearchMap, signal: AbortSignal) => {
-    const answer = await get<{ rows: CaseRow[]; total: number }>('/api/cases/mine', caseQuery(given), signal)
-    return { ...answer, facets: { type: counts.data?.byType ?? {} } }
+  const load = (given: SearchMap, signal: AbortSignal) => {
+    return get<{ rows: CaseRow[]; total: number }>('/api/cases/mine', caseQuery(given), signal)
   }
   const first = useQuery({
     queryKey: ['list', 'first-case'],
@@ -51,6 +50,7 @@ export function MyWork() {
         title={t('work.title')}
         columns={columns}
         facets={Object.keys(counts.data?.byType ?? {}).length > 1 ? [typeFacet] : []}
+        counts={{ type: counts.data?.byType ?? {} }}
         load={load}
         search={search}
         onSearch={setSearch}

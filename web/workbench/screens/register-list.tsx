@@ -1,6 +1,6 @@
 // The list of any register (W5).
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { fieldsOf } from '#web/forms/field-schema.ts'
 import { get } from '#web/kit/api/client.ts'
 import type { RegisterCard } from '#web/kit/api/meta.ts'
@@ -25,7 +25,9 @@ export function RegisterList() {
   return <RegisterTable key={card.name} card={card} />
 }
 
-export function RegisterTable({ card, title, linkOf }: { card: RegisterCard; title?: string; linkOf?: (row: RecordRow) => string }) {
+type TableProps = { card: RegisterCard; title?: string; below?: ReactNode; linkOf?: (row: RecordRow) => string }
+
+export function RegisterTable({ card, title, below, linkOf }: TableProps) {
   const { t, w } = useSpeech()
   const { action } = useHouse()
   const go = useGo()
@@ -34,7 +36,7 @@ export function RegisterTable({ card, title, linkOf }: { card: RegisterCard; tit
   const { columns, facets } = useRegisterColumns(card)
   const adding = card.adds ? action(card.adds) : undefined
   const path = `/api/registers/${card.name}`
-  const name = title ?? w(card.title)
+  const name = w(card.title)
   const mayAdd = adding?.allowed ?? false
   const add = adding && mayAdd && (
     <Button type="primary" onClick={() => go(`/do/${adding.name}`)}>
@@ -44,13 +46,14 @@ export function RegisterTable({ card, title, linkOf }: { card: RegisterCard; tit
   const titles = new Map(fieldsOf(adding?.input ?? card.record).map((field) => [field.name, w(field.title)]))
   return (
     <>
-      <PageHead title={name} actions={add} />
+      <PageHead title={title ?? name} actions={add} />
+      {below}
       <DataTable<RecordRow>
         screen={card.name}
         title={name}
         columns={columns}
         facets={facets}
-        load={(given: SearchMap, signal) => get<TablePage<RecordRow>>(path, given, signal)}
+        load={({ of: _, ...given }: SearchMap, signal) => get<TablePage<RecordRow>>(path, given, signal)}
         search={search}
         onSearch={setSearch}
         linkOf={linkOf ?? ((row) => `/registers/${card.name}/${row.id}`)}

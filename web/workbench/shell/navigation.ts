@@ -4,8 +4,14 @@ import { moduleOf, type Meta, type RegisterCard } from '#web/kit/api/meta.ts'
 import type { WordKey } from '#web/kit/dictionary/dictionary.ts'
 import type { IconName } from '#web/kit/icon.tsx'
 import type { Words } from '#kernel/text/text.ts'
+import { catalogueCard, isOfPlan, isRequest } from '../screens/compound.ts'
 
-export type RailItem = { readonly to: string; readonly label: WordKey | Words }
+export type RailItem = {
+  readonly to: string
+  readonly label: WordKey | Words
+  /** Registers whose records are reached through this page. */
+  readonly covers?: readonly string[]
+}
 export type RailGroup = { readonly key: WordKey; readonly icon: IconName; readonly items: readonly RailItem[] }
 
 type Room = 'data' | 'projects' | 'planning' | 'network' | 'business' | 'manage'
@@ -24,25 +30,29 @@ function roomOf(wing: string | undefined, module: string): Room {
 /** The groups this official sees, in the fixed order. */
 export function railOf(meta: Meta): RailGroup[] {
   const wings = new Map(meta.modules.map(({ name, wing }) => [name, wing]))
+  const plan = namesOf(meta, isOfPlan)
+  const requests = namesOf(meta, isRequest)
+  const traffic = namesOf(meta, (name) => moduleOf(name) === 'exchange' && !isRequest(name))
+  const catalogue = catalogueCard(meta)?.name
+  const covered = new Set([...plan, ...requests, ...traffic, catalogue])
   const registers = (room: Room): RailItem[] =>
-    meta.registers.filter((card) => card.allowed && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room).map(itemOf)
+    meta.registers.filter((card) => card.allowed && !covered.has(card.name) && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room).map(itemOf)
   const asks = (name: string) => meta.questions.some((question) => question.name === name && question.allowed)
-  const has = (module: string) => wings.has(module)
-  const when = (condition: boolean, to: string, label: WordKey): RailItem[] => (condition ? [{ to, label }] : [])
+  const when = (condition: boolean, to: string, label: WordKey, covers: readonly string[] = []): RailItem[] => (condition ? [{ to, label, covers }] : [])
   const groups: RailGroup[] = [
     { key: 'rail.work', icon: 'work', items: [{ to: '/work', label: 'work.waiting' }, { to: '/cases', label: 'rail.cases' }] },
     {
       key: 'rail.data',
       icon: 'data',
       items: [
-        ...when(has('catalogue'), '/catalogue', 'rail.catalogue'),
-        ...when(has('exchange') || has('catalogue'), '/requests', 'rail.requests'),
-        ...when(has('exchange'), '/exchange', 'rail.exchange'),
+        ...when(Boolean(catalogue), '/catalogue', 'rail.catalogue', catalogue ? [catalogue] : []),
+        ...when(requests.length > 0, '/requests', 'rail.requests', requests),
+        ...when(traffic.length > 0, '/exchange', 'rail.exchange', traffic),
         ...registers('data'),
       ],
     },
     { key: 'rail.projects', icon: 'projects', items: [...when(asks('projects.pipeline'), '/projects', 'rail.pipeline'), ...registers('projects')] },
-    { key: 'rail.planning', icon: 'planning', items: [...when(has('planning'), '/plan', 'rail.plan'), ...registers('planning')] },
+    { key: 'rail.planning', icon: 'planning', items: [...when(plan.length > 0, '/plan', 'rail.plan', plan), ...registers('planning')] },
     { key: 'rail.network', icon: 'network', items: registers('network') },
     { key: 'rail.business', icon: 'business', items: registers('business') },
     { key: 'rail.clauses', icon: 'clauses', items: [{ to: '/clauses', label: 'rail.clauses' }] },
@@ -51,6 +61,8 @@ export function railOf(meta: Meta): RailGroup[] {
   ]
   return joined(groups.filter((group) => group.items.length > 0))
 }
+
+const namesOf = (meta: Meta, test: (name: string) => boolean) => meta.registers.filter((card) => card.allowed && test(card.name)).map(({ name }) => name)
 
 const itemOf = (card: RegisterCard): RailItem => ({ to: `/registers/${card.name}`, label: card.title })
 

@@ -26,13 +26,14 @@ export function Rail() {
   )
 }
 
-const isAt = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`)
+const under = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`)
+const isAt = (pathname: string, item: RailItem) => under(pathname, item.to) || (item.covers ?? []).some((name) => under(pathname, `/registers/${name}`))
 
 function Group({ group, pathname }: { group: RailGroup; pathname: string }) {
   const { t } = useSpeech()
   const [only] = group.items
   if (group.items.length === 1 && only) return <Item item={only} pathname={pathname} icon={<Icon name={group.icon} />} top />
-  const here = group.items.some((item) => isAt(pathname, item.to))
+  const here = group.items.some((item) => isAt(pathname, item))
   return (
     <details open={here || group.key === 'rail.work'} key={String(here)}>
       <summary>
@@ -52,7 +53,7 @@ function Group({ group, pathname }: { group: RailGroup; pathname: string }) {
 
 function Item({ item, pathname, icon, top }: { item: RailItem; pathname: string; icon?: ReactNode; top?: boolean }) {
   const { t, w } = useSpeech()
-  const here = isAt(pathname, item.to)
+  const here = isAt(pathname, item)
   return (
     <span className={`y-rail-item${here ? ' y-here' : ''}${top ? ' y-rail-top' : ''}`} aria-current={here ? 'page' : undefined}>
       {icon}
