@@ -28,7 +28,7 @@ export async function testHouse(options: { now?: string; walls?: boolean; module
   const database = openDatabase(copy.url, { max: 8 })
   const clock = settableClock(options.now ?? '2026-03-02T01:00:00.000Z')
   const calendar = await readCalendarTable(database.kysely)
-  const house = openHouse({ database, modules, clock, calendar, policy: 'test', walls })
+  const house = openHouse({ database, modules, clock, calendar, policy: 'test', walls, ...(options.poke && { poke: options.poke }) })
   const known = new Map<string, Actor>()
 
   const as = async (account: string): Promise<Actor> => {
