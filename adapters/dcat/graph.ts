@@ -19,7 +19,13 @@ const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 
 /** Our frequencies in the vocabulary that DCAT-AP names; a frequency without a counterpart is left out. */
 const frequencies: Readonly<Record<string, string>> = {
-  'real-time': 'UPDATE_CONT', daily: 'DAILY', weekly: 'WEEKLY', 'ten-days': 'MONTHLY_3', monthly: 'MONTHLY', quarterly: 'QUARTERLY', yearly: 'ANNUAL',
+  'real-time': 'UPDATE_CONT',
+  daily: 'DAILY',
+  weekly: 'WEEKLY',
+  'ten-days': 'MONTHLY_3',
+  monthly: 'MONTHLY',
+  quarterly: 'QUARTERLY',
+  yearly: 'ANNUAL',
 }
 const fileTypes: Readonly<Record<string, string>> = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON', xml: 'XML' }
 const sharing = { unconditional: '无条件共享', conditional: '有条件共享', 'not-shared': '不予共享' } as const
@@ -34,7 +40,10 @@ const term = (list: string, code: string | undefined): Value[] => (code ? iri(`$
 export function graphOf(catalogue: PublicCatalogue): Node[] {
   const { base, datasets } = catalogue
   const publishers = new Map([catalogue.publisher, ...datasets.map(({ publisher }) => publisher)].map((it) => [it.id, it]))
-  const modified = datasets.map(({ updatedAt }) => updatedAt).toSorted().at(-1)
+  const modified = datasets
+    .map(({ updatedAt }) => updatedAt)
+    .toSorted()
+    .at(-1)
   return [
     node(`${base}/catalogue`, 'dcat:Catalog', {
       'dct:title': zh(catalogue.title),
@@ -78,11 +87,18 @@ function nodesOf(base: string, it: PublicDataset): Node[] {
     'dct:format': term('file-type', fileTypes[it.format]),
     'dct:rights': iri(`${id}#rights`),
   })
-  return [dataset, record, distribution, node(`${id}#rights`, 'dct:RightsStatement', { 'rdfs:label': zh(`${sharing[it.attribute]}：${it.conditions}`) })]
+  return [
+    dataset,
+    record,
+    distribution,
+    node(`${id}#rights`, 'dct:RightsStatement', { 'rdfs:label': zh(`${sharing[it.attribute]}：${it.conditions}`) }),
+  ]
 }
 
 const node = (id: string, type: string, says: Record<string, readonly Value[]>): Node => ({
-  id, type, says: Object.fromEntries(Object.entries(says).filter(([, values]) => values.length > 0)),
+  id,
+  type,
+  says: Object.fromEntries(Object.entries(says).filter(([, values]) => values.length > 0)),
 })
 const datasetIri = (base: string, { id }: { id: string }) => `${base}/catalogue/${encodeURIComponent(id)}`
 const agentIri = (base: string, { id }: Publisher) => `${base}/organs/${encodeURIComponent(id)}`

@@ -7,10 +7,26 @@ import { publicList } from '#modules/resources/catalogue/contract.ts'
 import { type CatalogueRoutes, catalogueRoutes } from './routes.ts'
 
 const row: Out<typeof publicList>['rows'][number] = {
-  id: '0198c9a2-0000-7000-8000-000000000001', code: '301002000012/0007', organ: 'stats-bureau', organName: '湖南省统计局', system: '0198c9a2-0000-7000-8000-000000000002',
-  name: '第七次人口普查分县资料', abstract: '2020 年分县人口。', items: [{ name: '常住人口', code: 'population', type: 'integer', sensitive: false }], format: 'csv', frequency: 'yearly',
-  attribute: 'unconditional', ways: ['file'], conditions: '无条件', dataClass: '人口', grade: 'general', secrecyAssessed: true, privacyAssessed: true, holdsSecrets: false,
-  publishedOn: '2026-03-02', updatedAt: '2026-03-02T01:00:00.000Z',
+  id: '0198c9a2-0000-7000-8000-000000000001',
+  code: '301002000012/0007',
+  organ: 'stats-bureau',
+  organName: '湖南省统计局',
+  system: '0198c9a2-0000-7000-8000-000000000002',
+  name: '第七次人口普查分县资料',
+  abstract: '2020 年分县人口。',
+  items: [{ name: '常住人口', code: 'population', type: 'integer', sensitive: false }],
+  format: 'csv',
+  frequency: 'yearly',
+  attribute: 'unconditional',
+  ways: ['file'],
+  conditions: '无条件',
+  dataClass: '人口',
+  grade: 'general',
+  secrecyAssessed: true,
+  privacyAssessed: true,
+  holdsSecrets: false,
+  publishedOn: '2026-03-02',
+  updatedAt: '2026-03-02T01:00:00.000Z',
 }
 
 test('the public list leaves as JSON-LD and as Turtle, each with its media type', async () => {
@@ -20,7 +36,11 @@ test('the public list leaves as JSON-LD and as Turtle, each with its media type'
     return { rows: [row] }
   }) as CatalogueRoutes['ask']
   const app = Fastify()
-  await app.register(catalogueRoutes, { ask, base: 'https://data.example.org', publisher: { id: 'informatisation-office', name: '省政府信息化工作办公室' } })
+  await app.register(catalogueRoutes, {
+    ask,
+    base: 'https://data.example.org',
+    publisher: { id: 'informatisation-office', name: '省政府信息化工作办公室' },
+  })
   const [json, turtle] = [await app.inject('/open/catalogue.jsonld'), await app.inject('/open/catalogue.ttl')]
   assert.deepEqual([json.statusCode, turtle.statusCode], [200, 200])
   assert.match(String(json.headers['content-type']), /^application\/ld\+json/)

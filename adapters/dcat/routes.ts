@@ -18,6 +18,8 @@ export type CatalogueRoutes = {
 /** A Fastify plugin: `app.register(catalogueRoutes, { ask, base, publisher })`. */
 export async function catalogueRoutes(app: FastifyInstance, { ask, base, publisher }: CatalogueRoutes): Promise<void> {
   const read = async () => fromPublicList(await ask(publicList, {}), base, publisher)
-  app.get('/open/catalogue.jsonld', async (_request, reply) => reply.type('application/ld+json; charset=utf-8').send(JSON.stringify(toJsonLd(await read()))))
+  app.get('/open/catalogue.jsonld', async (_request, reply) =>
+    reply.type('application/ld+json; charset=utf-8').send(JSON.stringify(toJsonLd(await read()))),
+  )
   app.get('/open/catalogue.ttl', async (_request, reply) => reply.type('text/turtle; charset=utf-8').send(await toTurtle(await read())))
 }

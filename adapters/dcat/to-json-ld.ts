@@ -1,7 +1,10 @@
 import type { PublicCatalogue } from './catalogue.ts'
 import { graphOf, type Node, prefixes, type Value } from './graph.ts'
 
-export type JsonLd = { readonly '@context': Readonly<Record<string, string>>; readonly '@graph': readonly Readonly<Record<string, unknown>>[] }
+export type JsonLd = {
+  readonly '@context': Readonly<Record<string, string>>
+  readonly '@graph': readonly Readonly<Record<string, unknown>>[]
+}
 
 /** The catalogue as DCAT-AP 3 in JSON-LD 1.1. */
 export const toJsonLd = (catalogue: PublicCatalogue): JsonLd => ({ '@context': prefixes, '@graph': graphOf(catalogue).map(nodeObject) })
@@ -9,7 +12,9 @@ export const toJsonLd = (catalogue: PublicCatalogue): JsonLd => ({ '@context': p
 const nodeObject = ({ id, type, says }: Node) => ({
   '@id': id,
   '@type': type,
-  ...Object.fromEntries(Object.entries(says).map(([property, values]) => [property, values.length === 1 ? valueObject(values[0]!) : values.map(valueObject)])),
+  ...Object.fromEntries(
+    Object.entries(says).map(([property, values]) => [property, values.length === 1 ? valueObject(values[0]!) : values.map(valueObject)]),
+  ),
 })
 
 function valueObject(value: Value): Record<string, string> {

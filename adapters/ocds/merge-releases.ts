@@ -19,7 +19,13 @@ export function mergeReleases(releases: readonly Release[]): OcdsRecord {
   if (inOrder.some(({ ocid }) => ocid !== last.ocid)) throw new RangeError('releases of two processes')
   const merged: Thing = {}
   for (const { id: _id, date: _date, tag: _tag, ...said } of inOrder) mergeInto(merged, said)
-  const compiledRelease = { ...merged, ocid: last.ocid, id: `${last.ocid}-${last.date}`, date: last.date, tag: ['compiled'] } as unknown as Release
+  const compiledRelease = {
+    ...merged,
+    ocid: last.ocid,
+    id: `${last.ocid}-${last.date}`,
+    date: last.date,
+    tag: ['compiled'],
+  } as unknown as Release
   return { ocid: last.ocid, releases: inOrder, compiledRelease }
 }
 

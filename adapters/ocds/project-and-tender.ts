@@ -33,7 +33,13 @@ export type PublicTender = {
   readonly cancelledOn: string | null
   readonly tenderers: readonly Organ[]
   readonly award: { readonly on: string; readonly amount: string; readonly supplier: Organ } | null
-  readonly contract: { readonly id: string; readonly signedOn: string; readonly amount: string; readonly startsOn: string | null; readonly endsOn: string | null } | null
+  readonly contract: {
+    readonly id: string
+    readonly signedOn: string
+    readonly amount: string
+    readonly startsOn: string | null
+    readonly endsOn: string | null
+  } | null
   readonly payments: readonly { readonly id: string; readonly on: string; readonly amount: string }[]
 }
 

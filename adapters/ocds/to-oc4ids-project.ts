@@ -7,17 +7,22 @@ export type Publishing = {
   /** Where the data is published, without a slash at the end. */
   readonly base: string
   readonly publisher: string
-  readonly publishedDate: string
   readonly prefix?: string
 }
 
 const statuses: Readonly<Record<string, string>> = {
-  approved: 'preparation', 'under-construction': 'implementation', completed: 'completion', revoked: 'completion', accepted: 'completed', 'not-approved': 'cancelled',
+  approved: 'preparation',
+  'under-construction': 'implementation',
+  completed: 'completion',
+  revoked: 'completion',
+  accepted: 'completed',
+  'not-approved': 'cancelled',
 }
 
 export function toOc4idsProject(project: PublicProject, tenders: readonly PublicTender[], publishing: Publishing) {
   const own = tenders.filter((it) => it.project === project.id)
-  const finalValue = own.flatMap(({ payments }) => payments.map(({ amount }) => Number(amount) * 100)).reduce((sum, fen) => sum + Math.round(fen), 0) / 100
+  const finalValue =
+    own.flatMap(({ payments }) => payments.map(({ amount }) => Number(amount) * 100)).reduce((sum, fen) => sum + Math.round(fen), 0) / 100
   return {
     id: `oc4ids-${(publishing.prefix ?? 'ocds-000000').replace(/^ocds-/, '')}-${project.id}`,
     title: project.name,
@@ -30,18 +35,27 @@ export function toOc4idsProject(project: PublicProject, tenders: readonly Public
     parties: partiesOf(project, own),
     budget: { amount: value(project.approvedEstimate), approvalDate: startOf(project.approvedOn) },
     contractingProcesses: own.map((it) => processOf(it, publishing)),
-    ...(project.acceptedOn && { completion: { endDate: startOf(project.acceptedOn), ...(finalValue > 0 && { finalValue: value(String(finalValue)) }) } }),
+    ...(project.acceptedOn && {
+      completion: { endDate: startOf(project.acceptedOn), ...(finalValue > 0 && { finalValue: value(String(finalValue)) }) },
+    }),
   }
 }
 
-/** Every project in one package. The standard knows no empty package: with no project there is nothing to publish. */
+/** Every project (at least one: the standard knows no empty package) with its contracting processes. */
 export const toOc4idsPackage = (projects: readonly PublicProject[], tenders: readonly PublicTender[], publishing: Publishing) => ({
   uri: `${publishing.base}/open/oc4ids.json`,
   version: '0.9',
-  publishedDate: publishing.publishedDate,
+  publishedDate: lastChange(projects, tenders, publishing),
   publisher: { name: publishing.publisher },
   projects: projects.map((it) => toOc4idsProject(it, tenders, publishing)),
 })
+
+/** When the package last changed: made on demand, it carries the date of its newest fact. */
+const lastChange = (projects: readonly PublicProject[], tenders: readonly PublicTender[], { prefix }: Publishing): string => {
+  const ofProjects = projects.flatMap(({ approvedOn, acceptedOn }) => [approvedOn, ...(acceptedOn ? [acceptedOn] : [])].map(startOf))
+  const ofTenders = tenders.flatMap((it) => releasesOf(it, prefix).map(({ date }) => date))
+  return [...ofProjects, ...ofTenders].toSorted().at(-1)!
+}
 
 const reference = ({ id, name }: Organ) => ({ id, name })
 
@@ -68,17 +82,28 @@ function processOf(tender: PublicTender, { base, prefix }: Publishing) {
   return {
     id: ocid,
     summary: {
-      ocid, title: tender.title, nature: [tender.nature],
+      ocid,
+      title: tender.title,
+      nature: [tender.nature],
       status: cancelledOn ? 'closed' : contract ? 'active' : 'pre-award',
       tender: {
-        procurementMethod: tender.method, procurementMethodDetails: tender.methodDetails, procuringEntity: reference(tender.organ),
+        procurementMethod: tender.method,
+        procurementMethodDetails: tender.methodDetails,
+        procuringEntity: reference(tender.organ),
         ...(tender.estimate !== null && { costEstimate: value(tender.estimate) }),
         ...(award && { numberOfTenderers: tender.tenderers.length }),
       },
       ...(award && { suppliers: [reference(award.supplier)] }),
       ...(contract && { contractValue: value(contract.amount) }),
-      ...(contract?.startsOn && { contractPeriod: { startDate: startOf(contract.startsOn), ...(contract.endsOn && { endDate: startOf(contract.endsOn) }) } }),
+      ...(contract?.startsOn && {
+        contractPeriod: { startDate: startOf(contract.startsOn), ...(contract.endsOn && { endDate: startOf(contract.endsOn) }) },
+      }),
     },
-    releases: releasesOf(tender, prefix).map(({ id, date, tag }) => ({ id, date, tag, url: `${base}/open/ocds/${ocid}.json#${encodeURIComponent(id)}` })),
+    releases: releasesOf(tender, prefix).map(({ id, date, tag }) => ({
+      id,
+      date,
+      tag,
+      url: `${base}/open/ocds/${ocid}.json#${encodeURIComponent(id)}`,
+    })),
   }
 }

@@ -24,7 +24,12 @@ export function toOcdsRelease(tender: PublicTender, stage: Stage, prefix?: strin
   const ocid = ocidOf(tender, prefix)
   const { on, parties, ...sections } = said
   return {
-    ocid, id: `${ocid}-${stage}-${on}`, date: startOf(on), tag: [stage], initiationType: 'tender', language: 'zh',
+    ocid,
+    id: `${ocid}-${stage}-${on}`,
+    date: startOf(on),
+    tag: [stage],
+    initiationType: 'tender',
+    language: 'zh',
     buyer: reference(tender.organ),
     parties: [{ ...reference(tender.organ), roles: ['buyer', 'procuringEntity'] }, ...parties],
     ...sections,
@@ -55,15 +60,31 @@ function sectionsOf(tender: PublicTender, stage: Stage): Said | undefined {
       on: award.on,
       parties: [supplier, ...others],
       tender: { id: tender.id, status: 'complete', numberOfTenderers: tender.tenderers.length, tenderers: tender.tenderers.map(reference) },
-      awards: [{ id: awardId(tender), title: tender.title, status: 'active', date: startOf(award.on), value: value(award.amount), suppliers: [reference(award.supplier)] }],
+      awards: [
+        {
+          id: awardId(tender),
+          title: tender.title,
+          status: 'active',
+          date: startOf(award.on),
+          value: value(award.amount),
+          suppliers: [reference(award.supplier)],
+        },
+      ],
     }
   }
   if (!contract) return undefined
   if (stage === 'contract') return { on: contract.signedOn, parties: [supplier], contracts: [contractOf(tender)] }
-  const last = payments.map(({ on }) => on).toSorted().at(-1)
+  const last = payments
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1)
   if (!last) return undefined
   const transactions = payments.map((it) => ({
-    id: it.id, date: startOf(it.on), value: value(it.amount), payer: reference(tender.organ), payee: reference(award.supplier),
+    id: it.id,
+    date: startOf(it.on),
+    value: value(it.amount),
+    payer: reference(tender.organ),
+    payee: reference(award.supplier),
   }))
   return { on: last, parties: [], contracts: [{ id: contract.id, awardID: awardId(tender), implementation: { transactions } }] }
 }
@@ -85,7 +106,14 @@ const noticeOf = (tender: PublicTender) => ({
 function contractOf(tender: PublicTender) {
   const { id, signedOn, amount, startsOn, endsOn } = tender.contract!
   return {
-    id, awardID: awardId(tender), title: tender.title, status: 'active', dateSigned: startOf(signedOn), value: value(amount),
-    ...((startsOn ?? endsOn) && { period: { ...(startsOn && { startDate: startOf(startsOn) }), ...(endsOn && { endDate: startOf(endsOn) }) } }),
+    id,
+    awardID: awardId(tender),
+    title: tender.title,
+    status: 'active',
+    dateSigned: startOf(signedOn),
+    value: value(amount),
+    ...((startsOn ?? endsOn) && {
+      period: { ...(startsOn && { startDate: startOf(startsOn) }), ...(endsOn && { endDate: startOf(endsOn) }) },
+    }),
   }
 }

@@ -17,8 +17,21 @@ const PROVINCE = '430000'
 
 /** The province and its fourteen prefectures, in the order of their codes. */
 const divisions = [
-  PROVINCE, '430100', '430200', '430300', '430400', '430500', '430600', '430700',
-  '430800', '430900', '431000', '431100', '431200', '431300', '433100',
+  PROVINCE,
+  '430100',
+  '430200',
+  '430300',
+  '430400',
+  '430500',
+  '430600',
+  '430700',
+  '430800',
+  '430900',
+  '431000',
+  '431100',
+  '431200',
+  '431300',
+  '433100',
 ] as const
 
 type Outline = { readonly network: Network; readonly four: (n: number) => string; readonly six: (n: number) => string }
@@ -55,7 +68,12 @@ export function prefixesFor(network: Network, purpose: Purpose, division: string
 
 /** Kept back for the platform itself: where the name servers of each network stand. */
 export const reserved: readonly string[] = [
-  '10.47.0.0/24', 'fd43:2:f000::/48', '172.31.0.0/24', 'fd43:1:f000::/48', '198.51.100.0/26', '2001:db8:4400::/48',
+  '10.47.0.0/24',
+  'fd43:2:f000::/48',
+  '172.31.0.0/24',
+  'fd43:1:f000::/48',
+  '198.51.100.0/26',
+  '2001:db8:4400::/48',
 ]
 
 /** Shortest and longest prefix that one system is given, by family. */

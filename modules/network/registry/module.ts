@@ -19,10 +19,15 @@ import { systemInItsNetwork } from './rules/system-in-its-network.ts'
 import { verticalNetworksSuspended } from './rules/vertical-network.ts'
 
 export const registry = defineModule({
-  name: 'registry', wing: 'network', title: words('网络资源', 'Network registry'),
-  lead: ['informatisation-office'], with: ['information-centre', 'ndrc'],
+  name: 'registry',
+  wing: 'network',
+  title: words('网络资源', 'Network registry'),
+  lead: ['informatisation-office'],
+  with: ['information-centre', 'ndrc'],
   clauses: ['2.1', '3.2.1', '3.2.2', '3.2.3', '3.2.4', '3.2.5', '3.2.7', '3.2.11', '3.7.7', '4.3.6'],
-  zone: 'extranet', schema: 'registry', uses: ['systems'],
+  zone: 'both',
+  schema: 'registry',
+  uses: ['systems'],
   permissions: Object.values(permissions),
   actions: [allocateBlock, releaseBlock, registerDomain, withdrawDomain, grantException, registerLink, removeLink],
   questions: [blocksOfSystem, plan, zones, zoneFile, addressesInUse],

@@ -26,7 +26,10 @@ export type NetworkCard = {
 export const networks: readonly NetworkCard[] = [
   {
     network: 'intranet',
-    isolation: words('与政务外网、互联网物理隔离，按涉密网络要求建设', 'Physically apart from extranet and Internet; built as a classified network'),
+    isolation: words(
+      '与政务外网、互联网物理隔离，按涉密网络要求建设',
+      'Physically apart from extranet and Internet; built as a classified network',
+    ),
     lead: ['party-general-office', 'government-general-office'],
     suffix: 'intranet.hunan.internal',
     nameServer: { ipv4: '172.31.0.53', ipv6: 'fd43:1:f000::53' },

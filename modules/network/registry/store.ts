@@ -1,5 +1,6 @@
 // The only file that opens the registry's tables.
 import { rows, sql } from '#kernel/db/rows.ts'
+import { isClash } from '#kernel/db/sqlstate.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import type { Block, Family } from './rules/cidr.ts'
@@ -12,13 +13,34 @@ type Kept = { id: string; version: number; created_at: string; updated_at: strin
 
 export type Tables = {
   'registry.block': Kept & {
-    system: string; organ: string; zone: Network; family: Family; purpose: 'service' | 'backbone'; division: string; block: string
-    state: 'held' | 'released'; released_on: string | null; reason: string | null
+    system: string
+    organ: string
+    zone: Network
+    family: Family
+    purpose: 'service' | 'backbone'
+    division: string
+    block: string
+    state: 'held' | 'released'
+    released_on: string | null
+    reason: string | null
   }
   'registry.domain': Kept & {
-    system: string; organ: string; zone: Network; name: string; address: string | null; state: 'registered' | 'withdrawn'; reason: string | null
+    system: string
+    organ: string
+    zone: Network
+    name: string
+    address: string | null
+    state: 'registered' | 'withdrawn'
+    reason: string | null
   }
-  'registry.exception': Kept & { organ: string; network: string; document: string; reason: string; granted_on: string; state: 'open' | 'used' }
+  'registry.exception': Kept & {
+    organ: string
+    network: string
+    document: string
+    reason: string
+    granted_on: string
+    state: 'open' | 'used'
+  }
   'registry.link': Kept & { from_zone: Network; to_zone: Network; state: 'open' | 'removed' }
   'registry.zone_serial': { zone: string; digest: string; serial: number }
 }
@@ -36,51 +58,107 @@ export async function inTurn(desk: RegistryDesk, network: Network): Promise<void
 }
 
 export async function heldBlocks(desk: RegistryReadDesk, network: Network, family: Family): Promise<Block[]> {
-  const held = await rows(desk.tx).selectFrom('registry.block').select('block').where('state', '=', 'held').where('zone', '=', network).where('family', '=', family).execute()
+  const held = await rows(desk.tx)
+    .selectFrom('registry.block')
+    .select('block')
+    .where('state', '=', 'held')
+    .where('zone', '=', network)
+    .where('family', '=', family)
+    .execute()
   return held.map(({ block }) => blockOf(block))
 }
 
 export const allHeld = (desk: RegistryReadDesk, network?: Network) =>
-  rows(desk.tx).selectFrom('registry.block').select(['zone', 'family', 'block', 'system']).where('state', '=', 'held').$if(network !== undefined, (q) => q.where('zone', '=', network!)).execute()
+  rows(desk.tx)
+    .selectFrom('registry.block')
+    .select(['zone', 'family', 'block', 'system'])
+    .where('state', '=', 'held')
+    .$if(network !== undefined, (q) => q.where('zone', '=', network!))
+    .execute()
 
 export const blocksOf = (desk: RegistryReadDesk, system: string) =>
-  rows(desk.tx).selectFrom('registry.block').select(['id', 'block', 'zone', 'family', 'purpose', 'organ']).where('state', '=', 'held').where('system', '=', system).orderBy('block').execute()
+  rows(desk.tx)
+    .selectFrom('registry.block')
+    .select(['id', 'block', 'zone', 'family', 'purpose', 'organ'])
+    .where('state', '=', 'held')
+    .where('system', '=', system)
+    .orderBy('block')
+    .execute()
 
 export const oneBlock = (desk: RegistryReadDesk, id: string) =>
-  rows(desk.tx).selectFrom('registry.block').select(['id', 'version', 'system', 'zone', 'block', 'state']).where('id', '=', id).executeTakeFirst()
+  rows(desk.tx)
+    .selectFrom('registry.block')
+    .select(['id', 'version', 'system', 'zone', 'block', 'state'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Names that point into the block, so that it cannot be given away under them. */
 export const namesInto = async (desk: RegistryReadDesk, block: string): Promise<string[]> => {
-  const found = await rows(desk.tx).selectFrom('registry.domain').select('name').where('state', '=', 'registered').where(sql<boolean>`address <<= ${block}::cidr`).orderBy('name').limit(20).execute()
+  const found = await rows(desk.tx)
+    .selectFrom('registry.domain')
+    .select('name')
+    .where('state', '=', 'registered')
+    .where(sql<boolean>`address <<= ${block}::cidr`)
+    .orderBy('name')
+    .limit(20)
+    .execute()
   return found.map(({ name }) => name)
 }
 
 export const namesOf = (desk: RegistryReadDesk, system: string) =>
-  rows(desk.tx).selectFrom('registry.domain').select(['id', 'name', 'zone', 'address', 'organ']).where('state', '=', 'registered').where('system', '=', system).orderBy('name').execute()
+  rows(desk.tx)
+    .selectFrom('registry.domain')
+    .select(['id', 'name', 'zone', 'address', 'organ'])
+    .where('state', '=', 'registered')
+    .where('system', '=', system)
+    .orderBy('name')
+    .execute()
 
 export const namesIn = (desk: RegistryReadDesk, network?: Network) =>
-  rows(desk.tx).selectFrom('registry.domain').select(['name', 'zone', 'system', 'address']).where('state', '=', 'registered').$if(network !== undefined, (q) => q.where('zone', '=', network!)).orderBy('name').execute()
+  rows(desk.tx)
+    .selectFrom('registry.domain')
+    .select(['name', 'zone', 'system', 'address'])
+    .where('state', '=', 'registered')
+    .$if(network !== undefined, (q) => q.where('zone', '=', network!))
+    .orderBy('name')
+    .execute()
 
 export const oneDomain = (desk: RegistryReadDesk, id: string) =>
   rows(desk.tx).selectFrom('registry.domain').select(['id', 'version', 'state', 'name']).where('id', '=', id).executeTakeFirst()
 
 export const nameIsTaken = async (desk: RegistryReadDesk, name: string): Promise<boolean> =>
-  (await rows(desk.tx).selectFrom('registry.domain').select('id').where('state', '=', 'registered').where('name', '=', name).executeTakeFirst()) !== undefined
+  (await rows(desk.tx)
+    .selectFrom('registry.domain')
+    .select('id')
+    .where('state', '=', 'registered')
+    .where('name', '=', name)
+    .executeTakeFirst()) !== undefined
+
+/** Whether the write failed because another official registered the same name a moment before. */
+export const wasTakenMeanwhile = (error: unknown): boolean => isClash(error, 'domain_name')
 
 /** The exception, its row locked: it serves one link. */
 export const exceptionById = (desk: RegistryDesk, id: string) =>
-  rows(desk.tx).selectFrom('registry.exception').select(['id', 'version', 'organ', 'state']).where('id', '=', id).forUpdate().executeTakeFirst()
+  rows(desk.tx)
+    .selectFrom('registry.exception')
+    .select(['id', 'version', 'organ', 'state'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
 
 export const oneLink = (desk: RegistryReadDesk, id: string) =>
   rows(desk.tx).selectFrom('registry.link').select(['id', 'version', 'state']).where('id', '=', id).executeTakeFirst()
 
 /** The serial of a zone whose content has this digest: the last one while nothing changed, else a higher one. */
 export async function serialFor(desk: RegistryReadDesk, zone: Network, digest: string): Promise<number> {
+  const db = rows(desk.tx)
+  const last = await db.selectFrom('registry.zone_serial').select(['digest', 'serial']).where('zone', '=', zone).executeTakeFirst()
+  if (last?.digest === digest) return last.serial
   const ofToday = Number(desk.today.replaceAll('-', '')) * 100
   const { rows: given } = await sql<{ serial: number }>`
     insert into registry.zone_serial as last (zone, digest, serial) values (${zone}, ${digest}, ${ofToday})
     on conflict (zone) do update
       set serial = case when last.digest = excluded.digest then last.serial else greatest(last.serial + 1, excluded.serial) end, digest = excluded.digest
-    returning serial`.execute(rows(desk.tx))
+    returning serial`.execute(db)
   return given[0]!.serial
 }

@@ -21,7 +21,14 @@ let made = 0
 async function system(zone: Zone, options: { accepted?: boolean } = {}): Promise<string> {
   made += 1
   const kind = zone === 'internet' ? 'portal' : 'department'
-  const { id } = await house.act('stats-bureau.officer', registerSystem, { name: `测试系统${made}`, zone, kind, functions: ['查询'], users: ['公众'], description: '模拟系统' })
+  const { id } = await house.act('stats-bureau.officer', registerSystem, {
+    name: `测试系统${made}`,
+    zone,
+    kind,
+    functions: ['查询'],
+    users: ['公众'],
+    description: '模拟系统',
+  })
   if (options.accepted ?? true) accepted.add(id)
   return id
 }
@@ -57,8 +64,15 @@ test('a system gets no block of a network that it does not run on (3.2.7)', asyn
 
 test('a length outside the plan is refused with the limits, and a system that is not registered is not found', async () => {
   const id = await system('extranet')
-  for (const length of [19, 31]) assert.deepEqual((await house.refusal(REGISTRY, contract.allocateBlock, { system: id, zone: 'extranet', length })).codes, ['registry.length-outside'])
-  const { codes } = await house.refusal(REGISTRY, contract.allocateBlock, { system: '00000000-0000-4000-8000-000000000000', zone: 'extranet', length: 24 })
+  for (const length of [19, 31])
+    assert.deepEqual((await house.refusal(REGISTRY, contract.allocateBlock, { system: id, zone: 'extranet', length })).codes, [
+      'registry.length-outside',
+    ])
+  const { codes } = await house.refusal(REGISTRY, contract.allocateBlock, {
+    system: '00000000-0000-4000-8000-000000000000',
+    zone: 'extranet',
+    length: 24,
+  })
   assert.deepEqual(codes, ['kernel.not-found'])
 })
 
@@ -90,12 +104,22 @@ test('a full plan is said clearly, and a released block is given again (3.7.7)',
       break
     }
   }
-  assert.deepEqual(given.map((it) => it.block), ['203.0.113.0/26', '203.0.113.64/26', '203.0.113.128/26', '203.0.113.192/26'])
+  assert.deepEqual(
+    given.map((it) => it.block),
+    ['203.0.113.0/26', '203.0.113.64/26', '203.0.113.128/26', '203.0.113.192/26'],
+  )
   const { prefixes } = await house.ask(REGISTRY, contract.plan, { zone: 'internet' })
-  assert.deepEqual(prefixes.filter(({ prefix }) => prefix === '203.0.113.0/24').map(({ blocks, held, size, permille }) => ({ blocks, held, size, permille })), [{ blocks: 4, held: '256', size: '256', permille: 1000 }])
+  assert.deepEqual(
+    prefixes
+      .filter(({ prefix }) => prefix === '203.0.113.0/24')
+      .map(({ blocks, held, size, permille }) => ({ blocks, held, size, permille })),
+    [{ blocks: 4, held: '256', size: '256', permille: 1000 }],
+  )
 
   await house.act(REGISTRY, contract.releaseBlock, { block: given[2]!.id, reason: '不再使用' })
-  assert.deepEqual((await house.refusal(REGISTRY, contract.releaseBlock, { block: given[2]!.id, reason: '再次收回' })).codes, ['registry.already-released'])
+  assert.deepEqual((await house.refusal(REGISTRY, contract.releaseBlock, { block: given[2]!.id, reason: '再次收回' })).codes, [
+    'registry.already-released',
+  ])
   assert.equal((await allocate(id, 'internet', 27)).block, '203.0.113.128/27')
   await assert.rejects(allocate(id, 'internet', 26), Refused)
   for (const it of given.filter((_, i) => i !== 2)) await house.act(REGISTRY, contract.releaseBlock, { block: it.id, reason: '测试结束' })
@@ -105,7 +129,9 @@ test('the table itself refuses a block that touches another or lies outside the 
   const write = (cidr: string) =>
     house.database.pool.query(
       `insert into registry.block (id, version, created_at, updated_at, system, organ, zone, family, purpose, division, block, state)
-       values (gen_random_uuid(), 1, now(), now(), gen_random_uuid(), 'x', 'intranet', 'ipv4', 'service', '430000', $1, 'held')`, [cidr])
+       values (gen_random_uuid(), 1, now(), now(), gen_random_uuid(), 'x', 'intranet', 'ipv4', 'service', '430000', $1, 'held')`,
+      [cidr],
+    )
   await write('172.16.0.0/24')
   await assert.rejects(write('172.16.0.128/25'), /block_disjoint/)
   await assert.rejects(write('10.32.0.0/24'), /block_in_range/)
@@ -113,7 +139,10 @@ test('the table itself refuses a block that touches another or lies outside the 
 
 test('the public sees numbers of the extranet and the Internet, and nothing of the intranet', async () => {
   const { zones } = await house.ask('anyone', contract.addressesInUse, {})
-  assert.deepEqual(zones.map(({ zone }) => zone), ['extranet', 'internet'])
+  assert.deepEqual(
+    zones.map(({ zone }) => zone),
+    ['extranet', 'internet'],
+  )
   assert.ok(zones[0]!.blocks > 0)
   assert.doesNotMatch(JSON.stringify(zones), /\d+\.\d+\.\d+/)
 })
@@ -122,5 +151,8 @@ test('an official sees the blocks of the own organ only, and may not allocate', 
   const id = await system('extranet')
   await allocate(id, 'extranet', 28)
   assert.deepEqual(await house.ask('water-department.officer', contract.blocksOfSystem, { system: id }), { blocks: [], names: [] })
-  assert.deepEqual((await house.refusal('stats-bureau.officer', contract.allocateBlock, { system: id, zone: 'extranet', length: 28 })).codes, ['kernel.not-allowed'])
+  assert.deepEqual(
+    (await house.refusal('stats-bureau.officer', contract.allocateBlock, { system: id, zone: 'extranet', length: 28 })).codes,
+    ['kernel.not-allowed'],
+  )
 })

@@ -8,20 +8,25 @@ import { heldBlocks, inTurn, keep, on } from '../store.ts'
 import { theSystem } from '../the-system.ts'
 
 /** Gives the system the first free block of the plan. Two officials at once get two blocks. */
-export const allocateBlock = on(contract, async (desk, { system, zone, length, family = 'ipv4', purpose = 'service', division = '430000' }) => {
-  const { organ, zone: systemNetwork } = await theSystem(desk, system)
-  const { min, max } = lengths[family]
-  refuseAny([
-    ...systemInItsNetwork({ network: zone, systemNetwork }),
-    ...(length < min || length > max ? [ground(refusals.lengthOutside, { min, max }, '/length')] : []),
-  ])
-  await desk.require('address-block', system)
-  await inTurn(desk, zone)
-  const prefixes = prefixesFor(zone, purpose, division).map(({ prefix }) => block(prefix)).filter((it) => it.family === family)
-  const taken = [...(await heldBlocks(desk, zone, family)), ...reserved.map(block).filter((it) => it.family === family)]
-  const free = firstFreeBlock(prefixes, taken, length)
-  if (!free) refuse(ground(refusals.planFull, { length }, '/length'))
-  const fields = { system, organ, zone, family, purpose, division, block: blockText(free), state: 'held' as const }
-  const { id, version } = await keep(desk, registers.block, contract.name, fields)
-  return { id, version, block: fields.block, zone, family }
-})
+export const allocateBlock = on(
+  contract,
+  async (desk, { system, zone, length, family = 'ipv4', purpose = 'service', division = '430000' }) => {
+    const { organ, zone: systemNetwork } = await theSystem(desk, system)
+    const { min, max } = lengths[family]
+    refuseAny([
+      ...systemInItsNetwork({ network: zone, systemNetwork }),
+      ...(length < min || length > max ? [ground(refusals.lengthOutside, { min, max }, '/length')] : []),
+    ])
+    await desk.require('address-block', system)
+    await inTurn(desk, zone)
+    const prefixes = prefixesFor(zone, purpose, division)
+      .map(({ prefix }) => block(prefix))
+      .filter((it) => it.family === family)
+    const taken = [...(await heldBlocks(desk, zone, family)), ...reserved.map(block).filter((it) => it.family === family)]
+    const free = firstFreeBlock(prefixes, taken, length)
+    if (!free) refuse(ground(refusals.planFull, { length }, '/length'))
+    const fields = { system, organ, zone, family, purpose, division, block: blockText(free), state: 'held' as const }
+    const { id, version } = await keep(desk, registers.block, contract.name, fields)
+    return { id, version, block: fields.block, zone, family }
+  },
+)

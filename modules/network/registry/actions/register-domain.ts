@@ -1,10 +1,9 @@
-import { isClash } from '#kernel/db/sqlstate.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { refusals, registerDomain as contract, registers } from '../contract.ts'
 import { addressText, block, single } from '../rules/cidr.ts'
 import { addressInOwnBlock, nameIsWellFormed, networkOf } from '../rules/domain-name.ts'
 import { systemInItsNetwork } from '../rules/system-in-its-network.ts'
-import { blocksOf, inTurn, keep, nameIsTaken, on } from '../store.ts'
+import { blocksOf, inTurn, keep, nameIsTaken, on, wasTakenMeanwhile } from '../store.ts'
 import { theSystem } from '../the-system.ts'
 
 export const registerDomain = on(contract, async (desk, { system, name: asWritten, address }) => {
@@ -26,7 +25,7 @@ export const registerDomain = on(contract, async (desk, { system, name: asWritte
     const { id, version } = await keep(desk, registers.domain, contract.name, fields)
     return { id, version, name, zone }
   } catch (error) {
-    if (isClash(error, 'domain_name')) refuse(ground(refusals.nameTaken, { name }, '/name'))
+    if (wasTakenMeanwhile(error)) refuse(ground(refusals.nameTaken, { name }, '/name'))
     throw error
   }
 })

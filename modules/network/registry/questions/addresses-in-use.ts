@@ -13,9 +13,12 @@ export const addressesInUse = answer(contract, async (desk) => {
       const here = held.filter((it) => it.zone === zone)
       const four = here.filter(({ family }) => family === 'ipv4').reduce((sum, it) => sum + sizeOf(block(it.block)), 0n)
       return {
-        zone, systems: new Set(here.map(({ system }) => system)).size, blocks: here.length,
+        zone,
+        systems: new Set(here.map(({ system }) => system)).size,
+        blocks: here.length,
         names: names.filter((it) => it.zone === zone).length,
-        ipv4: String(four), ipv6Blocks: here.filter(({ family }) => family === 'ipv6').length,
+        ipv4: String(four),
+        ipv6Blocks: here.filter(({ family }) => family === 'ipv6').length,
       }
     }),
   }

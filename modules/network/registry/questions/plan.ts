@@ -12,8 +12,15 @@ export const plan = answer(contract, async (desk, { zone, division }) => {
       const own = block(prefix)
       const used = utilisation(own, held)
       return {
-        prefix, zone: network, family: own.family, purpose, division: serves,
-        blocks: used.blocks, held: String(used.held), size: String(used.size), permille: used.permille,
+        prefix,
+        zone: network,
+        family: own.family,
+        purpose,
+        division: serves,
+        blocks: used.blocks,
+        held: String(used.held),
+        size: String(used.size),
+        permille: used.permille,
       }
     }),
   }

@@ -15,7 +15,16 @@ let house: TestHouse
 let system: string
 before(async () => {
   house = await testHouse({ modules: [systems, registry, room] })
-  system = (await house.act('stats-bureau.officer', registerSystem, { name: '宏观经济数据库', zone: 'extranet', kind: 'base-database', functions: ['查询'], users: ['政府部门'], description: '模拟系统' })).id
+  system = (
+    await house.act('stats-bureau.officer', registerSystem, {
+      name: '宏观经济数据库',
+      zone: 'extranet',
+      kind: 'base-database',
+      functions: ['查询'],
+      users: ['政府部门'],
+      description: '模拟系统',
+    })
+  ).id
   accepted.add(system)
 })
 after(() => house.close())
@@ -50,18 +59,31 @@ test('a name stands in the zone while the grant stands, and the serial grows wit
   assert.equal((await zone()).serial, 2026030300)
 })
 
+test('readers at once are given one serial for one content', async () => {
+  await house.act(REGISTRY, contract.registerDomain, { system, name: `many.${SUFFIX}` })
+  const answers = await Promise.all(Array.from({ length: 6 }, zone))
+  assert.equal(new Set(answers.map(({ serial, text }) => `${serial} ${text}`)).size, 1)
+})
+
 test('a name is registered once, and two officials at once register it once (3.7.7)', async () => {
   const name = `once.${SUFFIX}`
   const tries = await Promise.allSettled([1, 2, 3, 4].map(() => house.act(REGISTRY, contract.registerDomain, { system, name })))
   assert.equal(tries.filter(({ status }) => status === 'fulfilled').length, 1)
-  for (const it of tries) if (it.status === 'rejected') assert.deepEqual((it.reason as Refused).grounds?.map(({ code }) => code), ['registry.name-taken'])
+  for (const it of tries)
+    if (it.status === 'rejected')
+      assert.deepEqual(
+        (it.reason as Refused).grounds?.map(({ code }) => code),
+        ['registry.name-taken'],
+      )
 })
 
 test('a withdrawn name is free again', async () => {
   const name = `again.${SUFFIX}`
   const { id } = await house.act(REGISTRY, contract.registerDomain, { system, name })
   await house.act(REGISTRY, contract.withdrawDomain, { domain: id, reason: '更名' })
-  assert.deepEqual((await house.refusal(REGISTRY, contract.withdrawDomain, { domain: id, reason: '更名' })).codes, ['registry.already-withdrawn'])
+  assert.deepEqual((await house.refusal(REGISTRY, contract.withdrawDomain, { domain: id, reason: '更名' })).codes, [
+    'registry.already-withdrawn',
+  ])
   assert.ok((await house.act(REGISTRY, contract.registerDomain, { system, name })).id)
 })
 
@@ -79,7 +101,14 @@ test('a block under a live name is not released', async () => {
 })
 
 test('a system that moves to another network takes no name along (3.2.7)', async () => {
-  const moved = await house.act('stats-bureau.officer', registerSystem, { name: '会商系统', zone: 'extranet', kind: 'department', functions: ['会商'], users: ['政府部门'], description: '模拟系统' })
+  const moved = await house.act('stats-bureau.officer', registerSystem, {
+    name: '会商系统',
+    zone: 'extranet',
+    kind: 'department',
+    functions: ['会商'],
+    users: ['政府部门'],
+    description: '模拟系统',
+  })
   accepted.add(moved.id)
   await house.act(REGISTRY, contract.registerDomain, { system: moved.id, name: `move.${SUFFIX}` })
   assert.match((await zone()).text, /^move\./m)

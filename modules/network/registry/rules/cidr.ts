@@ -56,7 +56,8 @@ function addressOf(text: string): { family: Family; value: bigint } {
 
 function fourOf(text: string): bigint {
   const parts = text.split('.')
-  if (parts.length !== 4 || parts.some((part) => !/^(0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255)) throw new RangeError(`not an address: ${text}`)
+  if (parts.length !== 4 || parts.some((part) => !/^(0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255))
+    throw new RangeError(`not an address: ${text}`)
   return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n)
 }
 

@@ -12,7 +12,8 @@ const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
 export const isHostName = (name: string): boolean => name.length <= 253 && name.split('.').every((label) => LABEL.test(label))
 
 /** The network under whose suffix the name stands, if any. The suffix itself is nobody's. */
-export const networkOf = (name: string): Network | undefined => networks.find(({ suffix }) => suffix && name.endsWith(`.${suffix}`))?.network
+export const networkOf = (name: string): Network | undefined =>
+  networks.find(({ suffix }) => suffix && name.endsWith(`.${suffix}`))?.network
 
 export const nameIsWellFormed = rule<{ name: string }>(
   {

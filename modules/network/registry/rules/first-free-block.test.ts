@@ -14,17 +14,33 @@ test('a prefix reads and prints as PostgreSQL prints it', () => {
 })
 
 test('what is no aligned prefix is no block', () => {
-  for (const text of ['10.32.0.1/16', '10.32.0.0', '10.32.0.0/33', '10.32.0/16', '010.0.0.0/8', '256.0.0.0/8', 'fd43:::/16', '1:2:3:4:5:6:7:8:9/128', 'fd43::g/128', '10.0.0.0/8/9', '']) {
+  for (const text of [
+    '10.32.0.1/16',
+    '10.32.0.0',
+    '10.32.0.0/33',
+    '10.32.0/16',
+    '010.0.0.0/8',
+    '256.0.0.0/8',
+    'fd43:::/16',
+    '1:2:3:4:5:6:7:8:9/128',
+    'fd43::g/128',
+    '10.0.0.0/8/9',
+    '',
+  ]) {
     assert.throws(() => block(text), RangeError, text)
   }
 })
 
 test('the plan is disjoint, and each name server stands in a reserved part of it', () => {
   const all = addressPlan.map(({ prefix }) => block(prefix))
-  for (const [i, one] of all.entries()) for (const other of all.slice(i + 1)) assert.ok(!overlaps(one, other), `${blockText(one)} ${blockText(other)}`)
+  for (const [i, one] of all.entries())
+    for (const other of all.slice(i + 1)) assert.ok(!overlaps(one, other), `${blockText(one)} ${blockText(other)}`)
   for (const { nameServer } of networks) {
     for (const address of nameServer ? [nameServer.ipv4, nameServer.ipv6] : []) {
-      assert.ok(reserved.some((text) => contains(block(text), single(address))), address)
+      assert.ok(
+        reserved.some((text) => contains(block(text), single(address))),
+        address,
+      )
     }
   }
 })
@@ -44,12 +60,17 @@ test('a full plan has no block, and no block is longer than its prefix', () => {
 
 type Step = { allocate: number } | { release: number }
 const steps = fc.array(
-  fc.oneof({ weight: 3, arbitrary: fc.record({ allocate: fc.integer({ min: 20, max: 30 }) }) }, { weight: 2, arbitrary: fc.record({ release: fc.nat(40) }) }),
+  fc.oneof(
+    { weight: 3, arbitrary: fc.record({ allocate: fc.integer({ min: 20, max: 30 }) }) },
+    { weight: 2, arbitrary: fc.record({ release: fc.nat(40) }) },
+  ),
   { maxLength: 60 },
 )
 
 test('any sequence of allocations and releases keeps the blocks disjoint and inside the plan (3.7.7)', () => {
-  const plan = prefixesFor('internet', 'service', '430000').map(({ prefix }) => block(prefix)).filter(({ family }) => family === 'ipv4')
+  const plan = prefixesFor('internet', 'service', '430000')
+    .map(({ prefix }) => block(prefix))
+    .filter(({ family }) => family === 'ipv4')
   fc.assert(
     fc.property(steps, (sequence: Step[]) => {
       let held: Block[] = []

@@ -4,14 +4,16 @@ import type { Network } from '../networks.ts'
 import { groundsAgainst, type LinkKind } from './link-between-networks.ts'
 import { verticalNetworksSuspended } from './vertical-network.ts'
 
-const codes = (from: Network, to: Network, kind: LinkKind, boundary?: string) => groundsAgainst({ from, to, kind, boundary }).map(({ code }) => code)
+const codes = (from: Network, to: Network, kind: LinkKind, boundary?: string) =>
+  groundsAgainst({ from, to, kind, boundary }).map(({ code }) => code)
 
 test('the intranet is joined with the extranet or the Internet in no direction and no way (3.2.1)', () => {
   for (const kind of ['physical', 'logical'] as const) {
     assert.deepEqual(codes('intranet', 'extranet', kind, '网闸'), ['registry.joins-intranet'])
     assert.deepEqual(codes('extranet', 'intranet', kind, '网闸'), ['registry.joins-intranet'])
   }
-  for (const kind of ['physical', 'logical', 'ferry'] as const) assert.deepEqual(codes('internet', 'intranet', kind), ['registry.joins-intranet'])
+  for (const kind of ['physical', 'logical', 'ferry'] as const)
+    assert.deepEqual(codes('internet', 'intranet', kind), ['registry.joins-intranet'])
 })
 
 test('a ferry joins nothing: it may stand between intranet and extranet (3.2.1)', () => {

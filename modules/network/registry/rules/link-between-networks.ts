@@ -19,7 +19,8 @@ export const intranetStandsApart = rule<LinkFacts>(
   },
   (link) =>
     grounds(
-      ((joins(link, 'intranet', 'extranet') && link.kind !== 'ferry') || joins(link, 'intranet', 'internet')) && ground(refusals.joinsIntranet, {}, '/to'),
+      ((joins(link, 'intranet', 'extranet') && link.kind !== 'ferry') || joins(link, 'intranet', 'internet')) &&
+        ground(refusals.joinsIntranet, {}, '/to'),
     ),
 )
 

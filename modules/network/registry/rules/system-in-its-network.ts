@@ -16,7 +16,12 @@ export const systemInItsNetwork = rule<{ network: Network; systemNetwork: string
       network !== systemNetwork &&
         ground(
           refusals.otherNetwork,
-          { network: networkWords[network].zh, networkEn: networkWords[network].en, systemNetwork: labelOf(systemNetwork).zh, systemNetworkEn: labelOf(systemNetwork).en },
+          {
+            network: networkWords[network].zh,
+            networkEn: networkWords[network].en,
+            systemNetwork: labelOf(systemNetwork).zh,
+            systemNetworkEn: labelOf(systemNetwork).en,
+          },
           '/zone',
         ),
     ),

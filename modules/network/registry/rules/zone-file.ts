@@ -21,7 +21,9 @@ export function recordsOf({ origin, nameServer, names }: Zone): string {
     ...names
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .map(({ name, address }) =>
-        address === null ? record(name, 'TXT', '"registered, no address yet"') : record(name, single(address).family === 'ipv4' ? 'A' : 'AAAA', address),
+        address === null
+          ? record(name, 'TXT', '"registered, no address yet"')
+          : record(name, single(address).family === 'ipv4' ? 'A' : 'AAAA', address),
       ),
   ].join('\n')
 }
