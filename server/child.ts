@@ -19,6 +19,7 @@ export type ChildOptions = {
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 const hook = fileURLToPath(new URL('../tools/tsx-hook.mjs', import.meta.url))
+const cache = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url))
 const FIRST_REST_MS = 500
 const LONGEST_REST_MS = 30_000
 const FORGIVEN_MS = 60_000
@@ -83,7 +84,7 @@ function launch(options: ChildOptions): ChildProcess {
   const output = openSync(options.logFile, 'a', 0o600)
   const inherited = Object.fromEntries(INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', hook, main], {
-    env: { ...inherited, ...options.env },
+    env: { ...inherited, NODE_COMPILE_CACHE: cache, ...options.env },
     stdio: ['ignore', output, 'inherit', 'ipc'],
   })
   closeSync(output)

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { accessSync, chmodSync, chownSync, closeSync, constants, mkdirSync, openSync, renameSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { closedFolder, privateFolder, type Owner } from './cluster-owner.ts'
+import { closedFolder, privateFolder, requireOpen, type Owner } from './cluster-owner.ts'
 import { StartError } from './start-error.ts'
 
 export type ClusterFolders = {
@@ -22,13 +22,7 @@ const LOG_LIMIT = 16 * 1024 * 1024
 export function clusterFolders(dataDir: string, owner: Owner): ClusterFolders {
   const home = resolve(dataDir)
   makeHome(home, owner)
-  const closed = closedFolder(home, owner)
-  if (closed !== undefined) {
-    throw new StartError({
-      zh: `数据库以系统用户 ${owner.name} 运行，进不了 ${closed}：请用 DATA_DIR 另选数据文件夹（如 /var/lib/yuelu），或换普通用户启动。`,
-      en: `The database runs as the OS user ${owner.name}, who may not enter ${closed}: choose another DATA_DIR, such as /var/lib/yuelu.`,
-    })
-  }
+  requireOpen(home, owner)
   const near = join(home, 'socket')
   const isShort = Buffer.byteLength(join(near, '.s.PGSQL.5432')) < LONGEST_SOCKET_PATH
   const socket = isShort ? near : join(shortTemp(owner), `yuelu-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)

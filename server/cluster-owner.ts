@@ -57,6 +57,16 @@ function maySearch(stat: { uid: number; gid: number; mode: number }, owner: Owne
   return (stat.mode & 0o001) !== 0
 }
 
+/** Throws StartError when `owner` may not pass to `path`. */
+export function requireOpen(path: string, owner: Owner): void {
+  const closed = closedFolder(path, owner)
+  if (closed === undefined) return
+  throw new StartError({
+    zh: `数据库以系统用户 ${owner.name} 运行，进不了 ${closed}：请用 DATA_DIR 另选数据文件夹（如 /var/lib/yuelu），或换普通用户启动。`,
+    en: `The database runs as the OS user ${owner.name}, who may not enter ${closed}: choose another DATA_DIR, such as /var/lib/yuelu.`,
+  })
+}
+
 /** Makes a folder that only `owner` may enter. Throws StartError when another user holds the name. */
 export function privateFolder(path: string, owner: Owner): void {
   mkdirSync(path, { mode: 0o700, recursive: true })

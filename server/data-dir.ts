@@ -3,15 +3,18 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { closedFolder, clusterOwner } from './cluster-owner.ts'
+import { closedFolder, clusterOwner, requireOpen } from './cluster-owner.ts'
 import { reachableHome } from './cluster-binaries.ts'
 import { StartError } from './start-error.ts'
 import { tryLock } from './start-lock.ts'
 
 const checkout = fileURLToPath(new URL('..', import.meta.url))
 
-/** The configured data folder, else `data` in the checkout, else (root's checkout is closed to others) one that can be reached. */
-export function dataDir(configured: string | undefined): string {
+/**
+ * The configured data folder, else `data` in the checkout, else (root's checkout is closed to others) one that can be
+ * reached. Throws StartError when it cannot be used, or not by the `embedded` database.
+ */
+export function dataDir(configured: string | undefined, embedded: boolean): string {
   const dir = configured ?? defaultDir()
   try {
     mkdirSync(dir, { recursive: true, mode: 0o711 })
@@ -22,6 +25,7 @@ export function dataDir(configured: string | undefined): string {
     const en = `The data folder ${dir} cannot be read and written: check its permissions, or choose another with DATA_DIR.`
     throw new StartError({ zh, en }, { cause })
   }
+  if (embedded) requireOpen(dir, clusterOwner())
   return dir
 }
 

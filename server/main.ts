@@ -1,12 +1,9 @@
 // The program's one entry. ROLE decides: `all` (the default) supervises every role on this machine, any other runs that role
-// in this process. What stops a start is said in one sentence; everything else is a fault and keeps its stack.
+// in this process. What stops a start is said in one sentence; everything else is a fault and keeps its stack. Each role loads
+// its own code only: the portal's process holds nothing that could open a database.
 import { join } from 'node:path'
 import { ConfigError, readConfig, type Config } from '#kernel/config/config.ts'
-import { makeLinkKeys } from './link.ts'
-import { prepareZone } from './prepare-zone.ts'
-import { runRole } from './roles/run-role.ts'
 import { StartError } from './start-error.ts'
-import { supervise } from './supervise.ts'
 
 const BAD_CONFIG = 78
 
@@ -15,6 +12,7 @@ async function start(): Promise<void> {
   if (config.ROLE === 'all') return await superviseHere(config)
   const standsAlone = process.send === undefined
   if (standsAlone) await prepareAlone(config)
+  const { runRole } = await import('./roles/run-role.ts')
   await runRole(config.ROLE, config)
 }
 
@@ -32,6 +30,7 @@ async function superviseHere(config: Config): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   if (process.env.npm_lifecycle_event !== undefined) whenParentGoes(stop)
+  const { supervise } = await import('./supervise.ts')
   running = await supervise(config)
   if (asked) stop()
 }
@@ -46,8 +45,10 @@ function whenParentGoes(stop: () => void): void {
 async function prepareAlone(config: Config): Promise<void> {
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const dir = config.DATA_DIR ?? 'data'
+  const { prepareZone } = await import('./prepare-zone.ts')
   if (config.ROLE === 'extranet' && config.DATABASE_URL) {
     await prepareZone({ zone: 'extranet', given: config.DATABASE_URL, dir, loopback: false, log })
+    const { makeLinkKeys } = await import('./link.ts')
     if (config.LINK_DIR === undefined) await makeLinkKeys(join(dir, 'link'))
   }
   if (config.ROLE === 'intranet' && config.INTRANET_DATABASE_URL) {

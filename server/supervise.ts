@@ -25,14 +25,16 @@ export async function supervise(config: Config): Promise<Supervisor> {
   const { PORTAL_PORT, EXTRANET_PORT, INTRANET_PORT } = config
   const withIntranet = config.DATABASE_URL === undefined || config.INTRANET_DATABASE_URL !== undefined
   await requireFreePorts(config.HOST, { PORTAL_PORT, EXTRANET_PORT, ...(withIntranet && { INTRANET_PORT }) })
-  const dir = dataDir(config.DATA_DIR)
+  const dir = dataDir(config.DATA_DIR, config.DATABASE_URL === undefined)
   const ends: (() => unknown)[] = [holdDataDir(dir)]
   const stop = async () => {
     for (const end of ends.splice(0)) await end()
   }
   try {
     mkdirSync(join(dir, 'log'), { recursive: true, mode: 0o700 })
-    const [zones] = await Promise.all([prepareZones(config, dir, withIntranet, ends), makeLinkKeys(join(dir, 'link')), buildWebIfStale(log)])
+    const build = buildWebIfStale(log)
+    ends.unshift(() => build)
+    const [zones] = await Promise.all([prepareZones(config, dir, withIntranet, ends), makeLinkKeys(join(dir, 'link')), build])
     const children = await startRoles(config, dir, zones)
     ends.unshift(() => stopInOrder(children))
     announce(config, dir, zones)

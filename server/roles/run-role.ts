@@ -3,10 +3,7 @@
 import type { Config, Role } from '#kernel/config/config.ts'
 import { openLog, type Log } from '#kernel/log/log.ts'
 import { StartError } from '../start-error.ts'
-import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
-import { servePortal } from './serve-portal.ts'
-import { serveZone } from './serve-zone.ts'
-import { startZoneWorker } from './start-zone-worker.ts'
+import type { Zone } from './open-zone.ts'
 
 export type Running = { stop(): Promise<void> }
 
@@ -36,23 +33,15 @@ export async function runRole(role: Exclude<Role, 'all'>, config: Config): Promi
 }
 
 async function begin(role: Exclude<Role, 'all'>, config: Config, log: Log): Promise<Running> {
-  if (role === 'portal') return await servePortal(config)
+  if (role === 'portal') return await (await import('./serve-portal.ts')).servePortal(config)
   const zone: Zone = role === 'worker' ? (config.DATABASE_URL ? 'extranet' : 'intranet') : role
-  const url = databaseOf(config, zone)
-  if (url === undefined) {
-    const name = zone === 'extranet' ? 'DATABASE_URL' : 'INTRANET_DATABASE_URL'
+  const variable = zone === 'extranet' ? 'DATABASE_URL' : 'INTRANET_DATABASE_URL'
+  if (config[variable] === undefined) {
     throw new StartError({
-      zh: `角色 ${role} 需要环境变量 ${name}：它的 PostgreSQL 地址。`,
-      en: `The role ${role} needs the environment variable ${name}: the address of its PostgreSQL.`,
+      zh: `角色 ${role} 需要环境变量 ${variable}：它的 PostgreSQL 地址。`,
+      en: `The role ${role} needs the environment variable ${variable}: the address of its PostgreSQL.`,
     })
   }
-  if (role !== 'worker') return await serveZone(zone, config, log)
-  const { house, database } = await openZone(url, log)
-  const worker = startZoneWorker(house, keysOf(config, zone), log)
-  return {
-    async stop() {
-      await worker.stop()
-      await database.close()
-    },
-  }
+  if (role !== 'worker') return await (await import('./serve-zone.ts')).serveZone(zone, config, log)
+  return await (await import('./start-zone-worker.ts')).workForZone(zone, config, log)
 }

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { isAlive, readPostmaster } from '#server/postmaster.ts'
+import { eventually, newPlace, startYuelu, type Place, type YueluProcess } from '#tests/support/yuelu-process.ts'
+
+let place: Place
+let yuelu: YueluProcess
+before(async () => {
+  place = await newPlace()
+  yuelu = startYuelu(place)
+  await yuelu.until('Ctrl-C')
+})
+after(async () => {
+  yuelu.child.kill('SIGTERM')
+  await yuelu.ended
+  await place.remove()
+})
+
+const ready = (port: number) =>
+  fetch(`http://127.0.0.1:${port}/ready`).then(
+    ({ status }) => status === 200,
+    () => false,
+  )
+const database = (zone: string) => readPostmaster(join(place.dir, zone, 'pgdata'))!.pid
+
+/** Every process below the supervisor, by the settings that it was given. */
+const roles = () =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+        if (Number(parent) !== yuelu.child.pid) return []
+        const env = Object.fromEntries(readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
+        return env.ROLE ? [{ pid: Number(pid), role: env.ROLE, env }] : []
+      } catch {
+        return []
+      }
+    })
+
+const onLinux = { skip: existsSync('/proc/self/environ') ? false : 'needs /proc' }
+
+test('it prints where everything is and with which password it can be tried', () => {
+  const words = yuelu.words()
+  for (const port of Object.values(place.ports)) assert.match(words, new RegExp(`http://127.0.0.1:${port}`))
+  assert.ok(words.includes(place.dir))
+  assert.equal([...words.matchAll(/password {5}([a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4})/g)].length, 2)
+  assert.match(words, /stats-bureau\.officer/)
+})
+
+test('the printed password signs a simulated official in, on its own zone only', async () => {
+  const [extranet, intranet] = [...yuelu.words().matchAll(/password {5}(\S+)/g)].map(([, password]) => password!)
+  const signIn = async (port: number, password: string) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-yuelu': '1' },
+      body: JSON.stringify({ account: 'stats-bureau.officer', password }),
+    })
+    return answer.status
+  }
+  assert.equal(await signIn(place.ports.extranet, extranet!), 200)
+  assert.equal(await signIn(place.ports.intranet, intranet!), 200)
+  assert.equal(await signIn(place.ports.intranet, extranet!), 403)
+})
+
+test('each role is given its own secrets only, and the portal no database', onLinux, () => {
+  const given = new Map(roles().map(({ role, env }) => [role, env]))
+  assert.deepEqual([...given.keys()].toSorted(), ['extranet', 'intranet', 'portal', 'worker'])
+  const portal = Object.entries(given.get('portal')!).map(([name, value]) => `${name}=${value}`).join('\n')
+  assert.doesNotMatch(portal, /postgres:\/\/|KEYS_DIR|DATA_DIR/)
+  assert.equal(given.get('extranet')!.INTRANET_DATABASE_URL, undefined)
+  assert.equal(given.get('intranet')!.DATABASE_URL, undefined)
+  assert.notEqual(given.get('extranet')!.KEYS_DIR, given.get('intranet')!.KEYS_DIR)
+})
+
+test('passwords and keys are readable by their owner alone', () => {
+  const secrets = ['demonstration/extranet', 'extranet/password', 'link/portal/key.pem', 'link/ca/key.pem', 'keys/extranet/sealing.key.pem']
+  for (const name of secrets) assert.equal(statSync(join(place.dir, name)).mode & 0o077, 0, name)
+})
+
+test('a second start in the same data folder says so and leaves the first alone', async () => {
+  const other = await newPlace()
+  const second = startYuelu({ ...other, dir: place.dir })
+  assert.equal((await second.ended).code, 1)
+  assert.equal(second.words().trim().split('\n').length, 2)
+  assert.match(second.words(), /正被另一个岳麓/)
+  assert.ok(await ready(place.ports.extranet))
+  await other.remove()
+})
+
+test('when the database is killed, it says so, comes back and answers again', async () => {
+  const old = database('extranet')
+  process.kill(old, 'SIGKILL')
+  await eventually(() => yuelu.words().includes('extranet: the database server is back'))
+  await eventually(() => ready(place.ports.extranet))
+  assert.notEqual(database('extranet'), old)
+})
+
+test('when a role is killed, it is started again', onLinux, async () => {
+  const old = roles().find(({ role }) => role === 'extranet')!.pid
+  process.kill(old, 'SIGKILL')
+  await eventually(() => yuelu.words().includes('extranet is back'))
+  assert.ok(await ready(place.ports.extranet))
+})
+
+test('when the supervisor is killed, its roles end by themselves and the next start takes the databases over', onLinux, async () => {
+  const left = roles().map(({ pid }) => pid)
+  const servers = [database('extranet'), database('intranet')]
+  yuelu.child.kill('SIGKILL')
+  await eventually(() => !left.some(isAlive))
+  assert.ok(servers.every(isAlive))
+  yuelu = startYuelu(place)
+  await yuelu.until('Ctrl-C')
+  assert.deepEqual([database('extranet'), database('intranet')], servers)
+})
+
+test('SIGINT ends everything and leaves no process behind', onLinux, async () => {
+  const left = [...roles().map(({ pid }) => pid), database('extranet'), database('intranet')]
+  yuelu.child.kill('SIGINT')
+  assert.equal((await yuelu.ended).code, 0)
+  assert.deepEqual(left.filter(isAlive), [])
+})
+
+test('a taken port, a wrong value, a data folder that is a file or is closed are one sentence each', async (t) => {
+  const empty = await newPlace()
+  const holder = createServer().listen(empty.ports.extranet, '127.0.0.1')
+  t.after(() => holder.close())
+  const said = async (env: Record<string, string>) => {
+    const attempt = startYuelu(empty, env)
+    const { code } = await attempt.ended
+    assert.equal(attempt.words().trim().split('\n').length, 2, attempt.words())
+    return { code, words: attempt.words() }
+  }
+  const taken = await said({})
+  assert.equal(taken.code, 1)
+  assert.match(taken.words, new RegExp(`端口 ${empty.ports.extranet} 已被占用.*EXTRANET_PORT`))
+  assert.ok(!existsSync(empty.dir), 'nothing was started')
+  const wrong = await said({ LOG_LEVEL: 'loud' })
+  assert.equal(wrong.code, 78)
+  assert.match(wrong.words, /LOG_LEVEL/)
+  const elsewhere = { EXTRANET_PORT: String((await newPlace()).ports.extranet) }
+  writeFileSync(empty.dir, 'a file')
+  assert.match((await said(elsewhere)).words, /数据文件夹 .* 不能读写/)
+  const closed = join(empty.dir, '..', 'closed')
+  mkdirSync(closed, { mode: 0o700 })
+  if (process.getuid?.() !== 0) {
+    chmodSync(closed, 0o000)
+    assert.match((await said({ ...elsewhere, DATA_DIR: join(closed, 'data') })).words, /不能读写/)
+    chmodSync(closed, 0o700)
+  } else {
+    assert.match((await said({ ...elsewhere, DATA_DIR: join(closed, 'data') })).words, /进不了 .*closed/)
+  }
+  await empty.remove()
+})
