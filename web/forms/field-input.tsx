@@ -5,7 +5,7 @@ import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PickList } from './pick-list.tsx'
 import { DayInput } from './day-input.tsx'
-import type { Field } from './field-schema.ts'
+import { isOpenChoice, type Field } from './field-schema.ts'
 import { NumberInput } from './number-input.tsx'
 import { RegisterPicker } from './register-picker.tsx'
 
@@ -94,8 +94,7 @@ function YesNo({ id, value, onChange, describedBy, disabled }: ControlProps) {
 function ChoiceInput({ field, id, value, onChange, invalid, describedBy, label, disabled }: ControlProps & { field: Field }) {
   const { t, w } = useSpeech()
   const options = (field.schema.enum ?? []).map((one) => ({ value: one, label: w(field.schema['x-words']?.[one]) || one }))
-  const short = !label && options.length <= 5 && options.every((option) => option.label.length <= 16)
-  if (short) {
+  if (!label && isOpenChoice(field)) {
     return (
       <Radio.Group
         id={id}

@@ -1,7 +1,7 @@
 // One field in a form: label, hint above the control, the control, the error below it. Everything is tied by id.
 import { useSpeech } from '#web/kit/language.tsx'
 import { FieldInput } from './field-input.tsx'
-import { fieldsOf, isPickList, type Field } from './field-schema.ts'
+import { fieldsOf, isOpenChoice, isPickList, type Field } from './field-schema.ts'
 import { ListTable } from './list-table.tsx'
 import { idOf } from './pointer.ts'
 
@@ -32,7 +32,7 @@ export function FieldRow({ field, pointer, value, onChange, errors, disabled, co
   const short = !compact && SHORT.has(field.kind)
   return (
     <div className={`y-field${error ? ' y-field-bad' : ''}${short ? ' y-field-short' : ''}`}>
-      <label className="y-label" htmlFor={field.kind === 'choice' || (field.kind === 'flag' && field.required) ? undefined : id} id={`${id}-label`}>
+      <label className="y-label" htmlFor={!compact && isOpenChoice(field) ? undefined : id} id={`${id}-label`}>
         {w(field.title)}
         {!required && !compact && <span className="y-faint">{t('form.optional')}</span>}
       </label>

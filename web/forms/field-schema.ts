@@ -100,4 +100,11 @@ export function rowFieldsOf(field: Field): Field[] {
   return items?.properties ? fieldsOf(items) : []
 }
 
+/** Up to five short choices, or a yes or no that must be said, stand open as radio buttons. */
+export function isOpenChoice(field: Field): boolean {
+  if (field.kind === 'flag') return field.required
+  const options = field.kind === 'choice' ? (field.schema.enum ?? []) : []
+  return options.length > 0 && options.length <= 5 && options.every((one) => (field.schema['x-words']?.[one]?.zh ?? one).length <= 16)
+}
+
 export type Values = Readonly<Record<string, unknown>>

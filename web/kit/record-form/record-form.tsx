@@ -66,6 +66,8 @@ export function RecordForm({ schema, initial = {}, settled = [], draft: name, su
   }
 
   const state = { errors, disabled: sending }
+  const told = new Set(lawful(failure).map(({ field }) => pointerOf(field)))
+  const summary = new Map([...errors].filter(([pointer]) => !told.has(pointer)))
   const change = draft.change
   return (
     <form className="y-form" noValidate onSubmit={(event) => void send(event)}>
@@ -78,8 +80,8 @@ export function RecordForm({ schema, initial = {}, settled = [], draft: name, su
         </p>
       )}
       <div ref={top} tabIndex={-1} className="y-form-top">
-        {errors.size > 0 && <ErrorSummary errors={errors} />}
-        <Failure failure={failure} errors={errors} />
+        <Failure failure={failure} />
+        {summary.size > 0 && <ErrorSummary errors={summary} />}
       </div>
       {plain.length > 0 && (
         <div className="y-fields">
@@ -110,12 +112,15 @@ function fieldErrors(error: unknown): Map<string, string> {
   return out
 }
 
-/** Grounds that belong to no field, or to all: shown whole, with their clauses. */
-function Failure({ failure, errors }: { failure: unknown; errors: ReadonlyMap<string, string> }) {
+/** Grounds with a basis, or of no field: shown whole at the top, with their clauses. The others stand in the summary. */
+const lawful = (failure: unknown) =>
+  failure instanceof Problem ? failure.grounds.filter((one) => (one.clauses?.length ?? 0) > 0 || one.law || !one.field) : []
+
+function Failure({ failure }: { failure: unknown }) {
   const { t } = useSpeech()
   if (!failure) return null
   if (!(failure instanceof Problem) || failure.grounds.length === 0) return <ProblemNotice error={failure} />
-  const rest = failure.grounds.filter((one) => (one.clauses?.length ?? 0) > 0 || one.law || !errors.has(pointerOf(one.field) ?? ''))
+  const rest = lawful(failure)
   if (rest.length === 0) return null
   return (
     <section className="y-refusal" role="alert" aria-labelledby="refusal-title">

@@ -1,0 +1,81 @@
+// A browser before the workbench: builds the workbench when it is stale, finds Chromium, signs officials in, and holds
+// every page to the same two demands: nothing on the console, nothing that axe (WCAG 2.2 AA) objects to.
+import assert from 'node:assert/strict'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { testServer } from '#tests/support/server.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Where Chromium lies, or undefined: then the browser tests are skipped. */
+export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+)
+
+export const noBrowser = chromiumPath ? false : 'no Chromium on this machine: install it or set CHROMIUM_PATH'
+
+async function freshWorkbench(): Promise<void> {
+  const built = statSync(`${root}web/workbench/dist/index.html`, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const sources = globSync('web/{kit,forms,workbench}/**/*.{ts,tsx,css,html}', { cwd: root, exclude: (path) => path.includes('/dist') })
+  if (sources.every((path) => statSync(root + path).mtimeMs <= built)) return
+  await build({ configFile: `${root}web/workbench/vite.config.ts`, logLevel: 'error' })
+}
+
+export type Theme = 'light' | 'dark'
+
+export async function openWorkbench(options: { now?: string } = {}) {
+  await freshWorkbench()
+  const server = await testServer(options)
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
+  const complaints: string[] = []
+
+  /** A page of an official (or of nobody) in a theme; what its console says is collected. */
+  async function pageOf(account: string | null, theme: Theme, width = 1366): Promise<Page> {
+    const context: BrowserContext = await browser.newContext({ viewport: { width, height: 860 }, colorScheme: theme, locale: 'zh-CN' })
+    if (account) {
+      if (!server.cookies.has(account)) await server.signIn(account)
+      const [name = '', value = ''] = server.cookies.get(account)!.split('=')
+      await context.addCookies([{ name, value, url: server.origin }])
+    }
+    const page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !(account === null && message.text().includes('401'))) complaints.push(`${page.url()} ${message.text()}`)
+    })
+    page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
+    return page
+  }
+
+  return {
+    server,
+    complaints,
+    pageOf,
+    /** Opens a path and waits until its content stands. */
+    async open(page: Page, path: string): Promise<void> {
+      await page.goto(server.origin + path)
+      await page.waitForSelector('main h1')
+      await page.waitForFunction(() => !document.querySelector('.y-loading') && !document.querySelector('[aria-busy=true]'))
+    },
+    async close(): Promise<void> {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+/** Every violation that axe finds on the page, in one line each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async (rules) => {
+    const runner = (globalThis as unknown as { axe: { run(on: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe
+    const found = await runner.run(document, { runOnly: rules })
+    return found.violations.map(({ id, nodes }) => `${location.pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  }, RULES)
+}
+
+export async function assertAccessible(page: Page): Promise<void> {
+  assert.deepEqual(await violations(page), [])
+}
