@@ -24,11 +24,12 @@ import {
 import { networkWords } from './networks.ts'
 import { refusals } from './refusals.ts'
 
+export * from './contract-applications.ts'
 export * from './contract-questions.ts'
 export { refusals }
 
 export const permissions = {
-  apply: permission('registry.apply', words('使用网络资源', 'Apply for network resources')),
+  apply: permission('registry.apply', words('申请网络资源', 'Apply for network resources')),
   allocate: permission('registry.allocate', words('分配网络资源', 'Allocate network resources')),
   read: permission('registry.read', words('查看网络资源', 'Read the network registry')),
   except: permission('registry.except', words('批准纵向网例外', 'Grant exceptions for vertical networks')),

@@ -1,13 +1,18 @@
 import { defineModule } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
 import { allocateBlock } from './actions/allocate-block.ts'
+import { applyForBlock } from './actions/apply-for-block.ts'
+import { applyForName } from './actions/apply-for-name.ts'
+import { declineApplication } from './actions/decline-application.ts'
+import { grantApplication } from './actions/grant-application.ts'
 import { grantException } from './actions/grant-exception.ts'
 import { registerDomain } from './actions/register-domain.ts'
 import { registerLink } from './actions/register-link.ts'
 import { releaseBlock } from './actions/release-block.ts'
 import { removeLink } from './actions/remove-link.ts'
 import { withdrawDomain } from './actions/withdraw-domain.ts'
-import { permissions, registers } from './contract.ts'
+import { applicationRegister, permissions, registers } from './contract.ts'
+import { applying } from './procedure.ts'
 import { addressesInUse } from './questions/addresses-in-use.ts'
 import { blocksOfSystem } from './questions/blocks-of-system.ts'
 import { plan } from './questions/plan.ts'
@@ -29,8 +34,21 @@ export const registry = defineModule({
   schema: 'registry',
   uses: ['systems'],
   permissions: Object.values(permissions),
-  actions: [allocateBlock, releaseBlock, registerDomain, withdrawDomain, grantException, registerLink, removeLink],
+  actions: [
+    allocateBlock,
+    releaseBlock,
+    registerDomain,
+    withdrawDomain,
+    grantException,
+    registerLink,
+    removeLink,
+    applyForBlock,
+    applyForName,
+    grantApplication,
+    declineApplication,
+  ],
   questions: [blocksOfSystem, plan, zones, zoneFile, addressesInUse],
-  registers: Object.values(registers),
+  registers: [applicationRegister, ...Object.values(registers)],
+  procedures: [applying],
   rules: [systemInItsNetwork, nameIsWellFormed, addressInOwnBlock, ...linkRules, verticalNetworksSuspended],
 })

@@ -42,6 +42,15 @@ export type Tables = {
     state: 'open' | 'used'
   }
   'registry.link': Kept & { from_zone: Network; to_zone: Network; state: 'open' | 'removed' }
+  'registry.application': Kept & {
+    system: string
+    asks: 'block' | 'name'
+    zone: Network | null
+    family: Family | null
+    length: number | null
+    name: string | null
+    address: string | null
+  }
   'registry.zone_serial': { zone: string; digest: string; serial: number }
 }
 
@@ -148,6 +157,13 @@ export const exceptionById = (desk: RegistryDesk, id: string) =>
 
 export const oneLink = (desk: RegistryReadDesk, id: string) =>
   rows(desk.tx).selectFrom('registry.link').select(['id', 'version', 'state']).where('id', '=', id).executeTakeFirst()
+
+export const oneApplication = (desk: RegistryReadDesk, id: string) =>
+  rows(desk.tx)
+    .selectFrom('registry.application')
+    .select(['id', 'version', 'system', 'asks', 'zone', 'family', 'length', 'name', 'address'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** The serial of a zone whose content has this digest: the last one while nothing changed, else a higher one. */
 export async function serialFor(desk: RegistryReadDesk, zone: Network, digest: string): Promise<number> {

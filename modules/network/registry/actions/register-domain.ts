@@ -1,12 +1,16 @@
+import type { In } from '#kernel/module/contract.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { refusals, registerDomain as contract, registers } from '../contract.ts'
 import { addressText, block, single } from '../rules/cidr.ts'
 import { addressInOwnBlock, nameIsWellFormed, networkOf } from '../rules/domain-name.ts'
 import { systemInItsNetwork } from '../rules/system-in-its-network.ts'
-import { blocksOf, inTurn, keep, nameIsTaken, on, wasTakenMeanwhile } from '../store.ts'
+import { blocksOf, inTurn, keep, nameIsTaken, on, type RegistryDesk, wasTakenMeanwhile } from '../store.ts'
 import { theSystem } from '../the-system.ts'
 
-export const registerDomain = on(contract, async (desk, { system, name: asWritten, address }) => {
+type Wanted = In<typeof contract>
+
+/** The name and address as they are kept, or a refusal with every ground against them. */
+export async function mayBeNamed(desk: RegistryDesk, { system, name: asWritten, address }: Wanted) {
   const name = asWritten.toLowerCase().replace(/\.$/, '')
   const { organ, zone: systemNetwork } = await theSystem(desk, system)
   const network = networkOf(name)
@@ -19,16 +23,23 @@ export const registerDomain = on(contract, async (desk, { system, name: asWritte
   ])
   if (await nameIsTaken(desk, name)) refuse(ground(refusals.nameTaken, { name }, '/name'))
   await desk.require('domain-name', system)
-  const zone = network!
-  const fields = { system, organ, zone, name, state: 'registered' as const, ...(address !== undefined && { address: canonical(address) }) }
+  return { organ, name, zone: network!, address: address === undefined ? undefined : canonical(address) }
+}
+
+/** Registers the name for the system. Of two officials at once one registers it. */
+export async function giveName(desk: RegistryDesk, action: string, wanted: Wanted) {
+  const { organ, name, zone, address } = await mayBeNamed(desk, wanted)
+  const fields = { system: wanted.system, organ, zone, name, state: 'registered' as const, address }
   try {
-    const { id, version } = await keep(desk, registers.domain, contract.name, fields)
+    const { id, version } = await keep(desk, registers.domain, action, fields)
     return { id, version, name, zone }
   } catch (error) {
     if (wasTakenMeanwhile(error)) refuse(ground(refusals.nameTaken, { name }, '/name'))
     throw error
   }
-})
+}
+
+export const registerDomain = on(contract, (desk, wanted) => giveName(desk, contract.name, wanted))
 
 const canonical = (address: string) => {
   const { family, first } = single(address)
