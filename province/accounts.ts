@@ -20,6 +20,8 @@ export const accounts = [
   ...staffed('information-centre', 'officer', 'head', 'system-admin', 'security-admin'),
   ...staffed('changsha', 'officer', 'head'),
   ...Array.from({ length: 9 }, (_, i) => ({ organ: expertHome[i % expertHome.length]!, duty: 'expert' as const, account: `expert-${i + 1}` })),
+  ...staffed('secrecy-bureau', 'co-signer'),
+  ...staffed('cipher-office', 'co-signer'),
 ]
 
 /** The title of a post is its duty's. */
