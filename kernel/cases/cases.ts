@@ -5,7 +5,7 @@
 // one organ's holders may act, that organ. Nobody loops over procedures.
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Actor } from '../access/actor.ts'
-import { divisionPrefix } from '../access/decide.ts'
+import { divisionPrefix, scopeOf } from '../access/decide.ts'
 import { rows as open } from '../db/rows.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { uuid } from '../id/uuid.ts'
@@ -168,7 +168,7 @@ export function waitingArms(actor: Actor): RawBuilder<SqlBool>[] {
 export function readableArms(actor: Actor, readers: ReadonlyMap<string, readonly string[]>): RawBuilder<SqlBool>[] {
   const types = { own: [] as string[], division: [] as string[], all: [] as string[] }
   for (const [permission, names] of readers) {
-    const scope = permission === 'signed-in' ? 'all' : actor.permissions.get(permission)
+    const scope = scopeOf(actor, permission)
     if (scope) types[scope].push(...names)
   }
   return [
