@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { Ajv } from 'ajv'
-import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { mergeReleases } from './merge-releases.ts'
 import type { PublicProject, PublicTender } from './project-and-tender.ts'
+import { isProjectPackage, isRecordPackage, isRelease } from './schema/check.ts'
 import { type Publishing, toOc4idsPackage } from './to-oc4ids-project.ts'
 import { type Release, releasesOf, toOcdsRelease } from './to-ocds-release.ts'
 import { toRecordPackage } from './to-record-package.ts'
-
-const ajv = new Ajv({ allErrors: true, strict: true })
-formats.default(ajv)
-const schema = (name: string) => JSON.parse(readFileSync(new URL(`schema/${name}`, import.meta.url), 'utf8')) as object
-ajv.addSchema(schema('ocds-release.json'), 'ocds')
-const isRelease = ajv.getSchema('ocds#/definitions/release')!
-const isRecordPackage = ajv.getSchema('ocds#/definitions/recordPackage')!
-const isProjectPackage = ajv.compile(schema('oc4ids-project-package.json'))
 
 const bureau = { id: 'stats-bureau', name: '湖南省统计局' }
 const firm = (n: number) => ({ id: `firm-${n}`, name: `模拟企业${n}` })
@@ -37,6 +27,8 @@ const tender: PublicTender = {
   title: '宏观经济数据库建设',
   organ: bureau,
   nature: 'construction',
+  category: 'works',
+  hasFailed: false,
   method: 'open',
   methodDetails: '公开招标',
   estimate: '11000000',
@@ -44,6 +36,7 @@ const tender: PublicTender = {
   closesOn: '2026-02-24',
   cancelledOn: null,
   tenderers: [firm(1), firm(2), firm(3)],
+  bidCount: 3,
   award: { on: '2026-03-01', amount: '10500000.00', supplier: firm(2) },
   contract: { id: 'c1', signedOn: '2026-03-20', amount: '10500000.00', startsOn: '2026-04-01', endsOn: '2026-09-30' },
   payments: [
@@ -57,6 +50,7 @@ const bare: PublicTender = {
   estimate: null,
   closesOn: null,
   tenderers: [],
+  bidCount: null,
   award: null,
   contract: null,
   payments: [],

@@ -16,6 +16,7 @@ export type PublicProject = {
 }
 
 export type Method = 'open' | 'selective' | 'limited' | 'direct'
+export type Category = 'goods' | 'works' | 'services'
 export type Nature = 'design' | 'construction' | 'supervision'
 
 export type PublicTender = {
@@ -24,6 +25,7 @@ export type PublicTender = {
   readonly title: string
   readonly organ: Organ
   readonly nature: Nature
+  readonly category: Category
   readonly method: Method
   /** The method in the words of the law. */
   readonly methodDetails: string
@@ -31,7 +33,11 @@ export type PublicTender = {
   readonly announcedOn: string
   readonly closesOn: string | null
   readonly cancelledOn: string | null
+  /** It ended without an award, on a day that was not made public. */
+  readonly hasFailed: boolean
+  /** Bidders made public by name; `bidCount` may be higher, and is null until bids were opened. */
   readonly tenderers: readonly Organ[]
+  readonly bidCount: number | null
   readonly award: { readonly on: string; readonly amount: string; readonly supplier: Organ } | null
   readonly contract: {
     readonly id: string

@@ -78,20 +78,20 @@ function partiesOf(project: PublicProject, tenders: readonly PublicTender[]) {
 
 function processOf(tender: PublicTender, { base, prefix }: Publishing) {
   const ocid = ocidOf(tender, prefix)
-  const { award, contract, cancelledOn } = tender
+  const { award, contract, cancelledOn, hasFailed } = tender
   return {
     id: ocid,
     summary: {
       ocid,
       title: tender.title,
       nature: [tender.nature],
-      status: cancelledOn ? 'closed' : contract ? 'active' : 'pre-award',
+      status: cancelledOn || hasFailed ? 'closed' : contract ? 'active' : 'pre-award',
       tender: {
         procurementMethod: tender.method,
         procurementMethodDetails: tender.methodDetails,
         procuringEntity: reference(tender.organ),
         ...(tender.estimate !== null && { costEstimate: value(tender.estimate) }),
-        ...(award && { numberOfTenderers: tender.tenderers.length }),
+        ...(tender.bidCount !== null && { numberOfTenderers: tender.bidCount }),
       },
       ...(award && { suppliers: [reference(award.supplier)] }),
       ...(contract && { contractValue: value(contract.amount) }),

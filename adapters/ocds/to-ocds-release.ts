@@ -59,7 +59,12 @@ function sectionsOf(tender: PublicTender, stage: Stage): Said | undefined {
     return {
       on: award.on,
       parties: [supplier, ...others],
-      tender: { id: tender.id, status: 'complete', numberOfTenderers: tender.tenderers.length, tenderers: tender.tenderers.map(reference) },
+      tender: {
+        id: tender.id,
+        status: 'complete',
+        ...(tender.bidCount !== null && { numberOfTenderers: tender.bidCount }),
+        tenderers: tender.tenderers.map(reference),
+      },
       awards: [
         {
           id: awardId(tender),
@@ -98,7 +103,7 @@ const noticeOf = (tender: PublicTender) => ({
   procuringEntity: reference(tender.organ),
   procurementMethod: tender.method,
   procurementMethodDetails: tender.methodDetails,
-  mainProcurementCategory: 'services',
+  mainProcurementCategory: tender.category,
   ...(tender.estimate !== null && { value: value(tender.estimate) }),
   tenderPeriod: { startDate: startOf(tender.announcedOn), ...(tender.closesOn && { endDate: startOf(tender.closesOn) }) },
 })
