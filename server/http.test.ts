@@ -57,7 +57,7 @@ test('bad input names the field and the mend', async () => {
 
 test('a reader of English is answered in English', async () => {
   const { body } = await s.call('anyone', 'GET', '/api/cases/mine', undefined, { 'accept-language': 'en' })
-  assert.match(body.title, /permission/)
+  assert.match(body.title, /sign in/)
 })
 
 test('an unknown address, a broken JSON body and an oversized body are problems, not faults', async () => {

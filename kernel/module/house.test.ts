@@ -59,7 +59,7 @@ test('a refusal rolls everything back and is a line that cites its clause', asyn
 
 test('who does not hold the permission is denied, and the denial is a line with the policy version', async () => {
   assert.deepEqual(await codesOf(house.act({ ...clerk, permissions: new Map() }, 'trial.add-note', { title: '二' })), ['kernel.not-allowed'])
-  assert.deepEqual(await codesOf(house.act(anyone, 'trial.add-note', { title: '二' })), ['kernel.not-allowed'])
+  assert.deepEqual(await codesOf(house.act(anyone, 'trial.add-note', { title: '二' })), ['kernel.not-signed-in'])
   const [line] = (await lines('trial.add-note')).slice(-1)
   assert.deepEqual([line?.outcome, line?.policy], ['denied', 'test'])
 })

@@ -130,7 +130,7 @@ export function openHouse(options: HouseOptions) {
   async function permit(actor: Actor, name: string, may: string, request: string): Promise<void> {
     const decision = decide(actor, may)
     if (decision.allowed) return
-    const no = ground(kernelRefusals.notAllowed, { permission: may, reason: decision.reason })
+    const no = decision.reason === 'not-signed-in' ? ground(kernelRefusals.notSignedIn) : ground(kernelRefusals.notAllowed, { permission: may, reason: decision.reason })
     await say({ request, actor, action: name, outcome: 'denied', grounds: [no] })
     throw new Refused([no])
   }

@@ -9,7 +9,7 @@ const grants = (system: string, suffix: string, key: string) =>
   [
     ['informatisation-office.registry', 'registry.allocate-block', { system, zone: 'extranet', length: 26 }, '地址段'],
     ['informatisation-office.registry', 'registry.register-domain', { system, name: `hgjj.tjj.${suffix}` }, '域名'],
-    ['stats-bureau.officer', 'exchange.register-client', { system, publicKey: key }, '交换权'],
+    ...(key ? [['stats-bureau.officer', 'exchange.register-client', { system, publicKey: key }, '交换权'] as const] : []),
     ['stats-bureau.officer', 'systems.list-on-portal', { system }, '门户展示'],
   ] as const
 

@@ -55,6 +55,7 @@ export const rivalSystem = {
 export const rivalProject = {
   ...macroProject,
   name: '发展形势监测库工程',
+  domesticReason: '高端存储控制器尚无同档国产产品。',
   need: '掌握全省发展形势，按月形成监测报告。',
   functions: rivalSystem.functions,
   users: rivalSystem.users,

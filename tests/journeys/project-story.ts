@@ -20,6 +20,8 @@ export async function projectStory(s: Story): Promise<{ system: string; project:
   await s.refused('stats-bureau.head', 'projects.sign-project', { project }, '4.5.4', '概算没有运行维护、培训和安全保障费用，被拒绝')
   await s.does('stats-bureau.officer', 'projects.change-draft', { project, estimate: soundEstimate }, '补齐概算明细')
   await s.refused('water-department.head', 'projects.sign-project', { project }, '4.1.2', '别的单位的负责人不能签署')
+  await s.refused('stats-bureau.head', 'projects.sign-project', { project }, '1.3', '有进口设备而没有说明理由，被拒绝')
+  await s.does('stats-bureau.officer', 'projects.change-draft', { project, domesticReason: '高端存储控制器尚无同档国产产品，其余全部国产。' }, '补充选用进口设备的理由')
   await s.does('stats-bureau.head', 'projects.sign-project', { project }, '省统计局主要负责人签署')
   await s.does('stats-bureau.officer', 'projects.submit-project', { project }, '申报')
   await s.refused('ndrc.approver', 'projects.approve-project', { project }, '4.3.2', '已申报、未论证，仍不能立项')

@@ -54,8 +54,10 @@ export function tell(server: Server, print: (line: string) => void) {
       assert.ok(condition, words)
       say('✓', words)
     },
+    /** Nine o'clock in China on another day; yesterday's sessions are over, so everybody signs in anew. */
     on(day: string): void {
       server.clock.set(`${day}T01:00:00.000Z`)
+      server.cookies.clear()
     },
     chapter(words: string): void {
       print(`\n${words}`)

@@ -1,0 +1,30 @@
+// The main job, told through HTTP by the officials who may do each step (npm run journey -- main).
+import { testServer } from '#tests/support/server.ts'
+import type { Day } from '#kernel/time/day.ts'
+import { bringToAcceptance } from '#province/lifecycle.ts'
+import { acceptanceStory, estimateStory, quietly, tenderStory } from './building-story.ts'
+import { everythingAfterAcceptance, extranetSuffix, nothingBeforeAcceptance } from './grant-story.ts'
+import { consumerSpec, requestStory } from './sharing-story.ts'
+import { projectStory } from './project-story.ts'
+import { tell } from './story.ts'
+
+export async function runMainJourney(print: (line: string) => void): Promise<string> {
+  const server = await testServer({ now: '2026-03-02T01:00:00.000Z', live: true })
+  try {
+    const s = tell(server, print)
+    const ids = await projectStory(s)
+    const suppliers = await tenderStory(s, ids.project)
+    await estimateStory(s, ids.project)
+    const suffix = await extranetSuffix(s)
+    await nothingBeforeAcceptance(s, ids.system, suffix, '')
+    const resource = await acceptanceStory(s, ids)
+    await everythingAfterAcceptance(s, ids.system, suffix, '')
+    const consumer = await bringToAcceptance(quietly(s), consumerSpec, '2026-01-05' as Day, suppliers)
+    s.holds(consumer.acceptedOn, '省发改委的宏观经济管理信息系统此前已立项、建成、验收')
+    await requestStory(s, resource, consumer.system)
+    const { steps, refusals } = s.count()
+    return `main: ${steps} steps, ${refusals} refusals, each with its clause, ok`
+  } finally {
+    await server.close()
+  }
+}
