@@ -1,7 +1,14 @@
 import type { Module } from '#kernel/module/define-module.ts'
 import { audit } from '#modules/platform/audit/module.ts'
+import { planning } from '#modules/governance/planning/module.ts'
+import { projects } from '#modules/governance/projects/module.ts'
+import { standards } from '#modules/governance/standards/module.ts'
 import { systems } from '#modules/governance/systems/module.ts'
+import { tenders } from '#modules/governance/tenders/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
+import { catalogue } from '#modules/resources/catalogue/module.ts'
+import { exchange } from '#modules/resources/exchange/module.ts'
+import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { people } from '#modules/platform/people/module.ts'
 import { policyRoom } from '#modules/platform/policy/module.ts'
@@ -9,8 +16,15 @@ import { searchRoom } from '#modules/platform/search/module.ts'
 import { views } from '#modules/platform/views/module.ts'
 
 const rooms: readonly Module[] = [
+  planning,
   systems,
+  projects,
+  standards,
+  tenders,
   registry,
+  catalogue,
+  exchange,
+  macroEconomy,
   people,
   audit,
   views,
