@@ -37,6 +37,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestIdLogLabel: 'requestId',
     bodyLimit: 2 ** 20,
     trustProxy: false,
+    frameworkErrors: answerProblem,
     routerOptions: { maxParamLength: 300 },
     ...(options.https && { https: options.https }),
   } as object) as unknown as FastifyInstance
