@@ -21,7 +21,7 @@ function checkField(field: Field, value: unknown, speaker: Speaker, pointer: str
   if (field.kind === 'flag' && pointer.split('/').length > 2) return []
   if (field.kind === 'list') return checkList(field, value, speaker, pointer)
   if (field.kind === 'object') {
-    if (blank(value) && !field.required) return []
+    if (!field.required && Object.keys(toSend(field.schema, value)).length === 0) return []
     return checkValues(field.schema, value, speaker, pointer)
   }
   if (blank(value)) {

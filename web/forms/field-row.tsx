@@ -61,7 +61,7 @@ export function FieldSet({ fields, pointer, value, onChange, ...state }: FormSta
   value: Readonly<Record<string, unknown>>
   onChange: (value: Record<string, unknown>) => void
 }) {
-  const { w } = useSpeech()
+  const { t, w } = useSpeech()
   const put = (name: string) => (next: unknown) => onChange({ ...value, [name]: next })
   return (
     <>
@@ -73,7 +73,10 @@ export function FieldSet({ fields, pointer, value, onChange, ...state }: FormSta
         if (field.kind === 'object') {
           return (
             <fieldset key={field.name} className="y-section" id={idOf(at)} tabIndex={-1}>
-              <legend>{w(field.title)}</legend>
+              <legend>
+                {w(field.title)}
+                {!field.required && <span className="y-faint">{t('form.optional')}</span>}
+              </legend>
               <ObjectFields field={field} pointer={at} value={value[field.name]} onChange={put(field.name)} {...state} />
             </fieldset>
           )

@@ -1,5 +1,7 @@
 // What every screen may ask: the contracts (meta), who is signed in, and the name behind an id.
+import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { get } from './api/client.ts'
 import type { ActionCard, Meta, ProcedureCard, RegisterCard, Session } from './api/meta.ts'
 import { useSpeech } from './language.tsx'
 import type { Names } from '#web/forms/value-text.ts'
@@ -16,6 +18,8 @@ export type House = {
 
 const HouseContext = createContext<House | null>(null)
 
+const POLICY_DAY = '2004-06-09'
+
 const byName = <T extends { name: string }>(cards: readonly T[]) => {
   const map = new Map(cards.map((card) => [card.name, card]))
   return (name: string) => map.get(name)
@@ -23,8 +27,15 @@ const byName = <T extends { name: string }>(cards: readonly T[]) => {
 
 export function HouseProvider({ meta, session, children }: { meta: Meta; session: Session; children: ReactNode }) {
   const { language } = useSpeech()
+  // Records of old name organs that no longer are: their names as on the day of the policy.
+  const former = useQuery({
+    queryKey: ['organs', POLICY_DAY],
+    queryFn: ({ signal }) => get<{ organs: Meta['organs'] }>('/api/people/organs', { day: POLICY_DAY }, signal),
+    staleTime: Infinity,
+    retry: false,
+  })
   const house = useMemo<House>(() => {
-    const organs = new Map(meta.organs.map(({ id, name }) => [id, name]))
+    const organs = new Map([...(former.data?.organs ?? []), ...meta.organs].map(({ id, name }) => [id, name]))
     const organ = (id: string) => organs.get(id)
     return {
       meta,
@@ -35,7 +46,7 @@ export function HouseProvider({ meta, session, children }: { meta: Meta; session
       organName: (id) => (id ? (organ(id) ?? id) : ''),
       names: { organ, language },
     }
-  }, [meta, session, language])
+  }, [meta, session, language, former.data])
   return <HouseContext value={house}>{children}</HouseContext>
 }
 

@@ -10,13 +10,13 @@ import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import type { CaseStory } from '#web/kit/process-panel/case-story.ts'
-import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { Grounds, type GroundLike } from '#web/kit/record-form/grounds.tsx'
 import { useRecordLabel } from '#web/forms/register-picker.tsx'
 import { usePart } from '../address.ts'
-import { actionLink } from './subjects.ts'
+import { RecordSide } from './record-page.tsx'
+import type { RecordRow } from './register-columns.tsx'
 
-type Gate = { gate: string; title: { zh: string; en: string } | string; state: 'done' | 'open' | 'locked'; day?: string | null; grounds?: GroundLike[] }
+type Gate = { gate: string; title: string; titleEn?: string; state: 'done' | 'open' | 'locked'; day?: string | null; grounds?: GroundLike[] }
 
 const PROJECT = 'projects.project'
 
@@ -28,10 +28,13 @@ export function ProjectGates() {
   const story = useQuery({ queryKey: ['case', id], queryFn: ({ signal }) => get<CaseStory>('/api/cases/one', { id }, signal), retry: false })
   const label = useRecordLabel(PROJECT, id)
   const title = story.data?.case.title ?? label ?? t('projects.name')
-  const linkOf = (name: string) => {
-    const action = house.action(name)
-    return action ? actionLink(house.meta, action, { register: PROJECT, id }, `/projects/${id}`) : `/do/${name}`
-  }
+  const card = house.register(PROJECT)
+  const record = useQuery({
+    queryKey: ['record', PROJECT, id],
+    queryFn: ({ signal }) => get<{ record: RecordRow }>(`/api/registers/${PROJECT}/${id}`, {}, signal),
+    enabled: Boolean(card?.allowed),
+    retry: false,
+  })
   return (
     <>
       <PageHead
@@ -47,7 +50,7 @@ export function ProjectGates() {
           {gates.isError && <ProblemNotice error={gates.error} retry={() => void gates.refetch()} />}
           {gates.data && <GateList gates={gates.data.gates} />}
         </section>
-        {story.data && <ProcessPanel story={story.data} linkOf={linkOf} />}
+        {card && record.data && <RecordSide card={card} record={record.data.record} here={`/projects/${id}`} />}
       </div>
     </>
   )
@@ -57,7 +60,7 @@ const SHAPE = { done: 'check', open: 'open', locked: 'lock' } as const
 const STATE = { done: 'projects.done', open: 'projects.open', locked: 'projects.locked' } as const
 
 function GateList({ gates }: { gates: readonly Gate[] }) {
-  const { t, w, language } = useSpeech()
+  const { t, language } = useSpeech()
   return (
     <ol className="y-gates">
       {gates.map((gate) => (
@@ -67,7 +70,7 @@ function GateList({ gates }: { gates: readonly Gate[] }) {
           </span>
           <div>
             <p className="y-timeline-head">
-              <b>{w(gate.title)}</b>
+              <b>{language === 'en' ? (gate.titleEn ?? gate.title) : gate.title}</b>
               <span className="y-faint">
                 {t(STATE[gate.state])}
                 {gate.day ? `　${dayText(gate.day, language)}` : ''}

@@ -11,26 +11,26 @@ import { PageHead } from '#web/kit/page-head.tsx'
 import { StatusMark, toneOf } from '#web/kit/status-mark.tsx'
 import { useSearchMap } from '../address.ts'
 
-type ProjectRow = { id: string; name: string; organName?: string; organ?: string; state: string; estimate?: string; gate?: string; gateTitle?: string }
-type Pipeline = { rows: ProjectRow[]; total?: number; gates?: { gate: string; title: { zh: string; en: string } | string; count: number }[] }
+type ProjectRow = { id: string; name: string; organName?: string; organ?: string; state: string; estimate?: string; approvedEstimate?: string | null }
+type Pipeline = { rows: ProjectRow[]; total: number }
 
 const ESTIMATE = fieldOf('estimate', { type: 'string', 'x-kind': 'money' })
 const PROJECT = 'projects.project'
 
 export function ProjectPipeline() {
   const { t, w } = useSpeech()
-  const { procedure, names, organName } = useHouse()
+  const { procedure, register, names, organName } = useHouse()
   const [search, setSearch] = useSearchMap()
   const chosen = typeof search['f.state'] === 'string' ? search['f.state'] : undefined
   const states = procedure(PROJECT)?.states ?? {}
-  const all = useQuery({ queryKey: ['pipeline'], queryFn: ({ signal }) => get<Pipeline>('/api/projects/pipeline', {}, signal) })
-  const load = async (given: SearchMap, signal: AbortSignal) => {
-    const answer = await get<Pipeline>('/api/projects/pipeline', {}, signal)
-    const q = typeof given.q === 'string' ? given.q : ''
-    const rows = answer.rows.filter((row) => (!chosen || row.state === chosen) && (!q || row.name.includes(q)))
-    return { rows, total: rows.length }
-  }
-  const count = (state: string) => all.data?.rows.filter((row) => row.state === state).length ?? 0
+  const all = useQuery({
+    queryKey: ['pipeline', 'counts'],
+    queryFn: ({ signal }) => get<{ facets: Record<string, Record<string, number>> }>(`/api/registers/${PROJECT}`, { size: 1 }, signal),
+    enabled: Boolean(register(PROJECT)?.allowed),
+  })
+  const load = ({ 'f.state': state, sort: _, ...rest }: SearchMap, signal: AbortSignal) =>
+    get<Pipeline>('/api/projects/pipeline', { ...rest, ...(state && { state: [state].flat()[0] }) }, signal)
+  const count = (state: string) => all.data?.facets.state?.[state] ?? 0
   const stages = Object.entries(states).filter(([name, state]) => !state.ends || count(name) > 0)
   return (
     <>
@@ -54,6 +54,7 @@ export function ProjectPipeline() {
         screen="projects.pipeline"
         title={t('projects.title')}
         search={search}
+        emptyHead={t('projects.none')}
         onSearch={setSearch}
         load={load}
         linkOf={(row) => `/projects/${row.id}`}
@@ -61,8 +62,8 @@ export function ProjectPipeline() {
           { name: 'name', title: t('projects.name'), sortable: false, render: (row) => row.name },
           { name: 'organ', title: t('case.organ'), sortable: false, render: (row) => row.organName ?? organName(row.organ) },
           { name: 'state', title: t('case.state'), sortable: false, render: (row) => <StatusMark tone={toneOf(states[row.state])}>{w(states[row.state]?.title) || row.state}</StatusMark> },
-          { name: 'gate', title: t('projects.gate'), sortable: false, render: (row) => row.gateTitle ?? row.gate ?? '' },
           { name: 'estimate', title: t('projects.estimate'), sortable: false, numeric: true, render: (row) => valueText(ESTIMATE, row.estimate, names) },
+          { name: 'approved', title: t('projects.approved'), sortable: false, numeric: true, render: (row) => valueText(ESTIMATE, row.approvedEstimate, names) },
         ]}
       />
     </>

@@ -46,8 +46,9 @@ function pointedAt(meta: Meta, action: ActionCard, field: Field): string | undef
   if (said) return said
   if (field.kind !== 'id') return undefined
   if (SELF.has(field.name)) return registerOfAction(meta, action)?.name
-  const own = meta.registers.find((card) => moduleOf(card.name) === moduleOf(action.name) && nounOf(card.name) === field.name)
-  return own?.name ?? meta.registers.find((card) => nounOf(card.name) === field.name)?.name
+  const spelt = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const fits = meta.registers.filter((card) => spelt === nounOf(card.name) || spelt.endsWith(`-${nounOf(card.name)}`))
+  return (fits.find((card) => moduleOf(card.name) === moduleOf(action.name)) ?? fits[0])?.name
 }
 
 /** The field of an action that points at a record of a register. */
