@@ -1,7 +1,7 @@
 import type { Config } from '#kernel/config/config.ts'
 import { accounts, titleOf } from '#province/accounts.ts'
 import type { PreparedZone } from './prepare-zone.ts'
-import { hostInUrl } from './supervise.ts'
+import { hostInUrl } from './ports.ts'
 
 const SHOWN = 8
 
@@ -33,7 +33,9 @@ function demonstration(zones: readonly PreparedZone[]): string[] {
   }
   return [
     '演示账号（均为虚构人物） · demonstration accounts (simulated people)',
-    ...open.map(({ zone, password }) => `  口令 password     ${password}   ${zone === 'extranet' ? '政务外网 extranet' : '政务内网 intranet'}`),
+    ...open.map(
+      ({ zone, password }) => `  口令 password     ${password}   ${zone === 'extranet' ? '政务外网 extranet' : '政务内网 intranet'}`,
+    ),
     ...accounts.slice(0, SHOWN).map(({ account, duty }) => `  ${account.padEnd(34)}${titleOf(duty)}`),
     `  …… 共 ${accounts.length} 个，见 province/accounts.ts · ${accounts.length} in all`,
   ]

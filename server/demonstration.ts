@@ -30,7 +30,8 @@ export async function setDemonstration(url: string, password: string | undefined
       return
     }
     const { rowCount } = await client.query('select 1 from kernel.official where simulated and password is null limit 1')
-    if (rowCount) await client.query('update kernel.official set password = $1 where simulated and password is null', [await hashPassword(password)])
+    if (rowCount)
+      await client.query('update kernel.official set password = $1 where simulated and password is null', [await hashPassword(password)])
   } finally {
     await client.end()
   }

@@ -46,7 +46,10 @@ test('without a certificate, with a stranger’s, or with the listener’s own, 
   }
   const borrowed = linkClient(join(dir, 'extranet'))
   t.after(() => borrowed.close())
-  const refused = await fetch(url, { dispatcher: borrowed }).then(({ status }) => status, () => 0)
+  const refused = await fetch(url, { dispatcher: borrowed }).then(
+    ({ status }) => status,
+    () => 0,
+  )
   assert.notEqual(refused, 200)
 })
 

@@ -80,7 +80,11 @@ async function writePart(part: string, key: CryptoKey, certificate: string, auth
   mkdirSync(part, { recursive: true, mode: 0o700 })
   const pkcs8 = Buffer.from(await crypto.subtle.exportKey('pkcs8', key))
   const pem = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }).export({ format: 'pem', type: 'pkcs8' })
-  for (const [name, text] of [['key.pem', pem as string], ['certificate.pem', certificate], ['authority.pem', authority]] as const) {
+  for (const [name, text] of [
+    ['key.pem', pem as string],
+    ['certificate.pem', certificate],
+    ['authority.pem', authority],
+  ] as const) {
     writeFileSync(join(part, name), text, { mode: 0o600 })
     chmodSync(join(part, name), 0o600)
   }
@@ -88,7 +92,12 @@ async function writePart(part: string, key: CryptoKey, certificate: string, auth
 
 function readPart(part: string): { key: KeyObject; pem: string; cert: string; ca: string } {
   const pem = readFileSync(join(part, 'key.pem'), 'utf8')
-  return { key: createPrivateKey(pem), pem, cert: readFileSync(join(part, 'certificate.pem'), 'utf8'), ca: readFileSync(join(part, 'authority.pem'), 'utf8') }
+  return {
+    key: createPrivateKey(pem),
+    pem,
+    cert: readFileSync(join(part, 'certificate.pem'), 'utf8'),
+    ca: readFileSync(join(part, 'authority.pem'), 'utf8'),
+  }
 }
 
 /** Options of the extranet's internal listener: nobody is let in without the portal's certificate. `part` is `<dir>/extranet`. */

@@ -38,6 +38,12 @@ export const freePort = (host: string): Promise<number> =>
     })
   })
 
+/** An address to dial for an address that was listened on. */
+export function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 const tryListen = (host: string, port: number): Promise<string | undefined> =>
   new Promise((resolve) => {
     const server = createServer().once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'error'))

@@ -69,7 +69,10 @@ async function requireReachable(zone: Zone, url: string): Promise<void> {
     if (error instanceof StartError) throw error
     const code = (error as { code?: string }).code ?? 'no answer'
     const zh = `环境变量 ${name} 指向的数据库连不上（${code}）：请检查地址、口令和网络。`
-    throw new StartError({ zh, en: `The database of ${name} cannot be reached (${code}): check the address, password and network.` }, { cause: error })
+    throw new StartError(
+      { zh, en: `The database of ${name} cannot be reached (${code}): check the address, password and network.` },
+      { cause: error },
+    )
   } finally {
     await client.end().catch(() => {})
   }

@@ -10,7 +10,7 @@ import { startCluster } from './cluster.ts'
 import { dataDir, holdDataDir } from './data-dir.ts'
 import { isLoopback } from './demonstration.ts'
 import { makeLinkKeys } from './link.ts'
-import { freePort, requireFreePorts } from './ports.ts'
+import { freePort, hostInUrl, requireFreePorts } from './ports.ts'
 import { prepareZone, type PreparedZone } from './prepare-zone.ts'
 import { buildWebIfStale } from './web-build.ts'
 
@@ -89,31 +89,43 @@ function keepRunning({ zone, cluster }: PreparedZone, dir: string): () => Promis
 
 async function startRoles(config: Config, dir: string, zones: readonly PreparedZone[]): Promise<Child[]> {
   const linkPort = config.LINK_PORT || (await freePort(config.LINK_HOST))
-  const common = { HOST: config.HOST, LOG_LEVEL: config.LOG_LEVEL, PER_SECOND: String(config.PER_SECOND), SECURE_COOKIE: config.SECURE_COOKIE ? 'yes' : 'no' }
+  const common = {
+    HOST: config.HOST,
+    LOG_LEVEL: config.LOG_LEVEL,
+    PER_SECOND: String(config.PER_SECOND),
+    SECURE_COOKIE: config.SECURE_COOKIE ? 'yes' : 'no',
+  }
   const urlOf = (zone: string) => zones.find((one) => one.zone === zone)?.url
   const extranet = { DATABASE_URL: urlOf('extranet')!, KEYS_DIR: join(dir, 'keys', 'extranet') }
   const link = (part: string) => ({ LINK_DIR: join(dir, 'link', part) })
   const roles: Record<string, Record<string, string>> = {
     worker: { ...extranet },
-    extranet: { ...extranet, ...link('extranet'), EXTRANET_PORT: String(config.EXTRANET_PORT), LINK_HOST: config.LINK_HOST, LINK_PORT: String(linkPort) },
+    extranet: {
+      ...extranet,
+      ...link('extranet'),
+      EXTRANET_PORT: String(config.EXTRANET_PORT),
+      LINK_HOST: config.LINK_HOST,
+      LINK_PORT: String(linkPort),
+    },
     portal: { ...link('portal'), PORTAL_PORT: String(config.PORTAL_PORT), LINK_URL: `https://${hostInUrl(config.LINK_HOST)}:${linkPort}` },
   }
   const intranet = urlOf('intranet')
-  if (intranet) roles.intranet = { INTRANET_DATABASE_URL: intranet, KEYS_DIR: join(dir, 'keys', 'intranet'), INTRANET_PORT: String(config.INTRANET_PORT) }
+  if (intranet)
+    roles.intranet = {
+      INTRANET_DATABASE_URL: intranet,
+      KEYS_DIR: join(dir, 'keys', 'intranet'),
+      INTRANET_PORT: String(config.INTRANET_PORT),
+    }
   const started = await Promise.allSettled(
-    Object.entries(roles).map(([name, env]) => startChild({ name, env: { ...common, ...env, ROLE: name }, logFile: join(dir, 'log', `${name}.log`), log })),
+    Object.entries(roles).map(([name, env]) =>
+      startChild({ name, env: { ...common, ...env, ROLE: name }, logFile: join(dir, 'log', `${name}.log`), log }),
+    ),
   )
   const children = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const failed = started.find((one) => one.status === 'rejected')
   if (!failed) return children
   await stopInOrder(children)
   throw failed.reason
-}
-
-/** An address to dial for an address that was listened on. */
-export function hostInUrl(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
-  return host.includes(':') ? `[${host}]` : host
 }
 
 async function stopInOrder(children: readonly Child[]): Promise<void> {

@@ -17,12 +17,21 @@ export async function buildWebIfStale(log: (words: string) => void): Promise<'fr
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'fresh'
   if (!existsSync(join(root, 'web/workbench/vite.config.ts'))) return 'failed'
   log('正在构建工作台（只在源码变化后进行一次）· building the workbench, once after each change')
-  const { code, words } = await run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/workbench/vite.config.ts', '--logLevel', 'error'])
+  const { code, words } = await run([
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--config',
+    'web/workbench/vite.config.ts',
+    '--logLevel',
+    'error',
+  ])
   if (code === 0) {
     writeFileSync(stamp, digest)
     return 'built'
   }
-  log(`工作台没有构建成功，接口照常提供 · the workbench was not built, the API serves on: ${words.trim().split('\n').slice(0, 12).join('\n')}`)
+  log(
+    `工作台没有构建成功，接口照常提供 · the workbench was not built, the API serves on: ${words.trim().split('\n').slice(0, 12).join('\n')}`,
+  )
   return 'failed'
 }
 

@@ -11,11 +11,19 @@ const code = ['kernel', 'modules', 'server', 'policy', 'province', 'adapters', '
 const bin = (name) => join('node_modules', '.bin', name)
 
 const guards = [
-  { name: 'format', needs: ['.prettierrc.json', 'prettier.config.mjs', '.prettierrc'], run: [bin('prettier'), '--check', '--log-level=warn', '.'] },
+  {
+    name: 'format',
+    needs: ['.prettierrc.json', 'prettier.config.mjs', '.prettierrc'],
+    run: [bin('prettier'), '--check', '--log-level=warn', '.'],
+  },
   { name: 'lint', needs: ['.oxlintrc.json'], run: [bin('oxlint'), '--quiet'] },
   { name: 'types', needs: ['tsconfig.json'], run: ['node', 'node_modules/ts7/bin/tsc', '-p', '.'] },
   { name: 'unused', needs: ['knip.json', 'knip.jsonc'], run: [bin('knip')] },
-  { name: 'fences', needs: ['.dependency-cruiser.mjs', '.dependency-cruiser.cjs', '.dependency-cruiser.json'], run: ['node', ...tsx, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', undefined, ...code] },
+  {
+    name: 'fences',
+    needs: ['.dependency-cruiser.mjs', '.dependency-cruiser.cjs', '.dependency-cruiser.json'],
+    run: ['node', ...tsx, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', undefined, ...code],
+  },
   { name: 'ledgers', needs: ['tools/ledgers.ts'], run: ['node', ...tsx, 'tools/ledgers.ts', '--check'] },
   { name: 'clauses', needs: ['tools/clauses.ts'], run: ['node', ...tsx, 'tools/clauses.ts'] },
 ]
@@ -25,7 +33,11 @@ function check(guard) {
   if (config === undefined) return { line: `· ${guard.name}: not set up yet`, failed: false }
   const [command, ...args] = guard.run.map((part) => part ?? config)
   const began = performance.now()
-  const result = spawnSync(command, args.filter((part) => !code.includes(part) || existsSync(join(root, part))), { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const result = spawnSync(
+    command,
+    args.filter((part) => !code.includes(part) || existsSync(join(root, part))),
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 },
+  )
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const failed = result.status !== 0
   const words = failed ? `\n${result.error?.message ?? ''}${result.stdout}${result.stderr}`.trimEnd() : ''

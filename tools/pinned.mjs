@@ -13,7 +13,9 @@ const stamp = join(root, 'node_modules', '.yuelu-installed')
 
 function isInstalled() {
   if (!existsSync(node)) return false
-  const digest = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const digest = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === digest
   const tree = join(root, 'node_modules', '.package-lock.json')
   return existsSync(tree) && statSync(tree).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
@@ -32,7 +34,12 @@ function ensureInstalled() {
     process.stderr.write('依赖没有装好：请检查网络后重试 npm install。\nnpm install did not succeed: check the network and try it again.\n')
     process.exit(1)
   }
-  writeFileSync(stamp, createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex'))
+  writeFileSync(
+    stamp,
+    createHash('sha256')
+      .update(readFileSync(join(root, 'package-lock.json')))
+      .digest('hex'),
+  )
 }
 
 /**

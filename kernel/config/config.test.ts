@@ -16,7 +16,10 @@ const refusal = (env: Record<string, string>) => {
 
 test('an empty environment is a whole configuration', () => {
   const config = readConfig({})
-  assert.deepEqual([config.ROLE, config.HOST, config.PORTAL_PORT, config.EXTRANET_PORT, config.INTRANET_PORT], ['all', '127.0.0.1', 8080, 8081, 8082])
+  assert.deepEqual(
+    [config.ROLE, config.HOST, config.PORTAL_PORT, config.EXTRANET_PORT, config.INTRANET_PORT],
+    ['all', '127.0.0.1', 8080, 8081, 8082],
+  )
 })
 
 test('a wrong value is one sentence in each language that names the variable and does not repeat the value', () => {

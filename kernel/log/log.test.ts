@@ -22,7 +22,10 @@ test('a request is logged without address, query, cookie, body or header', async
   const to = capture()
   const app = Fastify({ loggerInstance: openLog('extranet', 'debug', to) })
   app.post('/api/people/:id', async (request) => {
-    request.log.info({ req: request.raw, body: request.body, headers: request.headers, session: { account: secrets[0], token: 'hunter2' } }, 'seen')
+    request.log.info(
+      { req: request.raw, body: request.body, headers: request.headers, session: { account: secrets[0], token: 'hunter2' } },
+      'seen',
+    )
     return 'ok'
   })
   await app.inject({

@@ -38,7 +38,10 @@ const pathOf = (url: string | undefined) => url?.split('?')[0]?.slice(0, 200)
 export function faultWords(fault: Fault): object {
   const fromDatabase = typeof fault.severity === 'string' && typeof fault.code === 'string'
   const message = fromDatabase ? `database error ${String(fault.code)}` : fault.message
-  const stack = fault.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n')
+  const stack = fault.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
   const { table, constraint, column, routine } = fault
   return {
     type: fault.name,

@@ -4,8 +4,7 @@ import type { Config, Role } from '#kernel/config/config.ts'
 import { openLog, type Log } from '#kernel/log/log.ts'
 import { StartError } from '../start-error.ts'
 import type { Zone } from './open-zone.ts'
-
-export type Running = { stop(): Promise<void> }
+import type { Running } from './running.ts'
 
 const DRAIN_MS = 15_000
 

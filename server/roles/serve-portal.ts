@@ -8,7 +8,7 @@ import type { Config } from '#kernel/config/config.ts'
 import { logOptions } from '#kernel/log/log.ts'
 import { linkClient } from '../link.ts'
 import { StartError } from '../start-error.ts'
-import type { Running } from './run-role.ts'
+import type { Running } from './running.ts'
 
 export type PortalOptions = {
   /** The extranet's internal listener, without a slash at the end. */
@@ -30,7 +30,12 @@ export async function servePortal(config: Config): Promise<Running> {
     })
   }
   const dispatcher = linkClient(config.LINK_DIR ?? join(config.DATA_DIR ?? 'data', 'link', 'portal'))
-  const options: PortalOptions = { extranet: config.LINK_URL, dispatcher, logger: logOptions('portal', config.LOG_LEVEL), perSecond: config.PER_SECOND }
+  const options: PortalOptions = {
+    extranet: config.LINK_URL,
+    dispatcher,
+    logger: logOptions('portal', config.LOG_LEVEL),
+    perSecond: config.PER_SECOND,
+  }
   const app = await openPages(options)
   await app.listen({ host: config.HOST, port: config.PORTAL_PORT })
   return {
@@ -43,7 +48,9 @@ export async function servePortal(config: Config): Promise<Running> {
 
 async function openPages(options: PortalOptions): Promise<FastifyInstance> {
   if (existsSync(pages)) {
-    const { buildPortal } = (await import(pathToFileURL(pages).href)) as { buildPortal: (options: PortalOptions) => Promise<FastifyInstance> }
+    const { buildPortal } = (await import(pathToFileURL(pages).href)) as {
+      buildPortal: (options: PortalOptions) => Promise<FastifyInstance>
+    }
     return await buildPortal(options)
   }
   const app = Fastify({ logger: options.logger }) as unknown as FastifyInstance

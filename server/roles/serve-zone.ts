@@ -10,7 +10,7 @@ import { buildServer } from '../http.ts'
 import { isPortal, linkServerOptions } from '../link.ts'
 import { answerProblem, edgeRefusals } from '../problem.ts'
 import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
-import type { Running } from './run-role.ts'
+import type { Running } from './running.ts'
 import { startZoneWorker } from './start-zone-worker.ts'
 
 /** Serves a zone until stopped. The intranet, being small, also does its own worker's work. */

@@ -4,7 +4,7 @@ import type { House } from '#kernel/module/house.ts'
 import { keyPair } from '#kernel/trust/key-pair.ts'
 import { startWorker, type Worker } from '../worker.ts'
 import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
-import type { Running } from './run-role.ts'
+import type { Running } from './running.ts'
 
 /** Carries facts and seals the log of a zone with the zone's sealing key, which is made on the first start. */
 export const startZoneWorker = (house: House, keys: string, log: Log): Worker =>

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { freePort } from '#server/ports.ts'
 import { isAlive, readPostmaster } from '#server/postmaster.ts'
 import { eventually, newPlace, startYuelu, type Place, type YueluProcess } from '#tests/support/yuelu-process.ts'
 
@@ -34,7 +35,11 @@ const roles = () =>
       try {
         const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
         if (Number(parent) !== yuelu.child.pid) return []
-        const env = Object.fromEntries(readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
+        const env = Object.fromEntries(
+          readFileSync(`/proc/${pid}/environ`, 'utf8')
+            .split('\0')
+            .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+        )
         return env.ROLE ? [{ pid: Number(pid), role: env.ROLE, env }] : []
       } catch {
         return []
@@ -69,7 +74,9 @@ test('the printed password signs a simulated official in, on its own zone only',
 test('each role is given its own secrets only, and the portal no database', onLinux, () => {
   const given = new Map(roles().map(({ role, env }) => [role, env]))
   assert.deepEqual([...given.keys()].toSorted(), ['extranet', 'intranet', 'portal', 'worker'])
-  const portal = Object.entries(given.get('portal')!).map(([name, value]) => `${name}=${value}`).join('\n')
+  const portal = Object.entries(given.get('portal')!)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n')
   assert.doesNotMatch(portal, /postgres:\/\/|KEYS_DIR|DATA_DIR/)
   assert.equal(given.get('extranet')!.INTRANET_DATABASE_URL, undefined)
   assert.equal(given.get('intranet')!.DATABASE_URL, undefined)
@@ -141,7 +148,7 @@ test('a taken port, a wrong value, a data folder that is a file or is closed are
   const wrong = await said({ LOG_LEVEL: 'loud' })
   assert.equal(wrong.code, 78)
   assert.match(wrong.words, /LOG_LEVEL/)
-  const elsewhere = { EXTRANET_PORT: String((await newPlace()).ports.extranet) }
+  const elsewhere = { EXTRANET_PORT: String(await freePort('127.0.0.1')) }
   writeFileSync(empty.dir, 'a file')
   assert.match((await said(elsewhere)).words, /数据文件夹 .* 不能读写/)
   const closed = join(empty.dir, '..', 'closed')

@@ -36,7 +36,10 @@ async function startOrAdopt(): Promise<string> {
 }
 
 function testHome(): string {
-  const checkout = createHash('sha256').update(import.meta.url).digest('hex').slice(0, 8)
+  const checkout = createHash('sha256')
+    .update(import.meta.url)
+    .digest('hex')
+    .slice(0, 8)
   const temp = closedFolder(tmpdir(), clusterOwner()) === undefined ? tmpdir() : '/tmp'
   return join(temp, `yuelu-test-${process.getuid?.() ?? 0}-${checkout}`)
 }
@@ -57,5 +60,5 @@ function stopNow(data: string): void {
   if (server === undefined || !isPostmaster(server.pid)) return
   process.kill(server.pid, 'SIGINT')
   const pause = new Int32Array(new SharedArrayBuffer(4))
-  for (const until = Date.now() + STOP_MS; isAlive(server.pid) && Date.now() < until; ) Atomics.wait(pause, 0, 0, 10)
+  for (const until = Date.now() + STOP_MS; isAlive(server.pid) && Date.now() < until;) Atomics.wait(pause, 0, 0, 10)
 }

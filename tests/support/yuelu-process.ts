@@ -18,7 +18,11 @@ export type YueluProcess = {
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
-export type Place = { readonly dir: string; readonly ports: { portal: number; extranet: number; intranet: number }; remove(): Promise<void> }
+export type Place = {
+  readonly dir: string
+  readonly ports: { portal: number; extranet: number; intranet: number }
+  remove(): Promise<void>
+}
 
 /** A data folder and ports that nobody uses. `remove` stops what was left behind. */
 export async function newPlace(): Promise<Place> {
@@ -31,7 +35,8 @@ export async function newPlace(): Promise<Place> {
     dir,
     ports: { portal, extranet, intranet },
     async remove() {
-      for (const zone of ['extranet', 'intranet']) if (readPostmaster(join(dir, zone, 'pgdata'))) await stopPostmaster(join(dir, zone, 'pgdata'))
+      for (const zone of ['extranet', 'intranet'])
+        if (readPostmaster(join(dir, zone, 'pgdata'))) await stopPostmaster(join(dir, zone, 'pgdata'))
       rmSync(join(dir, '..'), { recursive: true, force: true })
     },
   }
@@ -73,7 +78,7 @@ export function startYuelu(place: Place, env: Record<string, string> = {}): Yuel
 
 /** Waits until `check` holds. */
 export async function eventually(check: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
-  for (const until = Date.now() + withinMs; !(await check()); ) {
+  for (const until = Date.now() + withinMs; !(await check());) {
     if (Date.now() > until) throw new Error(`it did not come true within ${withinMs / 1000} s`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
