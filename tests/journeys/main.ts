@@ -20,7 +20,7 @@ export async function runMainJourney(print: (line: string) => void): Promise<str
     const resource = await acceptanceStory(s, ids)
     await everythingAfterAcceptance(s, ids.system, suffix, '')
     const consumer = await bringToAcceptance(quietly(s), consumerSpec, '2026-01-05' as Day, suppliers)
-    s.holds(consumer.acceptedOn, '省发改委的宏观经济管理信息系统此前已立项、建成、验收')
+    s.holds(consumer.resource, '省发改委的宏观经济管理信息系统此前已立项、建成、验收')
     await requestStory(s, resource, consumer.system)
     const { steps, refusals } = s.count()
     return `main: ${steps} steps, ${refusals} refusals, each with its clause, ok`

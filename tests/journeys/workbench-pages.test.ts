@@ -1,6 +1,7 @@
 // Every screen of the workbench in light and dark: it opens, its console is silent, and axe (WCAG 2.2 AA) has no objection.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Meta } from '#web/kit/api/meta.ts'
 import { chromiumPath, noBrowser, openWorkbench, violations, type Theme } from './workbench-browser.ts'
 
@@ -100,4 +101,17 @@ test('the switch to English leaves no Chinese word of ours behind', { skip: noBr
   assert.doesNotMatch(rail, /[\u4e00-\u9fff]/)
   assert.match(await page.locator('.y-zone').innerText(), /unclassified/)
   await page.context().close()
+})
+
+test('the first load of 我的工作 is at most 400 KB, compressed', { skip: noBrowser }, async () => {
+  const page = await bench.pageOf(READER, 'light')
+  const files = new Set<string>()
+  page.on('response', (response) => {
+    if (/\/assets\/.*\.(js|css)$/.test(response.url())) files.add(response.url())
+  })
+  await bench.open(page, '/work')
+  await page.context().close()
+  let bytes = 0
+  for (const url of files) bytes += gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length
+  assert.ok(bytes <= 400 * 1024, `${Math.round(bytes / 1024)} KB in ${files.size} files`)
 })

@@ -19,7 +19,7 @@ export const light = {
     colorTextDescription: '#5F6B7A', colorBorder: '#7A8797', colorBgLayout: '#F5F7FA',
     fontSize: 14, controlHeight: 32,
   },
-  components: { Table: { borderColor: '#DDE3EA' } },
+  components: { Table: { borderColor: '#DDE3EA', rowSelectedBg: '#E8F1FA', rowSelectedHoverBg: '#E8F1FA' } },
 }
 
 /** Used with `theme.darkAlgorithm`. */
@@ -35,5 +35,5 @@ export const dark = {
     colorBgContainer: '#182231', colorBgElevated: '#1E2A3B', colorBgLayout: '#0F1722',
     fontSize: 14, controlHeight: 32,
   },
-  components: { Table: { borderColor: '#2A3647', headerBg: '#1E2A3B', headerSplitColor: '#2A3647' } },
+  components: { Table: { borderColor: '#2A3647', headerBg: '#1E2A3B', headerSplitColor: '#2A3647', rowSelectedBg: '#10243A', rowSelectedHoverBg: '#10243A' } },
 }

@@ -20,7 +20,6 @@ export const ofTheShell = {
   'shell.signOut': words('退出登录', 'Sign out'),
   'shell.simulated': words('演示人员', 'Simulated person'),
   'shell.apiDocs': words('接口文档', 'API reference'),
-  'shell.keys': words('键盘快捷键', 'Keyboard shortcuts'),
   'shell.keysOn': words('已启用 J / K / Enter', 'J / K / Enter are on'),
   'shell.keysOff': words('已停用 J / K / Enter', 'J / K / Enter are off'),
   'shell.offline': words('网络已断开。已填写的内容保存在本机，恢复后可继续提交。', 'You are offline. What you typed is kept on this machine.'),

@@ -9,7 +9,10 @@ export function catalogueCard(meta: Meta): RegisterCard | undefined {
 
 export const isOfPlan = (name: string): boolean => moduleOf(name) === 'planning'
 
-const ASKED_AND_GIVEN = /request|application|grant|authori|subscription|permit/
+const ASKED_AND_GIVEN = /request|application|grant|authori|permit/
 
 /** Requests for data and the authorisations given on them. */
 export const isRequest = (name: string): boolean => ['catalogue', 'exchange'].includes(moduleOf(name)) && ASKED_AND_GIVEN.test(name)
+
+/** Services, clients and subscriptions: reached from the exchange monitor. */
+export const isTraffic = (name: string): boolean => moduleOf(name) === 'exchange' && !isRequest(name)

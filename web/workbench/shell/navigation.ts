@@ -4,7 +4,7 @@ import { moduleOf, type Meta, type RegisterCard } from '#web/kit/api/meta.ts'
 import type { WordKey } from '#web/kit/dictionary/dictionary.ts'
 import type { IconName } from '#web/kit/icon.tsx'
 import type { Words } from '#kernel/text/text.ts'
-import { catalogueCard, isOfPlan, isRequest } from '../screens/compound.ts'
+import { catalogueCard, isOfPlan, isRequest, isTraffic } from '../screens/compound.ts'
 
 export type RailItem = {
   readonly to: string
@@ -32,7 +32,7 @@ export function railOf(meta: Meta): RailGroup[] {
   const wings = new Map(meta.modules.map(({ name, wing }) => [name, wing]))
   const plan = namesOf(meta, isOfPlan)
   const requests = namesOf(meta, isRequest)
-  const traffic = namesOf(meta, (name) => moduleOf(name) === 'exchange' && !isRequest(name))
+  const traffic = namesOf(meta, isTraffic)
   const catalogue = catalogueCard(meta)?.name
   const covered = new Set([...plan, ...requests, ...traffic, catalogue])
   const registers = (room: Room): RailItem[] =>
