@@ -233,7 +233,7 @@ export const restoreAcceptance = action({
 export const fileOtherProject = action({
   name: 'projects.file-other-project', title: words('其他信息化工程备案', 'File another project'), may: permissions.draft.name,
   input: f.object(Object.fromEntries(Object.entries(filedProject.record.properties).filter(([name]) => name !== 'organ')) as Omit<typeof filedProject.record.properties, 'organ'>),
-  output: f.object({ id: f.id('编号', 'Id') }), clauses: ['4.3.3'],
+  output: f.object({ id: f.id('编号', 'Id') }), refusals: [refusals.filedAlready], clauses: ['4.3.3'],
   consequence: words('批准文件抄送同级信息化主管部门备案。', 'The approval is filed with the informatisation authority of the same level.'),
 })
 

@@ -110,5 +110,6 @@ export const refusals = {
     code: 'projects.change-needs-reapproval', kind: 'conflict', clauses: ['3.3.6'], law: '国办发〔2019〕57号（未核实）',
     words: words('累计调整 {moved} 元，超过概算的 {most}‰。请报原审批部门重新审批。', 'Changes add up to {moved} yuan, more than {most}‰ of the estimate: the approver must approve anew.'),
   },
+  filedAlready: { code: 'projects.approval-filed-already', kind: 'conflict', clauses: ['4.3.3'], words: words('批准文件 {document} 已备案。', 'The approval {document} is filed already.') },
   documentAlready: { code: 'projects.document-filed-already', kind: 'conflict', words: words('“{document}”已提交。', '“{document}” is already there.') },
 } as const satisfies Record<string, Refusal>

@@ -121,4 +121,11 @@ export async function stepDays(desk: ReadDesk<Tables>, id: string): Promise<Read
   return new Map(found.map(({ state, day }) => [state, day]))
 }
 
-export const fileProject = (desk: Desk<Tables>, action: Action, fields: Static<typeof filedProject.record>) => keep(desk as Desk, filedProject, action.name, fields)
+export async function fileProject(desk: Desk<Tables>, action: Action, fields: Static<typeof filedProject.record>) {
+  try {
+    return await keep(desk as Desk, filedProject, action.name, fields)
+  } catch (error) {
+    if (isClash(error, 'document_filed_once')) refuse(ground(refusals.filedAlready, { document: fields.documentNumber }, '/documentNumber'))
+    throw error
+  }
+}
