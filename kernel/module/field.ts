@@ -69,8 +69,9 @@ export const amount = (zh: string, en: string, more: FieldNotes = {}) =>
 export const integer = (zh: string, en: string, more: FieldNotes & { min?: number; max?: number } = {}) =>
   Type.Integer({ ...notes(zh, en, more), minimum: more.min ?? 0, maximum: more.max ?? 2_147_483_647 })
 
+/** A decimal number, between -1e12 and 1e12 unless `min` and `max` say otherwise. */
 export const number = (zh: string, en: string, more: FieldNotes & { min?: number; max?: number } = {}) =>
-  Type.Number({ ...notes(zh, en, more), ...(more.min !== undefined && { minimum: more.min }), ...(more.max !== undefined && { maximum: more.max }) })
+  Type.Number({ ...notes(zh, en, more), minimum: more.min ?? -1e12, maximum: more.max ?? 1e12 })
 
 export const flag = (zh: string, en: string, more: FieldNotes = {}) => Type.Boolean(notes(zh, en, more))
 
