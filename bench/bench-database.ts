@@ -12,7 +12,7 @@ export async function benchDatabase(): Promise<{ url: string; drop(): Promise<vo
   chmodSync(home, 0o755)
   const cluster = await startCluster({ dataDir: join(home, 'cluster'), log: () => {} })
   await migrate(cluster.url)
-  await seed(cluster.url)
+  await seed(cluster.url, { password: 'bench' })
   return {
     url: cluster.url,
     async drop() {

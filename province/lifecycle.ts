@@ -38,11 +38,15 @@ export async function registerAndDraft(t: Teller, spec: SystemSpec): Promise<{ s
   return { system, project }
 }
 
+async function submit(t: Teller, spec: SystemSpec, project: string): Promise<void> {
+  await t.act(`${spec.organ}.head`, 'projects.sign-project', { project })
+  await t.act(officer(spec.organ), 'projects.submit-project', { project })
+}
+
 /** From the draft to the approval (4.1.2, 4.1.1, 4.3.2). */
 export async function reviewAndApprove(t: Teller, spec: SystemSpec, project: string): Promise<void> {
   const reviewer = 'informatisation-office.reviewer'
-  await t.act(`${spec.organ}.head`, 'projects.sign-project', { project })
-  await t.act(officer(spec.organ), 'projects.submit-project', { project })
+  await submit(t, spec, project)
   await t.act(reviewer, 'projects.open-review', { project, experts: [...spec.experts] })
   await t.act(reviewer, 'projects.compute-evidence', { project })
   for (const expert of spec.experts) await t.act(expert, 'projects.record-opinion', { project, verdict: 'pass', opinion: '需求明确，概算合理，同意。' })
@@ -110,24 +114,53 @@ export async function publishEntry(t: Teller, organ: string, system: string, ent
   return id
 }
 
-/** The life of one system from registration to acceptance, beginning on `from`; answers its ids and the day of acceptance. */
-export async function bringToAcceptance(t: Teller, spec: SystemSpec, from: Day, suppliers: readonly string[]): Promise<{ system: string; project: string; resource: string; acceptedOn: Day }> {
+/** How far a story is told. */
+export const stages = ['drafted', 'under-review', 'approved', 'building', 'accepted'] as const
+export type Stage = (typeof stages)[number]
+
+export type Told = { readonly system: string; readonly project: string; readonly resource?: string; readonly day: Day }
+
+/** The life of one system from its registration on `from` up to a stage; answers its ids and the last day of the telling. */
+export async function bringTo(t: Teller, stage: Stage, spec: SystemSpec, from: Day, suppliers: readonly string[]): Promise<Told> {
+  const reach = stages.indexOf(stage)
   await t.on(from)
-  const { system, project } = await registerAndDraft(t, spec)
-  await reviewAndApprove(t, spec, project)
-  const common = { organ: spec.organ, project }
-  const works = await tenderAndSign(t, { ...common, category: 'works', title: `${spec.project.name}建设`, ceiling: '7000000.00', sum: '6500000.00', bidders: suppliers.slice(0, 3), from: addDays(from, 1) })
+  const ids = await registerAndDraft(t, spec)
+  if (reach < 1) return { ...ids, day: from }
+  if (reach === 1) {
+    await submit(t, spec, ids.project)
+    await t.act('informatisation-office.reviewer', 'projects.open-review', { project: ids.project, experts: [...spec.experts] })
+    return { ...ids, day: from }
+  }
+  await reviewAndApprove(t, spec, ids.project)
+  if (reach < 3) return { ...ids, day: from }
+  const started = await build(t, spec, ids.project, from, suppliers)
+  if (reach < 4) return { ...ids, day: started }
+  return { ...ids, ...(await complete(t, spec, ids, addDays(started, 60))) }
+}
+
+/** As `bringTo` for a story that is told to its end. */
+export async function bringToAcceptance(t: Teller, spec: SystemSpec, from: Day, suppliers: readonly string[]): Promise<Told & { resource: string }> {
+  return (await bringTo(t, 'accepted', spec, from, suppliers)) as Told & { resource: string }
+}
+
+async function build(t: Teller, spec: SystemSpec, project: string, from: Day, suppliers: readonly string[]): Promise<Day> {
+  const title = `${spec.project.name}建设`
+  const works = await tenderAndSign(t, { organ: spec.organ, project, category: 'works', title, ceiling: '7000000.00', sum: '6500000.00', bidders: suppliers.slice(0, 3), from: addDays(from, 1) })
   await t.act(officer(spec.organ), 'tenders.contract-directly', { project, category: 'supervision', supplier: suppliers[3], sum: '280000.00', reason: '低于必须招标的规模。' })
   await t.act(officer(spec.organ), 'projects.start-construction', { project })
-  const built = addDays(works.signedOn, 60)
+  await t.act(officer(spec.organ), 'projects.report-progress', { project, progress: 350, report: '设备到货，软件开发过半。' })
+  return works.signedOn
+}
+
+async function complete(t: Teller, spec: SystemSpec, ids: { system: string; project: string }, built: Day): Promise<{ resource: string; day: Day }> {
   await t.on(built)
-  await t.act(officer(spec.organ), 'projects.report-progress', { project, progress: 1000, report: '按设计建成。' })
-  await t.act(officer(spec.organ), 'projects.report-completion', { project, report: '建设完毕。' })
-  const resource = await publishEntry(t, spec.organ, system, spec.entry)
-  const acceptedOn = addDays(built, 3)
-  await t.on(acceptedOn)
-  await issueVerdict(t, system, addDays(acceptedOn, 700))
-  await addDocuments(t, spec.organ, project, acceptedOn)
-  await t.act('informatisation-office.reviewer', 'projects.accept-project', { project })
-  return { system, project, resource, acceptedOn }
+  await t.act(officer(spec.organ), 'projects.report-progress', { project: ids.project, progress: 1000, report: '按设计建成。' })
+  await t.act(officer(spec.organ), 'projects.report-completion', { project: ids.project, report: '建设完毕。' })
+  const resource = await publishEntry(t, spec.organ, ids.system, spec.entry)
+  const day = addDays(built, 3)
+  await t.on(day)
+  await issueVerdict(t, ids.system, addDays(day, 700))
+  await addDocuments(t, spec.organ, ids.project, day)
+  await t.act('informatisation-office.reviewer', 'projects.accept-project', { project: ids.project })
+  return { resource, day }
 }

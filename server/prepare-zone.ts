@@ -6,6 +6,7 @@ import { demonstrationPassword, setDemonstration } from './demonstration.ts'
 import { migrate } from './migrate.ts'
 import type { Zone } from './roles/open-zone.ts'
 import { seed } from './seed.ts'
+import { seedStory } from './seed-story.ts'
 import { StartError } from './start-error.ts'
 
 export type PreparedZone = {
@@ -41,6 +42,7 @@ export async function prepareZone({ zone, given, dir, loopback, log }: PrepareOp
     await migrate(cluster.url, (line) => log(`${zone}: ${line}`))
     await seed(cluster.url, { log: (line) => log(`${zone}: ${line}`), ...(password && { password }) })
     await setDemonstration(cluster.url, password)
+    if (zone === 'extranet' && password) await seedStory(cluster.url, (line) => log(`${zone}: ${line}`))
     return { zone, url: cluster.url, cluster, ...(password && { password }) }
   } catch (error) {
     await cluster.stop()

@@ -1,5 +1,5 @@
-// Seeds a fresh database once: the ground (organs, divisions, calendar), the posts and simulated officials, and then, if
-// asked, the story of the province told through the same actions as everyone uses.
+// Seeds a fresh database once: the ground (organs, divisions, calendar) and the duties; for a demonstration also the posts and
+// simulated officials. The province's story is told afterwards through the same actions as everyone uses (seed-story.ts).
 import type { Kysely } from 'kysely'
 import { openDatabase } from '#kernel/db/database.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
@@ -11,7 +11,7 @@ import { loadGround } from '#province/load.ts'
 import { simulatedName } from '#province/simulated-people.ts'
 
 export type SeedOptions = {
-  /** The demonstration password of every simulated official; without it the accounts exist but nobody can sign in. */
+  /** The demonstration password of every simulated official; without it there are no simulated officials at all. */
   readonly password?: string
   readonly log?: (line: string) => void
 }
@@ -24,8 +24,10 @@ export async function seed(url: string, options: SeedOptions = {}): Promise<bool
     await loadGround(database.kysely)
     await database.kysely.transaction().execute(seedDuties)
     if (known) return false
-    options.log?.('seeding posts and officials')
-    await database.kysely.transaction().execute((db) => seedPeople(db, options.password))
+    const { password } = options
+    if (!password) return true
+    options.log?.('seeding posts and simulated officials')
+    await database.kysely.transaction().execute((db) => seedPeople(db, password))
     return true
   } finally {
     await database.close()
@@ -39,8 +41,8 @@ async function seedDuties(db: Kysely<KernelTables>): Promise<void> {
   await db.insertInto('kernel.duty_permission').values(permissions).onConflict((c) => c.columns(['duty', 'permission']).doNothing()).execute()
 }
 
-async function seedPeople(db: Kysely<KernelTables>, password: string | undefined): Promise<void> {
-  const hash = password ? await hashPassword(password) : null
+async function seedPeople(db: Kysely<KernelTables>, password: string): Promise<void> {
+  const hash = await hashPassword(password)
   const people = accounts.map((line, i) => ({ ...line, post: uuid(), official: uuid(), name: simulatedName(i) }))
   await db.insertInto('kernel.post').values(people.map(({ post, organ, duty }) => ({ id: post, organ, title: titleOf(duty) }))).execute()
   await db.insertInto('kernel.post_duty').values(people.map(({ post, duty }) => ({ post, duty }))).execute()

@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
 import type { Config } from '#kernel/config/config.ts'
 import { logOptions, type Log } from '#kernel/log/log.ts'
+import type { House } from '#kernel/module/house.ts'
 import { ground, Refused } from '#kernel/refusal/refusal.ts'
 import { buildServer } from '../http.ts'
 import { isPortal, linkServerOptions } from '../link.ts'
 import { answerProblem, edgeRefusals } from '../problem.ts'
+import { pathOf } from '../routes/contracts.ts'
 import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
 import { startZoneWorker } from './start-zone-worker.ts'
@@ -40,16 +42,24 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
   }
 }
 
-async function serveLink(house: Parameters<typeof buildServer>[0]['house'], config: Config, logger: object) {
+async function serveLink(house: House, config: Config, logger: object) {
   const https = linkServerOptions(config.LINK_DIR ?? join(config.DATA_DIR!, 'link', 'extranet'))
   // One caller stands for all visitors; the portal itself limits each of them.
   const app = await buildServer({ house, zone: 'extranet', perSecond: config.PER_SECOND * 50, logger, https })
   app.server.prependListener('request', (request: IncomingMessage) => delete request.headers.cookie)
+  const isPublic = publicPaths(house)
   app.addHook('onRequest', async (request, reply) => {
-    if (isPortal(request.raw.socket as TLSSocket) && !request.url.startsWith('/api/session')) return
+    if (isPortal(request.raw.socket as TLSSocket) && isPublic(request.url.split('?')[0]!)) return
     await answerProblem(new Refused([ground(edgeRefusals.noRoute, { path: request.url.split('?')[0]!.slice(0, 200) })]), request, reply)
     return reply
   })
   await app.listen({ host: config.LINK_HOST, port: config.LINK_PORT })
   return app
+}
+
+/** What the portal may reach: what a contract marks public, the open formats and the health page. Nothing else exists there. */
+function publicPaths(house: House): (path: string) => boolean {
+  const contracts = [...house.actions.values(), ...house.questions.values()].map(({ bound }) => bound.contract)
+  const open = new Set(['/health', ...contracts.filter((contract) => contract.public).map(({ name }) => pathOf(name))])
+  return (path) => open.has(path) || path.startsWith('/open/')
 }

@@ -1,0 +1,74 @@
+// The story of the seeded province: the platform lives under its own rules. Each system of the policy is registered by its
+// lead and has a project history, told by the same actions as everyone uses, each on its day; those accepted have their
+// grants. The people and firms are simulated; the amounts are of the demonstration.
+import { addDays, type Day } from '#kernel/time/day.ts'
+import { accounts, expertHome } from './accounts.ts'
+import { holdersOn } from './assignments.ts'
+import { bringTo, registerSuppliers, type SystemSpec, type Teller, type Told } from './lifecycle.ts'
+import { policySystems, type PolicySystem } from './systems-of-the-policy.ts'
+
+const BEGINS = '2026-01-05' as Day
+
+/** The lead of a system on the day its story begins. */
+const leadOf = (system: PolicySystem): string => holdersOn(system.duty, BEGINS).find((organ) => accounts.some((a) => a.account === `${organ}.officer`))!
+
+/** Five simulated experts who do not work for the lead. */
+const expertsFor = (organ: string): string[] =>
+  Array.from({ length: 9 }, (_, i) => i).filter((i) => expertHome[i % expertHome.length] !== organ).slice(0, 5).map((i) => `expert-${i + 1}`)
+
+const line = (category: string, name: string, amount: string) => ({ category, name, amount, domestic: 1000 })
+
+function specOf(system: PolicySystem): SystemSpec {
+  const organ = leadOf(system)
+  const network = system.zone === 'intranet' ? { name: '全省政务内网', kind: 'unified-intranet', work: 'use' } : { name: '全省政务外网', kind: 'unified-extranet', work: 'use' }
+  return {
+    organ,
+    system: { name: system.name, zone: system.zone, kind: system.kind, functions: [...system.functions], users: [...system.users], description: `${system.name}：${system.functions.join('、')}。` },
+    project: {
+      name: `${system.name}（示例项目）`,
+      need: `${system.users.join('、')}需要${system.functions.join('、')}的统一支撑。`,
+      reuse: '利用全省统一网络平台和已有机房，不新建网络；所需基础数据向四个基础库申请共享。',
+      estimate: [
+        line('hardware', '服务器与存储', '2600000.00'), line('software', '应用软件', '3900000.00'), line('security', '安全保障', '1300000.00'),
+        line('training', '培训', '500000.00'), line('operation', '三年运行维护', '1200000.00'), line('supervision', '监理', '300000.00'),
+      ],
+      networks: [network],
+      dataItemsProduced: system.items.map(([name, code]) => ({ name, code })),
+      dataItemsNeeded: [],
+      functions: [...system.functions],
+      users: [...system.users],
+      level: 'province',
+      purpose: system.kind === 'base-database' ? 'base-database' : 'key-business',
+    },
+    entry: {
+      name: `${system.name}主要数据`, abstract: `${system.name}产生的主要数据项。`, classCode: system.kind === 'base-database' ? '101001' : '301001',
+      items: system.items.map(([name, code]) => ({ name, code, type: 'text', sensitive: false })),
+      format: 'database', frequency: 'monthly', attribute: 'conditional', ways: ['service', 'batch'], conditions: '用于履行职责，不得用于商业用途。', dataClass: '业务数据', grade: 'general',
+      scope: '省直各部门', uses: '履行法定职责', secrecyAssessed: true, privacyAssessed: true, holdsSecrets: false,
+    },
+    experts: expertsFor(organ),
+  }
+}
+
+export type Province = { readonly systems: ReadonlyMap<string, Told> }
+
+/** Tells the histories of all eighteen systems; `progress` hears each as it ends. */
+export async function tellProvince(t: Teller, progress: (words: string) => void): Promise<Province> {
+  await t.on(BEGINS)
+  const suppliers = await registerSuppliers(t)
+  const systems = new Map<string, Told>()
+  for (const [i, system] of policySystems.entries()) {
+    const told = await bringTo(t, system.reaches, specOf(system), addDays(BEGINS, 2 + i * 3), suppliers)
+    systems.set(system.duty, told)
+    if (system.reaches === 'accepted') await grant(t, system, told, i)
+    progress(`${i + 1}/${policySystems.length} ${system.name}`)
+  }
+  return { systems }
+}
+
+async function grant(t: Teller, system: PolicySystem, told: Told, i: number): Promise<void> {
+  const name = system.duty.split(':')[1]!
+  await t.act('informatisation-office.registry', 'registry.allocate-block', { system: told.system, zone: system.zone, length: 26 })
+  await t.act('informatisation-office.registry', 'registry.register-domain', { system: told.system, name: `${name}${i}.${system.zone}.hunan.internal` })
+  await t.act(`${leadOf(system)}.officer`, 'systems.list-on-portal', { system: told.system })
+}

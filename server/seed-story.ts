@@ -1,0 +1,40 @@
+// Tells the province's story into a fresh demonstration database, in process, with a clock of its own.
+import type { Actor } from '#kernel/access/actor.ts'
+import { settableClock } from '#kernel/clock/clock.ts'
+import { openDatabase } from '#kernel/db/database.ts'
+import { deliverOne } from '#kernel/events/deliver.ts'
+import type { Action, In, Out } from '#kernel/module/contract.ts'
+import { openHouse } from '#kernel/module/house.ts'
+import { actorOf } from '#kernel/people/actor-of.ts'
+import { readCalendarTable } from '#kernel/people/calendar.ts'
+import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
+import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
+import { tellProvince } from '#province/story.ts'
+import { modules } from './modules.ts'
+
+/** Tells the story unless systems are registered already. Answers whether it told it. */
+export async function seedStory(url: string, log: (line: string) => void): Promise<boolean> {
+  const database = openDatabase(url, { max: 4 })
+  try {
+    const known = await database.kysely.selectFrom('kernel.record_version').select('record').limit(1).executeTakeFirst()
+    if (known) return false
+    const clock = settableClock('2026-01-04T01:00:00.000Z')
+    const house = openHouse({ database, modules, clock, calendar: await readCalendarTable(database.kysely), policy: 'seed' })
+    const actors = new Map<string, Actor>()
+    const act = async (account: string, action: string, input: unknown) => {
+      const actor = actors.get(account) ?? (await actorOf(database.kysely, account, clock.now()))
+      actors.set(account, actor)
+      const answer = await house.act(actor, action, input)
+      while (await deliverOne(database, house.deliver, clock.now()));
+      return answer
+    }
+    const byContract = <C extends Action>(account: string, contract: C, input: In<C>) => act(account, contract.name, input) as Promise<Out<C>>
+    log('telling the province’s story')
+    await seedFirstPlan(byContract)
+    await seedStandards(byContract)
+    await tellProvince({ act, on: (day) => clock.set(`${day}T01:00:00.000Z`) }, (words) => log(words))
+    return true
+  } finally {
+    await database.close()
+  }
+}
