@@ -1,0 +1,79 @@
+// Signed, authorised, logged calls a second through the gateway, against the same route as a bare proxy: the same server,
+// the same statement to the provider, no signature, no decision, no log. The callers are a thread of their own that has
+// signed its calls beforehand; rounds of the two alternate in one run. 20 rows of the county census a call.
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import Fastify from 'fastify'
+import type { AddressInfo } from 'node:net'
+import { sm2ToPem } from '#kernel/trust/sm2.ts'
+import { gatewayRoutes } from '#modules/resources/exchange/gateway/gateway-routes.ts'
+import { openGateway } from '#modules/resources/exchange/gateway/open-gateway.ts'
+import { openConnection, sqlProvider } from '#modules/resources/exchange/gateway/providers/sql.ts'
+import { openExchange } from '#tests/support/open-exchange.ts'
+import { FIELDS, PURPOSE } from '#tests/support/shared-census.ts'
+
+const CLIENTS = 32
+const ROUNDS = 3
+const ROUND_MS = 4000
+const CALLS_A_ROUND = 14_000
+
+type Round = { calls: number; failed: number; seconds: number; latencies: number[] }
+
+const quantile = (values: number[], q: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * q)] ?? 0
+const median = (values: number[]): number => quantile(values, 0.5)
+
+export async function run(): Promise<object> {
+  const x = await openExchange({ walls: false })
+  const gateway = openGateway({ house: x.house.house, key: x.gatewayKey, connections: { platform: { url: x.house.url } } })
+  const bare = openConnection({ url: x.house.url })
+  const app = Fastify()
+  try {
+    await gatewayRoutes(app, gateway)
+    bareRoute(app, bare)
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = app.server.address() as AddressInfo
+    const callers = new Worker(new URL('./exchange-callers.ts', import.meta.url), {
+      workerData: { port, clients: CLIENTS, client: x.client, key: sm2ToPem(x.consumerKey.privateKey), purpose: PURPOSE, now: x.house.clock.now() },
+    })
+    const round = async (kind: 'gateway' | 'bare', ms = ROUND_MS, calls = CALLS_A_ROUND): Promise<Round> => {
+      callers.postMessage({ kind, ms, calls, now: x.house.clock.now() })
+      return (await once(callers, 'message'))[0] as Round
+    }
+    await round('gateway', 1500, 4000)
+    await round('bare', 1000, 0)
+    const ours: Round[] = []
+    const limit: Round[] = []
+    for (let i = 0; i < ROUNDS; i += 1) {
+      ours.push(await round('gateway'))
+      limit.push(await round('bare'))
+    }
+    await callers.terminate()
+    const logged = await x.house.database.pool.query(`select count(*)::int as calls, count(distinct batch)::int as batches from exchange.call where outcome = 'answered'`)
+    return summary(ours, limit, logged.rows[0] as { calls: number; batches: number })
+  } finally {
+    await app.close()
+    await gateway.close()
+    await bare.end()
+    await x.close()
+  }
+}
+
+function bareRoute(app: ReturnType<typeof Fastify>, pool: ReturnType<typeof openConnection>): void {
+  const provider = sqlProvider(pool, 'macro_economy.county_census_2020')
+  app.get('/bare', async (_request, reply) => {
+    const { rows } = await provider.page({ fields: FIELDS.toSorted(), key: 'code', after: undefined, limit: 21 })
+    return reply.type('application/json').send(JSON.stringify({ data: { next: null, rows: rows.slice(0, 20) } }))
+  })
+}
+
+function summary(ours: Round[], limit: Round[], logged: { calls: number; batches: number }): object {
+  const rate = ({ calls, seconds }: Round) => calls / seconds
+  const ratios = ours.map((one, i) => rate(one) / rate(limit[i]!))
+  const latencies = ours.flatMap((one) => one.latencies)
+  const failed = ours.reduce((sum, one) => sum + one.failed, 0)
+  return {
+    bench: 'exchange', unit: 'calls/s', ours: Math.round(median(ours.map(rate))), limit: Math.round(median(limit.map(rate))), ratio: Number(median(ratios).toFixed(2)),
+    p50_ms: Number(quantile(latencies, 0.5).toFixed(2)), p95_ms: Number(quantile(latencies, 0.95).toFixed(2)), rows: 20, statements: 1,
+    note: `${CLIENTS} callers in a thread beside the server; each call: SM2 verification, decision, one statement to the provider, SM3 digests, a durable log row and Merkle evidence under a signature shared by ${(logged.calls / Math.max(1, logged.batches)).toFixed(0)} calls on average; ${failed} failed; limit is the bare proxy in alternating rounds`,
+  }
+}

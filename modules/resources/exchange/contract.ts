@@ -1,0 +1,186 @@
+// The door of the exchange. Officials register services and clients here; systems call the gateway itself, whose protocol
+// stands in README.md.
+import { action, permission, question, register } from '#kernel/module/contract.ts'
+import * as f from '#kernel/module/field.ts'
+import { kernelRefusals } from '#kernel/module/refusals.ts'
+import { words } from '#kernel/text/text.ts'
+import { authorisationOf } from '#modules/resources/catalogue/contract.ts'
+import { callRefusals, refusals } from './refusals.ts'
+
+export const permissions = {
+  provide: permission('exchange.provide', words('提供交换服务', 'Provide services')),
+  use: permission('exchange.use', words('使用交换服务', 'Use services')),
+  operate: permission('exchange.operate', words('管理交换平台', 'Operate the exchange')),
+  read: permission('exchange.read', words('查看交换记录', 'Read the exchange log')),
+}
+
+export const kinds = {
+  sql: words('数据库表或视图', 'Database table or view'),
+  file: words('文件（CSV、XLSX）', 'File (CSV, XLSX)'),
+  http: words('HTTP 接口', 'HTTP API'),
+}
+export const serviceStates = {
+  proposed: words('待开通', 'Awaiting opening'),
+  open: words('已开通', 'Open'),
+  closed: words('已关闭', 'Closed'),
+}
+export const clientStates = { active: words('使用中', 'Active'), suspended: words('已停用', 'Suspended') }
+export const subscriptionStates = { active: words('订阅中', 'Active'), ended: words('已结束', 'Ended') }
+export const outcomes = {
+  answered: words('已应答', 'Answered'),
+  refused: words('已拒绝', 'Refused'),
+  failed: words('提供方故障', 'Provider failed'),
+}
+
+const system = f.id('信息系统', 'Information system', { refers: 'systems.information-system' })
+const resource = f.id('信息资源', 'Resource', { refers: 'catalogue.resource' })
+const fieldName = f.text('数据项', 'Field', { max: 63 })
+const fields = f.list('数据项', 'Fields', fieldName, { max: 500, unique: true })
+const purpose = f.text('用途', 'Purpose', { max: 500 })
+const serviceName = f.text('服务名', 'Service name', { pattern: '^[a-z][a-z0-9-]{1,59}$', hint: '小写字母、数字和短横' })
+const remark = f.optional(f.orNull(f.text('说明', 'Remark', { max: 500 })))
+const reasons = f.text('理由', 'Reasons', { min: 2, max: 500 })
+const none = f.nothing()
+
+const source = {
+  kind: f.choice('来源类别', 'Kind of source', kinds),
+  connection: f.optional(f.orNull(f.text('数据库连接名', 'Connection', { max: 40, hint: '由平台管理员配置；本平台的库填 platform' }))),
+  source: f.text('数据来源', 'Source', { max: 500, hint: '视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址' }),
+  keyField: f.text('主键数据项', 'Key field', { max: 63, hint: '值唯一、可排序，用于分页和续传' }),
+}
+
+export const serviceRegister = register({
+  name: 'exchange.service',
+  title: words('交换服务', 'Services'),
+  record: f.object({
+    name: serviceName, resource, resourceName: f.text('资源名称', 'Resource'), organ: f.organ('提供单位', 'Provider'), system, ...source,
+    state: f.choice('状态', 'State', serviceStates), remark,
+  }),
+  label: 'name',
+  columns: ['name', 'resourceName', 'organ', 'kind', 'state'],
+  facets: ['kind', 'state', 'organ'],
+  searched: ['name', 'resourceName'],
+  may: permissions.read.name,
+  organField: 'organ',
+  adds: 'exchange.provide-service',
+})
+
+export const clientRegister = register({
+  name: 'exchange.client',
+  title: words('调用方', 'Clients'),
+  record: f.object({
+    name: f.text('名称', 'Name', { max: 100 }), organ: f.organ('单位', 'Organ'), system,
+    publicKey: f.prose('SM2 公钥', 'SM2 public key', { max: 1000 }), keyId: f.text('密钥编号', 'Key id', { max: 16 }),
+    state: f.choice('状态', 'State', clientStates), remark,
+  }),
+  label: 'name',
+  columns: ['name', 'organ', 'keyId', 'state'],
+  facets: ['state', 'organ'],
+  may: permissions.read.name,
+  organField: 'organ',
+  adds: 'exchange.register-client',
+})
+
+export const subscriptionRegister = register({
+  name: 'exchange.subscription',
+  title: words('数据订阅', 'Subscriptions'),
+  record: f.object({
+    service: serviceName, client: f.id('调用方', 'Client', { refers: 'exchange.client' }), organ: f.organ('单位', 'Organ'), fields, purpose,
+    state: f.choice('状态', 'State', subscriptionStates),
+  }),
+  label: 'service',
+  columns: ['service', 'organ', 'purpose', 'state'],
+  facets: ['state', 'organ'],
+  may: permissions.read.name,
+  organField: 'organ',
+})
+
+const service = f.id('交换服务', 'Service', { refers: 'exchange.service' })
+const client = f.id('调用方', 'Client', { refers: 'exchange.client' })
+
+export const provideService = action({
+  name: 'exchange.provide-service', title: words('提供服务', 'Provide a service'), may: permissions.provide.name,
+  input: f.object({ resource, name: serviceName, ...source }), output: f.object({ id: service }),
+  refusals: [refusals.notOnThePlatform, refusals.nameTaken, refusals.unknownItem, refusals.badSource, refusals.closedSchema, refusals.notOffered, kernelRefusals.notFound],
+  clauses: ['3.3.4', '3.4.3'], consequence: words('由交换平台开通后，获得授权的系统可以调用。', 'Once opened by the platform, authorised systems may call it.'),
+})
+export const openService = action({
+  name: 'exchange.open-service', title: words('开通服务', 'Open a service'), may: permissions.operate.name,
+  input: f.object({ service }), output: none, refusals: [kernelRefusals.notFound], clauses: ['3.4.3'],
+  consequence: words('获得授权的系统从此可以调用。', 'Authorised systems may call it from now on.'),
+})
+export const closeService = action({
+  name: 'exchange.close-service', title: words('关闭服务', 'Close a service'), may: permissions.operate.name,
+  input: f.object({ service, reasons }), output: none, refusals: [kernelRefusals.notFound],
+  consequence: words('调用即行停止。停止服务须先与使用单位协商并备案。', 'Calls stop at once; consult the users and file it first.'),
+})
+export const registerClient = action({
+  name: 'exchange.register-client', title: words('登记调用方', 'Register a client'), may: permissions.use.name,
+  input: f.object({ system, name: f.text('名称', 'Name', { max: 100 }), publicKey: f.prose('SM2 公钥', 'SM2 public key', { max: 1000, hint: 'PEM 格式；私钥不要上传' }) }),
+  output: f.object({ id: client, keyId: f.text('密钥编号', 'Key id') }),
+  refusals: [refusals.notOnThePlatform, refusals.badKey, refusals.keyTaken, kernelRefusals.notFound],
+  clauses: ['3.3.4', '4.3.6'], consequence: words('系统凭对应的私钥签名调用；验收被撤销时调用即行停止。', 'The system calls by signing with the private key; calls stop when its acceptance is revoked.'),
+})
+export const suspendClient = action({
+  name: 'exchange.suspend-client', title: words('停用调用方', 'Suspend a client'), may: permissions.use.name,
+  input: f.object({ client, reasons }), output: none, refusals: [kernelRefusals.notFound],
+  consequence: words('该密钥的调用立即被拒绝。换用新密钥请重新登记。', 'Calls by this key are refused at once.'),
+})
+export const subscribe = action({
+  name: 'exchange.subscribe-service', title: words('订阅数据', 'Subscribe to a service'), may: permissions.use.name,
+  input: f.object({ client, service: serviceName, fields: f.list('数据项', 'Fields', fieldName, { min: 1, max: 500, unique: true }), purpose }),
+  output: f.object({ id: f.id('订阅', 'Subscription') }), refusals: [...Object.values(callRefusals), kernelRefusals.notFound], clauses: ['3.4.3'],
+  consequence: words('新增和变化的数据进入本系统的队列，等待取走。', 'New and changed rows wait in your queue.'),
+})
+export const endSubscription = action({
+  name: 'exchange.end-subscription', title: words('结束订阅', 'End a subscription'), may: permissions.use.name,
+  input: f.object({ subscription: f.id('订阅', 'Subscription', { refers: 'exchange.subscription' }) }), output: none, refusals: [kernelRefusals.notFound],
+  consequence: words('不再收集变化；未取走的数据一并清除。', 'Nothing more is queued; what was not fetched is removed.'),
+})
+
+const ground = f.object({
+  code: f.text('代码', 'Code'), kind: f.text('类别', 'Kind'), words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
+  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))), law: f.optional(f.text('法条', 'Law')), detail: f.optional(f.json('详情', 'Detail')),
+})
+const grounds = f.list('理由', 'Grounds', ground)
+
+/** Everything that decides a call, as it stands now. The gateway asks it; the operator may ask why a call is refused. */
+export const callFacts = question({
+  name: 'exchange.call-facts', title: words('调用条件', 'What decides a call'), may: permissions.operate.name,
+  input: f.object({ client, service: serviceName }),
+  output: f.object({
+    client: f.orNull(f.object({ id: client, system, organ: f.organ('单位', 'Organ'), name: f.text('名称', 'Name'), publicKey: f.text('公钥', 'Public key', { max: 1000 }), state: f.choice('状态', 'State', clientStates) })),
+    service: f.orNull(f.object({ id: service, name: serviceName, resource, organ: f.organ('提供单位', 'Provider'), system, ...source, state: f.choice('状态', 'State', serviceStates) })),
+    published: f.flag('资源在目录', 'Published'), items: fields, authorisations: f.list('授权', 'Authorisations', authorisationOf),
+    consumerGrounds: grounds, providerGrounds: grounds,
+  }),
+})
+
+const perDay = f.object({
+  day: f.day('日期', 'Day'), answered: f.integer('已应答', 'Answered'), refused: f.integer('已拒绝', 'Refused'), failed: f.integer('提供方故障', 'Failed'),
+  rows: f.integer('数据行', 'Rows', { max: Number.MAX_SAFE_INTEGER }),
+})
+export const statistics = question({
+  name: 'exchange.statistics', title: words('交换统计', 'Exchange statistics'), may: 'anyone', public: true,
+  input: f.object({ from: f.optional(f.day('起日', 'From')), until: f.optional(f.day('止日', 'Until')) }),
+  output: f.object({
+    services: f.integer('开通服务', 'Open services'), organs: f.integer('使用单位', 'Organs'), total: f.object({ answered: perDay.properties.answered, refused: perDay.properties.refused, failed: perDay.properties.failed, rows: perDay.properties.rows }),
+    days: f.list('每日', 'By day', perDay, { max: 4000 }),
+  }),
+})
+
+export const calls = question({
+  name: 'exchange.calls', title: words('调用记录', 'Calls'), may: permissions.read.name,
+  input: f.object({
+    outcome: f.optional(f.choice('结果', 'Outcome', outcomes)), service: f.optional(serviceName),
+    page: f.optional(f.integer('页码', 'Page', { min: 1, max: 100_000 })), size: f.optional(f.integer('每页', 'Page size', { min: 1, max: 200 })),
+  }),
+  output: f.object({
+    rows: f.list('调用', 'Calls', f.object({
+      id: f.id('编号', 'Id'), at: f.instant('时间', 'At'), service: f.text('服务', 'Service'), organ: f.orNull(f.organ('使用单位', 'User')), provider: f.orNull(f.organ('提供单位', 'Provider')),
+      fields, purpose: f.orNull(purpose), rows: f.integer('行数', 'Rows'), ms: f.number('耗时', 'Time', { unit: '毫秒' }), outcome: f.choice('结果', 'Outcome', outcomes),
+      grounds: f.list('理由', 'Grounds', f.text('代码', 'Code')), clauses: f.list('条款', 'Clauses', f.text('条款', 'Clause')),
+    })),
+    total: f.integer('总数', 'Total', { hint: '最多数到 10000' }),
+  }),
+})

@@ -1,0 +1,94 @@
+// The statements of the gateway, on the platform's own pool: the batched log, and the queues of subscriptions.
+import type pg from 'pg'
+import type { AuditLine } from '#kernel/audit/line.ts'
+
+export type LoggedCall = {
+  id: string
+  at: string
+  day: string
+  client: string | null
+  organ: string | null
+  system: string | null
+  service: string
+  provider: string | null
+  resource: string | null
+  authorisation: string | null
+  fields: readonly string[]
+  purpose: string | null
+  rows: number
+  request: string
+  signature: string | null
+  request_digest: string
+  answer_digest: string | null
+  ms: number
+  outcome: 'answered' | 'refused' | 'failed'
+  grounds: readonly string[]
+  clauses: readonly string[]
+  nonce: string | null
+}
+
+export type LoggedBatch = { id: string; at: string; size: number; root: string; keyId: string; signature: string }
+
+const LINE = `id uuid, at timestamptz, request text, actor_kind text, actor text, actor_name text, post text, organ text, behalf text, action text,
+  outcome text, subject text, purpose text, grounds text[], clauses text[], input_digest text, output_digest text, before_digest text,
+  after_digest text, policy text`
+const lineColumns = LINE.split(',').map((column) => column.trim().split(' ')[0]).join(', ')
+
+/** One statement: the batch, its calls, its totals and its audit lines. They stand together or not at all. */
+const WRITE = `with batch as (
+    insert into exchange.batch (id, at, size, root, key_id, signature) values ($1, $2, $3, decode($4, 'hex'), $5, decode($6, 'base64'))),
+  line as (
+    insert into kernel.audit_line (${lineColumns}) select ${lineColumns} from jsonb_to_recordset($7::jsonb) as l(${LINE})),
+  call as (
+    insert into exchange.call (id, batch, leaf, at, day, client, organ, system, service, provider, resource, authorisation, fields, purpose,
+      rows, request, signature, request_digest, answer_digest, ms, outcome, grounds, clauses, nonce)
+    select id, $1, (row_number() over ()) - 1, at, day, client, organ, system, service, provider, resource, authorisation, fields, purpose,
+      rows, request, decode(signature, 'base64'), request_digest, answer_digest, ms, outcome, grounds, clauses, nonce
+    from jsonb_to_recordset($8::jsonb) as c(id uuid, at timestamptz, day date, client uuid, organ text, system uuid, service text,
+      provider text, resource uuid, authorisation uuid, fields text[], purpose text, rows int, request text, signature text,
+      request_digest text, answer_digest text, ms real, outcome text, grounds text[], clauses text[], nonce text)
+    returning day, service, organ, provider, outcome, rows)
+  insert into exchange.tally (batch, day, service, organ, provider, answered, refused, failed, rows)
+  select $1, max(day), service, coalesce(organ, ''), coalesce(max(provider), ''), count(*) filter (where outcome = 'answered'),
+    count(*) filter (where outcome = 'refused'), count(*) filter (where outcome = 'failed'), sum(rows)
+  from call group by service, coalesce(organ, '')`
+
+export async function writeBatch(pool: pg.Pool, batch: LoggedBatch, calls: readonly LoggedCall[], lines: readonly AuditLine[]): Promise<void> {
+  const { id, at, size, root, keyId, signature } = batch
+  await pool.query({ name: 'exchange-batch', text: WRITE, values: [id, at, size, root, keyId, signature, JSON.stringify(lines), JSON.stringify(calls)] })
+}
+
+/** Which of these calls were heard before, as `client|nonce`. */
+export async function heardBefore(pool: pg.Pool, calls: readonly LoggedCall[]): Promise<ReadonlySet<string>> {
+  const { rows } = await pool.query<{ heard: string }>(
+    `select client || '|' || nonce as heard from exchange.call
+     where (client, nonce) in (select * from unnest($1::uuid[], $2::text[]))`,
+    [calls.map(({ client }) => client), calls.map(({ nonce }) => nonce)],
+  )
+  return new Set(rows.map(({ heard }) => heard))
+}
+
+export type Queued = { seq: number; data: unknown }
+export type SubscriptionRow = { id: string; service: string; client: string; fields: string[]; purpose: string; state: string }
+
+export async function subscriptionOf(pool: pg.Pool, id: string): Promise<SubscriptionRow | undefined> {
+  const { rows } = await pool.query<SubscriptionRow>('select id, service, client, fields, purpose, state from exchange.subscription where id = $1', [id])
+  return rows[0]
+}
+
+export async function activeSubscriptions(pool: pg.Pool): Promise<SubscriptionRow[]> {
+  return (await pool.query<SubscriptionRow>(`select id, service, client, fields, purpose, state from exchange.subscription where state = 'active' order by id`)).rows
+}
+
+/** Removes what was acknowledged, then reads on: what is not acknowledged is read again. */
+export async function pull(pool: pg.Pool, subscription: string, acknowledged: number | undefined, limit: number): Promise<Queued[]> {
+  if (acknowledged !== undefined) {
+    await pool.query(
+      `with gone as (delete from exchange.queue where subscription = $1 and seq <= $2)
+       update exchange.progress set acknowledged = greatest(acknowledged, least($2, last_seq)) where subscription = $1`,
+      [subscription, acknowledged],
+    )
+  }
+  const { rows } = await pool.query<Queued>('select seq, data from exchange.queue where subscription = $1 order by seq limit $2', [subscription, limit])
+  return rows.map(({ seq, data }) => ({ seq: Number(seq), data }))
+}

@@ -1,0 +1,54 @@
+import type pg from 'pg'
+import type { Facts } from './hearing.ts'
+import { fileProvider } from './providers/file.ts'
+import { httpProvider } from './providers/http.ts'
+import { type Provider, ProviderFailed } from './providers/provider.ts'
+import { type Connection, openConnection, sqlProvider } from './providers/sql.ts'
+
+export type ProviderOptions = {
+  /** Databases by the name that services use; addresses and passwords stay in the operator's configuration. */
+  readonly connections: Readonly<Record<string, Connection>>
+  /** Where departments drop their files; absent where there is no such folder. */
+  readonly dropFolder?: string
+  readonly uploaded?: (id: string) => Promise<{ name: string; content: Buffer } | undefined>
+  /** Hears of a provider that failed. */
+  readonly onFault?: (error: Error) => void
+}
+
+type Service = NonNullable<Facts['service']>
+export type Providers = ReturnType<typeof openProviders>
+
+export function openProviders({ connections, dropFolder, uploaded = async () => undefined }: ProviderOptions) {
+  const pools = new Map<string, pg.Pool>()
+  const made = new Map<string, Provider>()
+
+  const poolOf = (name: string): pg.Pool => {
+    const known = pools.get(name)
+    if (known) return known
+    const connection = connections[name]
+    if (!connection) throw new ProviderFailed(`no connection is named ${name}`)
+    const pool = openConnection(connection)
+    pools.set(name, pool)
+    return pool
+  }
+
+  const make = ({ kind, connection, source }: Service): Provider => {
+    if (kind === 'sql') return sqlProvider(poolOf(connection ?? ''), source)
+    return kind === 'file' ? fileProvider({ dropFolder, uploaded }, source) : httpProvider(source)
+  }
+
+  return {
+    /** The adapter of a service; made once, and anew when its source has changed. */
+    of(service: Service): Provider {
+      const key = [service.id, service.kind, service.connection, service.source].join('|')
+      const known = made.get(key)
+      if (known) return known
+      const provider = make(service)
+      made.set(key, provider)
+      return provider
+    },
+    async close(): Promise<void> {
+      await Promise.all([...pools.values()].map((pool) => pool.end()))
+    },
+  }
+}

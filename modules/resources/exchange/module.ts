@@ -1,0 +1,27 @@
+import { defineModule } from '#kernel/module/define-module.ts'
+import { words } from '#kernel/text/text.ts'
+import { registerClient, suspendClient } from './actions/keep-client.ts'
+import { closeService, openService, provideService } from './actions/keep-service.ts'
+import { endSubscription, subscribe } from './actions/keep-subscription.ts'
+import { clientRegister, permissions, serviceRegister, subscriptionRegister } from './contract.ts'
+import { callFacts } from './questions/call-facts.ts'
+import { calls, statistics } from './questions/monitor.ts'
+import { callIsAuthorised } from './rules/call-is-authorised.ts'
+import { connectsByThePlatform, serviceIsInOrder } from './rules/service-is-in-order.ts'
+
+export const exchange = defineModule({
+  name: 'exchange',
+  wing: 'resources',
+  title: words('数据交换', 'Exchange'),
+  lead: ['informatisation-office'],
+  with: ['information-centre'],
+  clauses: ['2.3', '3.3.4', '3.4.3'],
+  zone: 'extranet',
+  schema: 'exchange',
+  uses: ['systems', 'catalogue'],
+  permissions: Object.values(permissions),
+  actions: [provideService, openService, closeService, registerClient, suspendClient, subscribe, endSubscription],
+  questions: [callFacts, statistics, calls],
+  registers: [serviceRegister, clientRegister, subscriptionRegister],
+  rules: [callIsAuthorised, connectsByThePlatform, serviceIsInOrder],
+})
