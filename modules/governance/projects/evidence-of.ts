@@ -13,9 +13,28 @@ export async function evidenceOf(desk: ReadDesk<Tables>, project: ProjectRow): P
   const others: OtherBuilt[] = [
     ...systems
       .filter(({ id }) => id !== project.system)
-      .map(({ id, name, ownerOrgan, functions, users }) => ({ otherKind: 'system' as const, other: id, name, organ: ownerOrgan, dataItems: [], functions, users })),
-    ...projects.map(({ id, name, organ, data_items_produced: dataItems, functions, users }) => ({ otherKind: 'project' as const, other: id, name, organ, dataItems, functions, users })),
+      .map(({ id, name, ownerOrgan, functions, users }) => ({
+        otherKind: 'system' as const,
+        other: id,
+        name,
+        organ: ownerOrgan,
+        dataItems: [],
+        functions,
+        users,
+      })),
+    ...projects.map(({ id, name, organ, data_items_produced: dataItems, functions, users }) => ({
+      otherKind: 'project' as const,
+      other: id,
+      name,
+      organ,
+      dataItems,
+      functions,
+      users,
+    })),
   ]
   const { data_items_produced: dataItems, data_items_needed: needed, functions, users } = project
-  return duplicatesOf({ dataItems, needed, functions, users }, others).map((found) => ({ ...found, organName: names.get(found.organ) ?? found.organ }))
+  return duplicatesOf({ dataItems, needed, functions, users }, others).map((found) => ({
+    ...found,
+    organName: names.get(found.organ) ?? found.organ,
+  }))
 }

@@ -2,7 +2,7 @@
 import type { Ground } from '#kernel/refusal/refusal.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { type GateName, gateNames } from './contract.ts'
-import type { DocumentKind, ProjectState } from './fields.ts'
+import type { DocumentKind, ProjectState } from './contract/fields.ts'
 import { documentsComplete } from './rules/acceptance-documents.ts'
 import { submittedSigned } from './rules/head-signs.ts'
 import { approvalNeedsReview, moneyNeedsApproval, useNeedsAcceptance } from './rules/standing-of-project.ts'
@@ -25,11 +25,27 @@ export type GateFacts = {
 
 export type Gate = { readonly gate: GateName; readonly state: 'done' | 'open' | 'locked'; readonly grounds: readonly Ground[] }
 
-const order: readonly ProjectState[] = ['drafted', 'signed', 'submitted', 'under-review', 'reviewed', 'approved', 'under-construction', 'completed', 'accepted']
+const order: readonly ProjectState[] = [
+  'drafted',
+  'signed',
+  'submitted',
+  'under-review',
+  'reviewed',
+  'approved',
+  'under-construction',
+  'completed',
+  'accepted',
+]
 
 /** The state that a gate leads to; tender and payment lead to none of the project's own. */
 export const gateLeadsTo: Partial<Record<GateName, ProjectState>> = {
-  signature: 'signed', submission: 'submitted', review: 'reviewed', approval: 'approved', construction: 'under-construction', completion: 'completed', acceptance: 'accepted',
+  signature: 'signed',
+  submission: 'submitted',
+  review: 'reviewed',
+  approval: 'approved',
+  construction: 'under-construction',
+  completion: 'completed',
+  acceptance: 'accepted',
 }
 
 const rank = (state: ProjectState) => {
@@ -48,7 +64,8 @@ export function gatesOf(facts: GateFacts): Gate[] {
     state: isDone ? 'done' : isNext && grounds.length === 0 ? 'open' : 'locked',
     grounds: isDone ? [] : grounds,
   })
-  const step = (name: GateName, from: readonly ProjectState[], grounds: readonly Ground[]) => gate(name, isPast(gateLeadsTo[name]!), from.includes(state), grounds)
+  const step = (name: GateName, from: readonly ProjectState[], grounds: readonly Ground[]) =>
+    gate(name, isPast(gateLeadsTo[name]!), from.includes(state), grounds)
   const money = moneyNeedsApproval({ projects })
   return [
     step('signature', ['drafted'], facts.unsound),
@@ -65,6 +82,7 @@ export function gatesOf(facts: GateFacts): Gate[] {
 }
 
 /** The gate a project stands before. */
-export const nextGate = (gates: readonly Gate[]): Gate => gates.find(({ gate, state }) => state !== 'done' && gate !== 'tender' && gate !== 'payment') ?? gates.at(-1)!
+export const nextGate = (gates: readonly Gate[]): Gate =>
+  gates.find(({ gate, state }) => state !== 'done' && gate !== 'tender' && gate !== 'payment') ?? gates.at(-1)!
 
 export const titleOf = (gate: GateName) => ({ title: gateNames[gate].zh, titleEn: gateNames[gate].en })

@@ -1,6 +1,6 @@
 import { procedure } from '#kernel/module/contract.ts'
 import { words } from '#kernel/text/text.ts'
-import { type ProjectState, projectStates as titles } from './fields.ts'
+import { type ProjectState, projectStates as titles } from './contract/fields.ts'
 
 /** A project from its draft to its acceptance (3.3.5, 4.1.2, 4.3.2, 4.3.6). Its case has the id of its record. */
 export const projectProcedure = procedure<ProjectState>({
@@ -38,7 +38,16 @@ export const projectProcedure = procedure<ProjectState>({
   ],
   clocks: [
     // Half a year, read as 183 days; the instrument itself was not read.
-    { name: 'acceptance', title: words('验收期限', 'Time for acceptance'), starts: 'completed', runs: ['completed'], days: 183, unit: 'natural', kind: 'legal', law: '国办发〔2019〕57号 [unconfirmed]' },
+    {
+      name: 'acceptance',
+      title: words('验收期限', 'Time for acceptance'),
+      starts: 'completed',
+      runs: ['completed'],
+      days: 183,
+      unit: 'natural',
+      kind: 'legal',
+      law: '国办发〔2019〕57号 [unconfirmed]',
+    },
   ],
   may: 'projects.read',
   kept: { years: 30, law: '机关文件材料归档范围和文书档案保管期限规定 [unconfirmed]' },

@@ -31,7 +31,10 @@ export const refusals = {
   nameTaken: {
     code: 'systems.name-taken',
     kind: 'conflict',
-    words: words('本单位已登记名为“{name}”的信息系统。请核对是否重复登记，或换一个名称。', 'Your organ has already registered a system named “{name}”.'),
+    words: words(
+      '本单位已登记名为“{name}”的信息系统。请核对是否重复登记，或换一个名称。',
+      'Your organ has already registered a system named “{name}”.',
+    ),
     clauses: ['1.1'],
   },
   zoneDoesNotFit: {
@@ -43,7 +46,10 @@ export const refusals = {
   listedStays: {
     code: 'systems.listed-stays-visible',
     kind: 'conflict',
-    words: words('该系统正在门户展示，不能改到政务内网。请先撤下门户展示。', 'The system is listed on the portal and cannot move to the intranet. Unlist it first.'),
+    words: words(
+      '该系统正在门户展示，不能改到政务内网。请先撤下门户展示。',
+      'The system is listed on the portal and cannot move to the intranet. Unlist it first.',
+    ),
     clauses: ['3.2.1', '3.2.7'],
   },
   notForPortal: {
@@ -52,7 +58,11 @@ export const refusals = {
     words: words('政务内网的系统不能在门户展示。', 'A system of the intranet is not listed on the portal.'),
     clauses: ['3.2.1'],
   },
-  alreadyListed: { code: 'systems.already-listed', kind: 'conflict', words: words('该系统已在门户展示。', 'The system is listed already.') },
+  alreadyListed: {
+    code: 'systems.already-listed',
+    kind: 'conflict',
+    words: words('该系统已在门户展示。', 'The system is listed already.'),
+  },
   notListed: { code: 'systems.not-listed', kind: 'conflict', words: words('该系统未在门户展示。', 'The system is not listed.') },
 } as const satisfies Record<string, Refusal>
 
@@ -96,7 +106,10 @@ export const registerSystem = action({
   output: f.object({ id: system }),
   refusals: [refusals.nameTaken, refusals.zoneDoesNotFit],
   clauses: ['3.2.7', '4.1.4'],
-  consequence: words('登记后系统可以立项建设；验收前不发地址、域名和证书，也不能上门户。', 'A registered system can have a project; before acceptance it is granted nothing.'),
+  consequence: words(
+    '登记后系统可以立项建设；验收前不发地址、域名和证书，也不能上门户。',
+    'A registered system can have a project; before acceptance it is granted nothing.',
+  ),
 })
 
 export const changeSystem = action({
@@ -128,7 +141,10 @@ export const listOnPortal = action({
   output: f.object({ listedAt: f.day('展示日期', 'Listed on') }),
   refusals: [refusals.alreadyListed, refusals.notForPortal, kernelRefusals.notFound],
   clauses: ['4.3.6', '3.2.1'],
-  consequence: words('公众将在门户看到该系统。验收被撤销时，展示即行停止。', 'The public sees the system on the portal for as long as its acceptance stands.'),
+  consequence: words(
+    '公众将在门户看到该系统。验收被撤销时，展示即行停止。',
+    'The public sees the system on the portal for as long as its acceptance stands.',
+  ),
 })
 
 export const unlistSystem = action({
@@ -181,17 +197,22 @@ export const listInUse = question({
   public: true,
   input: f.nothing(),
   output: f.object({
-    systems: f.list('信息系统', 'Systems', f.object({
-      id: system,
-      name: named,
-      ownerOrgan: f.organ('主管单位', 'Owner'),
-      organName: f.text('主管单位名称', 'Owner name'),
-      kind,
-      functions,
-      users,
-      description,
-      listedAt: f.day('展示日期', 'Listed on'),
-    }), { max: 10_000 }),
+    systems: f.list(
+      '信息系统',
+      'Systems',
+      f.object({
+        id: system,
+        name: named,
+        ownerOrgan: f.organ('主管单位', 'Owner'),
+        organName: f.text('主管单位名称', 'Owner name'),
+        kind,
+        functions,
+        users,
+        description,
+        listedAt: f.day('展示日期', 'Listed on'),
+      }),
+      { max: 10_000 },
+    ),
   }),
 })
 
@@ -211,10 +232,14 @@ export const standing = question({
   may: 'systems.read',
   input: f.object({ system }),
   output: f.object({
-    grants: f.list('授予', 'Grants', f.object({
-      grant: f.choice('授予种类', 'Kind of grant', grantKinds),
-      isOpen: f.flag('可以授予', 'Open'),
-      grounds: f.list('理由', 'Grounds', said),
-    })),
+    grants: f.list(
+      '授予',
+      'Grants',
+      f.object({
+        grant: f.choice('授予种类', 'Kind of grant', grantKinds),
+        isOpen: f.flag('可以授予', 'Open'),
+        grounds: f.list('理由', 'Grounds', said),
+      }),
+    ),
   }),
 })

@@ -53,7 +53,12 @@ export async function findSystems(desk: ReadDesk<Tables>, ids?: readonly string[
 }
 
 export async function listedSystems(desk: ReadDesk<Tables>): Promise<System[]> {
-  const found = await rows(desk.tx).selectFrom('systems.information_system').selectAll().where('listed_at', 'is not', null).orderBy('name').execute()
+  const found = await rows(desk.tx)
+    .selectFrom('systems.information_system')
+    .selectAll()
+    .where('listed_at', 'is not', null)
+    .orderBy('name')
+    .execute()
   return found.map(read)
 }
 

@@ -6,7 +6,7 @@ import { systems } from '#modules/governance/systems/module.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
 import { projects } from '../module.ts'
-import { accepted, addDocuments, approved, completed, drafted } from '../trial-project.ts'
+import { accepted, addDocuments, approved, completed, drafted } from '#tests/support/trial-project.ts'
 
 const officer = 'stats-bureau.officer'
 const reviewer = 'informatisation-office.reviewer'
@@ -65,7 +65,10 @@ test('a revoked acceptance stops every grant at once, a restored one brings them
   assert.equal(await isShown(), false)
   assert.deepEqual(await blockedKinds(system), [...uses, 'payment'])
   const grants = (await t.ask(officer, standing, { system })).grants
-  assert.deepEqual(grants[0]?.grounds.map(({ code, clauses }) => [code, clauses]), [['projects.acceptance-revoked', ['4.3.6']]])
+  assert.deepEqual(
+    grants[0]?.grounds.map(({ code, clauses }) => [code, clauses]),
+    [['projects.acceptance-revoked', ['4.3.6']]],
+  )
   await t.act(leader, contract.restoreAcceptance, { project, reason: '已整改' })
   assert.equal(await isShown(), true)
 })
@@ -94,11 +97,22 @@ test('the gates of a project say what is done and when, what is open, and what i
   const { project } = await approved(t)
   const { gates } = await t.ask(officer, contract.gates, { project })
   assert.deepEqual(Object.fromEntries(gates.map(({ gate, state }) => [gate, state])), {
-    signature: 'done', submission: 'done', review: 'done', approval: 'done', tender: 'open', payment: 'open',
-    construction: 'open', completion: 'locked', acceptance: 'locked', use: 'locked',
+    signature: 'done',
+    submission: 'done',
+    review: 'done',
+    approval: 'done',
+    tender: 'open',
+    payment: 'open',
+    construction: 'open',
+    completion: 'locked',
+    acceptance: 'locked',
+    use: 'locked',
   })
   assert.equal(gates.find(({ gate }) => gate === 'approval')?.day, '2026-03-02')
-  assert.deepEqual(gates.find(({ gate }) => gate === 'use')?.grounds.map(({ clauses }) => clauses), [['4.3.6']])
+  assert.deepEqual(
+    gates.find(({ gate }) => gate === 'use')?.grounds.map(({ clauses }) => clauses),
+    [['4.3.6']],
+  )
 })
 
 test('the gates of a draft are locked by what it lacks (4.3.2) (4.1.2)', async () => {

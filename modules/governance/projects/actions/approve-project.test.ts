@@ -5,14 +5,15 @@ import { systems } from '#modules/governance/systems/module.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
 import { projects } from '../module.ts'
-import { approved, drafted, review, soundDraft, submitted } from '../trial-project.ts'
+import { approved, drafted, review, soundDraft, submitted } from '#tests/support/trial-project.ts'
 
 const officer = 'stats-bureau.officer'
 let t: TestHouse
 before(async () => void (t = await testHouse({ modules: [systems, projects] })))
 after(() => t.close())
 
-const codesOf = async (kind: 'tender' | 'payment', system: string) => ((await t.house.standing(kind, [system])).get(system) ?? []).map(({ code, clauses }) => [code, ...(clauses ?? [])])
+const codesOf = async (kind: 'tender' | 'payment', system: string) =>
+  ((await t.house.standing(kind, [system])).get(system) ?? []).map(({ code, clauses }) => [code, ...(clauses ?? [])])
 
 test('what was not reviewed is not approved, at any step before (4.3.2) (3.3.5)', async () => {
   const begun = await drafted(t)
@@ -24,10 +25,13 @@ test('what was not reviewed is not approved, at any step before (4.3.2) (3.3.5)'
 
 test('before the approval neither money nor a tender, after it both (4.3.2)', async () => {
   const { project, system } = await submitted(t)
-  for (const kind of ['tender', 'payment'] as const) assert.deepEqual(await codesOf(kind, system), [['projects.not-approved-for-money', '4.3.2']])
+  for (const kind of ['tender', 'payment'] as const)
+    assert.deepEqual(await codesOf(kind, system), [['projects.not-approved-for-money', '4.3.2']])
   await review(t, project)
   assert.equal((await codesOf('payment', system)).length, 1)
-  assert.deepEqual(await t.act('ndrc.approver', contract.approveProject, { project, documentNumber: '湘发改投资〔2026〕1号' }), { approvedEstimate: '1000000.00' })
+  assert.deepEqual(await t.act('ndrc.approver', contract.approveProject, { project, documentNumber: '湘发改投资〔2026〕1号' }), {
+    approvedEstimate: '1000000.00',
+  })
   for (const kind of ['tender', 'payment'] as const) assert.deepEqual(await codesOf(kind, system), [])
 })
 
@@ -66,18 +70,34 @@ test('an estimate a tenth over the feasibility study is reported before it is si
 
 test('a change within 15 % of the approved total is filed, a larger one goes back to the approver, and small ones add up (3.3.6)', async () => {
   const { project } = await approved(t)
-  const moved = (yuan: number) => soundDraft.estimate.map((line) => ({ ...line, amount: String(Number(line.amount) + (line.category === 'hardware' ? yuan : line.category === 'software' ? -yuan : 0)) }))
+  const moved = (yuan: number) =>
+    soundDraft.estimate.map((line) => ({
+      ...line,
+      amount: String(Number(line.amount) + (line.category === 'hardware' ? yuan : line.category === 'software' ? -yuan : 0)),
+    }))
   const change = (yuan: number) => ({ project, estimate: moved(yuan), basis: 'business-need' as const, reason: '业务需要' })
   assert.deepEqual(await t.act(officer, contract.changeEstimate, change(150_000)), { total: '1000000.00', moved: '150000.00' })
   assert.deepEqual((await t.refusal(officer, contract.changeEstimate, change(150_001))).codes, ['projects.change-needs-reapproval'])
   const more = soundDraft.estimate.map((line) => ({ ...line, amount: line.category === 'software' ? '400000.01' : line.amount }))
-  assert.deepEqual((await t.refusal(officer, contract.changeEstimate, { ...change(0), estimate: more })).codes, ['projects.over-approved-estimate'])
+  assert.deepEqual((await t.refusal(officer, contract.changeEstimate, { ...change(0), estimate: more })).codes, [
+    'projects.over-approved-estimate',
+  ])
   await t.act('ndrc.approver', contract.reapproveEstimate, { ...change(150_001), documentNumber: '湘发改投资〔2026〕2号' })
-  assert.deepEqual((await t.ask(officer, contract.one, { project })).estimateChanges.map(({ outcome }) => outcome), ['filed', 're-approved'])
+  assert.deepEqual(
+    (await t.ask(officer, contract.one, { project })).estimateChanges.map(({ outcome }) => outcome),
+    ['filed', 're-approved'],
+  )
 })
 
 test('other projects are filed with their approval, once (4.3.3)', async () => {
-  const filed = { name: '办公楼综合布线', approvedBy: '省发改委', documentNumber: '湘发改〔2026〕3号', approvedOn: '2026-02-01', total: '300000', summary: '综合布线' }
+  const filed = {
+    name: '办公楼综合布线',
+    approvedBy: '省发改委',
+    documentNumber: '湘发改〔2026〕3号',
+    approvedOn: '2026-02-01',
+    total: '300000',
+    summary: '综合布线',
+  }
   await t.act(officer, contract.fileOtherProject, filed)
   assert.deepEqual((await t.refusal(officer, contract.fileOtherProject, filed)).codes, ['projects.approval-filed-already'])
 })
@@ -85,7 +105,10 @@ test('other projects are filed with their approval, once (4.3.3)', async () => {
 test('the public reads approved projects with their estimate, never one of the intranet (3.2.1)', async () => {
   const { project } = await approved(t)
   const shown = await t.ask('anyone', contract.madePublic, { project })
-  assert.deepEqual(shown.projects.map(({ approvedEstimate, stateTitle }) => [approvedEstimate, stateTitle]), [['1000000.00', '已立项']])
+  assert.deepEqual(
+    shown.projects.map(({ approvedEstimate, stateTitle }) => [approvedEstimate, stateTitle]),
+    [['1000000.00', '已立项']],
+  )
   const networks = [{ name: '统一政务内网', kind: 'unified-intranet' as const, work: 'use' as const }]
   const inside = await submitted(t, 'stats-bureau', { networks }, { zone: 'intranet' })
   await review(t, inside.project)

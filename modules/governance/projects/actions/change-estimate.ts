@@ -11,7 +11,10 @@ export const changeEstimate = on(contract.changeEstimate, async (desk, { project
   const project = await lockProject(desk, id, contract.permissions.build.name)
   requireState(project, 'approved', 'under-construction')
   const approved = await approvedEstimateOf(desk, id)
-  refuseAny([...changeStaysInside({ approved, changed: estimate, day: desk.today }), ...estimateHoldsShares({ lines: estimate, day: desk.today })])
+  refuseAny([
+    ...changeStaysInside({ approved, changed: estimate, day: desk.today }),
+    ...estimateHoldsShares({ lines: estimate, day: desk.today }),
+  ])
   const total = toYuan(totalOf(estimate))
   const moved = toYuan(movedBetween(approved, estimate))
   await addEstimateChange(desk, { project: id, outcome: 'filed', basis, reason, document_number: null, moved, total, estimate })
@@ -25,7 +28,16 @@ export const reapproveEstimate = on(contract.reapproveEstimate, async (desk, { p
   refuseAny(estimateHoldsShares({ lines: estimate, day: desk.today }))
   const total = toYuan(totalOf(estimate))
   const moved = toYuan(movedBetween(await approvedEstimateOf(desk, id), estimate))
-  await addEstimateChange(desk, { project: id, outcome: 're-approved', basis, reason, document_number: documentNumber, moved, total, estimate })
+  await addEstimateChange(desk, {
+    project: id,
+    outcome: 're-approved',
+    basis,
+    reason,
+    document_number: documentNumber,
+    moved,
+    total,
+    estimate,
+  })
   await keepApprovedEstimate(desk, id, estimate, documentNumber)
   await changeProject(desk, contract.reapproveEstimate, project, { estimate, total, approvedEstimate: total })
   return { total, moved }

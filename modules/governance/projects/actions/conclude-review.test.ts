@@ -4,7 +4,7 @@ import { systems } from '#modules/governance/systems/module.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
 import { projects } from '../module.ts'
-import { apart, approved, review, soundDraft, submitted } from '../trial-project.ts'
+import { apart, approved, review, soundDraft, submitted } from '#tests/support/trial-project.ts'
 
 const reviewer = 'informatisation-office.reviewer'
 let t: TestHouse
@@ -23,7 +23,10 @@ test('a review needs five experts or more, in odd number (4.1.1) (3.3.5)', async
 
 test('experts of the building organ and of participants stand aside, each named (4.1.1)', async () => {
   const { project } = await submitted(t, 'stats-bureau', { participants: ['water-department'] })
-  const no = await t.refusal(reviewer, contract.openReview, { project, experts: ['expert-1', 'expert-2', 'expert-3', 'expert-5', 'expert-7'] })
+  const no = await t.refusal(reviewer, contract.openReview, {
+    project,
+    experts: ['expert-1', 'expert-2', 'expert-3', 'expert-5', 'expert-7'],
+  })
   assert.deepEqual(no, { codes: ['projects.expert-conflict', 'projects.expert-conflict'], clauses: ['4.1.1'] })
 })
 
@@ -38,10 +41,14 @@ test('an expert who declares an interest leaves, and another is named in the pla
   await t.act(reviewer, contract.openReview, { project, experts: apart })
   await t.act('expert-1', contract.declareConflict, { project, reason: '曾为该项目提供咨询' })
   await t.act(reviewer, contract.computeEvidence, { project })
-  assert.deepEqual((await t.refusal('expert-1', contract.recordOpinion, { project, verdict: 'pass', opinion: '同意' })).codes, ['projects.expert-not-named'])
+  assert.deepEqual((await t.refusal('expert-1', contract.recordOpinion, { project, verdict: 'pass', opinion: '同意' })).codes, [
+    'projects.expert-not-named',
+  ])
   for (const expert of apart.slice(1)) await opine(expert, project)
   assert.deepEqual((await t.refusal(reviewer, contract.concludeReview, { project, finding: '不重复' })).codes, ['projects.expert-number'])
-  assert.deepEqual((await t.refusal(reviewer, contract.replaceExpert, { project, from: 'expert-1', to: 'expert-5' })).codes, ['projects.expert-conflict'])
+  assert.deepEqual((await t.refusal(reviewer, contract.replaceExpert, { project, from: 'expert-1', to: 'expert-5' })).codes, [
+    'projects.expert-conflict',
+  ])
   await t.act(reviewer, contract.replaceExpert, { project, from: 'expert-1', to: 'expert-8' })
   await opine('expert-8', project)
   assert.deepEqual(await t.act(reviewer, contract.concludeReview, { project, finding: '不重复' }), { passed: true, agree: 5, disagree: 0 })
@@ -50,7 +57,9 @@ test('an expert who declares an interest leaves, and another is named in the pla
 test('nothing is said or concluded before duplicate construction was checked (1.1) (4.1.1)', async () => {
   const { project } = await submitted(t)
   await t.act(reviewer, contract.openReview, { project, experts: apart })
-  assert.deepEqual((await t.refusal('expert-1', contract.recordOpinion, { project, verdict: 'pass', opinion: '同意' })).codes, ['projects.duplicate-evidence-missing'])
+  assert.deepEqual((await t.refusal('expert-1', contract.recordOpinion, { project, verdict: 'pass', opinion: '同意' })).codes, [
+    'projects.duplicate-evidence-missing',
+  ])
   const no = await t.refusal(reviewer, contract.concludeReview, { project })
   assert.deepEqual(no, { codes: ['projects.duplicate-evidence-missing', 'projects.opinions-missing'], clauses: ['1.1', '4.1.1'] })
 })
@@ -60,9 +69,15 @@ test('each expert speaks once, and the review waits for all (4.1.1)', async () =
   await t.act(reviewer, contract.openReview, { project, experts: apart })
   await t.act(reviewer, contract.computeEvidence, { project })
   await opine('expert-1', project)
-  assert.deepEqual((await t.refusal('expert-1', contract.recordOpinion, { project, verdict: 'fail', opinion: '改主意' })).codes, ['projects.opinion-given'])
-  assert.deepEqual((await t.refusal('expert-9', contract.recordOpinion, { project, verdict: 'pass', opinion: '同意' })).codes, ['projects.expert-not-named'])
-  assert.deepEqual((await t.refusal(reviewer, contract.concludeReview, { project, finding: '不重复' })).codes, ['projects.opinions-missing'])
+  assert.deepEqual((await t.refusal('expert-1', contract.recordOpinion, { project, verdict: 'fail', opinion: '改主意' })).codes, [
+    'projects.opinion-given',
+  ])
+  assert.deepEqual((await t.refusal('expert-9', contract.recordOpinion, { project, verdict: 'pass', opinion: '同意' })).codes, [
+    'projects.expert-not-named',
+  ])
+  assert.deepEqual((await t.refusal(reviewer, contract.concludeReview, { project, finding: '不重复' })).codes, [
+    'projects.opinions-missing',
+  ])
 })
 
 test('the majority decides; a failed project goes back to its draft and may come again (3.3.5)', async () => {
@@ -77,15 +92,27 @@ test('the majority decides; a failed project goes back to its draft and may come
 })
 
 test('a project like one that exists is shown beside it field by field, and the review must answer it (1.1) (4.1.1)', async () => {
-  const dataItemsProduced = [{ name: '水库水位', code: 'W1' }, { name: '雨量', code: 'W2' }]
+  const dataItemsProduced = [
+    { name: '水库水位', code: 'W1' },
+    { name: '雨量', code: 'W2' },
+  ]
   const like = { dataItemsProduced, functions: ['水情监测'], users: ['防汛部门'] }
   const first = await approved(t, 'water-department', { ...like, name: '水情数据库' })
-  const { project } = await submitted(t, 'stats-bureau', { ...like, name: '水文数据库', dataItemsProduced: [{ name: '水位（库）', code: 'w1' }, { name: '含沙量' }] })
+  const { project } = await submitted(t, 'stats-bureau', {
+    ...like,
+    name: '水文数据库',
+    dataItemsProduced: [{ name: '水位（库）', code: 'w1' }, { name: '含沙量' }],
+  })
   const { evidence } = await t.ask(reviewer, contract.duplicates, { project })
   const top = evidence[0]!
   assert.equal(top.other, first.project)
   assert.equal(top.score, 750)
-  assert.deepEqual(top.fields[0], { field: 'data-items', ours: ['水位（库）', '含沙量'], theirs: ['水库水位', '雨量'], shared: ['水位（库）'] })
+  assert.deepEqual(top.fields[0], {
+    field: 'data-items',
+    ours: ['水位（库）', '含沙量'],
+    theirs: ['水库水位', '雨量'],
+    shared: ['水位（库）'],
+  })
   await t.act(reviewer, contract.openReview, { project, experts: apart })
   await t.act(reviewer, contract.computeEvidence, { project })
   for (const expert of apart) await opine(expert, project)
@@ -117,7 +144,12 @@ test('the evidence costs the same number of statements whatever there is to comp
 
 test('the intranet platform is reviewed with the secrecy and cipher organs, who co-sign (3.2.6)', async () => {
   const networks = [{ name: '全省统一政务内网', kind: 'unified-intranet' as const, work: 'build' as const }]
-  const { project } = await submitted(t, 'stats-bureau', { networks, purpose: 'network-platform' }, { zone: 'intranet', kind: 'network-platform' })
+  const { project } = await submitted(
+    t,
+    'stats-bureau',
+    { networks, purpose: 'network-platform' },
+    { zone: 'intranet', kind: 'network-platform' },
+  )
   const organs = ['informatisation-office', 'secrecy-bureau', 'cipher-office']
   const alone = await t.refusal(reviewer, contract.openReview, { project, experts: apart, organs: organs.slice(0, 2) })
   assert.deepEqual(alone, { codes: ['projects.joint-review-missing'], clauses: ['3.2.6', '3.2.8'] })
@@ -136,6 +168,10 @@ test('the intranet platform is reviewed with the secrecy and cipher organs, who 
 test('the extranet platform is reviewed by 省发改委 and the informatisation office together (3.2.8)', async () => {
   const platform = { purpose: 'network-platform' as const, networks: [{ ...soundDraft.networks[0]!, work: 'build' as const }] }
   const { project } = await submitted(t, 'information-centre', platform, { kind: 'network-platform' })
-  const no = await t.refusal(reviewer, contract.openReview, { project, experts: ['expert-1', 'expert-3', 'expert-4', 'expert-5', 'expert-6'], organs: ['informatisation-office'] })
+  const no = await t.refusal(reviewer, contract.openReview, {
+    project,
+    experts: ['expert-1', 'expert-3', 'expert-4', 'expert-5', 'expert-6'],
+    organs: ['informatisation-office'],
+  })
   assert.deepEqual(no.codes, ['projects.joint-review-missing'])
 })

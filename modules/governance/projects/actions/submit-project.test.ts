@@ -5,7 +5,7 @@ import { systems } from '#modules/governance/systems/module.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
 import { projects } from '../module.ts'
-import { drafted, soundDraft } from '../trial-project.ts'
+import { drafted, soundDraft } from '#tests/support/trial-project.ts'
 
 let t: TestHouse
 before(async () => void (t = await testHouse({ modules: [systems, projects] })))
@@ -60,21 +60,46 @@ test('a project that says nothing of reuse, or nothing of why it buys abroad, is
 })
 
 test('the drafter is told at once what does not hold yet, and the draft is kept', async () => {
-  const system = (await t.act('stats-bureau.officer', registerSystem, { name: '提示系统', zone: 'extranet', kind: 'department', functions: ['甲'], users: ['乙'], description: '丙' })).id
+  const system = (
+    await t.act('stats-bureau.officer', registerSystem, {
+      name: '提示系统',
+      zone: 'extranet',
+      kind: 'department',
+      functions: ['甲'],
+      users: ['乙'],
+      description: '丙',
+    })
+  ).id
   const { grounds, project } = await t.act('stats-bureau.officer', contract.draftProject, { system, ...soundDraft, need: '' })
-  assert.deepEqual(grounds.map(({ code }) => code), ['projects.no-need'])
+  assert.deepEqual(
+    grounds.map(({ code }) => code),
+    ['projects.no-need'],
+  )
   const { project: kept } = await t.ask('stats-bureau.officer', contract.one, { project })
   assert.equal((kept as { total: string }).total, '1000000.00')
 })
 
 test('a system has one project at a time, of the organ that registered it (1.1)', async () => {
   const { system } = await drafted(t)
-  assert.deepEqual((await t.refusal('stats-bureau.officer', contract.draftProject, { system, ...soundDraft })).codes, ['projects.project-under-way'])
-  assert.deepEqual((await t.refusal('water-department.officer', contract.draftProject, { system, ...soundDraft })).codes, ['projects.system-of-another-organ'])
+  assert.deepEqual((await t.refusal('stats-bureau.officer', contract.draftProject, { system, ...soundDraft })).codes, [
+    'projects.project-under-way',
+  ])
+  assert.deepEqual((await t.refusal('water-department.officer', contract.draftProject, { system, ...soundDraft })).codes, [
+    'projects.system-of-another-organ',
+  ])
 })
 
 test('of two who draft for one system at once one is refused (1.1)', async () => {
-  const system = (await t.act('stats-bureau.officer', registerSystem, { name: '竞争系统', zone: 'extranet', kind: 'department', functions: ['甲'], users: ['乙'], description: '丙' })).id
+  const system = (
+    await t.act('stats-bureau.officer', registerSystem, {
+      name: '竞争系统',
+      zone: 'extranet',
+      kind: 'department',
+      functions: ['甲'],
+      users: ['乙'],
+      description: '丙',
+    })
+  ).id
   const actor = await t.as('stats-bureau.officer')
   const both = await Promise.allSettled([1, 2].map(() => t.house.act(actor, contract.draftProject.name, { system, ...soundDraft })))
   assert.deepEqual(both.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])

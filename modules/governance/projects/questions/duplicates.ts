@@ -17,7 +17,10 @@ export const reviewsForMe = answer(contract.reviewsForMe, async (desk) => {
   const found = await reviewsFor(desk, desk.actor.id)
   return {
     reviews: found.map(({ organ, evidence, concluded_on: concludedOn, ...review }) => ({
-      ...review, organName: names.get(organ) ?? organ, isOpen: concludedOn === null, evidence: evidence ?? [],
+      ...review,
+      organName: names.get(organ) ?? organ,
+      isOpen: concludedOn === null,
+      evidence: evidence ?? [],
     })),
   }
 })

@@ -14,7 +14,8 @@ export const gates = answer(contract.gates, async (desk, { project: id }) => {
   const project = await readProject(desk, id)
   const { zone } = await desk.ask(oneSystem, { system: project.system })
   const days = await stepDays(desk, id)
-  const saidBy = async (kind: 'tender' | 'payment' | 'construction' | 'acceptance') => (await desk.standing(kind, [project.system])).get(project.system) ?? []
+  const saidBy = async (kind: 'tender' | 'payment' | 'construction' | 'acceptance') =>
+    (await desk.standing(kind, [project.system])).get(project.system) ?? []
   const isDraft = ['drafted', 'signed', 'review-failed'].includes(project.state)
   const found = gatesOf({
     state: project.state,

@@ -1,7 +1,7 @@
 import { readOrgansOn } from '#kernel/people/desk-organs.ts'
 import { several } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
-import { projectStates } from '../fields.ts'
+import { projectStates } from '../contract/fields.ts'
 import { approvedProjects } from '../store/projects.ts'
 import { answer } from '../store/tables.ts'
 
@@ -15,8 +15,17 @@ export const madePublic = answer(contract.madePublic, async (desk, { project }) 
     projects: found
       .filter(({ system }) => shown.has(system))
       .map(({ id, name, organ, state, purpose, level, ...row }) => ({
-        id, name, organ, organName: names.get(organ) ?? organ, state, stateTitle: projectStates[state].zh,
-        approvedEstimate: row.approved_estimate!, purpose, level, approvedOn: row.approved_on!, acceptedOn: row.accepted_on,
+        id,
+        name,
+        organ,
+        organName: names.get(organ) ?? organ,
+        state,
+        stateTitle: projectStates[state].zh,
+        approvedEstimate: row.approved_estimate!,
+        purpose,
+        level,
+        approvedOn: row.approved_on!,
+        acceptedOn: row.accepted_on,
       })),
   }
 })

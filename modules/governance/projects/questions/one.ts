@@ -13,9 +13,22 @@ export const one = answer(contract.one, async (desk, { project: id }) => {
     project: recordOf(project),
     review: review
       ? {
-          round: review.round, openedOn: review.opened_on, concludedOn: review.concluded_on, passed: review.passed,
-          evidenceOn: review.evidence_on, finding: review.finding, organs: review.organs, signed: [...review.signed],
-          experts: seated(review).map((e) => ({ expert: e.account, expertName: e.name, organ: e.organ, declared: e.declared !== null, verdict: e.verdict, opinion: e.opinion })),
+          round: review.round,
+          openedOn: review.opened_on,
+          concludedOn: review.concluded_on,
+          passed: review.passed,
+          evidenceOn: review.evidence_on,
+          finding: review.finding,
+          organs: review.organs,
+          signed: [...review.signed],
+          experts: seated(review).map((e) => ({
+            expert: e.account,
+            expertName: e.name,
+            organ: e.organ,
+            declared: e.declared !== null,
+            verdict: e.verdict,
+            opinion: e.opinion,
+          })),
         }
       : null,
     documents: documents.map(({ document, title, document_number: documentNumber, day }) => ({ document, title, documentNumber, day })),
@@ -25,5 +38,15 @@ export const one = answer(contract.one, async (desk, { project: id }) => {
 })
 
 export const ofSystem = answer(contract.ofSystem, async (desk, { system }) => ({
-  projects: (await readableOfSystem(desk, system)).map(({ id, name, organ, state, total, approved_on: approvedOn, accepted_on: acceptedOn }) => ({ id, name, organ, state, total, approvedOn, acceptedOn })),
+  projects: (await readableOfSystem(desk, system)).map(
+    ({ id, name, organ, state, total, approved_on: approvedOn, accepted_on: acceptedOn }) => ({
+      id,
+      name,
+      organ,
+      state,
+      total,
+      approvedOn,
+      acceptedOn,
+    }),
+  ),
 }))

@@ -18,7 +18,10 @@ export const pipeline = answer(contract.pipeline, async (desk, { page = 1, size 
   const { systems } = await desk.ask(several, { systems: ids })
   const zones = new Map(systems.map(({ id, zone }) => [id, zone]))
   const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
-  const documents = await documentsOf(desk, rows.map(({ id }) => id))
+  const documents = await documentsOf(
+    desk,
+    rows.map(({ id }) => id),
+  )
   const said = new Map<GrantKind, ReadonlyMap<string, readonly Ground[]>>()
   for (const kind of ['construction', 'acceptance'] as const) said.set(kind, await desk.standing(kind, ids))
   return {
@@ -26,22 +29,33 @@ export const pipeline = answer(contract.pipeline, async (desk, { page = 1, size 
     rows: rows.map((row) => {
       const present = documents.filter(({ project }) => project === row.id).map(({ document }) => document)
       const isDraft = ['drafted', 'signed', 'review-failed'].includes(row.state)
-      const next = nextGate(gatesOf({
-        state: row.state,
-        revokedOn: row.revoked_on,
-        day: desk.today,
-        unsound: isDraft ? unsoundProject(row, zones.get(row.system)!, desk.today) : [],
-        documents: present,
-        tender: [],
-        payment: [],
-        construction: said.get('construction')?.get(row.system) ?? [],
-        acceptance: said.get('acceptance')?.get(row.system) ?? [],
-        review: [],
-      }))
+      const next = nextGate(
+        gatesOf({
+          state: row.state,
+          revokedOn: row.revoked_on,
+          day: desk.today,
+          unsound: isDraft ? unsoundProject(row, zones.get(row.system)!, desk.today) : [],
+          documents: present,
+          tender: [],
+          payment: [],
+          construction: said.get('construction')?.get(row.system) ?? [],
+          acceptance: said.get('acceptance')?.get(row.system) ?? [],
+          review: [],
+        }),
+      )
       const isBuilding = row.state === 'under-construction' || row.state === 'completed'
       return {
-        id: row.id, name: row.name, organ: row.organ, organName: names.get(row.organ) ?? row.organ, system: row.system, state: row.state,
-        estimate: row.total, approvedEstimate: row.approved_estimate, gate: next.gate, isLocked: next.state === 'locked', grounds: saidOf(next.grounds),
+        id: row.id,
+        name: row.name,
+        organ: row.organ,
+        organName: names.get(row.organ) ?? row.organ,
+        system: row.system,
+        state: row.state,
+        estimate: row.total,
+        approvedEstimate: row.approved_estimate,
+        gate: next.gate,
+        isLocked: next.state === 'locked',
+        grounds: saidOf(next.grounds),
         missingDocuments: isBuilding ? missingDocuments(present, desk.today) : [],
         movedOn: dayAt(row.updated_at as Instant),
       }

@@ -4,11 +4,20 @@ import { words } from '#kernel/text/text.ts'
 import { dated } from '#kernel/time/dated.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { refusals } from '../contract.ts'
-import { type DocumentKind, documentKinds } from '../fields.ts'
+import { type DocumentKind, documentKinds } from '../contract/fields.ts'
 
 const fromTheStart: readonly DocumentKind[] = [
-  'application', 'construction-report', 'contract-and-approval', 'preliminary-acceptance', 'user-report', 'software-test', 'trial-run',
-  'supervision', 'final-accounts', 'archives', 'training-operation',
+  'application',
+  'construction-report',
+  'contract-and-approval',
+  'preliminary-acceptance',
+  'user-report',
+  'software-test',
+  'trial-run',
+  'supervision',
+  'final-accounts',
+  'archives',
+  'training-operation',
 ]
 
 /**
@@ -18,7 +27,12 @@ const fromTheStart: readonly DocumentKind[] = [
 export const demandedDocuments = dated<readonly DocumentKind[]>(
   { from: '2004-06-09', value: fromTheStart, law: '4.3.6', remark: 'unconfirmed' },
   { from: '2007-06-22', value: [...fromTheStart, 'security-assessment'], law: '信息安全等级保护管理办法', remark: 'unconfirmed' },
-  { from: '2020-02-01', value: [...fromTheStart, 'security-assessment', 'crypto-assessment', 'resource-catalogue'], law: '国办发〔2019〕57号', remark: 'unconfirmed' },
+  {
+    from: '2020-02-01',
+    value: [...fromTheStart, 'security-assessment', 'crypto-assessment', 'resource-catalogue'],
+    law: '国办发〔2019〕57号',
+    remark: 'unconfirmed',
+  },
 )
 
 export const missingDocuments = (present: readonly DocumentKind[], day: Day): DocumentKind[] =>

@@ -4,7 +4,12 @@ import { domesticPreferred, needNamed, reuseStated } from './draft-is-sound.ts'
 import type { EstimateLine } from './estimate-standard.ts'
 
 const codes = (grounds: readonly { code: string }[]) => grounds.map(({ code }) => code)
-const line = (category: EstimateLine['category'], amount: string, domestic: number): EstimateLine => ({ category, name: category, amount, domestic })
+const line = (category: EstimateLine['category'], amount: string, domestic: number): EstimateLine => ({
+  category,
+  name: category,
+  amount,
+  domestic,
+})
 
 test('a project names its need; blanks are none (1.2)', () => {
   assert.deepEqual(codes(needNamed({ need: ' \n' })), ['projects.no-need'])

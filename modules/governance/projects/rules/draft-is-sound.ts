@@ -21,7 +21,11 @@ export const reuseStated = rule<{ readonly reuse: string }>(
 
 /** 优先使用国产: a preference, so foreign goods are lawful when the project says why. */
 export const domesticPreferred = rule<{ readonly lines: readonly EstimateLine[]; readonly reason: string }>(
-  { name: 'projects.domestic-preferred', title: words('优先使用国产设备与软件', 'Domestic hardware and software come first'), clauses: ['1.3'] },
+  {
+    name: 'projects.domestic-preferred',
+    title: words('优先使用国产设备与软件', 'Domestic hardware and software come first'),
+    clauses: ['1.3'],
+  },
   ({ lines, reason }) => {
     const goods = lines.filter(({ category }) => category === 'hardware' || category === 'software')
     const whole = sum(goods.map(({ amount }) => yuan(amount)))

@@ -26,7 +26,10 @@ test('what is needed here and produced there is shown as data to share, and does
 })
 
 test('a system that states no data is compared by functions and users alone (4.1.1)', () => {
-  const found = likenessOf(own({ dataItems: [{ name: '甲' }], functions: ['查询'], users: ['公众'] }), other({ dataItems: [], functions: ['查询'], users: ['部门'] }))
+  const found = likenessOf(
+    own({ dataItems: [{ name: '甲' }], functions: ['查询'], users: ['公众'] }),
+    other({ dataItems: [], functions: ['查询'], users: ['部门'] }),
+  )
   assert.equal(found.score, 600)
 })
 
@@ -36,7 +39,11 @@ test('a system is built by one project at a time (1.1)', () => {
 })
 
 const names = fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', '丁', '戊'), { maxLength: 5 })
-const built: fc.Arbitrary<Built> = fc.record({ dataItems: names.map((all) => all.map((name) => ({ name }))), functions: names, users: names })
+const built: fc.Arbitrary<Built> = fc.record({
+  dataItems: names.map((all) => all.map((name) => ({ name }))),
+  functions: names,
+  users: names,
+})
 
 test('the overlap is the same from either side, whole with itself, and between 0 and 1000 (1.1) (4.1.1)', () => {
   fc.assert(
@@ -53,11 +60,25 @@ test('the overlap is the same from either side, whole with itself, and between 0
 test('whatever shares anything is found, most alike first, and nothing else is (1.1)', () => {
   fc.assert(
     fc.property(built, fc.array(built, { maxLength: 6 }), (a, all) => {
-      const found = duplicatesOf(own(a), all.map((one, i) => other(one, String(i))))
+      const found = duplicatesOf(
+        own(a),
+        all.map((one, i) => other(one, String(i))),
+      )
       const scores = found.map(({ score }) => score)
-      assert.deepEqual(scores, scores.toSorted((x, y) => y - x))
-      const known = new Set([...a.dataItems.map(({ name }) => `d${name}`), ...a.functions.map((x) => `f${x}`), ...a.users.map((x) => `u${x}`)])
-      const sharing = all.filter((one) => [...one.dataItems.map(({ name }) => `d${name}`), ...one.functions.map((x) => `f${x}`), ...one.users.map((x) => `u${x}`)].some((key) => known.has(key)))
+      assert.deepEqual(
+        scores,
+        scores.toSorted((x, y) => y - x),
+      )
+      const known = new Set([
+        ...a.dataItems.map(({ name }) => `d${name}`),
+        ...a.functions.map((x) => `f${x}`),
+        ...a.users.map((x) => `u${x}`),
+      ])
+      const sharing = all.filter((one) =>
+        [...one.dataItems.map(({ name }) => `d${name}`), ...one.functions.map((x) => `f${x}`), ...one.users.map((x) => `u${x}`)].some(
+          (key) => known.has(key),
+        ),
+      )
       assert.equal(found.length, sharing.length)
     }),
   )

@@ -10,25 +10,43 @@ import { refusals } from '../contract.ts'
 
 export type DataItem = { readonly name: string; readonly code?: string; readonly table?: string }
 export type Built = { readonly dataItems: readonly DataItem[]; readonly functions: readonly string[]; readonly users: readonly string[] }
-export type OtherBuilt = Built & { readonly otherKind: 'system' | 'project'; readonly other: string; readonly name: string; readonly organ: string }
+export type OtherBuilt = Built & {
+  readonly otherKind: 'system' | 'project'
+  readonly other: string
+  readonly name: string
+  readonly organ: string
+}
 export type ComparedField = {
   readonly field: 'data-items' | 'data-needed' | 'functions' | 'users'
   readonly ours: string[]
   readonly theirs: string[]
   readonly shared: string[]
 }
-export type Likeness = Pick<OtherBuilt, 'otherKind' | 'other' | 'name' | 'organ'> & { readonly score: number; readonly fields: ComparedField[] }
+export type Likeness = Pick<OtherBuilt, 'otherKind' | 'other' | 'name' | 'organ'> & {
+  readonly score: number
+  readonly fields: ComparedField[]
+}
 
 /** Weights are a working setting: same data weighs most, same users alone prove little. */
 const weights = { 'data-items': 5, functions: 3, users: 2 } as const
 
-export const normalised = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '')
+export const normalised = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
 
 const keysOf = ({ name, code }: DataItem) => [normalised(name), ...(code && normalised(code) ? [`code ${normalised(code)}`] : [])]
 const textKeys = (text: string) => [normalised(text)]
 
 /** Compares two lists; `shared` names our items that the other side has too, `score` is 0 to 1000 or null when a side is empty. */
-function compared<T>(field: ComparedField['field'], ours: readonly T[], theirs: readonly T[], keys: (item: T) => string[], label: (item: T) => string) {
+function compared<T>(
+  field: ComparedField['field'],
+  ours: readonly T[],
+  theirs: readonly T[],
+  keys: (item: T) => string[],
+  label: (item: T) => string,
+) {
   const known = new Set(theirs.flatMap(keys))
   const mine = new Set(ours.flatMap(keys))
   const shared = ours.filter((item) => keys(item).some((key) => known.has(key)))
@@ -59,7 +77,14 @@ export function likenessOf(ours: Built & { readonly needed: readonly DataItem[] 
   }
   const score = whole === 0 ? 0 : Math.round((weighed / whole) * 1000)
   const { otherKind, other: id, name, organ } = other
-  return { otherKind, other: id, name, organ, score, fields: [parts['data-items'].line, reusable.line, parts.functions.line, parts.users.line] }
+  return {
+    otherKind,
+    other: id,
+    name,
+    organ,
+    score,
+    fields: [parts['data-items'].line, reusable.line, parts.functions.line, parts.users.line],
+  }
 }
 
 /** Everything that shares anything with ours, most alike first. */
@@ -71,6 +96,10 @@ export const duplicatesOf = (ours: Built & { readonly needed: readonly DataItem[
 
 /** One system is built once at a time. */
 export const oneProjectAtATime = rule<{ readonly isUnderWay: boolean }>(
-  { name: 'projects.one-project-at-a-time', title: words('一个系统同时只有一个在办项目', 'One project a system at a time'), clauses: ['1.1'] },
+  {
+    name: 'projects.one-project-at-a-time',
+    title: words('一个系统同时只有一个在办项目', 'One project a system at a time'),
+    clauses: ['1.1'],
+  },
   ({ isUnderWay }) => grounds(isUnderWay && ground(refusals.projectAlive, undefined, '/system')),
 )

@@ -18,12 +18,24 @@ export const movedAtMost = dated({ from: '2020-02-01', value: 150n, law: '国办
 export type Overrun = { readonly estimate: Money; readonly feasibility: Money | undefined; readonly report: string; readonly day: Day }
 
 export const overrunIsReported = rule<Overrun>(
-  { name: 'projects.overrun-is-reported', title: words('概算超估算一成须报告', 'An estimate a tenth over the feasibility study is reported'), clauses: ['3.3.6'], law: '政府投资条例 第12条' },
+  {
+    name: 'projects.overrun-is-reported',
+    title: words('概算超估算一成须报告', 'An estimate a tenth over the feasibility study is reported'),
+    clauses: ['3.3.6'],
+    law: '政府投资条例 第12条',
+  },
   ({ estimate, feasibility, report, day }) => {
     const limit = overrunReported.find(day)?.value
     if (limit === undefined || feasibility === undefined || report.trim() !== '') return []
     const isOver = estimate * 1000n > feasibility * (1000n + limit)
-    return grounds(isOver && ground(refusals.overFeasibility, { estimate: toYuan(estimate), feasibility: toYuan(feasibility), most: Number(limit) }, '/overrunReport'))
+    return grounds(
+      isOver &&
+        ground(
+          refusals.overFeasibility,
+          { estimate: toYuan(estimate), feasibility: toYuan(feasibility), most: Number(limit) },
+          '/overrunReport',
+        ),
+    )
   },
 )
 
@@ -31,7 +43,8 @@ export const overrunIsReported = rule<Overrun>(
 export function movedBetween(approved: readonly EstimateLine[], changed: readonly EstimateLine[]): Money {
   const amounts = (lines: readonly EstimateLine[]) => {
     const byName = new Map<string, Money>()
-    for (const line of lines) byName.set(`${line.category} ${line.name}`, money((byName.get(`${line.category} ${line.name}`) ?? 0n) + totalOf([line])))
+    for (const line of lines)
+      byName.set(`${line.category} ${line.name}`, money((byName.get(`${line.category} ${line.name}`) ?? 0n) + totalOf([line])))
     return byName
   }
   const before = amounts(approved)
@@ -47,7 +60,12 @@ export type EstimateChange = { readonly approved: readonly EstimateLine[]; reado
 
 /** Every change is measured against the estimate as approved, so that many small ones are not a way round. */
 export const changeStaysInside = rule<EstimateChange>(
-  { name: 'projects.change-stays-inside', title: words('概算调整不超总额、不超限度', 'A change stays within the total and the limit'), clauses: ['3.3.6'], law: '政府投资条例 第23条' },
+  {
+    name: 'projects.change-stays-inside',
+    title: words('概算调整不超总额、不超限度', 'A change stays within the total and the limit'),
+    clauses: ['3.3.6'],
+    law: '政府投资条例 第23条',
+  },
   ({ approved, changed, day }) => {
     const total = totalOf(approved)
     const limit = movedAtMost.find(day)?.value ?? 0n

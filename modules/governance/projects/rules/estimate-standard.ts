@@ -7,7 +7,7 @@ import { words } from '#kernel/text/text.ts'
 import { dated } from '#kernel/time/dated.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { refusals } from '../contract.ts'
-import { categories, type Category } from '../fields.ts'
+import { categories, type Category } from '../contract/fields.ts'
 
 export type EstimateLine = { readonly category: Category; readonly name: string; readonly amount: string; readonly domestic: number }
 
@@ -35,7 +35,9 @@ export const estimateHoldsShares = rule<{ readonly lines: readonly EstimateLine[
       const about = { category: categories[category].zh, categoryEn: categories[category].en.toLowerCase() }
       if (part === 0n) return [ground(refusals.shareMissing, about, '/estimate')]
       const isEnough = part * 1000n >= total * least
-      return isEnough ? [] : [ground(refusals.shareTooSmall, { ...about, share: Number(sharePermille(part, total)), least: Number(least) }, '/estimate')]
+      return isEnough
+        ? []
+        : [ground(refusals.shareTooSmall, { ...about, share: Number(sharePermille(part, total)), least: Number(least) }, '/estimate')]
     })
   },
 )

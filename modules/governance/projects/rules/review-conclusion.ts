@@ -4,14 +4,18 @@ import { words } from '#kernel/text/text.ts'
 import { dated } from '#kernel/time/dated.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { refusals } from '../contract.ts'
-import type { Verdict } from '../fields.ts'
+import type { Verdict } from '../contract/fields.ts'
 
 /** The overlap from which the review must say what it thinks of it. A setting: no text gives a figure. */
 export const answeredFrom = dated({ from: '2004-06-09', value: 300, law: '4.1.1', remark: 'unconfirmed' })
 
 /** Nothing is said about a project, and nothing concluded, before duplicate construction was looked for. */
 export const evidenceFirst = rule<{ readonly isComputed: boolean }>(
-  { name: 'projects.evidence-first', title: words('先核查重复建设再论证', 'Duplicate construction is checked before the review speaks'), clauses: ['1.1', '4.1.1'] },
+  {
+    name: 'projects.evidence-first',
+    title: words('先核查重复建设再论证', 'Duplicate construction is checked before the review speaks'),
+    clauses: ['1.1', '4.1.1'],
+  },
   ({ isComputed }) => grounds(!isComputed && ground(refusals.evidenceMissing)),
 )
 
@@ -21,7 +25,9 @@ export const duplicateAnswered = rule<{ readonly highest: Likeness | undefined; 
   { name: 'projects.duplicate-answered', title: words('重合较多的须写明结论', 'A large overlap is answered'), clauses: ['1.1', '4.1.1'] },
   ({ highest, finding, day }) =>
     grounds(
-      highest !== undefined && highest.score >= answeredFrom.on(day).value && finding.trim() === '' &&
+      highest !== undefined &&
+        highest.score >= answeredFrom.on(day).value &&
+        finding.trim() === '' &&
         ground(refusals.duplicateUnanswered, { other: highest.name, organ: highest.organName, score: highest.score }, '/finding'),
     ),
 )
@@ -32,4 +38,5 @@ export const everyExpertSpoke = rule<{ readonly silent: readonly string[] }>(
 )
 
 /** More than half of the experts agree. */
-export const isPassed = (verdicts: readonly Verdict[]): boolean => verdicts.filter((verdict) => verdict === 'pass').length * 2 > verdicts.length
+export const isPassed = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.filter((verdict) => verdict === 'pass').length * 2 > verdicts.length

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { day } from '#kernel/time/day.ts'
-import { type ProjectState, projectStates } from '../fields.ts'
+import { type ProjectState, projectStates } from '../contract/fields.ts'
 import { demandedDocuments, documentsComplete, missingDocuments } from './acceptance-documents.ts'
 import { approvalNeedsReview, moneyNeedsApproval, revokedGetsNothing, useNeedsAcceptance } from './standing-of-project.ts'
 
@@ -11,16 +11,25 @@ const passing = (rule: (state: ProjectState) => readonly unknown[]) => states.fi
 const only = (state: ProjectState) => ({ projects: [{ state, revokedOn: state === 'revoked' ? '2026-03-02' : null }] })
 
 test('only what passed the review is approved (4.3.2) (3.3.5)', () => {
-  assert.deepEqual(passing((state) => approvalNeedsReview({ state })), ['reviewed', 'approved', 'not-approved', 'under-construction', 'completed', 'accepted', 'revoked'])
+  assert.deepEqual(
+    passing((state) => approvalNeedsReview({ state })),
+    ['reviewed', 'approved', 'not-approved', 'under-construction', 'completed', 'accepted', 'revoked'],
+  )
 })
 
 test('money and tenders wait for the approval (4.3.2)', () => {
-  assert.deepEqual(passing((state) => moneyNeedsApproval(only(state))), ['approved', 'under-construction', 'completed', 'accepted', 'revoked'])
+  assert.deepEqual(
+    passing((state) => moneyNeedsApproval(only(state))),
+    ['approved', 'under-construction', 'completed', 'accepted', 'revoked'],
+  )
   assert.equal(moneyNeedsApproval({ projects: [] })[0]?.code, 'projects.not-approved-for-money')
 })
 
 test('use waits for the acceptance and stops when it is revoked (4.3.6)', () => {
-  assert.deepEqual(passing((state) => useNeedsAcceptance(only(state))), ['accepted'])
+  assert.deepEqual(
+    passing((state) => useNeedsAcceptance(only(state))),
+    ['accepted'],
+  )
   assert.deepEqual(useNeedsAcceptance(only('revoked'))[0]?.detail, { day: '2026-03-02' })
   assert.equal(useNeedsAcceptance({ projects: [] })[0]?.code, 'projects.not-accepted')
 })
@@ -49,7 +58,14 @@ test('the documents that a day demands are all there before acceptance (4.3.6)',
   const today = day('2026-03-02')
   const all = demandedDocuments.on(today).value
   assert.deepEqual(documentsComplete({ present: all, day: today }), [])
-  for (const left of all) assert.deepEqual(missingDocuments(all.filter((kind) => kind !== left), today), [left])
+  for (const left of all)
+    assert.deepEqual(
+      missingDocuments(
+        all.filter((kind) => kind !== left),
+        today,
+      ),
+      [left],
+    )
   assert.equal(documentsComplete({ present: [], day: today })[0]?.code, 'projects.acceptance-document-missing')
   assert.ok(!demandedDocuments.on(day('2005-01-01')).value.includes('crypto-assessment'))
 })

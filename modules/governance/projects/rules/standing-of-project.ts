@@ -3,7 +3,7 @@ import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from '../contract.ts'
-import type { ProjectState } from '../fields.ts'
+import type { ProjectState } from '../contract/fields.ts'
 
 export type StandingProject = { readonly state: ProjectState; readonly revokedOn: string | null }
 
@@ -20,7 +20,11 @@ export const approvalNeedsReview = rule<{ readonly state: ProjectState }>(
 
 /** 未经论证的项目，财政部门不予拨款; nor is anything tendered for what is not approved. */
 export const moneyNeedsApproval = rule<{ readonly projects: readonly StandingProject[] }>(
-  { name: 'projects.money-needs-approval', title: words('未经立项不拨款、不招标', 'No money and no tender without approval'), clauses: ['4.3.2'] },
+  {
+    name: 'projects.money-needs-approval',
+    title: words('未经立项不拨款、不招标', 'No money and no tender without approval'),
+    clauses: ['4.3.2'],
+  },
   ({ projects }) => grounds(!projects.some(({ state }) => approvedStates.includes(state)) && ground(refusals.notApproved)),
 )
 
@@ -36,7 +40,11 @@ export const useNeedsAcceptance = rule<{ readonly projects: readonly StandingPro
 
 /** Revoking an acceptance suspends every grant, money too. */
 export const revokedGetsNothing = rule<{ readonly projects: readonly StandingProject[] }>(
-  { name: 'projects.revoked-gets-nothing', title: words('验收撤销期间停止拨款', 'A revoked acceptance stops payments'), clauses: ['4.3.6'] },
+  {
+    name: 'projects.revoked-gets-nothing',
+    title: words('验收撤销期间停止拨款', 'A revoked acceptance stops payments'),
+    clauses: ['4.3.6'],
+  },
   ({ projects }) => {
     const revoked = projects.find(({ state }) => state === 'revoked')
     return grounds(revoked && ground(refusals.acceptanceRevoked, { day: revoked.revokedOn ?? '' }))

@@ -6,7 +6,8 @@ const net = (kind: Network['kind'], work: Network['work'] = 'use'): Network => (
 const codes = (grounds: readonly { code: string }[]) => grounds.map(({ code }) => code)
 
 test('a vertical network is neither built nor extended; an existing one may be used (3.2.11)', () => {
-  const asks = (work: Network['work']) => verticalNetworksSuspended({ zone: 'extranet', networks: [net('unified-extranet'), net('own-vertical', work)] })
+  const asks = (work: Network['work']) =>
+    verticalNetworksSuspended({ zone: 'extranet', networks: [net('unified-extranet'), net('own-vertical', work)] })
   assert.deepEqual(codes(asks('build')), ['projects.new-vertical-network'])
   assert.deepEqual(codes(asks('extend')), ['projects.new-vertical-network'])
   assert.deepEqual(asks('use'), [])
@@ -15,8 +16,12 @@ test('a vertical network is neither built nor extended; an existing one may be u
 test('a project uses the unified platform of the network on which its system runs (3.3.4) (4.1.5)', () => {
   assert.deepEqual(standsOnUnifiedPlatform({ zone: 'extranet', networks: [net('unified-extranet'), net('internet')] }), [])
   assert.deepEqual(standsOnUnifiedPlatform({ zone: 'internet', networks: [net('unified-extranet')] }), [])
-  assert.deepEqual(codes(standsOnUnifiedPlatform({ zone: 'intranet', networks: [net('unified-extranet')] })), ['projects.not-on-unified-platform'])
-  assert.deepEqual(codes(standsOnUnifiedPlatform({ zone: 'extranet', networks: [net('own-vertical')] })), ['projects.not-on-unified-platform'])
+  assert.deepEqual(codes(standsOnUnifiedPlatform({ zone: 'intranet', networks: [net('unified-extranet')] })), [
+    'projects.not-on-unified-platform',
+  ])
+  assert.deepEqual(codes(standsOnUnifiedPlatform({ zone: 'extranet', networks: [net('own-vertical')] })), [
+    'projects.not-on-unified-platform',
+  ])
   assert.deepEqual(codes(standsOnUnifiedPlatform({ zone: 'extranet', networks: [] })), ['projects.not-on-unified-platform'])
 })
 

@@ -4,7 +4,7 @@ import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { type Zone, zones } from '#modules/governance/systems/contract.ts'
 import { refusals } from '../contract.ts'
-import { type NetworkKind, networkKinds, type NetworkWork } from '../fields.ts'
+import { type NetworkKind, networkKinds, type NetworkWork } from '../contract/fields.ts'
 
 export type Network = { readonly name: string; readonly kind: NetworkKind; readonly work: NetworkWork }
 export type Stand = { readonly zone: Zone; readonly networks: readonly Network[] }
@@ -18,14 +18,20 @@ export const verticalNetworksSuspended = rule<Stand>(
     law: '政务数据共享条例 第31条',
   },
   ({ networks }) =>
-    networks.filter(({ kind, work }) => kind === 'own-vertical' && work !== 'use').map(({ name }) => ground(refusals.newVertical, { network: name }, '/networks')),
+    networks
+      .filter(({ kind, work }) => kind === 'own-vertical' && work !== 'use')
+      .map(({ name }) => ground(refusals.newVertical, { network: name }, '/networks')),
 )
 
 const platformOf: Record<Zone, NetworkKind> = { intranet: 'unified-intranet', extranet: 'unified-extranet', internet: 'unified-extranet' }
 
 /** A system of either zone stands on the province's one platform of that zone; the portal reaches inward by the extranet. */
 export const standsOnUnifiedPlatform = rule<Stand>(
-  { name: 'projects.stands-on-unified-platform', title: words('依托全省统一网络平台', 'A project stands on the unified platform'), clauses: ['3.3.4', '4.1.5'] },
+  {
+    name: 'projects.stands-on-unified-platform',
+    title: words('依托全省统一网络平台', 'A project stands on the unified platform'),
+    clauses: ['3.3.4', '4.1.5'],
+  },
   ({ zone, networks }) => {
     const needed = platformOf[zone]
     const about = { zone: zones[zone].zh, zoneEn: zones[zone].en, needed: networkKinds[needed].zh, neededEn: networkKinds[needed].en }
@@ -37,7 +43,11 @@ const isolated = ['unified-intranet', 'crypto'] as const
 
 /** The intranet and the cipher network are each physically apart from every other network. */
 export const isolationKept = rule<Stand>(
-  { name: 'projects.isolation-kept', title: words('物理隔离的网络不与其他网络同用', 'Isolated networks are not joined with others'), clauses: ['3.2.1', '3.2.3'] },
+  {
+    name: 'projects.isolation-kept',
+    title: words('物理隔离的网络不与其他网络同用', 'Isolated networks are not joined with others'),
+    clauses: ['3.2.1', '3.2.3'],
+  },
   ({ networks }) =>
     isolated
       .filter((kind) => networks.some((n) => n.kind === kind) && networks.some((n) => n.kind !== kind))

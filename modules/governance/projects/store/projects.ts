@@ -12,13 +12,23 @@ import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import { inScope } from '#kernel/registers/list.ts'
 import { filedProject, permissions, projectRegister, refusals } from '../contract.ts'
-import type { ProjectState } from '../fields.ts'
+import type { ProjectState } from '../contract/fields.ts'
 import { projectProcedure } from '../procedure.ts'
 import type { ProjectRow, Tables } from './tables.ts'
 
 type Fields = Partial<Static<typeof projectRegister.record>>
 
-const underWay: readonly ProjectState[] = ['drafted', 'signed', 'submitted', 'under-review', 'reviewed', 'review-failed', 'approved', 'under-construction', 'completed']
+const underWay: readonly ProjectState[] = [
+  'drafted',
+  'signed',
+  'submitted',
+  'under-review',
+  'reviewed',
+  'review-failed',
+  'approved',
+  'under-construction',
+  'completed',
+]
 
 const refuseClash = (error: unknown): never => {
   if (isClash(error, 'one_project_under_way')) refuse(ground(refusals.projectAlive, undefined, '/system'))
@@ -47,11 +57,20 @@ export function requireState(project: ProjectRow, ...states: ProjectState[]): vo
 }
 
 export async function isUnderWay(desk: Desk<Tables>, system: string): Promise<boolean> {
-  const found = await rows(desk.tx).selectFrom('projects.project').select('id').where('system', '=', system).where('state', 'in', underWay).executeTakeFirst()
+  const found = await rows(desk.tx)
+    .selectFrom('projects.project')
+    .select('id')
+    .where('system', '=', system)
+    .where('state', 'in', underWay)
+    .executeTakeFirst()
   return found !== undefined
 }
 
-export async function addProject(desk: Desk<Tables>, action: Action, fields: Fields & { name: string; organ: string }): Promise<{ id: string; number: string }> {
+export async function addProject(
+  desk: Desk<Tables>,
+  action: Action,
+  fields: Fields & { name: string; organ: string },
+): Promise<{ id: string; number: string }> {
   const id = uuid()
   try {
     await keep(desk as Desk, projectRegister, action.name, { ...fields, state: 'drafted' }, { id })
@@ -62,7 +81,12 @@ export async function addProject(desk: Desk<Tables>, action: Action, fields: Fie
 }
 
 /** Moves the case, and with it the row; answers the new version. */
-export async function moveProject(desk: Desk<Tables>, action: Action, project: ProjectRow, more: { fields?: Fields; version?: number } & MoveCase = {}): Promise<number> {
+export async function moveProject(
+  desk: Desk<Tables>,
+  action: Action,
+  project: ProjectRow,
+  more: { fields?: Fields; version?: number } & MoveCase = {},
+): Promise<number> {
   const { fields, version, ...step } = more
   const { to } = await moveCase(desk as Desk, projectProcedure, project.id, action.name, step)
   const seen = { id: project.id, version: version ?? project.version }
@@ -82,41 +106,71 @@ export async function readProject(desk: ReadDesk<Tables>, id: string): Promise<P
 export const findProject = (desk: ReadDesk<Tables>, id: string): Promise<ProjectRow | undefined> =>
   rows(desk.tx).selectFrom('projects.project').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const projectsOf = (desk: ReadDesk<Tables>, systems: readonly string[]): Promise<ProjectRow[]> =>
-  rows(desk.tx).selectFrom('projects.project').selectAll().where('system', 'in', [...systems]).orderBy('created_at').execute()
-
 /** What a gate needs of the projects of many systems: one statement. */
 export const standingOf = (desk: ReadDesk<Tables>, systems: readonly string[]) =>
-  rows(desk.tx).selectFrom('projects.project').select(['system', 'state', 'revoked_on']).where(sql<boolean>`system = any(${[...systems]}::uuid[])`).execute()
+  rows(desk.tx)
+    .selectFrom('projects.project')
+    .select(['system', 'state', 'revoked_on'])
+    .where(sql<boolean>`system = any(${[...systems]}::uuid[])`)
+    .execute()
 
 export const readableOfSystem = (desk: ReadDesk<Tables>, system: string): Promise<ProjectRow[]> =>
-  rows(desk.tx).selectFrom('projects.project').selectAll().where('system', '=', system).where(sql<boolean>`${inScope(projectRegister, desk.actor)}`).orderBy('created_at').execute()
+  rows(desk.tx)
+    .selectFrom('projects.project')
+    .selectAll()
+    .where('system', '=', system)
+    .where(sql<boolean>`${inScope(projectRegister, desk.actor)}`)
+    .orderBy('created_at')
+    .execute()
 
 /** Projects that stand beside another when duplicates are sought: submitted and not refused, of other systems, readable. */
 export const comparableProjects = (desk: ReadDesk<Tables>, system: string): Promise<ProjectRow[]> =>
-  rows(desk.tx).selectFrom('projects.project').selectAll().where('system', '<>', system)
-    .where('state', 'not in', ['drafted', 'signed', 'review-failed', 'not-approved']).where(sql<boolean>`${inScope(projectRegister, desk.actor)}`).orderBy('id').execute()
+  rows(desk.tx)
+    .selectFrom('projects.project')
+    .selectAll()
+    .where('system', '<>', system)
+    .where('state', 'not in', ['drafted', 'signed', 'review-failed', 'not-approved'])
+    .where(sql<boolean>`${inScope(projectRegister, desk.actor)}`)
+    .orderBy('id')
+    .execute()
 
 export type PipelineSearch = { page: number; size: number; state?: ProjectState; organ?: string; q?: string }
 
 export async function pipelinePage(desk: ReadDesk<Tables>, search: PipelineSearch) {
-  let query = rows(desk.tx).selectFrom('projects.project').selectAll().select(sql<number>`count(*) over ()`.as('counted')).where(sql<boolean>`${inScope(projectRegister, desk.actor)}`)
+  let query = rows(desk.tx)
+    .selectFrom('projects.project')
+    .selectAll()
+    .select(sql<number>`count(*) over ()`.as('counted'))
+    .where(sql<boolean>`${inScope(projectRegister, desk.actor)}`)
   if (search.state) query = query.where('state', '=', search.state)
   if (search.organ) query = query.where('organ', '=', search.organ)
   if (search.q) query = query.where('name', 'ilike', `%${search.q.replace(/[\\%_]/g, (c) => `\\${c}`)}%`)
-  const found = await query.orderBy('updated_at', 'desc').orderBy('id').limit(search.size).offset((search.page - 1) * search.size).execute()
+  const found = await query
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(search.size)
+    .offset((search.page - 1) * search.size)
+    .execute()
   return { rows: found, total: found[0]?.counted ?? 0 }
 }
 
 /** Projects with an approved estimate; with `id`, only that one. */
 export function approvedProjects(desk: ReadDesk<Tables>, id?: string): Promise<ProjectRow[]> {
-  const all = rows(desk.tx).selectFrom('projects.project').selectAll().where('approved_on', 'is not', null).orderBy('approved_on', 'desc').orderBy('id')
+  const all = rows(desk.tx)
+    .selectFrom('projects.project')
+    .selectAll()
+    .where('approved_on', 'is not', null)
+    .orderBy('approved_on', 'desc')
+    .orderBy('id')
   return (id ? all.where('id', '=', id) : all.limit(1000)).execute()
 }
 
 /** On which day each state was first, and last, entered. */
 export async function stepDays(desk: ReadDesk<Tables>, id: string): Promise<ReadonlyMap<string, string>> {
-  const { rows: found } = await sql<{ state: string; day: string }>`select to_state as state, max((at at time zone 'Asia/Shanghai')::date) as day
+  const { rows: found } = await sql<{
+    state: string
+    day: string
+  }>`select to_state as state, max((at at time zone 'Asia/Shanghai')::date) as day
     from kernel.case_step where "case" = ${id} group by to_state`.execute(rows(desk.tx))
   return new Map(found.map(({ state, day }) => [state, day]))
 }

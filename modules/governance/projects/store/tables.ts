@@ -1,7 +1,7 @@
 // The tables of the room as types, and the binding of its verbs to them.
 import { bindTo } from '#kernel/module/define-module.ts'
 import type { OfficialWith } from '#kernel/people/holders.ts'
-import type { DocumentKind, Level, ProjectState, Purpose, Verdict } from '../fields.ts'
+import type { DocumentKind, Level, ProjectState, Purpose, Verdict } from '../contract/fields.ts'
 import type { DataItem, Likeness } from '../rules/duplicates.ts'
 import type { EstimateLine } from '../rules/estimate-standard.ts'
 import type { Network } from '../rules/unified-platform.ts'
@@ -83,7 +83,14 @@ export type Tables = {
   'projects.review': ReviewRow
   'projects.review_expert': ExpertRow
   'projects.review_signature': { project: string; round: number; organ: string; official: string; signed_on: string }
-  'projects.acceptance_document': { project: string; document: DocumentKind; title: string; document_number: string | null; day: string; added_on: string }
+  'projects.acceptance_document': {
+    project: string
+    document: DocumentKind
+    title: string
+    document_number: string | null
+    day: string
+    added_on: string
+  }
   'projects.progress': { id: string; project: string; progress: number; report: string; day: string }
   'projects.estimate_change': ChangeRow
   'projects.approved_estimate': { project: string; estimate: EstimateLine[]; approved_on: string; document_number: string | null }

@@ -26,7 +26,9 @@ test('a system is registered to the organ of the official, and its history begin
 
 test('an organ does not register two systems of one name, another organ may (1.1)', async () => {
   await t.act('stats-bureau.officer', contract.registerSystem, database('统计直报系统'))
-  assert.deepEqual((await t.refusal('stats-bureau.officer', contract.registerSystem, database('统计直报系统'))).codes, ['systems.name-taken'])
+  assert.deepEqual((await t.refusal('stats-bureau.officer', contract.registerSystem, database('统计直报系统'))).codes, [
+    'systems.name-taken',
+  ])
   await t.act('water-department.officer', contract.registerSystem, database('统计直报系统'))
 })
 
@@ -46,7 +48,9 @@ test('the officials of another organ do not find the system they would change', 
 test('of two officials who change the same version one succeeds and one is told', async () => {
   const { id } = await t.act('stats-bureau.officer', contract.registerSystem, database('普查库'))
   const actor = await t.as('stats-bureau.officer')
-  const both = await Promise.allSettled(['甲', '乙'].map((description) => t.house.act(actor, contract.changeSystem.name, { system: id, version: 1, description })))
+  const both = await Promise.allSettled(
+    ['甲', '乙'].map((description) => t.house.act(actor, contract.changeSystem.name, { system: id, version: 1, description })),
+  )
   assert.equal(both.filter(({ status }) => status === 'fulfilled').length, 1)
   const lost = both.find((one) => one.status === 'rejected')
   assert.ok(lost?.reason instanceof Refused && lost.reason.grounds[0]?.code === 'kernel.changed-meanwhile')

@@ -4,11 +4,18 @@ import { answer, listedSystems } from '../store.ts'
 
 export const listInUse = answer(contract.listInUse, async (desk) => {
   const listed = await listedSystems(desk)
-  const blocked = await desk.standing('portal-listing', listed.map(({ id }) => id))
+  const blocked = await desk.standing(
+    'portal-listing',
+    listed.map(({ id }) => id),
+  )
   const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
   return {
     systems: listed
       .filter(({ id }) => !blocked.has(id))
-      .map(({ version: _version, zone: _zone, runsSince: _since, listedAt, ...system }) => ({ ...system, listedAt: listedAt!, organName: names.get(system.ownerOrgan) ?? system.ownerOrgan })),
+      .map(({ version: _version, zone: _zone, runsSince: _since, listedAt, ...system }) => ({
+        ...system,
+        listedAt: listedAt!,
+        organName: names.get(system.ownerOrgan) ?? system.ownerOrgan,
+      })),
   }
 })

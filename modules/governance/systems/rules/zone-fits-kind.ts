@@ -9,7 +9,11 @@ export type PlacedSystem = { readonly zone: Zone; readonly kind: SystemKind }
  * intranet; only a portal stands on the internet itself.
  */
 export const zoneFitsKind = rule<PlacedSystem>(
-  { name: 'systems.zone-fits-kind', title: { zh: '系统所在网络与类别相符', en: 'A system runs on the network of its kind' }, clauses: ['3.2.7', '3.2.9'] },
+  {
+    name: 'systems.zone-fits-kind',
+    title: { zh: '系统所在网络与类别相符', en: 'A system runs on the network of its kind' },
+    clauses: ['3.2.7', '3.2.9'],
+  },
   ({ zone, kind }) => {
     const fits = kind === 'portal' ? zone !== 'intranet' : zone !== 'internet'
     const about = { kind: systemKinds[kind].zh, kindEn: systemKinds[kind].en, zone: zones[zone].zh, zoneEn: zones[zone].en }

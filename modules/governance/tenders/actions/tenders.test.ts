@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
-import { approved, submitted } from '#modules/governance/projects/trial-project.ts'
+import { approved, submitted } from '#tests/support/trial-project.ts'
 import { testHouse, type TestHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
-import { contractsFor, evaluators, firm, onDay, opened, shown } from '../trial-contracts.ts'
+import { contractsFor, evaluators, firm, onDay, opened, shown } from '#tests/support/trial-contracts.ts'
 
 const BUYER = 'stats-bureau.officer'
 let t: TestHouse

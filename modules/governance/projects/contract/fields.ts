@@ -90,6 +90,11 @@ export const level = f.choice('级次', 'Level', levels)
 export const purpose = f.choice('用途', 'Purpose', purposes)
 export const state = f.choice('状态', 'State', projectStates)
 
+export const total = f.amount('概算总额', 'Total estimate')
+export const approvedEstimate = f.amount('批准概算', 'Approved estimate')
+export const day = f.day('日期', 'Day')
+export const documentNumber = f.text('文号', 'Document number', { max: 100 })
+
 export const estimateLine = f.object({
   category: f.choice('类别', 'Category', categories),
   name: f.text('名称', 'Name', { max: 100 }),
@@ -141,22 +146,30 @@ export const said = f.object({
 })
 export const grounds = f.list('理由', 'Grounds', said)
 
-export const evidence = f.list('相近建设', 'What resembles it', f.object({
-  otherKind: f.choice('类别', 'Kind', { system: words('信息系统', 'System'), project: words('项目', 'Project') }),
-  other: f.id('编号', 'Id'),
-  name: f.text('名称', 'Name'),
-  organ: f.organ('单位', 'Organ'),
-  organName: f.text('单位名称', 'Organ name'),
-  score: f.integer('重合度', 'Overlap', { max: 1000, unit: '‰' }),
-  fields: f.list('逐项对照', 'Side by side', f.object({
-    field: f.choice('内容', 'Field', {
-      'data-items': words('产生的数据项', 'Data items'),
-      'data-needed': words('可共享取得的数据项', 'Data that could be shared'),
-      functions: words('功能', 'Functions'),
-      users: words('使用对象', 'Users'),
-    }),
-    ours: f.list('本项目', 'Ours', f.text('项', 'Item'), { max: 500 }),
-    theirs: f.list('对方', 'Theirs', f.text('项', 'Item'), { max: 500 }),
-    shared: f.list('重合', 'Shared', f.text('项', 'Item'), { max: 500 }),
-  })),
-}))
+export const evidence = f.list(
+  '相近建设',
+  'What resembles it',
+  f.object({
+    otherKind: f.choice('类别', 'Kind', { system: words('信息系统', 'System'), project: words('项目', 'Project') }),
+    other: f.id('编号', 'Id'),
+    name: f.text('名称', 'Name'),
+    organ: f.organ('单位', 'Organ'),
+    organName: f.text('单位名称', 'Organ name'),
+    score: f.integer('重合度', 'Overlap', { max: 1000, unit: '‰' }),
+    fields: f.list(
+      '逐项对照',
+      'Side by side',
+      f.object({
+        field: f.choice('内容', 'Field', {
+          'data-items': words('产生的数据项', 'Data items'),
+          'data-needed': words('可共享取得的数据项', 'Data that could be shared'),
+          functions: words('功能', 'Functions'),
+          users: words('使用对象', 'Users'),
+        }),
+        ours: f.list('本项目', 'Ours', f.text('项', 'Item'), { max: 500 }),
+        theirs: f.list('对方', 'Theirs', f.text('项', 'Item'), { max: 500 }),
+        shared: f.list('重合', 'Shared', f.text('项', 'Item'), { max: 500 }),
+      }),
+    ),
+  }),
+)

@@ -1,22 +1,36 @@
 // For the tests of this room: a sound draft, and the steps of a project as the officials who may take them.
 import type { In } from '#kernel/module/contract.ts'
 import { registerSystem } from '#modules/governance/systems/contract.ts'
-import type { TestHouse } from '#tests/support/house.ts'
-import * as contract from './contract.ts'
-import { demandedDocuments } from './rules/acceptance-documents.ts'
+import type { TestHouse } from './house.ts'
+import * as contract from '#modules/governance/projects/contract.ts'
+import { demandedDocuments } from '#modules/governance/projects/rules/acceptance-documents.ts'
 import type { Day } from '#kernel/time/day.ts'
 
 type Draft = Omit<In<typeof contract.draftProject>, 'system'>
 
-const line = (category: Draft['estimate'][number]['category'], amount: string) => ({ category, name: `${category} 费用`, amount, domestic: 1000 })
+const line = (category: Draft['estimate'][number]['category'], amount: string) => ({
+  category,
+  name: `${category} 费用`,
+  amount,
+  domestic: 1000,
+})
 
 export const soundDraft: Draft = {
   name: '宏观经济数据库建设',
   need: '各部门取用统一的宏观经济指标',
   reuse: '依托已有的统计联网直报系统和政务外网，不另建网络',
-  estimate: [line('hardware', '400000'), line('software', '400000'), line('security', '100000'), line('operation', '60000'), line('training', '40000')],
+  estimate: [
+    line('hardware', '400000'),
+    line('software', '400000'),
+    line('security', '100000'),
+    line('operation', '60000'),
+    line('training', '40000'),
+  ],
   networks: [{ name: '全省统一政务外网', kind: 'unified-extranet', work: 'use' }],
-  dataItemsProduced: [{ name: '地区生产总值', code: 'A01' }, { name: '固定资产投资', code: 'A02' }],
+  dataItemsProduced: [
+    { name: '地区生产总值', code: 'A01' },
+    { name: '固定资产投资', code: 'A02' },
+  ],
   dataItemsNeeded: [{ name: '常住人口' }],
   functions: ['指标查询', '数据发布'],
   users: ['省直部门'],
@@ -29,15 +43,32 @@ export const apart = ['expert-1', 'expert-2', 'expert-3', 'expert-4', 'expert-6'
 let count = 0
 
 /** Registers a system of an organ and drafts its project. */
-export async function drafted(t: TestHouse, organ = 'stats-bureau', draft: Partial<Draft> = {}, system: Partial<In<typeof registerSystem>> = {}) {
+export async function drafted(
+  t: TestHouse,
+  organ = 'stats-bureau',
+  draft: Partial<Draft> = {},
+  system: Partial<In<typeof registerSystem>> = {},
+) {
   count += 1
-  const place: In<typeof registerSystem> = { name: `试验系统 ${count}`, zone: 'extranet', kind: 'base-database', functions: [`功能 ${count}`], users: [`对象 ${count}`], description: '试验' }
+  const place: In<typeof registerSystem> = {
+    name: `试验系统 ${count}`,
+    zone: 'extranet',
+    kind: 'base-database',
+    functions: [`功能 ${count}`],
+    users: [`对象 ${count}`],
+    description: '试验',
+  }
   const { id } = await t.act(`${organ}.officer`, registerSystem, { ...place, ...system })
   const { project } = await t.act(`${organ}.officer`, contract.draftProject, { system: id, ...soundDraft, ...draft })
   return { system: id, project, organ }
 }
 
-export async function submitted(t: TestHouse, organ = 'stats-bureau', draft: Partial<Draft> = {}, system: Partial<In<typeof registerSystem>> = {}) {
+export async function submitted(
+  t: TestHouse,
+  organ = 'stats-bureau',
+  draft: Partial<Draft> = {},
+  system: Partial<In<typeof registerSystem>> = {},
+) {
   const begun = await drafted(t, organ, draft, system)
   await t.act(`${organ}.head`, contract.signProject, { project: begun.project })
   await t.act(`${organ}.officer`, contract.submitProject, { project: begun.project })
@@ -48,7 +79,8 @@ export async function submitted(t: TestHouse, organ = 'stats-bureau', draft: Par
 export async function review(t: TestHouse, project: string, disagree = 0, finding = '与现有系统不重复') {
   await t.act('informatisation-office.reviewer', contract.openReview, { project, experts: apart })
   await t.act('informatisation-office.reviewer', contract.computeEvidence, { project })
-  for (const [i, expert] of apart.entries()) await t.act(expert, contract.recordOpinion, { project, verdict: i < disagree ? 'fail' : 'pass', opinion: '已阅研究' })
+  for (const [i, expert] of apart.entries())
+    await t.act(expert, contract.recordOpinion, { project, verdict: i < disagree ? 'fail' : 'pass', opinion: '已阅研究' })
   return t.act('informatisation-office.reviewer', contract.concludeReview, { project, finding })
 }
 
