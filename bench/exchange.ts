@@ -3,7 +3,7 @@
 // signed its calls beforehand; rounds of the two alternate in one run. 20 rows of the county census a call.
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import Fastify from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import type { AddressInfo } from 'node:net'
 import { sm2ToPem } from '#kernel/trust/sm2.ts'
 import { gatewayRoutes } from '#modules/resources/exchange/gateway/gateway-routes.ts'
@@ -11,6 +11,7 @@ import { openGateway } from '#modules/resources/exchange/gateway/open-gateway.ts
 import { openConnection, sqlProvider } from '#modules/resources/exchange/gateway/providers/sql.ts'
 import { openExchange } from '#tests/support/open-exchange.ts'
 import { FIELDS, PURPOSE } from '#tests/support/shared-census.ts'
+import { benchDatabase } from './bench-database.ts'
 
 const CLIENTS = 32
 const ROUNDS = 3
@@ -23,7 +24,7 @@ const quantile = (values: number[], q: number): number => values.toSorted((a, b)
 const median = (values: number[]): number => quantile(values, 0.5)
 
 export async function run(): Promise<object> {
-  const x = await openExchange({ walls: false })
+  const x = await openExchange({ walls: false, database: await benchDatabase() })
   const gateway = openGateway({ house: x.house.house, key: x.gatewayKey, connections: { platform: { url: x.house.url } } })
   const bare = openConnection({ url: x.house.url })
   const app = Fastify()
@@ -58,7 +59,7 @@ export async function run(): Promise<object> {
   }
 }
 
-function bareRoute(app: ReturnType<typeof Fastify>, pool: ReturnType<typeof openConnection>): void {
+function bareRoute(app: FastifyInstance, pool: ReturnType<typeof openConnection>): void {
   const provider = sqlProvider(pool, 'macro_economy.county_census_2020')
   app.get('/bare', async (_request, reply) => {
     const { rows } = await provider.page({ fields: FIELDS.toSorted(), key: 'code', after: undefined, limit: 21 })

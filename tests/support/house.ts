@@ -18,11 +18,11 @@ export type TestHouse = Awaited<ReturnType<typeof testHouse>>
 
 /**
  * `now` is the instant the clock is set to first (default 2026-03-02 09:00 in China); `modules` are the rooms of this
- * house (default: all). Call `close` when done.
+ * house (default: all); `database` stands for a copy of the template. Call `close` when done.
  */
-export async function testHouse(options: { now?: string; walls?: boolean; modules?: readonly Module[] } = {}) {
+export async function testHouse(options: { now?: string; walls?: boolean; modules?: readonly Module[]; poke?: () => void; database?: { url: string; drop(): Promise<void> } } = {}) {
   const modules = options.modules ?? allModules
-  const copy = await testDatabase()
+  const copy = options.database ?? (await testDatabase())
   const walls = options.walls ?? true
   if (walls) await raiseWalls(copy.url)
   const database = openDatabase(copy.url, { max: 8 })

@@ -17,7 +17,7 @@ export const SERVICE = 'county-census'
 export type OpenExchange = Awaited<ReturnType<typeof openExchange>>
 type Query = Record<string, string | number | undefined>
 
-export async function openExchange(options: { dropFolder?: string; walls?: boolean; now?: string } = {}) {
+export async function openExchange(options: { dropFolder?: string; walls?: boolean; now?: string; database?: { url: string; drop(): Promise<void> } } = {}) {
   const acceptance = acceptanceGate()
   const { dropFolder, ...rest } = options
   const house = await testHouse({ ...rest, modules: [systems, catalogue, exchange, macroEconomy, acceptance.module] })
