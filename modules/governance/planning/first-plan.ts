@@ -12,8 +12,20 @@ type Task = {
   readonly due?: string
 }
 
-const task = (clause: string, title: string, need: string, lead: string[], participants: string[] = [], more: { due?: string; everyone?: boolean } = {}): Task => ({
-  clause, title, need, lead, participants, ...more,
+const task = (
+  clause: string,
+  title: string,
+  need: string,
+  lead: string[],
+  participants: string[] = [],
+  more: { due?: string; everyone?: boolean } = {},
+): Task => ({
+  clause,
+  title,
+  need,
+  lead,
+  participants,
+  ...more,
 })
 
 const office = 'informatisation-office'
@@ -31,19 +43,52 @@ export const firstPlan = {
 }
 
 const network: readonly Task[] = [
-  task('3.1.1', '编制全省电子政务建设总体规划', '统一规划，避免重复建设，防止各自为政', [office, 'ndrc'], [
-    'party-general-office', 'peoples-congress-office', 'government-general-office', 'cppcc-office', 'finance-department', 'science-department', 'information-centre',
-  ]),
+  task(
+    '3.1.1',
+    '编制全省电子政务建设总体规划',
+    '统一规划，避免重复建设，防止各自为政',
+    [office, 'ndrc'],
+    [
+      'party-general-office',
+      'peoples-congress-office',
+      'government-general-office',
+      'cppcc-office',
+      'finance-department',
+      'science-department',
+      'information-centre',
+    ],
+  ),
   task('3.1.4', '审查、备案省直各部门和市州的电子政务建设总体方案', '统一规划，避免重复建设', [office]),
-  task('3.2.5', '建设政务内网平台', '涉密政务信息在与外网物理隔离的网络上运行', ['party-general-office', 'government-general-office'], [], { due: withinAYear }),
-  task('3.2.8', '建设省政务外网平台', '面向社会的专业性服务业务和不需要在内网运行的业务共用一个平台', ['information-centre'], ['ndrc', office, 'finance-department'], { due: withinAYear }),
+  task('3.2.5', '建设政务内网平台', '涉密政务信息在与外网物理隔离的网络上运行', ['party-general-office', 'government-general-office'], [], {
+    due: withinAYear,
+  }),
+  task(
+    '3.2.8',
+    '建设省政务外网平台',
+    '面向社会的专业性服务业务和不需要在内网运行的业务共用一个平台',
+    ['information-centre'],
+    ['ndrc', office, 'finance-department'],
+    { due: withinAYear },
+  ),
   task('3.2.9', '建设政府部门门户网站', '面向公众提供公共服务和网上办公', [], [], everyone),
   task('3.2.10', '建设和维护“湖南省公众信息网”', '面向公众提供公共服务和网上办公', ['information-centre']),
 ]
 
 const systems: readonly Task[] = [
-  task('3.3.2a', '办公业务资源系统', decisions, ['party-general-office', 'government-general-office'], ['peoples-congress-office', 'cppcc-office']),
-  task('3.3.2b', '宏观经济管理信息系统', decisions, ['ndrc'], ['finance-department', 'peoples-bank-changsha', 'economic-commission', 'commerce-department', 'stats-bureau', 'information-centre']),
+  task(
+    '3.3.2a',
+    '办公业务资源系统',
+    decisions,
+    ['party-general-office', 'government-general-office'],
+    ['peoples-congress-office', 'cppcc-office'],
+  ),
+  task(
+    '3.3.2b',
+    '宏观经济管理信息系统',
+    decisions,
+    ['ndrc'],
+    ['finance-department', 'peoples-bank-changsha', 'economic-commission', 'commerce-department', 'stats-bureau', 'information-centre'],
+  ),
   task('3.3.2c', '金税工程', decisions, ['state-tax-bureau']),
   task('3.3.2c', '金关工程', decisions, ['changsha-customs']),
   task('3.3.2d', '金财工程', decisions, ['finance-department']),
@@ -63,13 +108,27 @@ const resources: readonly Task[] = [
   task('3.4.1', '编制全省政务信息资源建设专项规划', '促进政务信息资源的开发和共享', [office]),
   task('3.4.2', '设计电子政务信息资源目录体系', '促进政务信息资源的开发和共享', [office]),
   task('3.4.3', '设计电子政务信息资源交换体系', '促进互联互通、信息共享', [office]),
-  task('3.4.5a', '建设人口基础信息库', '各部门共用基础性、战略性政务信息', ['public-security-department'], ['labour-department', 'family-planning-commission']),
-  task('3.4.5b', '建设法人单位基础信息库', '各部门共用基础性、战略性政务信息', ['quality-bureau'], [
-    'industry-commerce-bureau', 'state-tax-bureau', 'local-tax-bureau', 'civil-affairs-department', 'staffing-office', 'stats-bureau',
-  ]),
-  task('3.4.5c', '建设自然资源和空间地理基础信息库', '各部门共用基础性、战略性政务信息', ['ndrc'], [
-    'land-department', 'water-department', 'forestry-department', 'agriculture-department', 'transport-department',
-  ]),
+  task(
+    '3.4.5a',
+    '建设人口基础信息库',
+    '各部门共用基础性、战略性政务信息',
+    ['public-security-department'],
+    ['labour-department', 'family-planning-commission'],
+  ),
+  task(
+    '3.4.5b',
+    '建设法人单位基础信息库',
+    '各部门共用基础性、战略性政务信息',
+    ['quality-bureau'],
+    ['industry-commerce-bureau', 'state-tax-bureau', 'local-tax-bureau', 'civil-affairs-department', 'staffing-office', 'stats-bureau'],
+  ),
+  task(
+    '3.4.5c',
+    '建设自然资源和空间地理基础信息库',
+    '各部门共用基础性、战略性政务信息',
+    ['ndrc'],
+    ['land-department', 'water-department', 'forestry-department', 'agriculture-department', 'transport-department'],
+  ),
   task('3.4.5d', '建设宏观经济数据库', '各部门共用基础性、战略性政务信息', ['stats-bureau']),
   task('3.4.6', '建设各部门有特色的数据库并确保共享', '结合自身业务系统，确保资源共享', [], [], everyone),
 ]
@@ -77,14 +136,22 @@ const resources: readonly Task[] = [
 const services: readonly Task[] = [
   task('3.5.1', '开展对企业和公众的服务', '发挥部门和各级政府的积极性，服务企业和公众', [], [], everyone),
   task('3.5.2', '加快政务信息公开', '促进政务公开', [], [], everyone),
-  task('3.5.3', '建设并整合省和市州的综合门户网站', '促进政务公开、行政审批、社会保障、教育文化、环境保护等服务', [], [], { everyone: true, due: withinTwoYears }),
+  task('3.5.3', '建设并整合省和市州的综合门户网站', '促进政务公开、行政审批、社会保障、教育文化、环境保护等服务', [], [], {
+    everyone: true,
+    due: withinTwoYears,
+  }),
 ]
 
 const security: readonly Task[] = [
   task('3.6.1', '建立全省电子政务网络与信息安全保障体系框架', '保障电子政务网络与信息安全', [office]),
   task('3.6.3', '建立电子政务信任体系', '网上办公须确认身份和授权', [office]),
   task('3.6.4', '研究、开发和推广安全技术和产品', '保障电子政务网络与信息安全', [
-    'ndrc', 'science-department', 'information-industry-department', 'public-security-department', 'secrecy-bureau', 'cipher-office',
+    'ndrc',
+    'science-department',
+    'information-industry-department',
+    'public-security-department',
+    'secrecy-bureau',
+    'cipher-office',
   ]),
   task('3.6.5', '建立应急支援中心', '提高应急处理能力', [office]),
   task('3.6.6', '建立数据灾难备份基础设施', '数据遭灾后能够恢复', [office]),

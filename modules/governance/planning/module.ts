@@ -18,7 +18,11 @@ import { progress } from './questions/progress.ts'
 import { filedAfterExamination } from './rules/filed-after-examination.ts'
 import { itemNamesItsNeed } from './rules/item-names-its-need.ts'
 import { planIsOrganised } from './rules/plan-is-organised.ts'
-import { approvedAfterReview, publishedJointlyAfterApproval, signedByPublisherAfterApproval } from './rules/published-jointly-after-approval.ts'
+import {
+  approvedAfterReview,
+  publishedJointlyAfterApproval,
+  signedByPublisherAfterApproval,
+} from './rules/published-jointly-after-approval.ts'
 
 export const planning = defineModule({
   name: 'planning',
@@ -26,7 +30,13 @@ export const planning = defineModule({
   title: words('规划', 'Planning'),
   lead: ['informatisation-office', 'ndrc'],
   with: [
-    'party-general-office', 'peoples-congress-office', 'government-general-office', 'cppcc-office', 'finance-department', 'science-department', 'information-centre',
+    'party-general-office',
+    'peoples-congress-office',
+    'government-general-office',
+    'cppcc-office',
+    'finance-department',
+    'science-department',
+    'information-centre',
   ],
   clauses: ['1.2', '3.1.1', '3.1.2', '3.1.3', '3.1.4', '3.4.1'],
   zone: 'extranet',
@@ -34,11 +44,31 @@ export const planning = defineModule({
   uses: [],
   permissions: Object.values(permissions),
   actions: [
-    draftPlan, addTask, loadFirstPlan, revisePlan, reviewPlan, approvePlan, signPublication, publishPlan, reportProgress,
-    draftScheme, reviseScheme, signScheme, submitScheme, examineScheme, fileScheme,
+    draftPlan,
+    addTask,
+    loadFirstPlan,
+    revisePlan,
+    reviewPlan,
+    approvePlan,
+    signPublication,
+    publishPlan,
+    reportProgress,
+    draftScheme,
+    reviseScheme,
+    signScheme,
+    submitScheme,
+    examineScheme,
+    fileScheme,
   ],
   questions: [plan, progress, filed],
   registers: [plans, tasks, schemes],
   procedures: [planMaking, filing],
-  rules: [planIsOrganised, itemNamesItsNeed, approvedAfterReview, signedByPublisherAfterApproval, publishedJointlyAfterApproval, filedAfterExamination],
+  rules: [
+    planIsOrganised,
+    itemNamesItsNeed,
+    approvedAfterReview,
+    signedByPublisherAfterApproval,
+    publishedJointlyAfterApproval,
+    filedAfterExamination,
+  ],
 })

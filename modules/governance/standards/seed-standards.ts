@@ -5,7 +5,15 @@ import { registerStandard } from './contract.ts'
 export type Act = <C extends Action>(account: string, action: C, input: In<C>) => Promise<Out<C>>
 
 const source = '国家标准全文公开系统；题名和施行日期据通行资料，未逐一核对文本'
-const national = (code: string, title: string, fromDay: string, required = false) => ({ code, title, fromDay, required, kind: 'national' as const, onTrial: false, source })
+const national = (code: string, title: string, fromDay: string, required = false) => ({
+  code,
+  title,
+  fromDay,
+  required,
+  kind: 'national' as const,
+  onTrial: false,
+  source,
+})
 
 export const firstStandards = [
   national('GB 18030-2022', '信息技术 中文编码字符集', '2023-08-01', true),

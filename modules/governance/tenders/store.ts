@@ -19,14 +19,54 @@ import type { Category, Certificate } from './rules/supplier-qualification.ts'
 type Row = { id: string; version: number; created_at: string; updated_at: string }
 type SupplierRow = Row & { name: string; group: string; simulated: boolean; certificates: Certificate[] }
 export type TenderRow = Row & {
-  project: string; system: string; organ: string; title: string; category: Category; method: keyof typeof methods; method_reason: string | null; scope: string; ceiling: string; bid_bond: string | null
-  release_day: string; deadline_day: string; demands_qualification: boolean; retender_of: string | null; state: keyof typeof tenderStates; opened_on: string | null; bid_count: number | null
-  report_on: string | null; announced_on: string | null; shown_until: string | null; awarded_on: string | null; award: string | null; reported_on: string | null
+  project: string
+  system: string
+  organ: string
+  title: string
+  category: Category
+  method: keyof typeof methods
+  method_reason: string | null
+  scope: string
+  ceiling: string
+  bid_bond: string | null
+  release_day: string
+  deadline_day: string
+  demands_qualification: boolean
+  retender_of: string | null
+  state: keyof typeof tenderStates
+  opened_on: string | null
+  bid_count: number | null
+  report_on: string | null
+  announced_on: string | null
+  shown_until: string | null
+  awarded_on: string | null
+  award: string | null
+  reported_on: string | null
 }
-type BidRow = { id: string; tender: string; supplier: string; price: string; received_at: string; score: number | null; rejected: string | null; rank: number | null; abandoned: string | null }
+type BidRow = {
+  id: string
+  tender: string
+  supplier: string
+  price: string
+  received_at: string
+  score: number | null
+  rejected: string | null
+  rank: number | null
+  abandoned: string | null
+}
 type ContractRow = Row & {
-  project: string; system: string; organ: string; tender: string | null; category: Category; supplier: string; supplier_name: string; supplier_group: string; sum: string
-  performance_bond: string | null; signed_on: string; direct_reason: string | null
+  project: string
+  system: string
+  organ: string
+  tender: string | null
+  category: Category
+  supplier: string
+  supplier_name: string
+  supplier_group: string
+  sum: string
+  performance_bond: string | null
+  signed_on: string
+  direct_reason: string | null
 }
 export type Tables = {
   'tenders.supplier': SupplierRow
@@ -36,7 +76,13 @@ export type Tables = {
   'tenders.bid': BidRow
   'tenders.evaluator': Evaluator & { tender: string }
   'tenders.contract': ContractRow
-  'tenders.project': { project: string; system: string; approved_on: string; estimate: string | RawBuilder<string>; contracted: string | RawBuilder<string> }
+  'tenders.project': {
+    project: string
+    system: string
+    approved_on: string
+    estimate: string | RawBuilder<string>
+    contracted: string | RawBuilder<string>
+  }
 }
 
 export const { on, answer, hear } = bindTo<Tables>()
@@ -49,7 +95,7 @@ export async function keepSupplier(desk: Write, action: string, fields: Static<t
   try {
     return await keep(desk, suppliers, action, fields)
   } catch (error) {
-    if (isClash(error, 'supplier_name_key')) refuse(ground(refusals.supplierKnown, { name: fields.name }, 'name'))
+    if (isClash(error, 'supplier_name_key')) refuse(ground(refusals.supplierKnown, { name: fields.name }, '/name'))
     throw error
   }
 }
@@ -62,7 +108,8 @@ export async function tenderToMove(desk: Write, id: string): Promise<TenderRow> 
   const found = await db(desk).selectFrom('tenders.tender').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   return found && decide(desk.actor, 'tenders.run', { organ: found.organ }).allowed ? found : missing()
 }
-export const tenderById = (desk: Read, id: string) => db(desk).selectFrom('tenders.tender').selectAll().where('id', '=', id).executeTakeFirst()
+export const tenderById = (desk: Read, id: string) =>
+  db(desk).selectFrom('tenders.tender').selectAll().where('id', '=', id).executeTakeFirst()
 export const tendersOf = (desk: Read, project?: string) => {
   const all = db(desk).selectFrom('tenders.tender').selectAll().orderBy('created_at').limit(10_000)
   return (project === undefined ? all : all.where('project', '=', project)).execute()
@@ -72,21 +119,49 @@ export async function supplierById(desk: Read, id: string): Promise<SupplierRow>
   return (await db(desk).selectFrom('tenders.supplier').selectAll().where('id', '=', id).executeTakeFirst()) ?? missing()
 }
 export const supplierCount = async (desk: Read, ids: readonly string[]): Promise<number> =>
-  ids.length === 0 ? 0 : (await db(desk).selectFrom('tenders.supplier').select('id').where('id', 'in', [...ids]).execute()).length
+  ids.length === 0
+    ? 0
+    : (
+        await db(desk)
+          .selectFrom('tenders.supplier')
+          .select('id')
+          .where('id', 'in', [...ids])
+          .execute()
+      ).length
 export const invite = async (desk: Write, tender: string, ids: readonly string[]) =>
-  ids.length > 0 && (await db(desk).insertInto('tenders.invitation').values(ids.map((supplier) => ({ tender, supplier }))).execute())
+  ids.length > 0 &&
+  (await db(desk)
+    .insertInto('tenders.invitation')
+    .values(ids.map((supplier) => ({ tender, supplier })))
+    .execute())
 export const isInvited = async (desk: Read, tender: string, supplier: string): Promise<boolean> =>
-  (await db(desk).selectFrom('tenders.invitation').select('supplier').where('tender', '=', tender).where('supplier', '=', supplier).executeTakeFirst()) !== undefined
+  (await db(desk)
+    .selectFrom('tenders.invitation')
+    .select('supplier')
+    .where('tender', '=', tender)
+    .where('supplier', '=', supplier)
+    .executeTakeFirst()) !== undefined
 export const addClarification = (desk: Write, line: Omit<Tables['tenders.clarification'], 'id'>) =>
-  db(desk).insertInto('tenders.clarification').values({ id: uuid(), ...line }).execute()
+  db(desk)
+    .insertInto('tenders.clarification')
+    .values({ id: uuid(), ...line })
+    .execute()
 export const clarificationsOf = (desk: Read, tenders: readonly string[]) =>
-  db(desk).selectFrom('tenders.clarification').selectAll().where(sql<boolean>`tender = any(${[...tenders]}::uuid[])`).orderBy('day').execute()
+  db(desk)
+    .selectFrom('tenders.clarification')
+    .selectAll()
+    .where(sql<boolean>`tender = any(${[...tenders]}::uuid[])`)
+    .orderBy('day')
+    .execute()
 
 /** Registers a bid; a second one of the same firm is refused. */
 export async function addBid(desk: Write, bid: { tender: string; supplier: string; price: string }): Promise<string> {
   const id = uuid()
   try {
-    await db(desk).insertInto('tenders.bid').values({ id, ...bid, received_at: desk.now, score: null, rejected: null, rank: null, abandoned: null }).execute()
+    await db(desk)
+      .insertInto('tenders.bid')
+      .values({ id, ...bid, received_at: desk.now, score: null, rejected: null, rank: null, abandoned: null })
+      .execute()
   } catch (error) {
     if (isClash(error, 'bid_tender_supplier_key')) refuse(ground(refusals.bidTwice))
     throw error
@@ -95,14 +170,29 @@ export async function addBid(desk: Write, bid: { tender: string; supplier: strin
 }
 /** The bids of some tenders with the firms that made them. */
 export const bidsOf = (desk: Read, tenders: readonly string[]) =>
-  db(desk).selectFrom('tenders.bid as b').innerJoin('tenders.supplier as s', 's.id', 'b.supplier').selectAll('b').select(['s.name as supplier_name', 's.group as supplier_group'])
-    .where(sql<boolean>`b.tender = any(${[...tenders]}::uuid[])`).orderBy('b.rank').orderBy('b.received_at').execute()
+  db(desk)
+    .selectFrom('tenders.bid as b')
+    .innerJoin('tenders.supplier as s', 's.id', 'b.supplier')
+    .selectAll('b')
+    .select(['s.name as supplier_name', 's.group as supplier_group'])
+    .where(sql<boolean>`b.tender = any(${[...tenders]}::uuid[])`)
+    .orderBy('b.rank')
+    .orderBy('b.received_at')
+    .execute()
 export const setBid = (desk: Write, id: string, set: Partial<Pick<BidRow, 'score' | 'rejected' | 'rank' | 'abandoned'>>) =>
   db(desk).updateTable('tenders.bid').set(set).where('id', '=', id).execute()
 export const nameMembers = (desk: Write, tender: string, members: readonly Evaluator[]) =>
-  db(desk).insertInto('tenders.evaluator').values(members.map((member) => ({ tender, ...member }))).execute()
+  db(desk)
+    .insertInto('tenders.evaluator')
+    .values(members.map((member) => ({ tender, ...member })))
+    .execute()
 export const membersOf = (desk: Read, tenders: readonly string[]) =>
-  db(desk).selectFrom('tenders.evaluator').select(['tender', 'name', 'employer']).where(sql<boolean>`tender = any(${[...tenders]}::uuid[])`).orderBy('name').execute()
+  db(desk)
+    .selectFrom('tenders.evaluator')
+    .select(['tender', 'name', 'employer'])
+    .where(sql<boolean>`tender = any(${[...tenders]}::uuid[])`)
+    .orderBy('name')
+    .execute()
 
 export async function contractById(desk: Read, id: string): Promise<ContractRow> {
   return (await db(desk).selectFrom('tenders.contract').selectAll().where('id', '=', id).executeTakeFirst()) ?? missing()
@@ -114,15 +204,29 @@ export const contractsOf = (desk: Read, project?: string) => {
 
 /** Remembers an approved project, or its new estimate; one that fell below what is contracted leaves nothing. */
 export const rememberProject = (desk: Write, line: { project: string; system: string; approved_on: string; estimate: string }) =>
-  db(desk).insertInto('tenders.project').values({ ...line, contracted: '0' }).onConflict((c) => c.column('project').doUpdateSet({ estimate: sql<string>`greatest(excluded.estimate, tenders.project.contracted)` })).execute()
+  db(desk)
+    .insertInto('tenders.project')
+    .values({ ...line, contracted: '0' })
+    .onConflict((c) => c.column('project').doUpdateSet({ estimate: sql<string>`greatest(excluded.estimate, tenders.project.contracted)` }))
+    .execute()
 
 /** What the approved estimate leaves for contracts; the project stays locked until the transaction ends. */
 export async function leftOf(desk: Write, project: string): Promise<Money> {
-  const found = (await db(desk).selectFrom('tenders.project').select(['estimate', 'contracted']).where('project', '=', project).forUpdate().executeTakeFirst()) ?? missing()
+  const found =
+    (await db(desk)
+      .selectFrom('tenders.project')
+      .select(['estimate', 'contracted'])
+      .where('project', '=', project)
+      .forUpdate()
+      .executeTakeFirst()) ?? missing()
   return money(yuan(found.estimate as string) - yuan(found.contracted as string))
 }
 export const addContracted = (desk: Write, project: string, sum: Money) =>
-  db(desk).updateTable('tenders.project').set({ contracted: sql<string>`contracted + ${toYuan(sum)}::numeric` }).where('project', '=', project).execute()
+  db(desk)
+    .updateTable('tenders.project')
+    .set({ contracted: sql<string>`contracted + ${toYuan(sum)}::numeric` })
+    .where('project', '=', project)
+    .execute()
 
 /** For each system, the kinds of contract signed for its latest approved project; one statement. */
 export async function contractedKinds(desk: Read, systems: readonly string[]): Promise<ReadonlyMap<string, readonly Category[]>> {

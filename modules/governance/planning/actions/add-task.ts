@@ -12,7 +12,7 @@ export const addTask = on(contract.addTask, async (desk, { plan: id, everyone = 
     ...planIsOrganised({ organ: desk.actor.organ, organisers }),
     ...(open ? [] : [ground(contract.refusals.planClosed)]),
     ...itemNamesItsNeed({ items: [task] }),
-    ...(task.lead.length === 0 && !everyone ? [ground(contract.refusals.leadMissing, undefined, 'lead')] : []),
+    ...(task.lead.length === 0 && !everyone ? [ground(contract.refusals.leadMissing, undefined, '/lead')] : []),
   ])
   const seq = await nextSeq(desk, id)
   const kept = await keepTask(desk, contract.addTask.name, { ...task, plan: id, seq, everyone, progress: 'not-started', percent: 0 })

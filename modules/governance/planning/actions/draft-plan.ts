@@ -12,7 +12,7 @@ type Draft = { kind: PlanKind; title: string; fromDay: string; toDay?: string; b
 export async function openDraft(desk: Desk<Tables>, action: string, draft: Draft) {
   const duty = draft.kind === 'master' ? 'planning' : 'resources-plan'
   refuseAny(planIsOrganised({ organ: desk.actor.organ, organisers: await holders(desk, duty) }))
-  if (draft.toDay !== undefined && draft.toDay < draft.fromDay) refuse(ground(contract.refusals.periodReversed, undefined, 'toDay'))
+  if (draft.toDay !== undefined && draft.toDay < draft.fromDay) refuse(ground(contract.refusals.periodReversed, undefined, '/toDay'))
   const before = await latestEdition(desk, draft.kind)
   if (before && before.state !== 'published') refuse(ground(contract.refusals.draftOpen, { edition: before.edition }))
   const organ = desk.actor.organ!

@@ -10,8 +10,8 @@ type Scheme = { items: { title: string; need: string }[]; fromDay: string; toDay
 
 const faults = ({ items, fromDay, toDay }: Scheme): Ground[] => [
   ...grounds(
-    items.length === 0 && ground(contract.refusals.schemeEmpty, undefined, 'items'),
-    toDay < fromDay && ground(contract.refusals.periodReversed, undefined, 'toDay'),
+    items.length === 0 && ground(contract.refusals.schemeEmpty, undefined, '/items'),
+    toDay < fromDay && ground(contract.refusals.periodReversed, undefined, '/toDay'),
   ),
   ...itemNamesItsNeed({ items }),
 ]

@@ -25,16 +25,36 @@ test('every organ of the first plan stands in the organisation register, and eve
 })
 
 test('a plan is published only after the leading group has approved it and both offices have signed (3.1.3)', async () => {
-  const { id } = await house.act('ndrc.officer', contract.draftPlan, { kind: 'master', title: '总体规划', fromDay: '2026-01-01', basis: '意见' })
-  await house.act('ndrc.officer', contract.addTask, { plan: id, title: '任务一', need: '汇总统计数据', lead: ['stats-bureau'], participants: [] })
+  const { id } = await house.act('ndrc.officer', contract.draftPlan, {
+    kind: 'master',
+    title: '总体规划',
+    fromDay: '2026-01-01',
+    basis: '意见',
+  })
+  await house.act('ndrc.officer', contract.addTask, {
+    plan: id,
+    title: '任务一',
+    need: '汇总统计数据',
+    lead: ['stats-bureau'],
+    participants: [],
+  })
   assert.deepEqual((await house.refusal('leading-group.leader', contract.approvePlan, { id, opinion: '同意' })).clauses, ['3.1.3'])
-  assert.deepEqual(await house.refusal('ndrc.head', contract.signPublication, { id }), { codes: ['planning.not-approved'], clauses: ['3.1.3'] })
-  assert.deepEqual((await house.refusal('ndrc.approver', contract.publishPlan, { id })).codes, ['planning.not-approved', 'planning.not-jointly-signed'])
+  assert.deepEqual(await house.refusal('ndrc.head', contract.signPublication, { id }), {
+    codes: ['planning.not-approved'],
+    clauses: ['3.1.3'],
+  })
+  assert.deepEqual((await house.refusal('ndrc.approver', contract.publishPlan, { id })).codes, [
+    'planning.not-approved',
+    'planning.not-jointly-signed',
+  ])
 
   await house.act('informatisation-office.reviewer', contract.reviewPlan, { id, passed: true, opinion: '可以' })
   await house.act('leading-group.leader', contract.approvePlan, { id, opinion: '同意' })
   await house.act('ndrc.head', contract.signPublication, { id })
-  assert.deepEqual(await house.refusal('ndrc.approver', contract.publishPlan, { id }), { codes: ['planning.not-jointly-signed'], clauses: ['3.1.3'] })
+  assert.deepEqual(await house.refusal('ndrc.approver', contract.publishPlan, { id }), {
+    codes: ['planning.not-jointly-signed'],
+    clauses: ['3.1.3'],
+  })
   assert.deepEqual((await house.refusal('ndrc.head', contract.signPublication, { id })).codes, ['planning.already-signed'])
   assert.deepEqual((await house.refusal('water-department.head', contract.signPublication, { id })).codes, ['planning.not-publisher'])
   assert.equal((await house.ask('anyone', contract.plan, {})).plan, null, 'the public sees no draft')
@@ -50,14 +70,19 @@ test('the first plan holds the tasks of chapter three, goes public, and supersed
   assert.equal(tasks, firstTasks.length)
   const open = await house.ask('anyone', contract.plan, {})
   assert.equal(open.plan?.id, plan)
-  assert.deepEqual(open.editions.map(({ state }) => state), ['published', 'superseded'])
+  assert.deepEqual(
+    open.editions.map(({ state }) => state),
+    ['published', 'superseded'],
+  )
   const extranet = open.plan!.tasks.find(({ clause }) => clause === '3.2.8')!
   assert.equal(extranet.overdue, true, 'a year after 2004 has passed')
 
   const version = extranet.version
   const report = { id: extranet.id, version, progress: 'done' as const, percent: 100 }
   assert.deepEqual((await house.refusal('water-department.officer', contract.reportProgress, report)).codes, ['planning.not-the-lead'])
-  assert.deepEqual((await house.refusal('information-centre.officer', contract.reportProgress, { ...report, percent: 40 })).codes, ['planning.progress-disagrees'])
+  assert.deepEqual((await house.refusal('information-centre.officer', contract.reportProgress, { ...report, percent: 40 })).codes, [
+    'planning.progress-disagrees',
+  ])
   await house.act('information-centre.officer', contract.reportProgress, report)
   assert.deepEqual((await house.refusal('information-centre.officer', contract.reportProgress, report)).codes, ['kernel.changed-meanwhile'])
   const { done, total } = await house.ask('anyone', contract.progressOfPlan, {})
@@ -66,24 +91,45 @@ test('the first plan holds the tasks of chapter three, goes public, and supersed
 
 test('an organ that the policy does not charge with the plan cannot draft it, nor add a task (3.1.2)', async () => {
   const draft = { kind: 'master' as const, title: '自编规划', fromDay: '2026-01-01', basis: '无' }
-  assert.deepEqual(await house.refusal('water-department.officer', contract.draftPlan, draft), { codes: ['planning.not-organiser'], clauses: ['3.1.2'] })
-  const special = await house.act('informatisation-office.officer', contract.draftPlan, { ...draft, kind: 'resources', title: '资源专项规划' })
-  assert.deepEqual((await house.refusal('ndrc.officer', contract.addTask, { plan: special.id, title: '目录', need: ' ', lead: [], participants: [] })).codes, [
-    'planning.not-organiser', 'planning.need-missing', 'planning.lead-missing',
-  ])
+  assert.deepEqual(await house.refusal('water-department.officer', contract.draftPlan, draft), {
+    codes: ['planning.not-organiser'],
+    clauses: ['3.1.2'],
+  })
+  const special = await house.act('informatisation-office.officer', contract.draftPlan, {
+    ...draft,
+    kind: 'resources',
+    title: '资源专项规划',
+  })
+  assert.deepEqual(
+    (await house.refusal('ndrc.officer', contract.addTask, { plan: special.id, title: '目录', need: ' ', lead: [], participants: [] }))
+      .codes,
+    ['planning.not-organiser', 'planning.need-missing', 'planning.lead-missing'],
+  )
 })
 
 test('a scheme is signed by the head, submitted, examined and only then filed (3.1.4)', async () => {
   const { id } = await house.act('water-department.officer', contract.draftScheme, scheme)
-  assert.deepEqual(await house.refusal('informatisation-office.reviewer', contract.fileScheme, { id }), { codes: ['planning.not-examined'], clauses: ['3.1.4'] })
-  assert.deepEqual((await house.refusal('informatisation-office.reviewer', contract.examineScheme, { id, passed: true, opinion: '可' })).codes, ['planning.not-submitted'])
+  assert.deepEqual(await house.refusal('informatisation-office.reviewer', contract.fileScheme, { id }), {
+    codes: ['planning.not-examined'],
+    clauses: ['3.1.4'],
+  })
+  assert.deepEqual(
+    (await house.refusal('informatisation-office.reviewer', contract.examineScheme, { id, passed: true, opinion: '可' })).codes,
+    ['planning.not-submitted'],
+  )
   assert.deepEqual((await house.refusal('water-department.officer', contract.submitScheme, { id })).codes, ['kernel.not-in-state'])
   assert.deepEqual((await house.refusal('audit-office.head', contract.signScheme, { id })).codes, ['kernel.not-found'])
   await house.act('water-department.head', contract.signScheme, { id })
   await house.act('water-department.officer', contract.submitScheme, { id })
   assert.deepEqual((await house.refusal('informatisation-office.reviewer', contract.fileScheme, { id })).codes, ['planning.not-examined'])
   await house.act('informatisation-office.reviewer', contract.examineScheme, { id, passed: false, opinion: '请补网络部分' })
-  await house.act('water-department.officer', contract.reviseScheme, { id, title: scheme.title, fromDay: scheme.fromDay, toDay: scheme.toDay, items })
+  await house.act('water-department.officer', contract.reviseScheme, {
+    id,
+    title: scheme.title,
+    fromDay: scheme.fromDay,
+    toDay: scheme.toDay,
+    items,
+  })
   await house.act('water-department.head', contract.signScheme, { id })
   await house.act('water-department.officer', contract.submitScheme, { id })
   await house.act('informatisation-office.reviewer', contract.examineScheme, { id, passed: true, opinion: '通过' })
@@ -95,7 +141,10 @@ test('a scheme is signed by the head, submitted, examined and only then filed (3
 
 test('a scheme with an item that names no need is refused (1.2)', async () => {
   const bare = { ...scheme, items: [{ title: '机房扩容', need: '' }] }
-  assert.deepEqual(await house.refusal('changsha.officer', contract.draftScheme, bare), { codes: ['planning.need-missing'], clauses: ['1.2'] })
+  assert.deepEqual(await house.refusal('changsha.officer', contract.draftScheme, bare), {
+    codes: ['planning.need-missing'],
+    clauses: ['1.2'],
+  })
 })
 
 test('of two reviewers who file one scheme at once, one gets the number and one is refused; a retry with the key gets the same', async () => {
@@ -103,7 +152,9 @@ test('of two reviewers who file one scheme at once, one gets the number and one 
   await house.act('changsha.head', contract.signScheme, { id })
   await house.act('changsha.officer', contract.submitScheme, { id })
   await house.act('informatisation-office.reviewer', contract.examineScheme, { id, passed: true, opinion: '通过' })
-  const twice = await Promise.allSettled(['a', 'b'].map((key) => house.act('informatisation-office.reviewer', contract.fileScheme, { id }, { key })))
+  const twice = await Promise.allSettled(
+    ['a', 'b'].map((key) => house.act('informatisation-office.reviewer', contract.fileScheme, { id }, { key })),
+  )
   assert.deepEqual(twice.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
   const key = twice[0]!.status === 'fulfilled' ? 'a' : 'b'
   const again = await house.act('informatisation-office.reviewer', contract.fileScheme, { id }, { key })

@@ -13,7 +13,7 @@ export const reportProgress = on(contract.reportProgress, async (desk, { id, ver
   refuseAny(
     grounds(
       !leads && ground(contract.refusals.notTheLead),
-      !agrees(progress, percent) && ground(contract.refusals.progressDisagrees, undefined, 'percent'),
+      !agrees(progress, percent) && ground(contract.refusals.progressDisagrees, undefined, '/percent'),
     ),
   )
   const kept = await keepTask(desk, contract.reportProgress.name, { progress, percent, note }, { id, version })

@@ -19,7 +19,9 @@ export const reviewPlan = on(contract.reviewPlan, async (desk, { id, passed, opi
 
 export const revisePlan = on(contract.revisePlan, async (desk, { id, reply }) => {
   const plan = await planToMove(desk, id)
-  refuseAny(planIsOrganised({ organ: desk.actor.organ, organisers: await holders(desk, plan.kind === 'master' ? 'planning' : 'resources-plan') }))
+  refuseAny(
+    planIsOrganised({ organ: desk.actor.organ, organisers: await holders(desk, plan.kind === 'master' ? 'planning' : 'resources-plan') }),
+  )
   await moveCase(desk, planMaking, id, contract.revisePlan.name, { opinion: reply })
   await keepPlan(desk, contract.revisePlan.name, { state: 'drafted' }, id)
   return { id, state: 'drafted' }

@@ -13,8 +13,17 @@ export const plan = answer(contract.plan, async (desk, { id, kind = 'master' }) 
   return {
     plan: found
       ? {
-          id: found.id, kind: found.kind, title: found.title, edition: found.edition, state: found.state, fromDay: found.from_day, toDay: found.to_day,
-          basis: found.basis, approvedOn: found.approved_on, signatures: found.signatures, publishedOn: found.published_on,
+          id: found.id,
+          kind: found.kind,
+          title: found.title,
+          edition: found.edition,
+          state: found.state,
+          fromDay: found.from_day,
+          toDay: found.to_day,
+          basis: found.basis,
+          approvedOn: found.approved_on,
+          signatures: found.signatures,
+          publishedOn: found.published_on,
           tasks: tasks.map(({ plan: _, created_at: __, updated_at: ___, ...task }) => ({ ...task, overdue: isOverdue(task, desk.today) })),
         }
       : null,

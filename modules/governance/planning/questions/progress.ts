@@ -7,8 +7,16 @@ const sectionOf = (clause: string | null) => clause?.split('.').slice(0, 2).join
 
 export const progress = answer(contract.progressOfPlan, async (desk, { kind = 'master' }) => {
   const plan = await planInForce(desk, kind)
-  const tasks = (plan ? await tasksOf(desk, plan.id) : []).map((task) => ({ ...task, section: sectionOf(task.clause), overdue: isOverdue(task, desk.today) }))
-  const count = (list: typeof tasks) => ({ total: list.length, done: list.filter((task) => task.progress === 'done').length, overdue: list.filter(({ overdue }) => overdue).length })
+  const tasks = (plan ? await tasksOf(desk, plan.id) : []).map((task) => ({
+    ...task,
+    section: sectionOf(task.clause),
+    overdue: isOverdue(task, desk.today),
+  }))
+  const count = (list: typeof tasks) => ({
+    total: list.length,
+    done: list.filter((task) => task.progress === 'done').length,
+    overdue: list.filter(({ overdue }) => overdue).length,
+  })
   return {
     ...count(tasks),
     underway: tasks.filter((task) => task.progress === 'underway').length,

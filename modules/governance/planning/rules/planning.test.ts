@@ -15,7 +15,10 @@ test('an item without a need is refused, blank space is no need, every such item
     { title: '丙', need: '汇总统计数据' },
   ]
   const found = itemNamesItsNeed({ items })
-  assert.deepEqual(found.map(({ detail }) => detail?.title), ['甲', '乙'])
+  assert.deepEqual(
+    found.map(({ detail }) => detail?.title),
+    ['甲', '乙'],
+  )
   assert.deepEqual(found[0]?.clauses, ['1.2'])
 })
 
@@ -39,8 +42,10 @@ test('only an issuing organ signs, after approval, and once (3.1.3)', () => {
 })
 
 test('a scheme is not examined before it is submitted and not filed before it passed (3.1.4)', () => {
-  for (const state of ['drafted', 'signed', 'returned']) assert.deepEqual(codes(filedAfterExamination({ step: 'examine', state })), ['planning.not-submitted'])
-  for (const state of ['drafted', 'signed', 'submitted', 'returned']) assert.deepEqual(codes(filedAfterExamination({ step: 'file', state })), ['planning.not-examined'])
+  for (const state of ['drafted', 'signed', 'returned'])
+    assert.deepEqual(codes(filedAfterExamination({ step: 'examine', state })), ['planning.not-submitted'])
+  for (const state of ['drafted', 'signed', 'submitted', 'returned'])
+    assert.deepEqual(codes(filedAfterExamination({ step: 'file', state })), ['planning.not-examined'])
   assert.deepEqual(filedAfterExamination({ step: 'file', state: 'examined' }), [])
 })
 

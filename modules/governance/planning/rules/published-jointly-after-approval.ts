@@ -40,6 +40,10 @@ export const signedByPublisherAfterApproval = rule<Publication & { readonly orga
 
 /** The leading group approves a plan that has passed review. */
 export const approvedAfterReview = rule<{ readonly state: string }>(
-  { name: 'planning.approved-after-review', title: words('规划经审查后报领导小组批准', 'Review comes before approval'), clauses: ['3.1.3'] },
+  {
+    name: 'planning.approved-after-review',
+    title: words('规划经审查后报领导小组批准', 'Review comes before approval'),
+    clauses: ['3.1.3'],
+  },
   ({ state }) => grounds((state === 'drafted' || state === 'returned') && ground(refusals.notReviewed)),
 )

@@ -13,7 +13,14 @@ export const issueVerdict = on(contract.issueVerdict, async (desk, { system, ver
     ...verdictFollowsChecks({ day: desk.today, untilDay, verdict, checks, inForce, triedHere: await triedOn(desk, system) }),
   ])
   const { id } = await keepVerdict(desk, contract.issueVerdict.name, {
-    system, verdict, checks, tester: desk.actor.organ ?? '', signedBy: desk.actor.name, fromDay: desk.today, untilDay, remark,
+    system,
+    verdict,
+    checks,
+    tester: desk.actor.organ ?? '',
+    signedBy: desk.actor.name,
+    fromDay: desk.today,
+    untilDay,
+    remark,
   })
   return { id, untilDay }
 })

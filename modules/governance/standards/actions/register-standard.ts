@@ -2,7 +2,7 @@ import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import * as contract from '../contract.ts'
 import { keepStandard, on, standardById } from '../store.ts'
 
-const reversed = () => refuse(ground(contract.refusals.periodReversed, undefined, 'toDay'))
+const reversed = () => refuse(ground(contract.refusals.periodReversed, undefined, '/toDay'))
 
 export const registerStandard = on(contract.registerStandard, async (desk, input) => {
   if (input.toDay !== undefined && input.toDay <= input.fromDay) reversed()

@@ -9,7 +9,7 @@ export const startTrial = on(contract.startTrial, async (desk, { standard, syste
   refuseAny(
     grounds(
       !on_trial && ground(contract.refusals.notOnTrial, { standard: code }),
-      toDay < fromDay && ground(contract.refusals.periodReversed, undefined, 'toDay'),
+      toDay < fromDay && ground(contract.refusals.periodReversed, undefined, '/toDay'),
     ),
   )
   const { id } = await keepTrial(desk, contract.startTrial.name, { standard, system, fromDay, toDay, state: 'running' })

@@ -12,6 +12,14 @@ export const verdictOf = answer(contract.verdictOf, async (desk, { system }) => 
 
 export const list = answer(contract.list, async (desk, { day = desk.today }) => ({
   standards: (await standardsOn(desk, day)).map(({ id, code, title, kind, required, on_trial, from_day, to_day, source }) => ({
-    id, code, title, kind, required, onTrial: on_trial, fromDay: from_day, toDay: to_day, source,
+    id,
+    code,
+    title,
+    kind,
+    required,
+    onTrial: on_trial,
+    fromDay: from_day,
+    toDay: to_day,
+    source,
   })),
 }))

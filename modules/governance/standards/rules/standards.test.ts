@@ -39,7 +39,9 @@ test('a required standard that was not tested keeps the system from being confor
 test('no checks, no evidence, an unknown standard, a reversed or too long term are refused (3.7.4)', () => {
   assert.deepEqual(codes(verdictFollowsChecks({ ...whole, inForce: [], checks: [] })), ['standards.nothing-checked'])
   assert.deepEqual(codes(verdictFollowsChecks({ ...whole, checks: [{ ...passed, evidence: ' ' }] })), ['standards.evidence-missing'])
-  assert.deepEqual(codes(verdictFollowsChecks({ ...whole, checks: [passed, { ...passed, standard: 'GB 1' }] })), ['standards.unknown-standard'])
+  assert.deepEqual(codes(verdictFollowsChecks({ ...whole, checks: [passed, { ...passed, standard: 'GB 1' }] })), [
+    'standards.unknown-standard',
+  ])
   assert.deepEqual(codes(verdictFollowsChecks({ ...whole, untilDay: '2026-03-01' })), ['standards.period-reversed'])
   assert.deepEqual(codes(verdictFollowsChecks({ ...whole, untilDay: '2029-03-02' })), [])
   assert.deepEqual(codes(verdictFollowsChecks({ ...whole, untilDay: '2029-03-03' })), ['standards.term-too-long'])
@@ -54,7 +56,9 @@ test('a standard on trial is tested only on the system that tries it (3.7.3)', (
 test('acceptance needs a conformant verdict in force: none, a bad one, a lapsed one are refused (3.7.4)', () => {
   const latest = { verdict: 'conformant', fromDay: '2026-01-01', untilDay: '2026-12-31' }
   assert.deepEqual(codes(acceptedOnlyConformant({ day: '2026-03-02', latest: undefined })), ['standards.no-verdict'])
-  assert.deepEqual(codes(acceptedOnlyConformant({ day: '2026-03-02', latest: { ...latest, verdict: 'not-conformant' } })), ['standards.not-conformant'])
+  assert.deepEqual(codes(acceptedOnlyConformant({ day: '2026-03-02', latest: { ...latest, verdict: 'not-conformant' } })), [
+    'standards.not-conformant',
+  ])
   assert.deepEqual(acceptedOnlyConformant({ day: '2026-12-31', latest }), [])
   assert.deepEqual(codes(acceptedOnlyConformant({ day: '2027-01-01', latest })), ['standards.verdict-lapsed'])
 })

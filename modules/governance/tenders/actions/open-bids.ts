@@ -7,7 +7,8 @@ import { bidsOf, keepTender, on, tenderToMove } from '../store.ts'
 
 export const openBids = on(contract.openBids, async (desk, { tender: id }) => {
   const tender = await tenderToMove(desk, id)
-  if (tender.state === 'open' && desk.today < tender.deadline_day) refuse(ground(contract.refusals.openedEarly, { deadline: tender.deadline_day }))
+  if (tender.state === 'open' && desk.today < tender.deadline_day)
+    refuse(ground(contract.refusals.openedEarly, { deadline: tender.deadline_day }))
   const bids = (await bidsOf(desk, [id])).length
   const short = enoughBids({ bids })
   const state = short.length > 0 ? 'failed' : 'opened'

@@ -13,16 +13,23 @@ import { addClarification, invite, keepTender, on, supplierCount, tenderById, te
 export const openTender = on(contract.openTender, async (desk, { invited = [], demandsQualification = false, ...input }) => {
   const { system, organ, left } = await approvedProject(desk, input.project)
   const release = day(input.releaseDay)
-  if ((await supplierCount(desk, invited)) < invited.length) refuse(ground(kernelRefusals.notFound, undefined, 'invited'))
+  if ((await supplierCount(desk, invited)) < invited.length) refuse(ground(kernelRefusals.notFound, undefined, '/invited'))
   const before = input.retenderOf === undefined ? undefined : await tenderById(desk, input.retenderOf)
   const unfounded = input.retenderOf !== undefined && (before?.state !== 'failed' || before.project !== input.project)
   refuseAny([
     ...openLawfully({
-      today: desk.today, release, deadline: day(input.deadlineDay), method: input.method, reason: input.methodReason, invited: invited.length,
-      ceiling: yuan(input.ceiling), bidBond: input.bidBond === undefined ? undefined : yuan(input.bidBond), left,
+      today: desk.today,
+      release,
+      deadline: day(input.deadlineDay),
+      method: input.method,
+      reason: input.methodReason,
+      invited: invited.length,
+      ceiling: yuan(input.ceiling),
+      bidBond: input.bidBond === undefined ? undefined : yuan(input.bidBond),
+      left,
     }),
     ...demandOfQualification({ release, category: input.category, demands: demandsQualification }),
-    ...(unfounded ? [ground(contract.refusals.retenderUnfounded, undefined, 'retenderOf')] : []),
+    ...(unfounded ? [ground(contract.refusals.retenderUnfounded, undefined, '/retenderOf')] : []),
   ])
   const tender = await keepTender(desk, contract.openTender.name, { ...input, system, organ, demandsQualification, state: 'open' })
   await invite(desk, tender.id, input.method === 'invited' ? invited : [])

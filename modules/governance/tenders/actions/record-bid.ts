@@ -12,8 +12,14 @@ export const recordBid = on(contract.recordBid, async (desk, { tender: id, suppl
   const release = day(tender.release_day)
   refuseAny([
     ...receiveBid({
-      today: desk.today, isOpen: tender.state === 'open', release, deadline: day(tender.deadline_day), supplier: name,
-      isInvited: tender.method === 'public' || (await isInvited(desk, id, supplier)), price: yuan(price), ceiling: yuan(tender.ceiling),
+      today: desk.today,
+      isOpen: tender.state === 'open',
+      release,
+      deadline: day(tender.deadline_day),
+      supplier: name,
+      isInvited: tender.method === 'public' || (await isInvited(desk, id, supplier)),
+      price: yuan(price),
+      ceiling: yuan(tender.ceiling),
     }),
     ...bidderIsQualified({ release, today: desk.today, category: tender.category, supplier: name, certificates }),
   ])

@@ -21,16 +21,43 @@ type Terms = { left: Money; award: { day: ReturnType<typeof day>; price: Money }
 async function sign(desk: Desk<Tables>, action: string, signing: Signing, { left, award, more }: Terms): Promise<string> {
   const supplier = await supplierById(desk, signing.supplier)
   const sum = yuan(signing.sum)
-  const signed = (await contractsOf(desk, signing.project)).map((c) => ({ category: c.category, supplier: c.supplier, name: c.supplier_name, group: c.supplier_group }))
+  const signed = (await contractsOf(desk, signing.project)).map((c) => ({
+    category: c.category,
+    supplier: c.supplier,
+    name: c.supplier_name,
+    group: c.supplier_group,
+  }))
   refuseAny([
     ...more,
-    ...contractLawfully({ today: desk.today, award, sum, performanceBond: signing.performanceBond ? yuan(signing.performanceBond) : undefined, left }),
-    ...supervisorIsIndependent({ signing: { category: signing.category, supplier: supplier.id, name: supplier.name, group: supplier.group }, signed }),
+    ...contractLawfully({
+      today: desk.today,
+      award,
+      sum,
+      performanceBond: signing.performanceBond ? yuan(signing.performanceBond) : undefined,
+      left,
+    }),
+    ...supervisorIsIndependent({
+      signing: { category: signing.category, supplier: supplier.id, name: supplier.name, group: supplier.group },
+      signed,
+    }),
   ])
   await addContracted(desk, signing.project, sum)
-  const kept = await keepContract(desk, action, { ...signing, supplierName: supplier.name, supplierGroup: supplier.group, signedOn: desk.today })
+  const kept = await keepContract(desk, action, {
+    ...signing,
+    supplierName: supplier.name,
+    supplierGroup: supplier.group,
+    signedOn: desk.today,
+  })
   const { project, system, category } = signing
-  desk.tell(contract.contractSigned, { contract: kept.id, project, system, category, supplierName: supplier.name, sum: signing.sum, day: desk.today })
+  desk.tell(contract.contractSigned, {
+    contract: kept.id,
+    project,
+    system,
+    category,
+    supplierName: supplier.name,
+    sum: signing.sum,
+    day: desk.today,
+  })
   return kept.id
 }
 
@@ -55,14 +82,19 @@ export const signContract = on(contract.signContract, async (desk, { tender: id,
   return { contract: signed, state: to }
 })
 
-export const contractDirectly = on(contract.contractDirectly, async (desk, { project, category, supplier, sum, performanceBond, reason }) => {
-  const { system, organ, left } = await approvedProject(desk, project)
-  const { name, certificates } = await supplierById(desk, supplier)
-  const before = total((await contractsOf(desk, project)).filter((c) => c.category === category && c.tender === null).map((c) => yuan(c.sum)))
-  const more = [
-    ...contractedDirectly({ today: desk.today, category, sum: yuan(sum), before }),
-    ...bidderIsQualified({ release: desk.today, today: desk.today, category, supplier: name, certificates }),
-  ]
-  const signing = { project, system, organ, category, supplier, sum, performanceBond, directReason: reason }
-  return { contract: await sign(desk, contract.contractDirectly.name, signing, { left, award: undefined, more }) }
-})
+export const contractDirectly = on(
+  contract.contractDirectly,
+  async (desk, { project, category, supplier, sum, performanceBond, reason }) => {
+    const { system, organ, left } = await approvedProject(desk, project)
+    const { name, certificates } = await supplierById(desk, supplier)
+    const before = total(
+      (await contractsOf(desk, project)).filter((c) => c.category === category && c.tender === null).map((c) => yuan(c.sum)),
+    )
+    const more = [
+      ...contractedDirectly({ today: desk.today, category, sum: yuan(sum), before }),
+      ...bidderIsQualified({ release: desk.today, today: desk.today, category, supplier: name, certificates }),
+    ]
+    const signing = { project, system, organ, category, supplier, sum, performanceBond, directReason: reason }
+    return { contract: await sign(desk, contract.contractDirectly.name, signing, { left, award: undefined, more }) }
+  },
+)

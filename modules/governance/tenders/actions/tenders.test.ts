@@ -16,12 +16,25 @@ after(() => t.close())
 const reason = '低于必须招标的规模'
 const codesOf = async (run: Promise<{ codes: string[] }>) => (await run).codes
 const constructionGate = async (system: string) =>
-  ((await t.house.standing('construction', [system])).get(system) ?? []).filter(({ code }) => code.startsWith('tenders.')).map(({ code }) => code)
-const tenderOf = { title: '集成', category: 'works' as const, method: 'public' as const, scope: '集成', ceiling: '800000', releaseDay: '2026-03-02', deadlineDay: '2026-03-22' }
+  ((await t.house.standing('construction', [system])).get(system) ?? [])
+    .filter(({ code }) => code.startsWith('tenders.'))
+    .map(({ code }) => code)
+const tenderOf = {
+  title: '集成',
+  category: 'works' as const,
+  method: 'public' as const,
+  scope: '集成',
+  ceiling: '800000',
+  releaseDay: '2026-03-02',
+  deadlineDay: '2026-03-22',
+}
 
 test('what is not approved is not tendered, nor contracted directly (4.3.2)', async () => {
   const { project } = await submitted(t)
-  assert.deepEqual(await t.refusal(BUYER, contract.openTender, { project, ...tenderOf }), { codes: ['projects.not-approved-for-money'], clauses: ['4.3.2'] })
+  assert.deepEqual(await t.refusal(BUYER, contract.openTender, { project, ...tenderOf }), {
+    codes: ['projects.not-approved-for-money'],
+    clauses: ['4.3.2'],
+  })
   const direct = { project, category: 'works' as const, supplier: await firm(t), sum: '1000', reason }
   assert.deepEqual(await codesOf(t.refusal(BUYER, contract.contractDirectly, direct)), ['projects.not-approved-for-money'])
 })
@@ -40,7 +53,10 @@ test('a tender runs from release to its report, and the public reads of it what 
   assert.equal((await t.act(BUYER, contract.reportTender, { tender, report: '招标情况' })).state, 'done')
   const { tenders } = await t.ask('anyone', contract.madePublic, { project })
   assert.equal(tenders[0]?.bidCount, 4)
-  assert.deepEqual(tenders[0]?.candidates.map(({ price }) => price), ['780000.00', '760000.00', '790000.00'])
+  assert.deepEqual(
+    tenders[0]?.candidates.map(({ price }) => price),
+    ['780000.00', '760000.00', '790000.00'],
+  )
   assert.deepEqual({ price: tenders[0]?.award?.price, sum: tenders[0]?.contract?.sum }, { price: '780000.00', sum: '780000.00' })
   const own = await t.ask(BUYER, contract.ofProject, { project })
   assert.equal(own.contracted, '780000.00')
@@ -91,7 +107,10 @@ test('construction stays shut without a contract of supervision and opens with i
   await t.act(BUYER, contract.contractDirectly, { project, category: 'works', supplier: await firm(t, '甲集团'), sum: '300000', reason })
   assert.deepEqual(await constructionGate(system), ['tenders.supervision-missing'])
   const sister = { project, category: 'supervision' as const, supplier: await firm(t, '甲集团'), sum: '20000', reason }
-  assert.deepEqual(await t.refusal(BUYER, contract.contractDirectly, sister), { codes: ['tenders.supervisor-not-independent'], clauses: ['4.3.4'] })
+  assert.deepEqual(await t.refusal(BUYER, contract.contractDirectly, sister), {
+    codes: ['tenders.supervisor-not-independent'],
+    clauses: ['4.3.4'],
+  })
   await t.act(BUYER, contract.contractDirectly, { ...sister, supplier: await firm(t) })
   assert.deepEqual(await constructionGate(system), [])
 })
@@ -103,7 +122,10 @@ test('a winner who does not sign within thirty days gives way to the next candid
   onDay(t, '2026-03-26')
   await t.act(BUYER, contract.awardTender, { tender })
   onDay(t, '2026-04-26')
-  assert.deepEqual(await t.refusal(BUYER, contract.signContract, { tender, sum: '700000' }), { codes: ['tenders.contract-late'], clauses: ['4.3.4'] })
+  assert.deepEqual(await t.refusal(BUYER, contract.signContract, { tender, sum: '700000' }), {
+    codes: ['tenders.contract-late'],
+    clauses: ['4.3.4'],
+  })
   assert.equal((await t.act(BUYER, contract.recordAbandonment, { tender, reason: '中标人未按期签约' })).state, 'announced')
   assert.equal((await t.act(BUYER, contract.awardTender, { tender })).bid, bids[1])
   await t.act(BUYER, contract.signContract, { tender, sum: '710000' })
@@ -113,7 +135,15 @@ test('contracts signed at once never exceed the approved estimate together', asy
   const { project } = await approved(t)
   const firms = await Promise.all([1, 2, 3, 4].map(() => firm(t)))
   const outcomes = await Promise.allSettled(
-    firms.map((supplier, i) => t.act(BUYER, contract.contractDirectly, { project, category: i % 2 === 0 ? 'works' as const : 'goods' as const, supplier, sum: '400000', reason })),
+    firms.map((supplier, i) =>
+      t.act(BUYER, contract.contractDirectly, {
+        project,
+        category: i % 2 === 0 ? ('works' as const) : ('goods' as const),
+        supplier,
+        sum: '400000',
+        reason,
+      }),
+    ),
   )
   assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 2)
   assert.equal((await t.ask(BUYER, contract.ofProject, { project })).contracted, '800000.00')
@@ -125,7 +155,14 @@ test('one bid a firm, even at once; another organ cannot touch the tender', asyn
   const supplier = await firm(t)
   const twice = await Promise.allSettled([1, 2].map(() => t.act(BUYER, contract.recordBid, { tender, supplier, price: '700000' })))
   assert.deepEqual(twice.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
-  assert.deepEqual(await codesOf(t.refusal('water-department.officer', contract.recordBid, { tender, supplier, price: '1' })), ['kernel.not-found'])
-  assert.deepEqual(await codesOf(t.refusal('water-department.officer', contract.contractDirectly, { project, category: 'goods', supplier, sum: '1', reason })), ['kernel.not-found'])
+  assert.deepEqual(await codesOf(t.refusal('water-department.officer', contract.recordBid, { tender, supplier, price: '1' })), [
+    'kernel.not-found',
+  ])
+  assert.deepEqual(
+    await codesOf(
+      t.refusal('water-department.officer', contract.contractDirectly, { project, category: 'goods', supplier, sum: '1', reason }),
+    ),
+    ['kernel.not-found'],
+  )
   assert.ok((await contractsFor(t, project)).works)
 })

@@ -18,7 +18,13 @@ async function openTo(desk: Parameters<typeof tendersOf>[0], project: string | u
 /** Public from the day of release: the tender, then the number of bids, the candidates on show, the award, the contract. */
 export const madePublic = answer(contract.madePublic, async (desk, { project }) => {
   const { tenders, contracts } = await openTo(desk, project)
-  const bids = Map.groupBy(await bidsOf(desk, tenders.map(({ id }) => id)), ({ tender }) => tender)
+  const bids = Map.groupBy(
+    await bidsOf(
+      desk,
+      tenders.map(({ id }) => id),
+    ),
+    ({ tender }) => tender,
+  )
   return {
     tenders: tenders.map((row) => {
       const own = bids.get(row.id) ?? []
@@ -26,8 +32,20 @@ export const madePublic = answer(contract.madePublic, async (desk, { project }) 
       const signed = contracts.find(({ tender }) => tender === row.id)
       const shown = row.announced_on === null ? [] : own.filter(({ rank }) => rank !== null && rank <= MOST_CANDIDATES)
       return {
-        id: row.id, project: row.project, system: row.system, organ: row.organ, title: row.title, category: row.category, method: row.method, scope: row.scope, state: row.state,
-        ceiling: row.ceiling, releaseDay: row.release_day, deadlineDay: row.deadline_day, bidCount: row.bid_count, shownUntil: row.shown_until,
+        id: row.id,
+        project: row.project,
+        system: row.system,
+        organ: row.organ,
+        title: row.title,
+        category: row.category,
+        method: row.method,
+        scope: row.scope,
+        state: row.state,
+        ceiling: row.ceiling,
+        releaseDay: row.release_day,
+        deadlineDay: row.deadline_day,
+        bidCount: row.bid_count,
+        shownUntil: row.shown_until,
         candidates: shown.map(({ rank, supplier, supplier_name, price }) => ({ rank: rank!, supplier, name: supplier_name, price })),
         award: won ? { id: won.id, supplier: won.supplier, name: won.supplier_name, price: won.price, day: row.awarded_on! } : null,
         contract: signed ? { id: signed.id, sum: signed.sum, day: signed.signed_on } : null,

@@ -14,6 +14,26 @@ export const qualification = answer(contract.qualification, async (desk, { day =
 export const oneContract = answer(contract.oneContract, async (desk, { contract: id }) => contractOut(await contractById(desk, id)))
 
 /** A contract as the door shows it. */
-export const contractOut = ({ id, project, system, organ, tender, category, supplier, supplier_name, sum, signed_on }: Awaited<ReturnType<typeof contractById>>) => ({
-  id, project, system, organ, tender, category, supplier, supplierName: supplier_name, sum, signedOn: signed_on,
+export const contractOut = ({
+  id,
+  project,
+  system,
+  organ,
+  tender,
+  category,
+  supplier,
+  supplier_name,
+  sum,
+  signed_on,
+}: Awaited<ReturnType<typeof contractById>>) => ({
+  id,
+  project,
+  system,
+  organ,
+  tender,
+  category,
+  supplier,
+  supplierName: supplier_name,
+  sum,
+  signedOn: signed_on,
 })

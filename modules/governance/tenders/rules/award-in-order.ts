@@ -20,14 +20,24 @@ export type Candidate = { readonly bid: string; readonly rank: number; readonly 
 export const inTurn = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.filter(({ abandoned }) => !abandoned).toSorted((a, b) => a.rank - b.rank)[0]
 
-export const awardInOrder = rule<{ readonly today: Day; readonly until: Day; readonly candidates: readonly Candidate[]; readonly bid: string | undefined }>(
-  { name: 'tenders.award-in-order', title: words('公示期满按排名定标', 'The award follows the order, after the show'), clauses: ['4.3.4'], law: '招标投标法实施条例 第54条、第55条' },
+export const awardInOrder = rule<{
+  readonly today: Day
+  readonly until: Day
+  readonly candidates: readonly Candidate[]
+  readonly bid: string | undefined
+}>(
+  {
+    name: 'tenders.award-in-order',
+    title: words('公示期满按排名定标', 'The award follows the order, after the show'),
+    clauses: ['4.3.4'],
+    law: '招标投标法实施条例 第54条、第55条',
+  },
   ({ today, until, candidates, bid }): Ground[] => {
     const next = inTurn(candidates)
     return grounds(
       today <= until && ground(refusals.candidatesShowing, { until }),
       !next && ground(refusals.noCandidateLeft),
-      next !== undefined && bid !== undefined && bid !== next.bid && ground(refusals.notFirstCandidate, undefined, 'bid'),
+      next !== undefined && bid !== undefined && bid !== next.bid && ground(refusals.notFirstCandidate, undefined, '/bid'),
     )
   },
 )

@@ -3,7 +3,13 @@ import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from '../refusals.ts'
 
-export type Evaluator = { readonly name: string; readonly kind: 'expert' | 'buyer'; readonly employer: string; readonly years: number; readonly senior: boolean }
+export type Evaluator = {
+  readonly name: string
+  readonly kind: 'expert' | 'buyer'
+  readonly employer: string
+  readonly years: number
+  readonly senior: boolean
+}
 
 const LEAST = 5
 const LEAST_YEARS = 8
@@ -21,12 +27,16 @@ export const committee = rule<{
     const names = new Set(members.map(({ name }) => name))
     const experts = members.filter(({ kind }) => kind === 'expert')
     const unfit = experts.filter(({ years, senior }) => years < LEAST_YEARS || !senior).map(({ name }) => name)
-    const interested = members.filter(({ kind, employer }) => bidders.includes(employer) || (kind === 'expert' && buyer.includes(employer))).map(({ name }) => name)
+    const interested = members
+      .filter(({ kind, employer }) => bidders.includes(employer) || (kind === 'expert' && buyer.includes(employer)))
+      .map(({ name }) => name)
     return grounds(
-      (names.size < LEAST || names.size % 2 === 0 || names.size !== members.length) && ground(refusals.evaluatorNumber, { number: names.size }, 'members'),
-      experts.length * 3 < members.length * 2 && ground(refusals.tooFewExperts, { number: members.length, experts: experts.length }, 'members'),
-      unfit.length > 0 && ground(refusals.expertUnfit, { names: unfit }, 'members'),
-      interested.length > 0 && ground(refusals.evaluatorConflict, { names: interested }, 'members'),
+      (names.size < LEAST || names.size % 2 === 0 || names.size !== members.length) &&
+        ground(refusals.evaluatorNumber, { number: names.size }, '/members'),
+      experts.length * 3 < members.length * 2 &&
+        ground(refusals.tooFewExperts, { number: members.length, experts: experts.length }, '/members'),
+      unfit.length > 0 && ground(refusals.expertUnfit, { names: unfit }, '/members'),
+      interested.length > 0 && ground(refusals.evaluatorConflict, { names: interested }, '/members'),
     )
   },
 )

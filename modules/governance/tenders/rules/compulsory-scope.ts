@@ -27,10 +27,15 @@ export const compulsoryFrom = {
 
 /** Without a tender only below the scale; contracts of one kind in one project count together, so none is split off. */
 export const contractedDirectly = rule<{ readonly today: Day; readonly category: Category; readonly sum: Money; readonly before: Money }>(
-  { name: 'tenders.contracted-directly', title: words('必须招标的规模', 'From when a tender is compulsory'), clauses: ['4.3.4'], law: '招标投标法 第3条、第4条' },
+  {
+    name: 'tenders.contracted-directly',
+    title: words('必须招标的规模', 'From when a tender is compulsory'),
+    clauses: ['4.3.4'],
+    law: '招标投标法 第3条、第4条',
+  },
   ({ today, category, sum, before }): Ground[] => {
     const { value, law } = compulsoryFrom[category].on(today)
     const total = (sum + before) as Money
-    return grounds(total >= value && ground(refusals.tenderCompulsory, { sum: toYuan(total), least: toYuan(value), rule: law }, 'sum'))
+    return grounds(total >= value && ground(refusals.tenderCompulsory, { sum: toYuan(total), least: toYuan(value), rule: law }, '/sum'))
   },
 )

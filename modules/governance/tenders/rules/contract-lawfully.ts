@@ -26,15 +26,22 @@ export type Contracting = {
 
 /** A contract is signed in time, for no more than was bid, within the approved estimate, with a lawful bond. */
 export const contractLawfully = rule<Contracting>(
-  { name: 'tenders.contract-lawfully', title: words('依法签订合同', 'A contract is signed as the law demands'), clauses: ['4.3.4'], law: '招标投标法 第46条' },
+  {
+    name: 'tenders.contract-lawfully',
+    title: words('依法签订合同', 'A contract is signed as the law demands'),
+    clauses: ['4.3.4'],
+    law: '招标投标法 第46条',
+  },
   ({ today, award, sum, performanceBond, left }): Ground[] => {
     const days = award ? daysBetween(award.day, today) : 0
     const most = permille(sum, performanceBondShare.on(today).value)
     return grounds(
       days > signedWithin.on(today).value && ground(refusals.contractLate, { days }),
-      award !== undefined && sum > award.price && ground(refusals.sumOverBid, { price: toYuan(award.price) }, 'sum'),
-      sum > left && ground(refusals.overEstimate, { sum: toYuan(sum), left: toYuan(left) }, 'sum'),
-      performanceBond !== undefined && performanceBond > most && ground(refusals.performanceBondTooHigh, { most: toYuan(most) }, 'performanceBond'),
+      award !== undefined && sum > award.price && ground(refusals.sumOverBid, { price: toYuan(award.price) }, '/sum'),
+      sum > left && ground(refusals.overEstimate, { sum: toYuan(sum), left: toYuan(left) }, '/sum'),
+      performanceBond !== undefined &&
+        performanceBond > most &&
+        ground(refusals.performanceBondTooHigh, { most: toYuan(most) }, '/performanceBond'),
     )
   },
 )
@@ -47,7 +54,8 @@ export const supervisorIsIndependent = rule<{ readonly signing: Party; readonly 
   ({ signing, signed }): Ground[] => {
     const supervises = signing.category === 'supervision'
     const other = signed.find(
-      ({ category, supplier, group }) => (category === 'supervision') !== supervises && (supplier === signing.supplier || group === signing.group),
+      ({ category, supplier, group }) =>
+        (category === 'supervision') !== supervises && (supplier === signing.supplier || group === signing.group),
     )
     return grounds(other !== undefined && ground(refusals.supervisorNotIndependent, { other: other.name }))
   },
@@ -55,7 +63,11 @@ export const supervisorIsIndependent = rule<{ readonly signing: Party; readonly 
 
 /** Construction starts with a signed contract for the work and a signed contract of supervision. */
 export const constructionNeedsContracts = rule<{ readonly categories: readonly Category[] }>(
-  { name: 'tenders.construction-needs-contracts', title: words('签订建设合同和监理合同后开工', 'Contracts before construction'), clauses: ['4.3.4'] },
+  {
+    name: 'tenders.construction-needs-contracts',
+    title: words('签订建设合同和监理合同后开工', 'Contracts before construction'),
+    clauses: ['4.3.4'],
+  },
   ({ categories }): Ground[] =>
     grounds(
       !categories.includes('supervision') && ground(refusals.supervisionMissing),

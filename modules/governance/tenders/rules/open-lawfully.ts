@@ -34,18 +34,23 @@ export type Opening = {
 }
 
 export const openLawfully = rule<Opening>(
-  { name: 'tenders.open-lawfully', title: words('依法招标', 'A tender is opened as the law demands'), clauses: ['4.3.4'], law: '招标投标法 第17条、第24条' },
+  {
+    name: 'tenders.open-lawfully',
+    title: words('依法招标', 'A tender is opened as the law demands'),
+    clauses: ['4.3.4'],
+    law: '招标投标法 第17条、第24条',
+  },
   ({ today, release, deadline, method, reason, invited, ceiling, bidBond, left }): Ground[] => {
     const days = daysBetween(release, deadline)
     const least = bidPeriod.on(release).value
     const most = permille(ceiling, bidBondShare.on(release).value)
     return grounds(
-      release < today && ground(refusals.releasePast, undefined, 'releaseDay'),
-      days < least && ground(refusals.bidPeriodTooShort, { days, least }, 'deadlineDay'),
-      method === 'invited' && invited < LEAST_INVITED && ground(refusals.tooFewInvited, { number: invited }, 'invited'),
-      method === 'invited' && !reason?.trim() && ground(refusals.invitationUnreasoned, undefined, 'methodReason'),
-      bidBond !== undefined && bidBond > most && ground(refusals.bidBondTooHigh, { most: toYuan(most) }, 'bidBond'),
-      ceiling > left && ground(refusals.overEstimate, { sum: toYuan(ceiling), left: toYuan(left) }, 'ceiling'),
+      release < today && ground(refusals.releasePast, undefined, '/releaseDay'),
+      days < least && ground(refusals.bidPeriodTooShort, { days, least }, '/deadlineDay'),
+      method === 'invited' && invited < LEAST_INVITED && ground(refusals.tooFewInvited, { number: invited }, '/invited'),
+      method === 'invited' && !reason?.trim() && ground(refusals.invitationUnreasoned, undefined, '/methodReason'),
+      bidBond !== undefined && bidBond > most && ground(refusals.bidBondTooHigh, { most: toYuan(most) }, '/bidBond'),
+      ceiling > left && ground(refusals.overEstimate, { sum: toYuan(ceiling), left: toYuan(left) }, '/ceiling'),
     )
   },
 )

@@ -13,7 +13,7 @@ export const everyBidJudged = rule<{ readonly bids: readonly string[]; readonly 
     const named = new Set(judged.map(({ bid }) => bid))
     const missing = bids.filter((bid) => !named.has(bid)).length
     const extra = judged.length - (bids.length - missing)
-    return grounds((missing > 0 || extra > 0) && ground(refusals.evaluationIncomplete, { missing, extra }, 'judged'))
+    return grounds((missing > 0 || extra > 0) && ground(refusals.evaluationIncomplete, { missing, extra }, '/judged'))
   },
 )
 

@@ -25,7 +25,7 @@ export const receiveBid = rule<Receiving>(
       today <= deadline && !isOpen && ground(refusals.tenderNotOpen),
       today < release && ground(refusals.bidEarly, { release }),
       !isInvited && ground(refusals.notInvited, { supplier }),
-      price > ceiling && ground(refusals.bidOverCeiling, { ceiling: toYuan(ceiling) }, 'price'),
+      price > ceiling && ground(refusals.bidOverCeiling, { ceiling: toYuan(ceiling) }, '/price'),
     ),
 )
 
@@ -33,6 +33,11 @@ export const LEAST_BIDS = 3
 
 /** Whether the bids that came are enough to go on; the tender fails otherwise and is held again. */
 export const enoughBids = rule<{ readonly bids: number }>(
-  { name: 'tenders.enough-bids', title: words('投标人不足三个的重新招标', 'Fewer than three bids: tender again'), clauses: ['4.3.4'], law: '招标投标法 第28条' },
+  {
+    name: 'tenders.enough-bids',
+    title: words('投标人不足三个的重新招标', 'Fewer than three bids: tender again'),
+    clauses: ['4.3.4'],
+    law: '招标投标法 第28条',
+  },
   ({ bids }): Ground[] => grounds(bids < LEAST_BIDS && ground(refusals.tooFewBids, { number: bids })),
 )

@@ -16,9 +16,15 @@ test('the qualification is required exactly while the clause is in force (4.3.5)
 })
 
 test('a tender of 2013 that does not demand the certificate is refused (4.3.5)', () => {
-  assert.deepEqual(codes(demandOfQualification({ release: day('2014-01-27'), category: works, demands: false })), ['tenders.qualification-not-demanded'])
+  assert.deepEqual(codes(demandOfQualification({ release: day('2014-01-27'), category: works, demands: false })), [
+    'tenders.qualification-not-demanded',
+  ])
   assert.deepEqual(demandOfQualification({ release: day('2014-01-27'), category: works, demands: true }), [])
-  assert.deepEqual(demandOfQualification({ release: day('2013-01-01'), category: 'goods', demands: false }), [], 'goods are not named by the clause')
+  assert.deepEqual(
+    demandOfQualification({ release: day('2013-01-01'), category: 'goods', demands: false }),
+    [],
+    'goods are not named by the clause',
+  )
 })
 
 test('a tender after 2014 that demands the abolished certificate is refused (4.3.5)', () => {
@@ -30,7 +36,13 @@ test('a tender after 2014 that demands the abolished certificate is refused (4.3
 
 test('in 2013 a bidder without a valid certificate of the kind, from the province or above, is refused (4.3.5)', () => {
   assert.deepEqual(bidderIsQualified(bidding), [])
-  const wrong: Certificate[][] = [[], [{ ...held, kind: 'supervision' }], [{ ...held, issuer: 'other' }], [{ ...held, to: '2013-06-19' }], [{ ...held, from: '2013-06-21' }]]
+  const wrong: Certificate[][] = [
+    [],
+    [{ ...held, kind: 'supervision' }],
+    [{ ...held, issuer: 'other' }],
+    [{ ...held, to: '2013-06-19' }],
+    [{ ...held, from: '2013-06-21' }],
+  ]
   for (const certificates of wrong) assert.deepEqual(codes(bidderIsQualified({ ...bidding, certificates })), ['tenders.not-qualified'])
 })
 

@@ -20,17 +20,27 @@ const demanded = (category: Category, day: Day) => category !== 'goods' && quali
 
 /** What a tender of this day may and must ask of its bidders. */
 export const demandOfQualification = rule<{ readonly release: Day; readonly category: Category; readonly demands: boolean }>(
-  { name: 'tenders.demand-of-qualification', title: words('招标对资质的要求', 'What a tender may demand'), clauses: ['4.3.5'], law: '国发〔2014〕5号' },
+  {
+    name: 'tenders.demand-of-qualification',
+    title: words('招标对资质的要求', 'What a tender may demand'),
+    clauses: ['4.3.5'],
+    law: '国发〔2014〕5号',
+  },
   ({ release, category, demands }): Ground[] => {
     const { value, law } = qualificationRequired.on(release)
     return grounds(
-      demanded(category, release) && !demands && ground(refusals.qualificationNotDemanded, undefined, 'demandsQualification'),
-      !value && demands && ground(refusals.qualificationAbolished, { law }, 'demandsQualification'),
+      demanded(category, release) && !demands && ground(refusals.qualificationNotDemanded, undefined, '/demandsQualification'),
+      !value && demands && ground(refusals.qualificationAbolished, { law }, '/demandsQualification'),
     )
   },
 )
 
-export type Certificate = { readonly kind: 'integration' | 'supervision'; readonly issuer: 'province' | 'ministry' | 'other'; readonly from: string; readonly to: string }
+export type Certificate = {
+  readonly kind: 'integration' | 'supervision'
+  readonly issuer: 'province' | 'ministry' | 'other'
+  readonly from: string
+  readonly to: string
+}
 
 /** A bidder holds the certificate on the day it bids, where the day of the tender demands one. */
 export const bidderIsQualified = rule<{

@@ -13,8 +13,15 @@ import { enoughBids, receiveBid } from './receive-bid.ts'
 const codes = (grounds: readonly { code: string }[]) => grounds.map(({ code }) => code)
 
 const opening = {
-  today: day('2026-03-02'), release: day('2026-03-02'), deadline: day('2026-03-22'), method: 'public' as const, reason: undefined, invited: 0,
-  ceiling: yuan('5000000'), bidBond: yuan('100000'), left: yuan('5000000'),
+  today: day('2026-03-02'),
+  release: day('2026-03-02'),
+  deadline: day('2026-03-22'),
+  method: 'public' as const,
+  reason: undefined,
+  invited: 0,
+  ceiling: yuan('5000000'),
+  bidBond: yuan('100000'),
+  left: yuan('5000000'),
 }
 
 test('twenty days from release to deadline are lawful, nineteen are not (4.3.4)', () => {
@@ -25,7 +32,10 @@ test('twenty days from release to deadline are lawful, nineteen are not (4.3.4)'
 })
 
 test('an invited tender asks three firms and says why; a bond is at most 2 %; the ceiling stays within the estimate (4.3.4)', () => {
-  assert.deepEqual(codes(openLawfully({ ...opening, method: 'invited', invited: 2 })), ['tenders.too-few-invited', 'tenders.invitation-unreasoned'])
+  assert.deepEqual(codes(openLawfully({ ...opening, method: 'invited', invited: 2 })), [
+    'tenders.too-few-invited',
+    'tenders.invitation-unreasoned',
+  ])
   assert.deepEqual(openLawfully({ ...opening, method: 'invited', invited: 3, reason: '涉及安全' }), [])
   assert.deepEqual(codes(openLawfully({ ...opening, bidBond: yuan('100000.01') })), ['tenders.bid-bond-too-high'])
   assert.deepEqual(codes(openLawfully({ ...opening, left: yuan('4999999.99') })), ['tenders.over-estimate'])
@@ -37,14 +47,26 @@ test('a clarification less than fifteen days before the deadline moves it (4.3.4
   assert.equal(deadlineAfterClarification(day('2026-03-08'), day('2026-03-22')), '2026-03-23')
 })
 
-const bid = { today: day('2026-03-22'), isOpen: true, release: day('2026-03-02'), deadline: day('2026-03-22'), supplier: '甲', isInvited: true, price: yuan('100'), ceiling: yuan('100') }
+const bid = {
+  today: day('2026-03-22'),
+  isOpen: true,
+  release: day('2026-03-02'),
+  deadline: day('2026-03-22'),
+  supplier: '甲',
+  isInvited: true,
+  price: yuan('100'),
+  ceiling: yuan('100'),
+}
 
 test('a bid on the day of the deadline is received, one a day later is refused, as is one after the opening (4.3.4)', () => {
   assert.deepEqual(receiveBid(bid), [])
   assert.deepEqual(codes(receiveBid({ ...bid, today: day('2026-03-23') })), ['tenders.bid-late'])
   assert.deepEqual(codes(receiveBid({ ...bid, isOpen: false })), ['tenders.not-open'])
   assert.deepEqual(codes(receiveBid({ ...bid, today: day('2026-03-01') })), ['tenders.bid-early'])
-  assert.deepEqual(codes(receiveBid({ ...bid, isInvited: false, price: yuan('100.01') })), ['tenders.not-invited', 'tenders.bid-over-ceiling'])
+  assert.deepEqual(codes(receiveBid({ ...bid, isInvited: false, price: yuan('100.01') })), [
+    'tenders.not-invited',
+    'tenders.bid-over-ceiling',
+  ])
 })
 
 test('two bids are too few, three are enough (4.3.4)', () => {
@@ -54,7 +76,8 @@ test('two bids are too few, three are enough (4.3.4)', () => {
 
 const expert = (name: string, more = {}) => ({ name, kind: 'expert' as const, employer: '湖南大学', years: 10, senior: true, ...more })
 const buyer = (name: string) => ({ name, kind: 'buyer' as const, employer: 'stats-bureau', years: 1, senior: false })
-const sit = (members: Parameters<typeof committee>[0]['members']) => codes(committee({ members, bidders: ['甲公司', '甲集团'], buyer: ['stats-bureau'] }))
+const sit = (members: Parameters<typeof committee>[0]['members']) =>
+  codes(committee({ members, bidders: ['甲公司', '甲集团'], buyer: ['stats-bureau'] }))
 
 test('a committee has five or more, odd, two thirds experts (4.3.4)', () => {
   const experts = ['一', '二', '三', '四', '五', '六'].map((name) => expert(name))
@@ -74,18 +97,28 @@ test('an expert of seven years, without the title, from a bidder’s group or fr
 })
 
 test('every bid is judged once; the higher score leads, of equal scores the lower price (4.3.4)', () => {
-  const judged = [{ bid: 'a', score: 900 }, { bid: 'b', score: 950 }, { bid: 'c', score: 950 }, { bid: 'd', score: 999, rejected: '未实质响应' }]
+  const judged = [
+    { bid: 'a', score: 900 },
+    { bid: 'b', score: 950 },
+    { bid: 'c', score: 950 },
+    { bid: 'd', score: 999, rejected: '未实质响应' },
+  ]
   const price = (id: string) => ({ a: 1n, b: 9n, c: 5n, d: 1n })[id]!
   assert.deepEqual(rankBids(judged, price), ['c', 'b', 'a'])
   assert.deepEqual(everyBidJudged({ bids: ['a', 'b', 'c', 'd'], judged }), [])
   assert.deepEqual(codes(everyBidJudged({ bids: ['a', 'b', 'c', 'd', 'e'], judged })), ['tenders.evaluation-incomplete'])
-  assert.deepEqual(codes(everyBidJudged({ bids: ['a', 'b', 'c', 'd'], judged: [...judged, { bid: 'a', score: 1 }] })), ['tenders.evaluation-incomplete'])
+  assert.deepEqual(codes(everyBidJudged({ bids: ['a', 'b', 'c', 'd'], judged: [...judged, { bid: 'a', score: 1 }] })), [
+    'tenders.evaluation-incomplete',
+  ])
 })
 
 test('the award comes after three days on show, to the first candidate, to the next only when that one gave up (4.3.4)', () => {
   const until = shownUntil(day('2026-03-02'))
   assert.equal(until, '2026-03-05')
-  const candidates = [{ bid: 'b', rank: 2, abandoned: false }, { bid: 'a', rank: 1, abandoned: false }]
+  const candidates = [
+    { bid: 'b', rank: 2, abandoned: false },
+    { bid: 'a', rank: 1, abandoned: false },
+  ]
   const on = { today: day('2026-03-06'), until, candidates, bid: undefined }
   assert.deepEqual(awardInOrder(on), [])
   assert.deepEqual(codes(awardInOrder({ ...on, today: day('2026-03-05') })), ['tenders.candidates-showing'])
@@ -94,7 +127,13 @@ test('the award comes after three days on show, to the first candidate, to the n
   assert.deepEqual(codes(awardInOrder({ ...on, candidates: [] })), ['tenders.no-candidate-left'])
 })
 
-const contracting = { today: day('2026-04-05'), award: { day: day('2026-03-06'), price: yuan('4800000') }, sum: yuan('4800000'), performanceBond: yuan('480000'), left: yuan('4800000') }
+const contracting = {
+  today: day('2026-04-05'),
+  award: { day: day('2026-03-06'), price: yuan('4800000') },
+  sum: yuan('4800000'),
+  performanceBond: yuan('480000'),
+  left: yuan('4800000'),
+}
 
 test('a contract is signed within thirty days, for no more than the bid and the estimate, with a bond of at most 10 % (4.3.4)', () => {
   assert.deepEqual(contractLawfully(contracting), [])
@@ -112,14 +151,21 @@ test('the supervisor is not the contractor nor of its group, whichever signs fir
     assert.deepEqual(codes(supervisorIsIndependent({ signing: supervisor, signed: [works] })), ['tenders.supervisor-not-independent'])
     assert.deepEqual(codes(supervisorIsIndependent({ signing: works, signed: [supervisor] })), ['tenders.supervisor-not-independent'])
   }
-  assert.deepEqual(supervisorIsIndependent({ signing: party('works', 'b', '甲集团'), signed: [works] }), [], 'two contractors may be of one group')
+  assert.deepEqual(
+    supervisorIsIndependent({ signing: party('works', 'b', '甲集团'), signed: [works] }),
+    [],
+    'two contractors may be of one group',
+  )
 })
 
 test('construction needs a contract of supervision and one for the work (4.3.4)', () => {
   assert.deepEqual(constructionNeedsContracts({ categories: ['works', 'supervision'] }), [])
   assert.deepEqual(codes(constructionNeedsContracts({ categories: ['works', 'goods'] })), ['tenders.supervision-missing'])
   assert.deepEqual(codes(constructionNeedsContracts({ categories: ['supervision'] })), ['tenders.construction-contract-missing'])
-  assert.deepEqual(codes(constructionNeedsContracts({ categories: [] })), ['tenders.supervision-missing', 'tenders.construction-contract-missing'])
+  assert.deepEqual(codes(constructionNeedsContracts({ categories: [] })), [
+    'tenders.supervision-missing',
+    'tenders.construction-contract-missing',
+  ])
 })
 
 test('from the scale of the day on a tender is compulsory, and a contract split in two counts as one (4.3.4)', () => {
@@ -127,6 +173,10 @@ test('from the scale of the day on a tender is compulsory, and a contract split 
   assert.deepEqual(contractedDirectly(works), [])
   assert.deepEqual(codes(contractedDirectly({ ...works, sum: yuan('4000000') })), ['tenders.tender-compulsory'])
   assert.deepEqual(codes(contractedDirectly({ ...works, sum: yuan('2000000'), before: yuan('2000000') })), ['tenders.tender-compulsory'])
-  assert.deepEqual(codes(contractedDirectly({ ...works, today: day('2018-05-31'), sum: yuan('2000000') })), ['tenders.tender-compulsory'], 'the old scale')
+  assert.deepEqual(
+    codes(contractedDirectly({ ...works, today: day('2018-05-31'), sum: yuan('2000000') })),
+    ['tenders.tender-compulsory'],
+    'the old scale',
+  )
   assert.deepEqual(contractedDirectly({ ...works, today: day('2018-06-01'), sum: yuan('2000000') }), [])
 })
