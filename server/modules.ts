@@ -1,5 +1,6 @@
 import type { Module } from '#kernel/module/define-module.ts'
 import { audit } from '#modules/platform/audit/module.ts'
+import { funds } from '#modules/governance/funds/module.ts'
 import { planning } from '#modules/governance/planning/module.ts'
 import { projects } from '#modules/governance/projects/module.ts'
 import { standards } from '#modules/governance/standards/module.ts'
@@ -21,6 +22,7 @@ const rooms: readonly Module[] = [
   projects,
   standards,
   tenders,
+  funds,
   registry,
   catalogue,
   exchange,
@@ -30,5 +32,11 @@ const rooms: readonly Module[] = [
   views,
 ]
 
-/** Every module, once. Nothing below the roof may know this list; the last three read what the others declare. */
-export const modules: readonly Module[] = [...rooms, casesRoom(rooms), policyRoom(rooms), searchRoom(rooms)]
+/** The rooms with those that read what the others declare. */
+const withReaders = (those: readonly Module[]): readonly Module[] => [...those, casesRoom(those), policyRoom(those), searchRoom(those)]
+
+/** Every module, once. Nothing below the roof may know this list. */
+export const modules: readonly Module[] = withReaders(rooms)
+
+/** The modules of one zone: the intranet runs none of the extranet's rooms, and the other way round (3.2.1). */
+export const modulesOf = (zone: 'extranet' | 'intranet'): readonly Module[] => withReaders(rooms.filter((room) => room.zone === 'both' || room.zone === zone))
