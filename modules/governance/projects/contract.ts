@@ -5,6 +5,7 @@ import { words } from '#kernel/text/text.ts'
 import { approvedEstimate, day, level, organ, project, purpose, reason, system } from './contract/fields.ts'
 
 export * from './contract/building.ts'
+export * from './contract/figures.ts'
 export * from './contract/permissions.ts'
 export * from './contract/preparing.ts'
 export * from './contract/questions.ts'

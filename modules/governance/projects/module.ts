@@ -33,6 +33,7 @@ import { projectProcedure } from './procedure.ts'
 import { budget } from './questions/budget.ts'
 import { duplicates, experts, reviewsForMe } from './questions/duplicates.ts'
 import { projectsGate } from './questions/gate.ts'
+import { figures } from './questions/figures.ts'
 import { gates } from './questions/gates.ts'
 import { madePublic } from './questions/made-public.ts'
 import { ofSystem, one } from './questions/one.ts'
@@ -106,7 +107,7 @@ export const projects = defineModule({
     restoreAcceptance,
     fileOtherProject,
   ],
-  questions: [one, gates, pipeline, budget, ofSystem, duplicates, reviewsForMe, experts, madePublic],
+  questions: [one, gates, pipeline, budget, ofSystem, duplicates, reviewsForMe, experts, madePublic, figures],
   events: [projectApproved, projectAccepted, acceptanceRevoked, acceptanceRestored],
   registers: [projectRegister, filedProject],
   procedures: [projectProcedure],

@@ -125,6 +125,16 @@ test('the gates of a draft are locked by what it lacks (4.3.2) (4.1.2)', async (
   assert.deepEqual(codes('payment'), ['projects.not-approved-for-money'])
 })
 
+test('the figures count what was approved and what is accepted today (2.2)', async () => {
+  const base = async () =>
+    (await t.ask('anyone', contract.figures, {})).figures.find(({ purpose }) => purpose === 'base-database') ?? { approved: 0, accepted: 0 }
+  const before = await base()
+  const { project } = await accepted(t)
+  assert.deepEqual([(await base()).approved, (await base()).accepted], [before.approved + 1, before.accepted + 1])
+  await t.act(leader, contract.revokeAcceptance, { project, reason: '验收材料不实' })
+  assert.deepEqual([(await base()).approved, (await base()).accepted], [before.approved + 1, before.accepted])
+})
+
 test('the pipeline shows each project at its gate at a cost that does not grow', async () => {
   const cost = async () => {
     const before = t.database.statements()

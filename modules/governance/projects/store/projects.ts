@@ -12,7 +12,7 @@ import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import { inScope } from '#kernel/registers/list.ts'
 import { filedProject, permissions, projectRegister, refusals } from '../contract.ts'
-import type { ProjectState } from '../contract/fields.ts'
+import type { ProjectState, Purpose } from '../contract/fields.ts'
 import { projectProcedure } from '../procedure.ts'
 import type { ProjectRow, Tables } from './tables.ts'
 
@@ -173,6 +173,15 @@ export async function stepDays(desk: ReadDesk<Tables>, id: string): Promise<Read
   }>`select to_state as state, max((at at time zone 'Asia/Shanghai')::date) as day
     from kernel.case_step where "case" = ${id} group by to_state`.execute(rows(desk.tx))
   return new Map(found.map(({ state, day }) => [state, day]))
+}
+
+/** Projects of each purpose by the step they have reached (2.2). */
+export async function figuresByPurpose(desk: ReadDesk<Tables>) {
+  const { rows: found } = await sql<{ purpose: Purpose; submitted: number; approved: number; accepted: number; approvedEstimate: string }>`
+    select purpose, count(*) filter (where state not in ('drafted', 'signed'))::int as submitted, count(approved_on)::int as approved,
+      count(*) filter (where state = 'accepted')::int as accepted, coalesce(sum(approved_estimate), 0)::numeric(15, 2)::text as "approvedEstimate"
+    from projects.project group by purpose order by purpose`.execute(rows(desk.tx))
+  return found
 }
 
 export async function fileProject(desk: Desk<Tables>, action: Action, fields: Static<typeof filedProject.record>) {
