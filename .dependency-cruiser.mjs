@@ -45,8 +45,8 @@ export default {
     fence('rules-are-pure', 'law, with all it leads to, reads no clock, no table, no network and no package', { path: `${room}rules/` }, impure),
     fence(
       'sql-lives-in-store',
-      'tables are touched in store.ts or store/ alone',
-      { path: '^modules/', pathNot: ['^modules/[^/]+/[^/]+/store(\\.ts$|/)'] },
+      'tables are touched in store.ts or store/ alone; a provider of the exchange reads another organ’s database, not ours',
+      { path: '^modules/', pathNot: ['^modules/[^/]+/[^/]+/(store(\\.ts$|/)|gateway/providers/sql\\.ts$)'] },
       { path: [npm(sqlPackages), '^kernel/db/(?!tx\\.ts$)'] },
     ),
     fence(

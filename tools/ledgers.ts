@@ -1,5 +1,6 @@
 // npm run ledgers: rewrites the pages a reviewer must see in a diff. `-- --check` writes nothing and fails when a page on
-// disk differs from what the code says, naming it and its first differing line.
+// disk differs from what the code says, naming it and its first differing line. `--in FOLDER` reads and writes them below another
+// folder than the repository.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
@@ -41,7 +42,8 @@ async function ledgers(): Promise<ReadonlyMap<string, string>> {
   }
 }
 
-const onDisk = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '')
+const folder = process.argv.includes('--in') ? process.argv[process.argv.indexOf('--in') + 1]! : root
+const onDisk = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '')
 
 function firstDifference(was: string, is: string): string {
   const [before, after] = [was.split('\n'), is.split('\n')]
@@ -58,8 +60,8 @@ if (checks) {
   if (stale.length > 0) process.stderr.write('Run npm run ledgers and commit what it changes.\n')
 } else {
   for (const { path, text } of stale) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
     process.stdout.write(`wrote ${path}\n`)
   }
 }

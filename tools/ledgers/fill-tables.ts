@@ -2,6 +2,8 @@
 // number of statements is of interest. Row i carries the same id in every column of type uuid, so that records refer to
 // each other; text takes the first value that its check allows.
 import pg from 'pg'
+import type { Module } from '#kernel/module/define-module.ts'
+import { columnOf, tableOf } from '#kernel/registers/table.ts'
 
 type Column = { table: string; name: string; type: string; keyed: boolean; generated: boolean }
 
@@ -19,17 +21,31 @@ const UNIQUE = `
   select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = any($1) and i.indisunique and not i.indisprimary`
 
-/** Empties the tables of the schemas, takes off what would refuse meaningless rows, and puts in `n` rows each. */
-export async function fillTables(url: string, schemas: readonly string[], n: number): Promise<void> {
+/** The first value of each coded column of the modules' registers, by `table.column`. */
+const codedColumns = (modules: readonly Module[]): ReadonlyMap<string, string> =>
+  new Map(
+    modules
+      .flatMap(({ registers = [] }) => registers)
+      .flatMap(({ name, record }) => Object.entries(record.properties).flatMap(([field, schema]) => {
+        const [first] = (schema as { enum?: string[] }).enum ?? []
+        return first === undefined ? [] : [[`${tableOf(name)}.${columnOf(field)}`, first] as const]
+      })),
+  )
+
+/** Empties the tables of the modules, takes off what would refuse meaningless rows, and puts in `n` rows each. */
+export async function fillTables(url: string, modules: readonly Module[], n: number): Promise<void> {
+  const schemas = modules.flatMap(({ schema }) => schema ?? [])
+  const coded = codedColumns(modules)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     const { rows: columns } = await client.query<Column>(COLUMNS, [schemas])
     const allowed = await takeOff(client, schemas)
     await client.query('set session_replication_role = replica')
+    for (const { table, name, keyed } of columns) if (!keyed) await client.query(`alter table ${table} alter column ${name} drop not null`)
     for (const [table, all] of Map.groupBy(columns.filter(({ generated }) => !generated), (column) => column.table)) {
       await client.query(`delete from ${table}`)
-      const values = all.map((column) => expression(column, allowed.get(`${table}.${column.name}`)))
+      const values = all.map((column) => expression(column, coded.get(`${table}.${column.name}`) ?? allowed.get(`${table}.${column.name}`)))
       await client.query(`insert into ${table} (${all.map(({ name }) => name).join(', ')}) select ${values.join(', ')} from generate_series(0, ${n - 1}) as i on conflict do nothing`)
     }
   } finally {
@@ -62,6 +78,7 @@ function expression({ name, type, keyed }: Column, first: string | undefined): s
   if (type.startsWith('timestamp')) return "timestamptz '2026-03-02T01:00:00Z'"
   if (type === 'cidr' || type === 'inet') return "('10.' || i / 250 || '.' || i % 250 || '.0/24')::cidr"
   if (type === 'jsonb' || type === 'json') return "'[]'::jsonb"
+  if (type === 'bytea') return "'\\x00'::bytea"
   if (type.endsWith('[]')) return `'{}'::${type}`
   if (['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision'].includes(type)) return keyed ? 'i + 1' : '1'
   return 'null'

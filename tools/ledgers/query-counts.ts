@@ -43,7 +43,7 @@ export async function queryCounts(house: TestHouse): Promise<string> {
   const counts = new Map<string, (number | string)[]>()
   const note = async (name: string, ask: () => Promise<unknown>) => counts.set(name, [...(counts.get(name) ?? []), await counted(house, ask)])
   for (const size of SIZES) {
-    if (size > 0) await fillTables(house.url, modules.flatMap(({ schema }) => schema ?? []), size)
+    if (size > 0) await fillTables(house.url, modules, size)
     for (const [name, { bound }] of open.questions) await note(name, () => open.ask(actor, name, sampleOf(bound.contract.input)))
     for (const register of modules.flatMap((m) => m.registers ?? [])) await note(`register ${register.name}`, () => list(house, register, actor))
   }
