@@ -43,16 +43,17 @@ async function submit(t: Teller, spec: SystemSpec, project: string): Promise<voi
   await t.act(officer(spec.organ), 'projects.submit-project', { project })
 }
 
-/** From the draft to the approval (4.1.2, 4.1.1, 4.3.2). */
-export async function reviewAndApprove(t: Teller, spec: SystemSpec, project: string): Promise<void> {
+/** From the draft to the conclusion of the review (4.1.2, 4.1.1). */
+async function review(t: Teller, spec: SystemSpec, project: string): Promise<void> {
   const reviewer = 'informatisation-office.reviewer'
   await submit(t, spec, project)
   await t.act(reviewer, 'projects.open-review', { project, experts: [...spec.experts] })
   await t.act(reviewer, 'projects.compute-evidence', { project })
   for (const expert of spec.experts) await t.act(expert, 'projects.record-opinion', { project, verdict: 'pass', opinion: '需求明确，概算合理，同意。' })
   await t.act(reviewer, 'projects.conclude-review', { project, finding: '已与相近系统逐项对照，边界清楚，不构成重复建设。' })
-  await t.act('ndrc.approver', 'projects.approve-project', { project })
 }
+
+const approve = (t: Teller, project: string) => t.act('ndrc.approver', 'projects.approve-project', { project })
 
 /** One public tender from its release to the signed contract; answers the contract and the day it was signed. */
 export async function tenderAndSign(
@@ -115,7 +116,7 @@ export async function publishEntry(t: Teller, organ: string, system: string, ent
 }
 
 /** How far a story is told. */
-export const stages = ['drafted', 'under-review', 'approved', 'building', 'accepted'] as const
+export const stages = ['drafted', 'under-review', 'reviewed', 'approved', 'building', 'accepted'] as const
 export type Stage = (typeof stages)[number]
 
 export type Told = { readonly system: string; readonly project: string; readonly resource?: string; readonly day: Day }
@@ -131,10 +132,12 @@ export async function bringTo(t: Teller, stage: Stage, spec: SystemSpec, from: D
     await t.act('informatisation-office.reviewer', 'projects.open-review', { project: ids.project, experts: [...spec.experts] })
     return { ...ids, day: from }
   }
-  await reviewAndApprove(t, spec, ids.project)
+  await review(t, spec, ids.project)
   if (reach < 3) return { ...ids, day: from }
+  await approve(t, ids.project)
+  if (reach < 4) return { ...ids, day: from }
   const started = await build(t, spec, ids.project, from, suppliers)
-  if (reach < 4) return { ...ids, day: started }
+  if (reach < 5) return { ...ids, day: started }
   return { ...ids, ...(await complete(t, spec, ids, addDays(started, 60))) }
 }
 

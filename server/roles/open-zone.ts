@@ -8,7 +8,7 @@ import type { Log } from '#kernel/log/log.ts'
 import { openHouse, type House } from '#kernel/module/house.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
 import { duties } from '#province/duties.ts'
-import { modules } from '../modules.ts'
+import { modulesOf } from '../modules.ts'
 
 export type Zone = 'extranet' | 'intranet'
 
@@ -16,10 +16,10 @@ export type Zone = 'extranet' | 'intranet'
 const POLICY = createHash('sha256').update(JSON.stringify(duties)).digest('hex').slice(0, 12)
 
 /** Opens the zone's database and house; `poke` hears of facts that wait for delivery. */
-export async function openZone(url: string, log: Log, poke?: () => void): Promise<{ house: House; database: Database }> {
+export async function openZone(zone: Zone, url: string, log: Log, poke?: () => void): Promise<{ house: House; database: Database }> {
   const database = openDatabase(url, { onFault: (error) => log.warn({ err: error }, 'the database closed a connection') })
   const calendar = await readCalendarTable(database.kysely)
-  const house = openHouse({ database, modules, clock: systemClock, calendar, policy: POLICY, ...(poke && { poke }) })
+  const house = openHouse({ database, modules: modulesOf(zone), clock: systemClock, calendar, policy: POLICY, ...(poke && { poke }) })
   return { house, database }
 }
 

@@ -7,6 +7,8 @@ import type { Config } from '#kernel/config/config.ts'
 import { logOptions, type Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
 import { ground, Refused } from '#kernel/refusal/refusal.ts'
+import { keyPair } from '#kernel/trust/key-pair.ts'
+import { exchangePlugin } from '../exchange.ts'
 import { buildServer } from '../http.ts'
 import { isPortal, linkServerOptions } from '../link.ts'
 import { answerProblem, edgeRefusals } from '../problem.ts'
@@ -19,7 +21,7 @@ import { startZoneWorker } from './start-zone-worker.ts'
 export async function serveZone(zone: Zone, config: Config, log: Log): Promise<Running> {
   const ends: (() => Promise<unknown>)[] = []
   let poke = () => {}
-  const { house, database } = await openZone(databaseOf(config, zone)!, log, () => poke())
+  const { house, database } = await openZone(zone, databaseOf(config, zone)!, log, () => poke())
   ends.unshift(() => database.close())
   if (zone === 'intranet') {
     const worker = startZoneWorker(house, keysOf(config, zone), log)
@@ -28,7 +30,8 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
   }
   const port = zone === 'extranet' ? config.EXTRANET_PORT : config.INTRANET_PORT
   const logger = logOptions(zone, config.LOG_LEVEL)
-  const app = await buildServer({ house, zone, secureCookie: config.SECURE_COOKIE, perSecond: config.PER_SECOND, logger })
+  const plugins = zone === 'extranet' ? [exchangeOf(house, config, log)] : []
+  const app = await buildServer({ house, zone, secureCookie: config.SECURE_COOKIE, perSecond: config.PER_SECOND, logger, plugins })
   await app.listen({ host: config.HOST, port })
   ends.unshift(() => app.close())
   if (zone === 'extranet' && (config.LINK_DIR ?? config.DATA_DIR) !== undefined) {
@@ -41,6 +44,15 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
     },
   }
 }
+
+const exchangeOf = (house: House, config: Config, log: Log) =>
+  exchangePlugin({
+    house,
+    key: keyPair(keysOf(config, 'extranet'), 'gateway'),
+    connections: { platform: { url: config.DATABASE_URL! } },
+    ...(config.DATA_DIR !== undefined && { dropFolder: join(config.DATA_DIR, 'drop') }),
+    onFault: (err) => log.warn({ err }, 'a provider failed'),
+  })
 
 async function serveLink(house: House, config: Config, logger: object) {
   const https = linkServerOptions(config.LINK_DIR ?? join(config.DATA_DIR!, 'link', 'extranet'))

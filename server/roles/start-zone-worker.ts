@@ -12,7 +12,7 @@ export const startZoneWorker = (house: House, keys: string, log: Log): Worker =>
 
 /** The worker of a zone in a process of its own. */
 export async function workForZone(zone: Zone, config: Config, log: Log): Promise<Running> {
-  const { house, database } = await openZone(databaseOf(config, zone)!, log)
+  const { house, database } = await openZone(zone, databaseOf(config, zone)!, log)
   const worker = startZoneWorker(house, keysOf(config, zone), log)
   return {
     async stop() {

@@ -19,9 +19,9 @@ export const quietly = (s: Story): Teller => ({
   on: (day) => s.on(day),
 })
 
-/** Step 4: tender, supervision, construction, payments. Answers the suppliers. */
-export async function tenderStory(s: Story, project: string): Promise<string[]> {
-  s.chapter('三、招标、监理、建设（4.3.4、4.3.5）')
+/** Step 4: tender, supervision, construction, payments. Answers the suppliers and the contract for the works. */
+export async function tenderStory(s: Story, project: string): Promise<{ suppliers: string[]; contract: string }> {
+  s.chapter('四、招标、监理、建设（4.3.4、4.3.5）')
   s.on('2026-03-09')
   const t = quietly(s)
   const suppliers = await registerSuppliers(t)
@@ -46,7 +46,7 @@ export async function tenderStory(s: Story, project: string): Promise<string[]> 
   )
   await s.does(BUYER, 'tenders.contract-directly', { project, category: 'supervision', supplier: suppliers[3], sum: '280000.00', reason: '低于必须招标的规模。' }, '与独立的监理单位签约')
   await s.does(BUYER, 'projects.start-construction', { project }, '开工')
-  return suppliers
+  return { suppliers, contract: won.contract }
 }
 
 /** The rules of money on the estimate: 15 % within the approved total, nothing above it. */
@@ -62,7 +62,7 @@ export async function estimateStory(s: Story, project: string): Promise<void> {
 
 /** Step 4, end: completion, and an acceptance that is refused until everything is there (4.3.6, 3.4.6, 3.7.4). */
 export async function acceptanceStory(s: Story, ids: { system: string; project: string }): Promise<string> {
-  s.chapter('五、建设完毕，验收（4.3.6、3.4.6、3.7.4）')
+  s.chapter('六、建设完毕，验收（4.3.6、3.4.6、3.7.4）')
   const { system, project } = ids
   s.on('2026-07-20')
   await s.does(BUYER, 'projects.report-progress', { project, progress: 1000, report: '按批准的设计建成。' }, '报告进度')

@@ -9,7 +9,7 @@ const grants = (system: string, suffix: string, key: string) =>
   [
     ['informatisation-office.registry', 'registry.allocate-block', { system, zone: 'extranet', length: 26 }, '地址段'],
     ['informatisation-office.registry', 'registry.register-domain', { system, name: `hgjj.tjj.${suffix}` }, '域名'],
-    ...(key ? [['stats-bureau.officer', 'exchange.register-client', { system, publicKey: key }, '交换权'] as const] : []),
+    ['stats-bureau.officer', 'exchange.register-client', { system, name: '数据提供子系统', publicKey: key }, '交换权'],
     ['stats-bureau.officer', 'systems.list-on-portal', { system }, '门户展示'],
   ] as const
 
@@ -21,29 +21,26 @@ export async function extranetSuffix(s: Story): Promise<string> {
 
 /** Step 5, before acceptance: every grant is refused. */
 export async function nothingBeforeAcceptance(s: Story, system: string, suffix: string, key: string): Promise<void> {
-  s.chapter('四、验收前，一切授予都被拒绝（4.3.6）')
+  s.chapter('五、验收前，一切授予都被拒绝（4.3.6）')
   for (const [account, action, input, words] of grants(system, suffix, key)) await s.refused(account, action, input, '4.3.6', `验收前申请${words}`)
 }
 
 /** Step 5, after acceptance: each is given, and the name stands in the zone file. */
-export async function everythingAfterAcceptance(s: Story, system: string, suffix: string, key: string): Promise<{ client: string }> {
-  s.chapter('六、验收后，逐项授予（3.7.7、4.3.6）')
-  let client = ''
+export async function everythingAfterAcceptance(s: Story, system: string, suffix: string, key: string): Promise<void> {
+  s.chapter('七、验收后，逐项授予（3.7.7、4.3.6）')
   for (const [account, action, input, words] of grants(system, suffix, key)) {
     const answer = await s.does(account, action, input, `授予${words}`)
     if (action === 'registry.allocate-block') assert.match(answer.block, /\/26$/)
-    if (action === 'exchange.register-client') client = answer.id ?? answer.client
   }
   const { prefixes } = await s.asks('informatisation-office.registry', 'registry.plan', { zone: 'extranet' }, '地址段出自全省规划')
   assert.ok(prefixes.some((p: { blocks: number }) => p.blocks > 0))
   await s.asks('informatisation-office.registry', 'registry.zone-file', { zone: 'extranet' }, '域名写入区文件', ({ text }) => assert.match(text, /hgjj/))
   await s.asks('anyone', 'systems.list-in-use', {}, '门户列出在用系统', ({ systems }) => assert.ok(systems.some((x: { id: string }) => x.id === system)))
-  return { client }
 }
 
 /** Step 8: the leading group revokes; within one second the wire is dead; restoring brings it back. */
 export async function revocationStory(s: Story, ids: { system: string; project: string }, pull: () => Promise<import('#tests/support/server.ts').Answer>): Promise<void> {
-  s.chapter('八、撤销验收，一秒内全部停止；恢复后全部回来（4.3.6）')
+  s.chapter('十、撤销验收，一秒内全部停止；恢复后全部回来（4.3.6）')
   const zoneFile = async () => (await s.server.call('informatisation-office.registry', 'GET', `${pathOf('registry.zone-file')}?zone=extranet`)).body.text as string
   const listed = async () => (await s.server.call('anyone', 'GET', pathOf('systems.list-in-use'))).body.systems.some((x: { id: string }) => x.id === ids.system) as boolean
   await s.does('leading-group.leader', 'projects.revoke-acceptance', { project: ids.project, reason: '运行中发现重大安全隐患，责令整改。' }, '省信息化领导小组撤销验收')

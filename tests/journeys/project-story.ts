@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
+import { noPaymentBeforeApproval } from './money-story.ts'
 import { macroProject, macroSystem, rivalProject, rivalSystem, soundEstimate } from './macro-database.ts'
 import type { Story } from './story.ts'
 
 const experts = ['expert-1', 'expert-2', 'expert-3', 'expert-4', 'expert-6']
 
 /** Steps 1–3 and the review: from the registration of the system to the approval of its project. */
-export async function projectStory(s: Story): Promise<{ system: string; project: string }> {
+export async function projectStory(s: Story): Promise<{ system: string; project: string; rival: string }> {
   s.chapter('一、登记、编制、签署（1.1、1.2、1.3、4.1.2、4.5.4、3.2.11）')
   s.on('2026-03-02')
   const { id: system } = await s.does('stats-bureau.officer', 'systems.register-system', macroSystem, '省统计局登记信息系统“宏观经济数据库”')
   const { project } = await s.does('stats-bureau.officer', 'projects.draft-project', { system, ...macroProject }, '起草项目：需求、利用说明、概算明细、国产化比例、网络、数据项')
 
   await s.refused('ndrc.approver', 'projects.approve-project', { project }, '4.3.2', '省发改委在论证前立项，被拒绝')
+  await noPaymentBeforeApproval(s, project)
   await s.refused('stats-bureau.officer', 'projects.submit-project', { project }, '4.1.2', '未经主要负责人签署就申报，被拒绝')
 
   await s.does('stats-bureau.officer', 'projects.change-draft', { project, networks: [...macroProject.networks, { name: '统计系统纵向专网', kind: 'own-vertical', work: 'build' }] }, '草稿中加入一张新建的纵向网')
@@ -39,12 +41,11 @@ export async function projectStory(s: Story): Promise<{ system: string; project:
   const { approvedEstimate } = await s.does('ndrc.approver', 'projects.approve-project', { project, documentNumber: '湘发改高技〔示例〕1号' }, '省发改委批准立项')
   assert.equal(approvedEstimate, '10000000.00')
 
-  await rivalStory(s, project)
-  return { system, project }
+  return { system, project, rival: await rivalStory(s, project) }
 }
 
 /** A second department's project, and the evidence the reviewers are shown. */
-async function rivalStory(s: Story, project: string): Promise<void> {
+async function rivalStory(s: Story, project: string): Promise<string> {
   const { id: system } = await s.does('ndrc.officer', 'systems.register-system', rivalSystem, '省发改委登记“发展形势监测库”')
   const { project: rival } = await s.does('ndrc.officer', 'projects.draft-project', { system, ...rivalProject }, '起草相近的项目')
   await s.does('ndrc.head', 'projects.sign-project', { project: rival }, '主要负责人签署')
@@ -59,4 +60,5 @@ async function rivalStory(s: Story, project: string): Promise<void> {
     assert.ok(field('functions').shared.includes('指标查询'))
     assert.ok(field('users').shared.includes('省领导'))
   })
+  return rival
 }

@@ -40,7 +40,7 @@ export async function catalogueStory(s: Story, system: string): Promise<string> 
 
 /** Step 6, second half: 省发改委 applies; the clocks run in working days of the real calendar. */
 export async function requestStory(s: Story, resource: string, consumer: string): Promise<{ request: string; authorisation: string }> {
-  s.chapter('七、申请、答复、授权（政务数据共享条例 第20–22条，工作日）')
+  s.chapter('八、申请、答复、授权（政务数据共享条例 第20–22条，工作日）')
   s.on('2026-09-21')
   const wanted = {
     resource, system: consumer, basis: '省政府办公厅关于编制“十五五”规划的通知（示例）', scenario: '编制规划', scope: '省发改委规划处', purpose: '编制规划',

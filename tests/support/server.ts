@@ -1,19 +1,22 @@
 // The extranet server over a test house, listening on a port of its own, with officials who sign in by password.
 import type { AddressInfo } from 'node:net'
 import { startCarrier } from '#kernel/events/deliver.ts'
+import { generateSm2 } from '#kernel/trust/sm2.ts'
+import { exchangePlugin } from '#server/exchange.ts'
 import { buildServer } from '#server/http.ts'
 import { TEST_PASSWORD } from './database.ts'
 import { testHouse } from './house.ts'
 
 export type Answer = { status: number; body: any; headers: Headers }
 
-/** With `live` what actions tell is delivered as in production, at once after the commit. */
+/** With `live` what actions tell is delivered as in production, at once after the commit, and the exchange gateway is open. */
 export async function testServer(options: { now?: string; walls?: boolean; perSecond?: number; live?: boolean } = {}) {
   let poke = () => {}
   const base = await testHouse({ walls: false, ...options, poke: () => poke() })
   const carrier = options.live ? startCarrier({ database: base.database, deliver: base.house.deliver, now: () => base.clock.now(), onFault: (error) => process.stderr.write(`${String(error)}\n`) }) : undefined
   if (carrier) poke = carrier.poke
-  const app = await buildServer({ house: base.house, zone: 'extranet', perSecond: options.perSecond ?? 10_000 })
+  const gatewayKey = generateSm2()
+  const app = await buildServer({ house: base.house, zone: 'extranet', perSecond: options.perSecond ?? 10_000, plugins: options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : [] })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const cookies = new Map<string, string>()
@@ -47,6 +50,7 @@ export async function testServer(options: { now?: string; walls?: boolean; perSe
     ...base,
     app,
     origin: url,
+    gatewayKey,
     call,
     signIn,
     cookies,

@@ -22,7 +22,7 @@ export function searchRoom(rooms: readonly Module[]): Module {
         hits: hits.filter((hit) => hit.register === register.name).map(({ id, label }) => ({ id, label, hint: register.title.zh, link: `/registers/${register.name}/${id}` })),
       })),
       { kind: 'case', title: words('办件', 'Cases'), hits: cases.rows.map(({ id, title, number }) => ({ id, label: title, hint: number, link: `/cases/${id}` })) },
-      { kind: 'clause', title: words('政策条款', 'Clauses'), hits: found.map(({ id, words: text }) => ({ id, label: `${id} ${text}`.slice(0, 200), hint: '', link: `/policy/${id}` })) },
+      { kind: 'clause', title: words('政策条款', 'Clauses'), hits: found.map(({ id, words: text }) => ({ id, label: `${id} ${text}`.slice(0, 200), hint: '', link: `/clauses/${id}` })) },
     ]
     return { groups: groups.filter((group) => group.hits.length > 0) }
   })

@@ -1,0 +1,30 @@
+// The exchange gateway on the extranet server: opened over the house with the zone's own key, looked at for subscriptions
+// every few seconds, closed with the server.
+import type { FastifyInstance } from 'fastify'
+import type { House } from '#kernel/module/house.ts'
+import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
+import { gatewayRoutes } from '#modules/resources/exchange/gateway/gateway-routes.ts'
+import { type GatewayOptions, openGateway } from '#modules/resources/exchange/gateway/open-gateway.ts'
+
+export type ExchangeOptions = {
+  readonly house: House
+  readonly key: Sm2KeyPair
+  /** Databases that services of kind `sql` may name; `platform` is the platform's own. */
+  readonly connections: GatewayOptions['connections']
+  readonly dropFolder?: string
+  readonly onFault?: (error: Error) => void
+  readonly lookEveryMs?: number
+}
+
+/** A plugin for buildServer: GET and POST /exchange/r1/<service>. */
+export const exchangePlugin =
+  ({ lookEveryMs = 5_000, ...options }: ExchangeOptions) =>
+  async (app: FastifyInstance): Promise<void> => {
+    const gateway = openGateway(options)
+    const timer = setInterval(() => void gateway.look().catch((error: Error) => options.onFault?.(error)), lookEveryMs)
+    app.addHook('onClose', async () => {
+      clearInterval(timer)
+      await gateway.close()
+    })
+    await app.register(async (scope) => gatewayRoutes(scope, gateway))
+  }
