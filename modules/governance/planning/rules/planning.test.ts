@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { filedAfterExamination } from './filed-after-examination.ts'
 import { itemNamesItsNeed } from './item-names-its-need.ts'
 import { planIsOrganised } from './plan-is-organised.ts'
-import { publishedJointlyAfterApproval, signedByPublisherAfterApproval } from './published-jointly-after-approval.ts'
+import { approvedAfterReview, publishedJointlyAfterApproval, signedByPublisherAfterApproval } from './published-jointly-after-approval.ts'
 
 const publishers = ['ndrc', 'informatisation-office']
 const codes = (grounds: readonly { code: string }[]) => grounds.map(({ code }) => code)
@@ -53,4 +53,9 @@ test('only the organs charged with the plan draft it (3.1.2)', () => {
   assert.deepEqual(codes(planIsOrganised({ organ: 'water-department', organisers: publishers })), ['planning.not-organiser'])
   assert.deepEqual(codes(planIsOrganised({ organ: undefined, organisers: publishers })), ['planning.not-organiser'])
   assert.deepEqual(planIsOrganised({ organ: 'ndrc', organisers: publishers }), [])
+})
+
+test('the leading group approves only a plan that passed review (3.1.3)', () => {
+  for (const state of ['drafted', 'returned']) assert.deepEqual(codes(approvedAfterReview({ state })), ['planning.not-reviewed'])
+  assert.deepEqual(approvedAfterReview({ state: 'reviewed' }), [])
 })
