@@ -4,7 +4,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { sm2FromPem } from '#kernel/trust/sm2.ts'
 import { callUrl, signCall } from '#modules/resources/exchange/gateway/canonical-request.ts'
 
-const { port, clients, client, key, purpose } = workerData as { port: number; clients: number; client: string; key: string; purpose: string }
+const { port, clients, client, key, purpose } = workerData as {
+  port: number
+  clients: number
+  client: string
+  key: string
+  purpose: string
+}
 const { privateKey } = sm2FromPem(key)
 const agent = new Agent({ keepAlive: true, maxSockets: clients })
 const url = callUrl('county-census', { purpose, limit: 20 })
@@ -19,7 +25,8 @@ const call = (path: string, headers: Headers): Promise<boolean> =>
   })
 
 parentPort!.on('message', async ({ kind, ms, calls, now }: { kind: 'gateway' | 'bare'; ms: number; calls: number; now: string }) => {
-  const signed: Headers[] = kind === 'bare' ? [] : Array.from({ length: calls }, () => signCall(privateKey, { client, url, timestamp: now }))
+  const signed: Headers[] =
+    kind === 'bare' ? [] : Array.from({ length: calls }, () => signCall(privateKey, { client, url, timestamp: now }))
   const latencies: number[] = []
   let failed = 0
   const started = performance.now()

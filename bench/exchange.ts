@@ -13,7 +13,7 @@ import { openExchange } from '#tests/support/open-exchange.ts'
 import { FIELDS, PURPOSE } from '#tests/support/shared-census.ts'
 import { benchDatabase } from './bench-database.ts'
 
-const CLIENTS = 32
+const CLIENTS = 24
 const ROUNDS = 3
 const ROUND_MS = 4000
 const CALLS_A_ROUND = 14_000
@@ -34,7 +34,14 @@ export async function run(): Promise<object> {
     await app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = app.server.address() as AddressInfo
     const callers = new Worker(new URL('./exchange-callers.ts', import.meta.url), {
-      workerData: { port, clients: CLIENTS, client: x.client, key: sm2ToPem(x.consumerKey.privateKey), purpose: PURPOSE, now: x.house.clock.now() },
+      workerData: {
+        port,
+        clients: CLIENTS,
+        client: x.client,
+        key: sm2ToPem(x.consumerKey.privateKey),
+        purpose: PURPOSE,
+        now: x.house.clock.now(),
+      },
     })
     const round = async (kind: 'gateway' | 'bare', ms = ROUND_MS, calls = CALLS_A_ROUND): Promise<Round> => {
       callers.postMessage({ kind, ms, calls, now: x.house.clock.now() })
@@ -49,7 +56,9 @@ export async function run(): Promise<object> {
       limit.push(await round('bare'))
     }
     await callers.terminate()
-    const logged = await x.house.database.pool.query(`select count(*)::int as calls, count(distinct batch)::int as batches from exchange.call where outcome = 'answered'`)
+    const logged = await x.house.database.pool.query(
+      `select count(*)::int as calls, count(distinct batch)::int as batches from exchange.call where outcome = 'answered'`,
+    )
     return summary(ours, limit, logged.rows[0] as { calls: number; batches: number })
   } finally {
     await app.close()
@@ -73,8 +82,15 @@ function summary(ours: Round[], limit: Round[], logged: { calls: number; batches
   const latencies = ours.flatMap((one) => one.latencies)
   const failed = ours.reduce((sum, one) => sum + one.failed, 0)
   return {
-    bench: 'exchange', unit: 'calls/s', ours: Math.round(median(ours.map(rate))), limit: Math.round(median(limit.map(rate))), ratio: Number(median(ratios).toFixed(2)),
-    p50_ms: Number(quantile(latencies, 0.5).toFixed(2)), p95_ms: Number(quantile(latencies, 0.95).toFixed(2)), rows: 20, statements: 1,
+    bench: 'exchange',
+    unit: 'calls/s',
+    ours: Math.round(median(ours.map(rate))),
+    limit: Math.round(median(limit.map(rate))),
+    ratio: Number(median(ratios).toFixed(2)),
+    p50_ms: Number(quantile(latencies, 0.5).toFixed(2)),
+    p95_ms: Number(quantile(latencies, 0.95).toFixed(2)),
+    rows: 20,
+    statements: 1,
     note: `${CLIENTS} callers in a thread beside the server; each call: SM2 verification, decision, one statement to the provider, SM3 digests, a durable log row and Merkle evidence under a signature shared by ${(logged.calls / Math.max(1, logged.batches)).toFixed(0)} calls on average; ${failed} failed; limit is the bare proxy in alternating rounds`,
   }
 }

@@ -5,18 +5,31 @@ import { gate } from '#kernel/module/grant.ts'
 import { words } from '#kernel/text/text.ts'
 
 const ground = {
-  code: 'acceptance.revoked', kind: 'forbidden', words: words('验收已被撤销，不得投入使用。', 'The acceptance was revoked.'), clauses: ['4.3.6'],
+  code: 'acceptance.revoked',
+  kind: 'forbidden',
+  words: words('验收已被撤销，不得投入使用。', 'The acceptance was revoked.'),
+  clauses: ['4.3.6'],
 }
 
 export function acceptanceGate() {
   const revoked = new Set<string>()
   const { answer } = bindTo<unknown>()
   const module = defineModule({
-    name: 'acceptance', wing: 'governance', title: words('验收（试验）', 'Acceptance (trial)'), lead: [], clauses: ['4.3.6'], zone: 'extranet', uses: [],
-    permissions: [], actions: [], questions: [],
+    name: 'acceptance',
+    wing: 'governance',
+    title: words('验收（试验）', 'Acceptance (trial)'),
+    lead: [],
+    clauses: ['4.3.6'],
+    zone: 'extranet',
+    uses: [],
+    permissions: [],
+    actions: [],
+    questions: [],
     gates: [
       answer(gate('acceptance'), async (_desk, { kind, systems }) => ({
-        blocked: systems.filter((system) => kind === 'exchange-right' && revoked.has(system)).map((system) => ({ system, grounds: [ground] })),
+        blocked: systems
+          .filter((system) => kind === 'exchange-right' && revoked.has(system))
+          .map((system) => ({ system, grounds: [ground] })),
       })),
     ],
   })

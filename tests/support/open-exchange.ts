@@ -17,7 +17,9 @@ export const SERVICE = 'county-census'
 export type OpenExchange = Awaited<ReturnType<typeof openExchange>>
 type Query = Record<string, string | number | undefined>
 
-export async function openExchange(options: { dropFolder?: string; walls?: boolean; now?: string; database?: { url: string; drop(): Promise<void> } } = {}) {
+export async function openExchange(
+  options: { dropFolder?: string; walls?: boolean; now?: string; database?: { url: string; drop(): Promise<void> } } = {},
+) {
   const acceptance = acceptanceGate()
   const { dropFolder, ...rest } = options
   const house = await testHouse({ ...rest, modules: [systems, catalogue, exchange, macroEconomy, acceptance.module] })
@@ -25,29 +27,63 @@ export async function openExchange(options: { dropFolder?: string; walls?: boole
   const consumerKey = generateSm2()
   const gatewayKey = generateSm2()
   const { id: client } = await house.act('ndrc.officer', contract.registerClient, {
-    system: shared.consumer, name: '计划编制子系统', publicKey: sm2ToPem(consumerKey.publicKey),
+    system: shared.consumer,
+    name: '计划编制子系统',
+    publicKey: sm2ToPem(consumerKey.publicKey),
   })
   const { id: service } = await house.act('stats-bureau.officer', contract.provideService, {
-    resource: shared.resource, name: SERVICE, kind: 'sql', connection: 'platform', source: 'macro_economy.county_census_2020', keyField: 'code',
+    resource: shared.resource,
+    name: SERVICE,
+    kind: 'sql',
+    connection: 'platform',
+    source: 'macro_economy.county_census_2020',
+    keyField: 'code',
   })
   await house.act('informatisation-office.sharing', contract.openService, { service })
   const faults: Error[] = []
   const open = () =>
     openGateway({
-      house: house.house, key: gatewayKey, connections: { platform: { url: house.url } }, factsLifeMs: 100,
-      onFault: (error) => faults.push(error), ...(dropFolder !== undefined && { dropFolder }),
+      house: house.house,
+      key: gatewayKey,
+      connections: { platform: { url: house.url } },
+      factsLifeMs: 100,
+      onFault: (error) => faults.push(error),
+      ...(dropFolder !== undefined && { dropFolder }),
     })
   const gateway = open()
-  const call = async (query: Query, change: { service?: string; nonce?: string; timestamp?: string; client?: string; through?: ReturnType<typeof open>; headers?: object } = {}) => {
+  const call = async (
+    query: Query,
+    change: {
+      service?: string
+      nonce?: string
+      timestamp?: string
+      client?: string
+      through?: ReturnType<typeof open>
+      headers?: object
+    } = {},
+  ) => {
     const url = callUrl(change.service ?? SERVICE, { purpose: PURPOSE, ...query })
     const signed = signCall(consumerKey.privateKey, {
-      client: change.client ?? client, url, timestamp: change.timestamp ?? house.clock.now(), ...(change.nonce && { nonce: change.nonce }),
+      client: change.client ?? client,
+      url,
+      timestamp: change.timestamp ?? house.clock.now(),
+      ...(change.nonce && { nonce: change.nonce }),
     })
     const answer = await (change.through ?? gateway).handleCall({ method: 'GET', url, headers: { ...signed, ...change.headers } })
     return { ...answer, json: JSON.parse(answer.body), url, signed }
   }
   return {
-    house, ...shared, client, service, consumerKey, gatewayKey, gateway, open, call, faults, revoked: acceptance.revoked,
+    house,
+    ...shared,
+    client,
+    service,
+    consumerKey,
+    gatewayKey,
+    gateway,
+    open,
+    call,
+    faults,
+    revoked: acceptance.revoked,
     codes: async (...args: Parameters<typeof call>) => ((await call(...args)).json.grounds as { code: string }[]).map(({ code }) => code),
     close: async () => {
       await gateway.close()

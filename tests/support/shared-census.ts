@@ -13,7 +13,13 @@ type Entry = In<typeof compileEntry>
 export const PURPOSE = '编制国民经济和社会发展年度计划'
 export const FIELDS = ['code', 'name', 'population', 'urban']
 
-const item = (name: string, code: string, type: 'text' | 'integer', unit?: string) => ({ name, code, type, sensitive: false, ...(unit && { unit }) })
+const item = (name: string, code: string, type: 'text' | 'integer', unit?: string) => ({
+  name,
+  code,
+  type,
+  sensitive: false,
+  ...(unit && { unit }),
+})
 
 /** A lawful entry for the census of 2020; `change` makes it something else. */
 export const censusEntry = (system: string, change: Partial<Entry> = {}): Entry => ({
@@ -45,9 +51,16 @@ export const censusEntry = (system: string, change: Partial<Entry> = {}): Entry 
 })
 
 export const aSystem = async (house: TestHouse, account: string, name: string, zone: 'extranet' | 'intranet' = 'extranet') =>
-  (await house.act(account, registerSystem, {
-    name, zone, kind: 'base-database', functions: ['数据查询'], users: ['省直部门'], description: '测试用信息系统',
-  })).id
+  (
+    await house.act(account, registerSystem, {
+      name,
+      zone,
+      kind: 'base-database',
+      functions: ['数据查询'],
+      users: ['省直部门'],
+      description: '测试用信息系统',
+    })
+  ).id
 
 /** Compiles, approves and publishes an entry of the Bureau of Statistics. */
 export async function aPublishedEntry(house: TestHouse, system: string, change: Partial<Entry> = {}): Promise<string> {
@@ -59,11 +72,25 @@ export async function aPublishedEntry(house: TestHouse, system: string, change: 
 
 /** What the Development and Reform Commission asks for. */
 export const wish = (resource: string, system: string, change: Partial<In<typeof apply>> = {}): In<typeof apply> => ({
-  resource, system, basis: '省政府“三定”规定', scenario: '年度计划编制', scope: '处室内部', purpose: PURPOSE,
-  fields: FIELDS, way: 'service', validFrom: '2026-03-02', validUntil: '2026-12-31', ...change,
+  resource,
+  system,
+  basis: '省政府“三定”规定',
+  scenario: '年度计划编制',
+  scope: '处室内部',
+  purpose: PURPOSE,
+  fields: FIELDS,
+  way: 'service',
+  validFrom: '2026-03-02',
+  validUntil: '2026-12-31',
+  ...change,
 })
 
-export async function aSentRequest(house: TestHouse, resource: string, system: string, change: Partial<In<typeof apply>> = {}): Promise<string> {
+export async function aSentRequest(
+  house: TestHouse,
+  resource: string,
+  system: string,
+  change: Partial<In<typeof apply>> = {},
+): Promise<string> {
   const { id: request } = await house.act('ndrc.officer', apply, wish(resource, system, change))
   await house.act('ndrc.head', sign, { request })
   return request
@@ -77,7 +104,11 @@ export async function sharedCensus(house: TestHouse) {
   const resource = await aPublishedEntry(house, provider)
   const request = await aSentRequest(house, resource, consumer)
   const { authorisation } = await house.act('stats-bureau.officer', agree, {
-    request, purpose: PURPOSE, fields: FIELDS, validFrom: '2026-03-02', validUntil: '2026-12-31',
+    request,
+    purpose: PURPOSE,
+    fields: FIELDS,
+    validFrom: '2026-03-02',
+    validUntil: '2026-12-31',
   })
   await house.act('stats-bureau.officer', deliver, { request, means: '通过统一交换平台提供服务接口' })
   return { provider, consumer, resource, request, authorisation }

@@ -114,7 +114,10 @@ export const approveEntry = action({
   output: after,
   refusals: [...entryGrounds, kernelRefusals.notFound, kernelRefusals.notInState, kernelRefusals.changedMeanwhile],
   clauses: ['3.4.2'],
-  consequence: words('您对目录内容负责；主管部门应在 2 个工作日内发布。', 'You answer for its content; the authority publishes within 2 working days.'),
+  consequence: words(
+    '您对目录内容负责；主管部门应在 2 个工作日内发布。',
+    'You answer for its content; the authority publishes within 2 working days.',
+  ),
 })
 
 export const publishEntry = action({
@@ -136,7 +139,10 @@ export const changeEntry = action({
   output: after,
   refusals: [...entryGrounds, kernelRefusals.notFound, kernelRefusals.notInState, kernelRefusals.changedMeanwhile],
   clauses: ['3.4.2'],
-  consequence: words('修改经审核、发布后生效；此前仍按原目录共享。', 'It takes effect when approved and published; the old entry serves until then.'),
+  consequence: words(
+    '修改经审核、发布后生效；此前仍按原目录共享。',
+    'It takes effect when approved and published; the old entry serves until then.',
+  ),
 })
 
 export const withdrawEntry = action({

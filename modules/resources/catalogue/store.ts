@@ -1,4 +1,4 @@
-// Entries and authorisations. Requests and corrections lie in request-store.ts.
+// Entries and authorisations. Requests and corrections lie in store/requests.ts.
 import { rows, sql } from '#kernel/db/rows.ts'
 import type { In } from '#kernel/module/contract.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
@@ -12,9 +12,35 @@ import { authorisationRegister, resourceRegister, type search } from './contract
 
 type Row = Record<string, unknown> & { id: string; version: number; created_at: string; updated_at: string }
 export type Tables = {
-  'catalogue.resource': Row & { code: string; organ: string; system: string; name: string; abstract: string; state: string; attribute: string; frequency: string; published_on: string | null }
-  'catalogue.authorisation': Row & { resource: string; system: string; organ: string; provider: string; state: string; valid_until: string; valid_from: string }
-  'catalogue.request': Row & { organ: string; provider: string; number: string; resource: string; resource_name: string; system: string; late: boolean }
+  'catalogue.resource': Row & {
+    code: string
+    organ: string
+    system: string
+    name: string
+    abstract: string
+    state: string
+    attribute: string
+    frequency: string
+    published_on: string | null
+  }
+  'catalogue.authorisation': Row & {
+    resource: string
+    system: string
+    organ: string
+    provider: string
+    state: string
+    valid_until: string
+    valid_from: string
+  }
+  'catalogue.request': Row & {
+    organ: string
+    provider: string
+    number: string
+    resource: string
+    resource_name: string
+    system: string
+    late: boolean
+  }
   'catalogue.correction': Row & { organ: string; provider: string }
   'catalogue.class_sequence': { class: string; last: number }
 }
@@ -87,8 +113,10 @@ export async function searchResources(desk: ReadDesk<Tables>, input: In<typeof s
   const found = await sql<Row & { total_rows: number }>`select *, count(*) over () as total_rows from catalogue.resource
     where ${where()} order by published_on desc, code ${all ? sql`` : sql`limit ${size} offset ${(page - 1) * size}`}`.execute(db)
   const counted = await sql<{ field: keyof Facets; value: string; n: number }>`${sql.join(
-    facetFields.map((field) => sql`(select ${field} as field, ${sql.ref(field)} as value, count(*)::int as n
-      from catalogue.resource where ${where(field)} group by 2 order by 3 desc limit 50)`),
+    facetFields.map(
+      (field) => sql`(select ${field} as field, ${sql.ref(field)} as value, count(*)::int as n
+      from catalogue.resource where ${where(field)} group by 2 order by 3 desc limit 50)`,
+    ),
     sql` union all `,
   )}`.execute(db)
   const facets: Facets = { attribute: {}, organ: {}, frequency: {} }
@@ -114,21 +142,35 @@ export async function findAuthorisation(desk: ReadDesk<Tables>, id: string): Pro
 }
 
 export async function authorisationsFor(desk: ReadDesk<Tables>, resource: string, system: string): Promise<AuthorisationRecord[]> {
-  const found = await rows(desk.tx).selectFrom('catalogue.authorisation').selectAll()
-    .where('resource', '=', resource).where('system', '=', system).orderBy('created_at', 'desc').limit(200).execute()
+  const found = await rows(desk.tx)
+    .selectFrom('catalogue.authorisation')
+    .selectAll()
+    .where('resource', '=', resource)
+    .where('system', '=', system)
+    .orderBy('created_at', 'desc')
+    .limit(200)
+    .execute()
   return found.map((row) => said<AuthorisationRecord>(row))
 }
 
 /** Authorisations of a resource that are or may again be in use on the day, of one organ or of all. */
 export async function standingAuthorisations(desk: ReadDesk<Tables>, resource: string, organ?: string): Promise<AuthorisationRecord[]> {
-  let found = rows(desk.tx).selectFrom('catalogue.authorisation').selectAll()
-    .where('resource', '=', resource).where('state', '!=', 'terminated').where('valid_until', '>=', desk.today)
+  let found = rows(desk.tx)
+    .selectFrom('catalogue.authorisation')
+    .selectAll()
+    .where('resource', '=', resource)
+    .where('state', '!=', 'terminated')
+    .where('valid_until', '>=', desk.today)
   if (organ !== undefined) found = found.where('organ', '=', organ)
   return (await found.execute()).map((row) => said<AuthorisationRecord>(row))
 }
 
 export async function authorisationOfRequest(desk: ReadDesk<Tables>, request: string): Promise<AuthorisationRecord> {
-  const row = await rows(desk.tx).selectFrom('catalogue.authorisation').selectAll().where('request' as 'organ', '=', request).executeTakeFirst()
+  const row = await rows(desk.tx)
+    .selectFrom('catalogue.authorisation')
+    .selectAll()
+    .where('request' as 'organ', '=', request)
+    .executeTakeFirst()
   return row ? said<AuthorisationRecord>(row) : missing()
 }
 

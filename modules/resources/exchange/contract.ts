@@ -53,8 +53,14 @@ export const serviceRegister = register({
   name: 'exchange.service',
   title: words('交换服务', 'Services'),
   record: f.object({
-    name: serviceName, resource, resourceName: f.text('资源名称', 'Resource'), organ: f.organ('提供单位', 'Provider'), system, ...source,
-    state: f.choice('状态', 'State', serviceStates), remark,
+    name: serviceName,
+    resource,
+    resourceName: f.text('资源名称', 'Resource'),
+    organ: f.organ('提供单位', 'Provider'),
+    system,
+    ...source,
+    state: f.choice('状态', 'State', serviceStates),
+    remark,
   }),
   label: 'name',
   columns: ['name', 'resourceName', 'organ', 'kind', 'state'],
@@ -69,9 +75,13 @@ export const clientRegister = register({
   name: 'exchange.client',
   title: words('调用方', 'Clients'),
   record: f.object({
-    name: f.text('名称', 'Name', { max: 100 }), organ: f.organ('单位', 'Organ'), system,
-    publicKey: f.prose('SM2 公钥', 'SM2 public key', { max: 1000 }), keyId: f.text('密钥编号', 'Key id', { max: 16 }),
-    state: f.choice('状态', 'State', clientStates), remark,
+    name: f.text('名称', 'Name', { max: 100 }),
+    organ: f.organ('单位', 'Organ'),
+    system,
+    publicKey: f.prose('SM2 公钥', 'SM2 public key', { max: 1000 }),
+    keyId: f.text('密钥编号', 'Key id', { max: 16 }),
+    state: f.choice('状态', 'State', clientStates),
+    remark,
   }),
   label: 'name',
   columns: ['name', 'organ', 'keyId', 'state'],
@@ -85,7 +95,11 @@ export const subscriptionRegister = register({
   name: 'exchange.subscription',
   title: words('数据订阅', 'Subscriptions'),
   record: f.object({
-    service: serviceName, client: f.id('调用方', 'Client', { refers: 'exchange.client' }), organ: f.organ('单位', 'Organ'), fields, purpose,
+    service: serviceName,
+    client: f.id('调用方', 'Client', { refers: 'exchange.client' }),
+    organ: f.organ('单位', 'Organ'),
+    fields,
+    purpose,
     state: f.choice('状态', 'State', subscriptionStates),
   }),
   label: 'service',
@@ -99,88 +113,194 @@ const service = f.id('交换服务', 'Service', { refers: 'exchange.service' })
 const client = f.id('调用方', 'Client', { refers: 'exchange.client' })
 
 export const provideService = action({
-  name: 'exchange.provide-service', title: words('提供服务', 'Provide a service'), may: permissions.provide.name,
-  input: f.object({ resource, name: serviceName, ...source }), output: f.object({ id: service }),
-  refusals: [refusals.notOnThePlatform, refusals.nameTaken, refusals.unknownItem, refusals.badSource, refusals.closedSchema, refusals.notOffered, kernelRefusals.notFound],
-  clauses: ['3.3.4', '3.4.3'], consequence: words('由交换平台开通后，获得授权的系统可以调用。', 'Once opened by the platform, authorised systems may call it.'),
+  name: 'exchange.provide-service',
+  title: words('提供服务', 'Provide a service'),
+  may: permissions.provide.name,
+  input: f.object({ resource, name: serviceName, ...source }),
+  output: f.object({ id: service }),
+  refusals: [
+    refusals.notOnThePlatform,
+    refusals.nameTaken,
+    refusals.unknownItem,
+    refusals.badSource,
+    refusals.closedSchema,
+    refusals.notOffered,
+    kernelRefusals.notFound,
+  ],
+  clauses: ['3.3.4', '3.4.3'],
+  consequence: words('由交换平台开通后，获得授权的系统可以调用。', 'Once opened by the platform, authorised systems may call it.'),
 })
 export const openService = action({
-  name: 'exchange.open-service', title: words('开通服务', 'Open a service'), may: permissions.operate.name,
-  input: f.object({ service }), output: none, refusals: [kernelRefusals.notFound], clauses: ['3.4.3'],
+  name: 'exchange.open-service',
+  title: words('开通服务', 'Open a service'),
+  may: permissions.operate.name,
+  input: f.object({ service }),
+  output: none,
+  refusals: [kernelRefusals.notFound],
+  clauses: ['3.4.3'],
   consequence: words('获得授权的系统从此可以调用。', 'Authorised systems may call it from now on.'),
 })
 export const closeService = action({
-  name: 'exchange.close-service', title: words('关闭服务', 'Close a service'), may: permissions.operate.name,
-  input: f.object({ service, reasons }), output: none, refusals: [kernelRefusals.notFound],
+  name: 'exchange.close-service',
+  title: words('关闭服务', 'Close a service'),
+  may: permissions.operate.name,
+  input: f.object({ service, reasons }),
+  output: none,
+  refusals: [kernelRefusals.notFound],
   consequence: words('调用即行停止。停止服务须先与使用单位协商并备案。', 'Calls stop at once; consult the users and file it first.'),
 })
 export const registerClient = action({
-  name: 'exchange.register-client', title: words('登记调用方', 'Register a client'), may: permissions.use.name,
-  input: f.object({ system, name: f.text('名称', 'Name', { max: 100 }), publicKey: f.prose('SM2 公钥', 'SM2 public key', { max: 1000, hint: 'PEM 格式；私钥不要上传' }) }),
+  name: 'exchange.register-client',
+  title: words('登记调用方', 'Register a client'),
+  may: permissions.use.name,
+  input: f.object({
+    system,
+    name: f.text('名称', 'Name', { max: 100 }),
+    publicKey: f.prose('SM2 公钥', 'SM2 public key', { max: 1000, hint: 'PEM 格式；私钥不要上传' }),
+  }),
   output: f.object({ id: client, keyId: f.text('密钥编号', 'Key id') }),
   refusals: [refusals.notOnThePlatform, refusals.badKey, refusals.keyTaken, kernelRefusals.notFound],
-  clauses: ['3.3.4', '4.3.6'], consequence: words('系统凭对应的私钥签名调用；验收被撤销时调用即行停止。', 'The system calls by signing with the private key; calls stop when its acceptance is revoked.'),
+  clauses: ['3.3.4', '4.3.6'],
+  consequence: words(
+    '系统凭对应的私钥签名调用；验收被撤销时调用即行停止。',
+    'The system calls by signing with the private key; calls stop when its acceptance is revoked.',
+  ),
 })
 export const suspendClient = action({
-  name: 'exchange.suspend-client', title: words('停用调用方', 'Suspend a client'), may: permissions.use.name,
-  input: f.object({ client, reasons }), output: none, refusals: [kernelRefusals.notFound],
+  name: 'exchange.suspend-client',
+  title: words('停用调用方', 'Suspend a client'),
+  may: permissions.use.name,
+  input: f.object({ client, reasons }),
+  output: none,
+  refusals: [kernelRefusals.notFound],
   consequence: words('该密钥的调用立即被拒绝。换用新密钥请重新登记。', 'Calls by this key are refused at once.'),
 })
 export const subscribe = action({
-  name: 'exchange.subscribe-service', title: words('订阅数据', 'Subscribe to a service'), may: permissions.use.name,
-  input: f.object({ client, service: serviceName, fields: f.list('数据项', 'Fields', fieldName, { min: 1, max: 500, unique: true }), purpose }),
-  output: f.object({ id: f.id('订阅', 'Subscription') }), refusals: [...Object.values(callRefusals), kernelRefusals.notFound], clauses: ['3.4.3'],
+  name: 'exchange.subscribe-service',
+  title: words('订阅数据', 'Subscribe to a service'),
+  may: permissions.use.name,
+  input: f.object({
+    client,
+    service: serviceName,
+    fields: f.list('数据项', 'Fields', fieldName, { min: 1, max: 500, unique: true }),
+    purpose,
+  }),
+  output: f.object({ id: f.id('订阅', 'Subscription') }),
+  refusals: [...Object.values(callRefusals), kernelRefusals.notFound],
+  clauses: ['3.4.3'],
   consequence: words('新增和变化的数据进入本系统的队列，等待取走。', 'New and changed rows wait in your queue.'),
 })
 export const endSubscription = action({
-  name: 'exchange.end-subscription', title: words('结束订阅', 'End a subscription'), may: permissions.use.name,
-  input: f.object({ subscription: f.id('订阅', 'Subscription', { refers: 'exchange.subscription' }) }), output: none, refusals: [kernelRefusals.notFound],
+  name: 'exchange.end-subscription',
+  title: words('结束订阅', 'End a subscription'),
+  may: permissions.use.name,
+  input: f.object({ subscription: f.id('订阅', 'Subscription', { refers: 'exchange.subscription' }) }),
+  output: none,
+  refusals: [kernelRefusals.notFound],
   consequence: words('不再收集变化；未取走的数据一并清除。', 'Nothing more is queued; what was not fetched is removed.'),
 })
 
 const ground = f.object({
-  code: f.text('代码', 'Code'), kind: f.text('类别', 'Kind'), words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
-  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))), law: f.optional(f.text('法条', 'Law')), detail: f.optional(f.json('详情', 'Detail')),
+  code: f.text('代码', 'Code'),
+  kind: f.text('类别', 'Kind'),
+  words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
+  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))),
+  law: f.optional(f.text('法条', 'Law')),
+  detail: f.optional(f.json('详情', 'Detail')),
 })
 const grounds = f.list('理由', 'Grounds', ground)
 
 /** Everything that decides a call, as it stands now. The gateway asks it; the operator may ask why a call is refused. */
 export const callFacts = question({
-  name: 'exchange.call-facts', title: words('调用条件', 'What decides a call'), may: permissions.operate.name,
+  name: 'exchange.call-facts',
+  title: words('调用条件', 'What decides a call'),
+  may: permissions.operate.name,
   input: f.object({ client, service: serviceName }),
   output: f.object({
-    client: f.orNull(f.object({ id: client, system, organ: f.organ('单位', 'Organ'), name: f.text('名称', 'Name'), publicKey: f.text('公钥', 'Public key', { max: 1000 }), state: f.choice('状态', 'State', clientStates) })),
-    service: f.orNull(f.object({ id: service, name: serviceName, resource, organ: f.organ('提供单位', 'Provider'), system, ...source, state: f.choice('状态', 'State', serviceStates) })),
-    published: f.flag('资源在目录', 'Published'), items: fields, authorisations: f.list('授权', 'Authorisations', authorisationOf),
-    consumerGrounds: grounds, providerGrounds: grounds,
+    client: f.orNull(
+      f.object({
+        id: client,
+        system,
+        organ: f.organ('单位', 'Organ'),
+        name: f.text('名称', 'Name'),
+        publicKey: f.text('公钥', 'Public key', { max: 1000 }),
+        state: f.choice('状态', 'State', clientStates),
+      }),
+    ),
+    service: f.orNull(
+      f.object({
+        id: service,
+        name: serviceName,
+        resource,
+        organ: f.organ('提供单位', 'Provider'),
+        system,
+        ...source,
+        state: f.choice('状态', 'State', serviceStates),
+      }),
+    ),
+    published: f.flag('资源在目录', 'Published'),
+    items: fields,
+    authorisations: f.list('授权', 'Authorisations', authorisationOf),
+    consumerGrounds: grounds,
+    providerGrounds: grounds,
   }),
 })
 
 const perDay = f.object({
-  day: f.day('日期', 'Day'), answered: f.integer('已应答', 'Answered'), refused: f.integer('已拒绝', 'Refused'), failed: f.integer('提供方故障', 'Failed'),
+  day: f.day('日期', 'Day'),
+  answered: f.integer('已应答', 'Answered'),
+  refused: f.integer('已拒绝', 'Refused'),
+  failed: f.integer('提供方故障', 'Failed'),
   rows: f.integer('数据行', 'Rows', { max: Number.MAX_SAFE_INTEGER }),
 })
 export const statistics = question({
-  name: 'exchange.statistics', title: words('交换统计', 'Exchange statistics'), may: 'anyone', public: true,
+  name: 'exchange.statistics',
+  title: words('交换统计', 'Exchange statistics'),
+  may: 'anyone',
+  public: true,
   input: f.object({ from: f.optional(f.day('起日', 'From')), until: f.optional(f.day('止日', 'Until')) }),
   output: f.object({
-    services: f.integer('开通服务', 'Open services'), organs: f.integer('使用单位', 'Organs'), total: f.object({ answered: perDay.properties.answered, refused: perDay.properties.refused, failed: perDay.properties.failed, rows: perDay.properties.rows }),
+    services: f.integer('开通服务', 'Open services'),
+    organs: f.integer('使用单位', 'Organs'),
+    total: f.object({
+      answered: perDay.properties.answered,
+      refused: perDay.properties.refused,
+      failed: perDay.properties.failed,
+      rows: perDay.properties.rows,
+    }),
     days: f.list('每日', 'By day', perDay, { max: 4000 }),
   }),
 })
 
 export const calls = question({
-  name: 'exchange.calls', title: words('调用记录', 'Calls'), may: permissions.read.name,
+  name: 'exchange.calls',
+  title: words('调用记录', 'Calls'),
+  may: permissions.read.name,
   input: f.object({
-    outcome: f.optional(f.choice('结果', 'Outcome', outcomes)), service: f.optional(serviceName),
-    page: f.optional(f.integer('页码', 'Page', { min: 1, max: 100_000 })), size: f.optional(f.integer('每页', 'Page size', { min: 1, max: 200 })),
+    outcome: f.optional(f.choice('结果', 'Outcome', outcomes)),
+    service: f.optional(serviceName),
+    page: f.optional(f.integer('页码', 'Page', { min: 1, max: 100_000 })),
+    size: f.optional(f.integer('每页', 'Page size', { min: 1, max: 200 })),
   }),
   output: f.object({
-    rows: f.list('调用', 'Calls', f.object({
-      id: f.id('编号', 'Id'), at: f.instant('时间', 'At'), service: f.text('服务', 'Service'), organ: f.orNull(f.organ('使用单位', 'User')), provider: f.orNull(f.organ('提供单位', 'Provider')),
-      fields, purpose: f.orNull(purpose), rows: f.integer('行数', 'Rows'), ms: f.number('耗时', 'Time', { unit: '毫秒' }), outcome: f.choice('结果', 'Outcome', outcomes),
-      grounds: f.list('理由', 'Grounds', f.text('代码', 'Code')), clauses: f.list('条款', 'Clauses', f.text('条款', 'Clause')),
-    })),
+    rows: f.list(
+      '调用',
+      'Calls',
+      f.object({
+        id: f.id('编号', 'Id'),
+        at: f.instant('时间', 'At'),
+        service: f.text('服务', 'Service'),
+        organ: f.orNull(f.organ('使用单位', 'User')),
+        provider: f.orNull(f.organ('提供单位', 'Provider')),
+        fields,
+        purpose: f.orNull(purpose),
+        rows: f.integer('行数', 'Rows'),
+        ms: f.number('耗时', 'Time', { unit: '毫秒' }),
+        outcome: f.choice('结果', 'Outcome', outcomes),
+        grounds: f.list('理由', 'Grounds', f.text('代码', 'Code')),
+        clauses: f.list('条款', 'Clauses', f.text('条款', 'Clause')),
+      }),
+    ),
     total: f.integer('总数', 'Total', { hint: '最多数到 10000' }),
   }),
 })

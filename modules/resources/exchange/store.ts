@@ -29,7 +29,9 @@ export type Client = Kept<(typeof clientRegister)['record']>
 export type Subscription = Kept<(typeof subscriptionRegister)['record']>
 
 const read = <T>(row: Record<string, unknown> | undefined): T =>
-  row ? (Object.fromEntries(Object.entries(recordOf(row)).filter(([, value]) => value !== null)) as T) : refuse(ground(kernelRefusals.notFound))
+  row
+    ? (Object.fromEntries(Object.entries(recordOf(row)).filter(([, value]) => value !== null)) as T)
+    : refuse(ground(kernelRefusals.notFound))
 
 type Db = ReadDesk<Tables>
 export const findService = async (desk: Db, id: string) =>
@@ -49,7 +51,12 @@ export async function endsOf(desk: Db, client: string, service: string): Promise
 
 type Seen = { id: string; version?: number }
 
-export async function keepService(desk: Desk<Tables>, action: string, fields: Partial<Static<(typeof serviceRegister)['record']>>, seen?: Seen) {
+export async function keepService(
+  desk: Desk<Tables>,
+  action: string,
+  fields: Partial<Static<(typeof serviceRegister)['record']>>,
+  seen?: Seen,
+) {
   try {
     return await keep(desk, serviceRegister, action, fields, seen)
   } catch (error) {
@@ -58,7 +65,12 @@ export async function keepService(desk: Desk<Tables>, action: string, fields: Pa
   }
 }
 
-export async function keepClient(desk: Desk<Tables>, action: string, fields: Partial<Static<(typeof clientRegister)['record']>>, seen?: Seen) {
+export async function keepClient(
+  desk: Desk<Tables>,
+  action: string,
+  fields: Partial<Static<(typeof clientRegister)['record']>>,
+  seen?: Seen,
+) {
   try {
     return await keep(desk, clientRegister, action, fields, seen)
   } catch (error) {
@@ -67,7 +79,11 @@ export async function keepClient(desk: Desk<Tables>, action: string, fields: Par
   }
 }
 
-export async function addSubscription(desk: Desk<Tables>, action: string, fields: Static<(typeof subscriptionRegister)['record']>): Promise<string> {
+export async function addSubscription(
+  desk: Desk<Tables>,
+  action: string,
+  fields: Static<(typeof subscriptionRegister)['record']>,
+): Promise<string> {
   const { id } = await keep(desk, subscriptionRegister, action, fields)
   await rows(desk.tx).insertInto('exchange.progress').values({ subscription: id }).execute()
   return id
@@ -85,7 +101,9 @@ export async function totalsOf(desk: Db, { from, until }: In<typeof statistics>)
   const db = rows(desk.tx)
   const days = await sql<{ day: string; answered: number; refused: number; failed: number; rows: number }>`
     select day, sum(answered)::int as answered, sum(refused)::int as refused, sum(failed)::int as failed, sum(rows)::bigint as rows
-    from exchange.tally where day between ${from ?? '2000-01-01'}::date and ${until ?? desk.today}::date group by day order by day`.execute(db)
+    from exchange.tally where day between ${from ?? '2000-01-01'}::date and ${until ?? desk.today}::date group by day order by day`.execute(
+    db,
+  )
   const { rows: counted } = await sql<{ services: number; organs: number }>`
     select (select count(*)::int from exchange.service where state = 'open') as services,
       (select count(distinct organ)::int from exchange.client where state = 'active') as organs`.execute(db)
@@ -106,7 +124,9 @@ export async function callsOf(desk: Db, { outcome, service, page = 1, size = 50 
   const where = sql`${scope === 'all' ? sql`true` : sql`(organ = ${organ} or provider = ${organ})`}
     ${outcome ? sql`and outcome = ${outcome}` : sql``} ${service ? sql`and service = ${service}` : sql``}`
   const found = await sql<Row>`select id, at, service, organ, provider, fields, purpose, rows, ms, outcome, grounds, clauses
-    from exchange.call where ${where} order by at desc, id desc limit ${size} offset ${(page - 1) * size}`.execute(rows(desk.tx))
-  const total = await sql<{ n: number }>`select count(*)::int as n from (select 1 from exchange.call where ${where} limit ${counted}) found`.execute(rows(desk.tx))
+    from exchange.call where ${where} order by id desc limit ${size} offset ${(page - 1) * size}`.execute(rows(desk.tx))
+  const total = await sql<{
+    n: number
+  }>`select count(*)::int as n from (select 1 from exchange.call where ${where} limit ${counted}) found`.execute(rows(desk.tx))
   return { rows: found.rows as never[], total: total.rows[0]?.n ?? 0 }
 }

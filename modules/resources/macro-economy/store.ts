@@ -52,10 +52,7 @@ export async function addCensus(desk: Desk<Tables>, { rows: areas, ...census }: 
     select * from jsonb_populate_recordset(null::macro_economy.county_census, ${JSON.stringify(flat)}::jsonb)`.execute(db)
 }
 
-export async function censusOf(
-  desk: ReadDesk<Tables>,
-  { year, kind, parent }: In<typeof countyCensus>,
-): Promise<Out<typeof countyCensus>> {
+export async function censusOf(desk: ReadDesk<Tables>, { year, kind, parent }: In<typeof countyCensus>): Promise<Out<typeof countyCensus>> {
   const db = rows(desk.tx)
   const census = await db.selectFrom('macro_economy.census').selectAll().where('year', '=', year).executeTakeFirst()
   if (!census) return { published: false, source: '', scope: '', moment: '', rows: [] }

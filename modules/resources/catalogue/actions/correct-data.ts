@@ -7,7 +7,7 @@ import * as contract from '../contract-requests.ts'
 import { mustOwn } from '../own-record.ts'
 import { correctionProcedure } from '../procedure.ts'
 import { requestRefusals } from '../refusals.ts'
-import { dueOn, findCorrection, keepCorrection } from '../request-store.ts'
+import { dueOn, findCorrection, keepCorrection } from '../store/requests.ts'
 import { unknownTo } from '../rules/request-is-in-order.ts'
 import { findResource, on, standingAuthorisations } from '../store.ts'
 

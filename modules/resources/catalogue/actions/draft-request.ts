@@ -6,7 +6,7 @@ import { permissions } from '../contract.ts'
 import * as contract from '../contract-requests.ts'
 import { mustOwn } from '../own-record.ts'
 import { requestProcedure } from '../procedure.ts'
-import { keepRequest } from '../request-store.ts'
+import { keepRequest } from '../store/requests.ts'
 import { requestIsInOrder, resourceIsShared } from '../rules/request-is-in-order.ts'
 import { findResource, on } from '../store.ts'
 
@@ -14,10 +14,7 @@ export const draftRequest = on(contract.apply, async (desk, input) => {
   const { ownerOrgan: organ } = await desk.ask(one, { system: input.system })
   mustOwn(desk, permissions.apply, organ)
   const offered = await findResource(desk, input.resource)
-  refuseAny([
-    ...resourceIsShared(offered),
-    ...requestIsInOrder({ ...input, today: desk.today, applicant: organ, offered }),
-  ])
+  refuseAny([...resourceIsShared(offered), ...requestIsInOrder({ ...input, today: desk.today, applicant: organ, offered })])
   const id = uuid()
   const { number } = await openCase(desk, requestProcedure, contract.apply.name, {
     id,

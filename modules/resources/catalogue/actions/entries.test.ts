@@ -36,19 +36,40 @@ test('not sharing by a provincial rule is refused: a law, an administrative regu
 })
 
 test('every missing thing is said at once, and secrets never enter', async () => {
-  const { codes } = await house.refusal('stats-bureau.officer', contract.compileEntry, censusEntry(system, {
-    items: [], ways: [], conditions: '  ', scope: null, uses: null, secrecyAssessed: false, privacyAssessed: false, holdsSecrets: true,
-  }))
+  const { codes } = await house.refusal(
+    'stats-bureau.officer',
+    contract.compileEntry,
+    censusEntry(system, {
+      items: [],
+      ways: [],
+      conditions: '  ',
+      scope: null,
+      uses: null,
+      secrecyAssessed: false,
+      privacyAssessed: false,
+      holdsSecrets: true,
+    }),
+  )
   assert.deepEqual(codes.toSorted(), [
-    'catalogue.field-missing', 'catalogue.field-missing', 'catalogue.field-missing', 'catalogue.holds-secrets',
-    'catalogue.privacy-not-assessed', 'catalogue.scope-missing', 'catalogue.secrecy-not-assessed', 'catalogue.uses-missing',
+    'catalogue.field-missing',
+    'catalogue.field-missing',
+    'catalogue.field-missing',
+    'catalogue.holds-secrets',
+    'catalogue.privacy-not-assessed',
+    'catalogue.scope-missing',
+    'catalogue.secrecy-not-assessed',
+    'catalogue.uses-missing',
   ])
 })
 
 test('no system is accepted before its resources stand published in the catalogue (3.4.6)', async () => {
   const other = await aSystem(house, 'stats-bureau.officer', '名录库')
-  const barred = async () => ((await house.house.standing('acceptance', [other])).get(other) ?? []).filter(({ code }) => code === 'catalogue.system-not-catalogued')
-  assert.deepEqual((await barred()).flatMap(({ clauses }) => clauses), ['3.4.6'])
+  const barred = async () =>
+    ((await house.house.standing('acceptance', [other])).get(other) ?? []).filter(({ code }) => code === 'catalogue.system-not-catalogued')
+  assert.deepEqual(
+    (await barred()).flatMap(({ clauses }) => clauses),
+    ['3.4.6'],
+  )
   const { id: resource } = await house.act('stats-bureau.officer', contract.compileEntry, censusEntry(other))
   const { version } = await house.act('stats-bureau.head', contract.approveEntry, { resource, version: 1 })
   assert.equal((await barred()).length, 1)
@@ -82,12 +103,16 @@ test('nobody keeps the entries of another organ, and a stale page is told so', a
   assert.deepEqual((await house.refusal('ndrc.officer', contract.compileEntry, censusEntry(system))).codes, ['kernel.not-found'])
   const { id: resource } = await house.act('stats-bureau.officer', contract.compileEntry, censusEntry(system))
   assert.deepEqual((await house.refusal('ndrc.head', contract.approveEntry, { resource, version: 1 })).codes, ['kernel.not-found'])
-  assert.deepEqual((await house.refusal('stats-bureau.head', contract.approveEntry, { resource, version: 9 })).codes, ['kernel.changed-meanwhile'])
+  assert.deepEqual((await house.refusal('stats-bureau.head', contract.approveEntry, { resource, version: 9 })).codes, [
+    'kernel.changed-meanwhile',
+  ])
 })
 
 test('twenty entries of one class at once get twenty numbers', async () => {
   const made = await Promise.all(
-    Array.from({ length: 20 }, async () => house.house.act(await house.as('stats-bureau.officer'), contract.compileEntry.name, censusEntry(system, { classCode: '204002' }))),
+    Array.from({ length: 20 }, async () =>
+      house.house.act(await house.as('stats-bureau.officer'), contract.compileEntry.name, censusEntry(system, { classCode: '204002' })),
+    ),
   )
   assert.equal(new Set(made.map((one) => (one as { code: string }).code)).size, 20)
 })

@@ -6,7 +6,7 @@ import * as contract from '../contract-requests.ts'
 import { mustOwn } from '../own-record.ts'
 import { EXTENSION_AT_MOST, requestProcedure, sentState } from '../procedure.ts'
 import { requestRefusals } from '../refusals.ts'
-import { dueOn, findRequest, keepRequest, lockRequest, mustBeSent } from '../request-store.ts'
+import { dueOn, findRequest, keepRequest, lockRequest, mustBeSent } from '../store/requests.ts'
 import { extensionIsBounded, missingIsSaidOnce } from '../rules/reply-keeps-the-law.ts'
 import { on } from '../store.ts'
 

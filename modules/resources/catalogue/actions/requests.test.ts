@@ -18,13 +18,26 @@ beforeEach(() => house.clock.set('2026-03-02T01:00:00.000Z'))
 const stats = 'stats-bureau.officer'
 const authority = 'informatisation-office.sharing'
 const send = (change = {}) => aSentRequest(house, shared.resource, shared.consumer, change)
-const agreed = (request: string, change = {}) => ({ request, purpose: PURPOSE, fields: FIELDS, validFrom: '2026-03-02', validUntil: '2026-12-31', ...change })
+const agreed = (request: string, change = {}) => ({
+  request,
+  purpose: PURPOSE,
+  fields: FIELDS,
+  validFrom: '2026-03-02',
+  validUntil: '2026-12-31',
+  ...change,
+})
 const dueOf = async (id: string) =>
-  (await house.database.pool.query('select due_on from kernel.case_clock where "case" = $1 and stopped_on is null', [id])).rows.map(({ due_on }) => due_on)
-const stateOf = async (id: string) => (await house.database.pool.query('select state from kernel."case" where id = $1', [id])).rows[0]?.state
+  (await house.database.pool.query('select due_on from kernel.case_clock where "case" = $1 and stopped_on is null', [id])).rows.map(
+    ({ due_on }) => due_on,
+  )
+const stateOf = async (id: string) =>
+  (await house.database.pool.query('select state from kernel."case" where id = $1', [id])).rows[0]?.state
 
 test('an agreed and delivered request is an authorisation with purpose, fields and term (3.4.3)', async () => {
-  const { rows } = await house.database.pool.query('select state, fields, purpose, valid_until from catalogue.authorisation where id = $1', [shared.authorisation])
+  const { rows } = await house.database.pool.query(
+    'select state, fields, purpose, valid_until from catalogue.authorisation where id = $1',
+    [shared.authorisation],
+  )
   assert.deepEqual(rows, [{ state: 'active', fields: FIELDS, purpose: PURPOSE, valid_until: '2026-12-31' }])
 })
 
@@ -62,8 +75,12 @@ test('an unconditional reply is due in one working day and cannot be put off', a
   const request = await aSentRequest(house, open, shared.consumer)
   assert.deepEqual(await dueOf(request), ['2026-02-24'])
   const long = '材料较多，需要核对来源'
-  assert.deepEqual((await house.refusal(stats, requests.askExtension, { request, days: 5, reasons: long })).codes, ['catalogue.extension-not-for-unconditional'])
-  assert.deepEqual((await house.refusal(stats, requests.agree, agreed(request, { fields: ['code'] }))).codes, ['catalogue.conditions-added'])
+  assert.deepEqual((await house.refusal(stats, requests.askExtension, { request, days: 5, reasons: long })).codes, [
+    'catalogue.extension-not-for-unconditional',
+  ])
+  assert.deepEqual((await house.refusal(stats, requests.agree, agreed(request, { fields: ['code'] }))).codes, [
+    'catalogue.conditions-added',
+  ])
 })
 
 test('a reply is put off once, by ten working days at most, with the consent of the authority', async () => {
@@ -71,7 +88,9 @@ test('a reply is put off once, by ten working days at most, with the consent of 
   assert.deepEqual(await dueOf(request), ['2026-03-16'])
   const reasons = '需要征求各县统计局意见'
   assert.deepEqual((await house.refusal(authority, requests.extendReply, { request })).codes, ['catalogue.extension-not-asked'])
-  assert.deepEqual((await house.refusal(stats, requests.askExtension, { request, days: 11, reasons })).codes, ['catalogue.extension-too-long'])
+  assert.deepEqual((await house.refusal(stats, requests.askExtension, { request, days: 11, reasons })).codes, [
+    'catalogue.extension-too-long',
+  ])
   await house.act(stats, requests.askExtension, { request, days: 10, reasons })
   assert.deepEqual((await house.refusal(stats, requests.extendReply, { request })).codes, ['kernel.not-allowed'])
   assert.deepEqual(await house.act(authority, requests.extendReply, { request }), { due: '2026-03-30' })
@@ -85,12 +104,17 @@ test('what is missing is said once; a second notice is refused', async () => {
   house.clock.set('2026-03-05T02:00:00.000Z')
   await house.act('ndrc.officer', requests.supplement, { request, supplement: '已附两份材料' })
   assert.deepEqual(await dueOf(request), ['2026-03-19'])
-  assert.deepEqual((await house.refusal(stats, requests.noticeMissing, { request, missing: ['还有一份'] })).codes, ['catalogue.notice-once'])
+  assert.deepEqual((await house.refusal(stats, requests.noticeMissing, { request, missing: ['还有一份'] })).codes, [
+    'catalogue.notice-once',
+  ])
 })
 
 test('incomplete material is never a ground for an outright refusal; other reasons are', async () => {
   const request = await send()
-  assert.deepEqual((await house.refusal(stats, requests.refuseRequest, { request, why: 'material-incomplete', reasons: '缺少三定规定文本' })).codes, ['catalogue.no-outright-refusal'])
+  assert.deepEqual(
+    (await house.refusal(stats, requests.refuseRequest, { request, why: 'material-incomplete', reasons: '缺少三定规定文本' })).codes,
+    ['catalogue.no-outright-refusal'],
+  )
   await house.act(stats, requests.refuseRequest, { request, why: 'excessive', reasons: '城镇人口与用途无关，超出最小必要' })
   await house.act('ndrc.officer', requests.dispute, { request, reasons: '计划编制需要城镇化率' })
   await house.act(authority, requests.settleDispute, { request, outcome: 'reconsider', reasons: '使用用途在列明范围之内' })
@@ -99,7 +123,11 @@ test('incomplete material is never a ground for an outright refusal; other reaso
 
 test('an agreement never goes beyond the request', async () => {
   const request = await send({ fields: ['code', 'name'] })
-  const { codes } = await house.refusal(stats, requests.agree, agreed(request, { fields: ['code', 'urban'], purpose: '商业分析', validUntil: '2027-01-01' }))
+  const { codes } = await house.refusal(
+    stats,
+    requests.agree,
+    agreed(request, { fields: ['code', 'urban'], purpose: '商业分析', validUntil: '2027-01-01' }),
+  )
   assert.deepEqual(codes, ['catalogue.beyond-request', 'catalogue.other-purpose', 'catalogue.beyond-term'])
 })
 
@@ -127,7 +155,9 @@ test('the authority suspends, resumes and ends an authorisation; what is ended s
   await house.act(authority, requests.suspend, { authorisation, reasons })
   await house.act(authority, requests.resume, { authorisation, reasons: '整改完成，恢复使用' })
   await house.act(authority, requests.terminate, { authorisation, reasons })
-  assert.deepEqual((await house.refusal(authority, requests.resume, { authorisation, reasons })).codes, ['catalogue.authorisation-not-in-force'])
+  assert.deepEqual((await house.refusal(authority, requests.resume, { authorisation, reasons })).codes, [
+    'catalogue.authorisation-not-in-force',
+  ])
   assert.deepEqual((await house.refusal(stats, requests.suspend, { authorisation, reasons })).codes, ['kernel.not-allowed'])
 })
 
@@ -141,7 +171,11 @@ test('a correction is answered within ten working days, and only a user may ask'
 
 test('a used resource cannot be withdrawn', async () => {
   const { rows } = await house.database.pool.query('select version from catalogue.resource where id = $1', [shared.resource])
-  const { codes } = await house.refusal(stats, contract.withdrawEntry, { resource: shared.resource, version: rows[0].version, reason: '停止采集' })
+  const { codes } = await house.refusal(stats, contract.withdrawEntry, {
+    resource: shared.resource,
+    version: rows[0].version,
+    reason: '停止采集',
+  })
   assert.deepEqual(codes, ['catalogue.still-authorised'])
 })
 

@@ -5,7 +5,7 @@ import { permissions } from '../contract.ts'
 import * as contract from '../contract-requests.ts'
 import { mustOwn } from '../own-record.ts'
 import { requestProcedure, sentState } from '../procedure.ts'
-import { findRequest, keepRequest } from '../request-store.ts'
+import { findRequest, keepRequest } from '../store/requests.ts'
 import { resourceIsShared } from '../rules/request-is-in-order.ts'
 import { findResource, on } from '../store.ts'
 

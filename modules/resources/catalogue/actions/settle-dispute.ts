@@ -1,7 +1,7 @@
 import { moveCase } from '#kernel/cases/cases.ts'
 import * as contract from '../contract-requests.ts'
 import { requestProcedure, sentState } from '../procedure.ts'
-import { findRequest } from '../request-store.ts'
+import { findRequest } from '../store/requests.ts'
 import { on } from '../store.ts'
 
 export const settleDispute = on(contract.settleDispute, async (desk, { request, outcome, reasons }) => {

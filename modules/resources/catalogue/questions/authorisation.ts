@@ -7,6 +7,13 @@ export const authorisation = answer(contract.authorisation, async (desk, { resou
   return {
     published: found.state === 'published',
     items: found.items.map(({ code }) => code),
-    authorisations: all.map(({ id, fields, purpose, validFrom, validUntil, state }) => ({ id, fields, purpose, validFrom, validUntil, state })),
+    authorisations: all.map(({ id, fields, purpose, validFrom, validUntil, state }) => ({
+      id,
+      fields,
+      purpose,
+      validFrom,
+      validUntil,
+      state,
+    })),
   }
 })

@@ -9,6 +9,15 @@ export const catalogueGate = answer(gate('catalogue'), async (desk, { kind, syst
     blocked: systems
       .map((system) => ({ system, grounds: acceptanceNeedsResources({ step: kind, published: published.get(system) ?? 0 }) }))
       .filter(({ grounds }) => grounds.length > 0)
-      .map(({ system, grounds }) => ({ system, grounds: grounds.map(({ code, kind: sort, words, clauses, law }) => ({ code, kind: sort, words, clauses: [...(clauses ?? [])], ...(law && { law }) })) })),
+      .map(({ system, grounds }) => ({
+        system,
+        grounds: grounds.map(({ code, kind: sort, words, clauses, law }) => ({
+          code,
+          kind: sort,
+          words,
+          clauses: [...(clauses ?? [])],
+          ...(law && { law }),
+        })),
+      })),
   }
 })

@@ -8,7 +8,10 @@ import { entryRefusals as no } from '../refusals.ts'
 export type Entry = { [K in keyof typeof fields]?: Static<(typeof fields)[K]> }
 
 const blank = (value: unknown) =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
 
 /** The nine of 第13条 besides the provider, which is the compiler's own organ. */
 const nine = ['name', 'items', 'format', 'frequency', 'attribute', 'ways', 'conditions', 'dataClass', 'grade'] as const
@@ -28,9 +31,7 @@ export const entryIsComplete = rule<Entry>(
         // What is not shared has no way of sharing to state.
         .filter((field) => blank(entry[field]) && !(field === 'ways' && entry.attribute === 'not-shared'))
         .map((field) => ground(no.fieldMissing, { field: titleOf(field).title, fieldEn: titleOf(field)['x-en'] }, `/${field}`)),
-      ...codes
-        .filter((code, i) => codes.indexOf(code) < i)
-        .map((item) => ground(no.itemTwice, { item }, '/items')),
+      ...codes.filter((code, i) => codes.indexOf(code) < i).map((item) => ground(no.itemTwice, { item }, '/items')),
     ]
   },
 )

@@ -66,7 +66,12 @@ async function send(options: CallLogOptions, batch: readonly Waiting[]): Promise
   try {
     const sealed = seal(options, batch)
     try {
-      await writeBatch(options.pool, sealed.batch, batch.map(({ call }) => call), sealed.lines)
+      await writeBatch(
+        options.pool,
+        sealed.batch,
+        batch.map(({ call }) => call),
+        sealed.lines,
+      )
     } catch (error) {
       if (!isClash(error, 'call_is_heard_once')) throw error
       return await sendFresh(options, batch)
@@ -79,7 +84,10 @@ async function send(options: CallLogOptions, batch: readonly Waiting[]): Promise
 
 /** Puts out the calls whose nonce was heard before and sends the rest again. */
 async function sendFresh(options: CallLogOptions, batch: readonly Waiting[]): Promise<void> {
-  const heard = await heardBefore(options.pool, batch.map(({ call }) => call))
+  const heard = await heardBefore(
+    options.pool,
+    batch.map(({ call }) => call),
+  )
   const isOld = ({ call }: Waiting) => heard.has(`${call.client}|${call.nonce}`)
   for (const one of batch.filter(isOld)) one.resolve('replayed')
   const fresh = batch.filter((one) => !isOld(one))
@@ -94,7 +102,12 @@ function seal({ key, clock, policy }: CallLogOptions, batch: readonly LogEntry[]
   const root = tree.root.toString('hex')
   const signature = signBatch(key.privateKey, { batch: id, size: batch.length, root, sealedAt }).toString('base64')
   const common = { batch: id, sealedAt, size: batch.length, root, keyId: key.id, signature }
-  const evidence = batch.map(({ record }, index): Evidence => ({ record, ...common, index, path: tree.paths[index]!.map((hash) => hash.toString('hex')) }))
+  const evidence = batch.map(({ record }, index): Evidence => ({
+    record,
+    ...common,
+    index,
+    path: tree.paths[index]!.map((hash) => hash.toString('hex')),
+  }))
   // The batch is one line of the audit log, which is itself sealed: a call cannot be taken out later.
   const line = lineOf({
     at: sealedAt,

@@ -32,7 +32,9 @@ export type LoggedBatch = { id: string; at: string; size: number; root: string; 
 const LINE = `id uuid, at timestamptz, request text, actor_kind text, actor text, actor_name text, post text, organ text, behalf text, action text,
   outcome text, subject text, purpose text, grounds text[], clauses text[], input_digest text, output_digest text, before_digest text,
   after_digest text, policy text`
-const lineColumns = LINE.split(',').map((column) => column.trim().split(' ')[0]).join(', ')
+const lineColumns = LINE.split(',')
+  .map((column) => column.trim().split(' ')[0])
+  .join(', ')
 
 /** One statement: the batch, its calls, its totals and its audit lines. They stand together or not at all. */
 const WRITE = `with batch as (
@@ -53,9 +55,18 @@ const WRITE = `with batch as (
     count(*) filter (where outcome = 'refused'), count(*) filter (where outcome = 'failed'), sum(rows)
   from call group by service, coalesce(organ, '')`
 
-export async function writeBatch(pool: pg.Pool, batch: LoggedBatch, calls: readonly LoggedCall[], lines: readonly AuditLine[]): Promise<void> {
+export async function writeBatch(
+  pool: pg.Pool,
+  batch: LoggedBatch,
+  calls: readonly LoggedCall[],
+  lines: readonly AuditLine[],
+): Promise<void> {
   const { id, at, size, root, keyId, signature } = batch
-  await pool.query({ name: 'exchange-batch', text: WRITE, values: [id, at, size, root, keyId, signature, JSON.stringify(lines), JSON.stringify(calls)] })
+  await pool.query({
+    name: 'exchange-batch',
+    text: WRITE,
+    values: [id, at, size, root, keyId, signature, JSON.stringify(lines), JSON.stringify(calls)],
+  })
 }
 
 /** Which of these calls were heard before, as `client|nonce`. */
@@ -72,12 +83,19 @@ export type Queued = { seq: number; data: unknown }
 export type SubscriptionRow = { id: string; service: string; client: string; fields: string[]; purpose: string; state: string }
 
 export async function subscriptionOf(pool: pg.Pool, id: string): Promise<SubscriptionRow | undefined> {
-  const { rows } = await pool.query<SubscriptionRow>('select id, service, client, fields, purpose, state from exchange.subscription where id = $1', [id])
+  const { rows } = await pool.query<SubscriptionRow>(
+    'select id, service, client, fields, purpose, state from exchange.subscription where id = $1',
+    [id],
+  )
   return rows[0]
 }
 
 export async function activeSubscriptions(pool: pg.Pool): Promise<SubscriptionRow[]> {
-  return (await pool.query<SubscriptionRow>(`select id, service, client, fields, purpose, state from exchange.subscription where state = 'active' order by id`)).rows
+  return (
+    await pool.query<SubscriptionRow>(
+      `select id, service, client, fields, purpose, state from exchange.subscription where state = 'active' order by id`,
+    )
+  ).rows
 }
 
 /** Removes what was acknowledged, then reads on: what is not acknowledged is read again. */
@@ -89,6 +107,9 @@ export async function pull(pool: pg.Pool, subscription: string, acknowledged: nu
       [subscription, acknowledged],
     )
   }
-  const { rows } = await pool.query<Queued>('select seq, data from exchange.queue where subscription = $1 order by seq limit $2', [subscription, limit])
+  const { rows } = await pool.query<Queued>('select seq, data from exchange.queue where subscription = $1 order by seq limit $2', [
+    subscription,
+    limit,
+  ])
   return rows.map(({ seq, data }) => ({ seq: Number(seq), data }))
 }

@@ -23,7 +23,13 @@ test('an authorised call gets exactly the fields asked for, signed, logged and c
   assert.equal(status, 200)
   assert.equal(json.data.rows.length, 5)
   assert.deepEqual(json.data.rows[0], { code: '430102', name: '芙蓉区', population: 642010 })
-  const request = canonicalRequest({ method: 'GET', url, timestamp: signed['x-yuelu-timestamp']!, nonce: signed['x-yuelu-nonce']!, client: x.client })
+  const request = canonicalRequest({
+    method: 'GET',
+    url,
+    timestamp: signed['x-yuelu-timestamp']!,
+    nonce: signed['x-yuelu-nonce']!,
+    client: x.client,
+  })
   const claim = { data: json.data, request, evidence: json.evidence }
   assert.ok(verifyEvidence(x.gatewayKey.publicKey, claim))
   assert.ok(!verifyEvidence(generateSm2().publicKey, claim))
@@ -31,7 +37,10 @@ test('an authorised call gets exactly the fields asked for, signed, logged and c
   forged.data.rows[0].population += 1
   assert.ok(!verifyEvidence(x.gatewayKey.publicKey, forged))
   const logged = await lastCall()
-  assert.deepEqual([logged.outcome, logged.rows, logged.organ, logged.provider, logged.fields], ['answered', 5, 'ndrc', 'stats-bureau', ['code', 'name', 'population']])
+  assert.deepEqual(
+    [logged.outcome, logged.rows, logged.organ, logged.provider, logged.fields],
+    ['answered', 5, 'ndrc', 'stats-bureau', ['code', 'name', 'population']],
+  )
   assert.equal(logged.answer_digest, json.evidence.record.answer)
   assert.equal(logged.request, request)
   const { total } = await x.house.ask('anyone', contract.statistics, {})
@@ -51,7 +60,9 @@ test('a field that was not granted is refused, and the denial is logged with its
   assert.match(json.grounds[0].law, /政务数据共享条例/)
   const logged = await lastCall()
   assert.deepEqual([logged.outcome, logged.grounds, logged.rows], ['refused', ['exchange.field-not-granted'], 0])
-  const { rows } = await x.house.database.pool.query(`select actor, outcome, purpose from kernel.audit_line where request = $1`, [logged.id])
+  const { rows } = await x.house.database.pool.query(`select actor, outcome, purpose from kernel.audit_line where request = $1`, [
+    logged.id,
+  ])
   assert.deepEqual(rows, [{ actor: x.client, outcome: 'refused', purpose: PURPOSE }])
 })
 
@@ -76,7 +87,10 @@ test('within a second of a revoked acceptance the next call is refused, on eithe
     let found
     while ((found = await x.call({ limit: 1 })).status === 200) await wait(20)
     assert.ok(performance.now() - since < 1000)
-    assert.deepEqual(found.json.grounds.map(({ clauses }: { clauses: string[] }) => clauses), [['4.3.6']])
+    assert.deepEqual(
+      found.json.grounds.map(({ clauses }: { clauses: string[] }) => clauses),
+      [['4.3.6']],
+    )
     assert.deepEqual((await lastCall()).clauses, ['4.3.6'])
     x.revoked.delete(system)
     await wait(110)
@@ -99,7 +113,10 @@ test('a call heard once is not heard again: at once, after a restart, or by anot
   assert.equal((await x.call({ limit: 1 }, { nonce })).status, 200)
   assert.deepEqual(await x.codes({ limit: 1 }, { nonce }), ['exchange.replayed-call'])
   const other = x.open()
-  const together = await Promise.all([x.codes({ limit: 1 }, { nonce, through: other }), ...Array.from({ length: 5 }, () => x.call({ limit: 1 }, { through: other }))])
+  const together = await Promise.all([
+    x.codes({ limit: 1 }, { nonce, through: other }),
+    ...Array.from({ length: 5 }, () => x.call({ limit: 1 }, { through: other })),
+  ])
   assert.deepEqual(together[0], ['exchange.replayed-call'])
   assert.ok(together.slice(1).every((one) => (one as { status: number }).status === 200))
   await other.close()
@@ -129,8 +146,15 @@ test('a forged call does not use up the nonce of the true one', async () => {
 
 test('what is malformed is told by its name and never reaches a provider', async () => {
   for (const [query, part] of [
-    [{ fields: 'a b' }, 'fields'], [{ fields: 'code);drop' }, 'fields'], [{ limit: 0 }, 'limit'], [{ limit: 5001 }, 'limit'], [{ limit: '1e3' }, 'limit'],
-    [{ purpose: '' }, 'purpose'], [{ purpose: 'a\u0000' }, 'purpose'], [{ other: 'x' }, 'other'], [{ subscription: 'x' }, 'subscription'],
+    [{ fields: 'a b' }, 'fields'],
+    [{ fields: 'code);drop' }, 'fields'],
+    [{ limit: 0 }, 'limit'],
+    [{ limit: 5001 }, 'limit'],
+    [{ limit: '1e3' }, 'limit'],
+    [{ purpose: '' }, 'purpose'],
+    [{ purpose: 'a\u0000' }, 'purpose'],
+    [{ other: 'x' }, 'other'],
+    [{ subscription: 'x' }, 'subscription'],
   ] as const) {
     const { status, json } = await x.call(query)
     assert.deepEqual([status, json.grounds[0].detail], [400, { part }])
@@ -152,7 +176,10 @@ test('a batch goes on from its cursor, also after a restart: no row lost, none t
     assert.ok(!Buffer.from(next, 'base64url').toString('latin1').includes('4301'))
   }
   const { rows } = await x.house.database.pool.query('select name from macro_economy.county_census_2020 order by code')
-  assert.deepEqual(seen, rows.map(({ name }) => name))
+  assert.deepEqual(
+    seen,
+    rows.map(({ name }) => name),
+  )
   assert.equal(seen.length, 122)
 })
 

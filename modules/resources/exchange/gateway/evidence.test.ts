@@ -12,7 +12,15 @@ const word = fc.string({ unit: 'grapheme' })
 
 test('the text of a record is its canonical JSON', () => {
   const record = fc.record({
-    answer: word, at: word, call: word, client: word, fields: fc.array(word), purpose: word, request: word, rows: fc.nat(), service: word,
+    answer: word,
+    at: word,
+    call: word,
+    client: word,
+    fields: fc.array(word),
+    purpose: word,
+    request: word,
+    rows: fc.nat(),
+    service: word,
   })
   fc.assert(fc.property(record, (one) => recordText(one) === canonical(one)))
 })

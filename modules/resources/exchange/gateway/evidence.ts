@@ -60,7 +60,8 @@ export function treeOf(leaves: readonly Buffer[]): { root: Buffer; paths: Buffer
 }
 
 type Sealed = Pick<Evidence, 'batch' | 'size' | 'root' | 'sealedAt'>
-const sealText = ({ batch, size, root, sealedAt }: Sealed) => Buffer.from(['YUELU-EXCHANGE-BATCH-1', batch, size, root, sealedAt].join('\n'))
+const sealText = ({ batch, size, root, sealedAt }: Sealed) =>
+  Buffer.from(['YUELU-EXCHANGE-BATCH-1', batch, size, root, sealedAt].join('\n'))
 
 export const signBatch = (key: KeyObject, sealed: Sealed): Buffer => signSm2(key, sealText(sealed))
 
@@ -72,6 +73,12 @@ export function verifyEvidence(gatewayKey: KeyObject, claim: { data: unknown; re
   const { data, request, evidence } = claim
   const { record, index, size, path, root, signature } = evidence
   if (record.answer !== sm3Hex(canonical(data)) || record.request !== sm3Hex(request)) return false
-  const proof = { leaf: leafHash(Buffer.from(canonical(record))), index, size, root: Buffer.from(root, 'hex'), path: path.map((hash) => Buffer.from(hash, 'hex')) }
+  const proof = {
+    leaf: leafHash(Buffer.from(canonical(record))),
+    index,
+    size,
+    root: Buffer.from(root, 'hex'),
+    path: path.map((hash) => Buffer.from(hash, 'hex')),
+  }
   return verifyInclusion(proof) && verifySm2(gatewayKey, sealText(evidence), Buffer.from(signature, 'base64'))
 }

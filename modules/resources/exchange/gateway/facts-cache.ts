@@ -4,7 +4,10 @@
 
 export type FactsCache<T> = { get(client: string, service: string): Promise<T> }
 
-export function factsCache<T>(load: (client: string, service: string) => Promise<T>, options: { lifeMs?: number; most?: number } = {}): FactsCache<T> {
+export function factsCache<T>(
+  load: (client: string, service: string) => Promise<T>,
+  options: { lifeMs?: number; most?: number } = {},
+): FactsCache<T> {
   const { lifeMs = 400, most = 5000 } = options
   const kept = new Map<string, { since: number; facts: Promise<T> }>()
   return {

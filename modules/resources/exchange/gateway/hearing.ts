@@ -28,7 +28,12 @@ export type Hearing = {
   authorisation?: string
 }
 
-export type Outcome = { readonly outcome: LoggedCall['outcome']; readonly grounds: readonly Ground[]; readonly rows: number; readonly answerDigest: string | null }
+export type Outcome = {
+  readonly outcome: LoggedCall['outcome']
+  readonly grounds: readonly Ground[]
+  readonly rows: number
+  readonly answerDigest: string | null
+}
 
 export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest }: Outcome, policy: string): LogEntry {
   const { id, at, said, facts, recognised, request, service, fields } = hearing
@@ -37,7 +42,14 @@ export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest
   const requestDigest = sm3Hex(request)
   const codes = grounds.map(({ code }) => code)
   const call: LoggedCall = {
-    id, at, day: dayAt(at), service, fields, rows, request, outcome,
+    id,
+    at,
+    day: dayAt(at),
+    service,
+    fields,
+    rows,
+    request,
+    outcome,
     client: client?.id ?? null,
     organ: client?.organ ?? null,
     system: client?.system ?? null,
@@ -53,10 +65,31 @@ export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest
     clauses: [...new Set(grounds.flatMap(({ clauses }) => clauses ?? []))],
     nonce: client && said ? said.nonce : null,
   }
-  const record = { answer: answerDigest ?? '', at, call: id, client: client?.id ?? '', fields, purpose, request: requestDigest, rows, service }
+  const record = {
+    answer: answerDigest ?? '',
+    at,
+    call: id,
+    client: client?.id ?? '',
+    fields,
+    purpose,
+    request: requestDigest,
+    rows,
+    service,
+  }
   if (outcome !== 'refused' || !client) return { call, record }
   // A refusal of a known system is a line of the audit log too, so that the pages of the clauses count it.
   const actor: Actor = { kind: 'system', id: client.id, name: client.name, organ: client.organ, permissions: new Map() }
-  const line = lineOf({ at, request: id, actor, action: 'exchange.call', outcome: 'refused', policy, subject: `exchange.service/${facts?.service?.id ?? service}`, purpose, grounds, inputDigest: requestDigest })
+  const line = lineOf({
+    at,
+    request: id,
+    actor,
+    action: 'exchange.call',
+    outcome: 'refused',
+    policy,
+    subject: `exchange.service/${facts?.service?.id ?? service}`,
+    purpose,
+    grounds,
+    inputDigest: requestDigest,
+  })
   return { call, record, line }
 }

@@ -37,15 +37,24 @@ async function lookAt(options: LookOptions, subscription: SubscriptionRow): Prom
   try {
     await client.query('begin')
     const locked = await client.query('select 1 from exchange.progress where subscription = $1 for update skip locked', [subscription.id])
-    const { queued, hindered } = locked.rowCount === 0 ? { queued: 0, hindered: undefined } : await readThrough(options, client, subscription, at)
-    if (hindered) await client.query('update exchange.progress set looked_at = $2, hindered = $3 where subscription = $1', [subscription.id, at, hindered])
+    const { queued, hindered } =
+      locked.rowCount === 0 ? { queued: 0, hindered: undefined } : await readThrough(options, client, subscription, at)
+    if (hindered)
+      await client.query('update exchange.progress set looked_at = $2, hindered = $3 where subscription = $1', [
+        subscription.id,
+        at,
+        hindered,
+      ])
     await client.query('commit')
     return queued
   } catch (error) {
     await client.query('rollback')
     if (!(error instanceof ProviderFailed)) throw error
     options.onFault?.(error)
-    await client.query(`update exchange.progress set looked_at = $2, hindered = '{exchange.provider-failed}' where subscription = $1`, [subscription.id, at])
+    await client.query(`update exchange.progress set looked_at = $2, hindered = '{exchange.provider-failed}' where subscription = $1`, [
+      subscription.id,
+      at,
+    ])
     return 0
   } finally {
     client.release()
@@ -66,16 +75,27 @@ async function readThrough({ facts, providers }: LookOptions, client: pg.PoolCli
   const service = found.service!
   const provider = providers.of(service)
   let queued = 0
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const { keys, rows } = await provider.page({ fields, key: service.keyField, after, limit: PAGE })
-    if (rows.length > 0) queued += await queueChanged(client, id, at, rows.map((data, i) => ({ key: keys[i]!, digest: digestOf(data), data })))
+    if (rows.length > 0)
+      queued += await queueChanged(
+        client,
+        id,
+        at,
+        rows.map((data, i) => ({ key: keys[i]!, digest: digestOf(data), data })),
+      )
     if (rows.length < PAGE) return { queued, hindered: [] }
     after = keys.at(-1)
   }
 }
 
 /** Queues the rows whose digest differs from the last one queued; one statement for a page. */
-async function queueChanged(client: pg.PoolClient, subscription: string, at: Instant, rows: readonly { key: string; digest: string; data: unknown }[]): Promise<number> {
+async function queueChanged(
+  client: pg.PoolClient,
+  subscription: string,
+  at: Instant,
+  rows: readonly { key: string; digest: string; data: unknown }[],
+): Promise<number> {
   const { rowCount } = await client.query({
     name: 'exchange-queue',
     text: `with read as (select * from jsonb_to_recordset($3::jsonb) as r(key text, digest text, data jsonb)),

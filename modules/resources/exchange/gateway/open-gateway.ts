@@ -42,11 +42,16 @@ export function openGateway(options: GatewayOptions) {
   const { house, key } = options
   const { pool } = house.database
   const asker = platformActor('exchange')
-  const facts = factsCache<Facts>(
-    (client, service) => house.ask(asker, callFacts.name, { client, service }) as Promise<Facts>,
-    { lifeMs: Math.min(500, options.factsLifeMs ?? 400) },
-  )
-  const log = openCallLog({ pool, key, clock: house.clock, policy: house.policy, ...(options.gatherMs !== undefined && { gatherMs: options.gatherMs }) })
+  const facts = factsCache<Facts>((client, service) => house.ask(asker, callFacts.name, { client, service }) as Promise<Facts>, {
+    lifeMs: Math.min(500, options.factsLifeMs ?? 400),
+  })
+  const log = openCallLog({
+    pool,
+    key,
+    clock: house.clock,
+    policy: house.policy,
+    ...(options.gatherMs !== undefined && { gatherMs: options.gatherMs }),
+  })
   const cursor = cursors(key.privateKey)
   const nonces = nonceMemory()
   const keyOf = keyMemory()
@@ -57,8 +62,16 @@ export function openGateway(options: GatewayOptions) {
     const said = readCall(call)
     hearing.said = said
     hearing.fields = said.fields
-    hearing.request = canonicalRequest({ method: call.method, url: call.url, timestamp: said.timestamp, nonce: said.nonce, client: said.client, ...(call.body !== undefined && { body: call.body }) })
-    if (Math.abs(Date.parse(hearing.at) - Date.parse(said.timestamp)) > STALE_SECONDS * 1000) refuse(ground(callerRefusals.stale, { seconds: STALE_SECONDS }))
+    hearing.request = canonicalRequest({
+      method: call.method,
+      url: call.url,
+      timestamp: said.timestamp,
+      nonce: said.nonce,
+      client: said.client,
+      ...(call.body !== undefined && { body: call.body }),
+    })
+    if (Math.abs(Date.parse(hearing.at) - Date.parse(said.timestamp)) > STALE_SECONDS * 1000)
+      refuse(ground(callerRefusals.stale, { seconds: STALE_SECONDS }))
     const found = await facts.get(said.client, said.service)
     hearing.facts = found
     if (!found.client) return refuse(ground(callerRefusals.unknownClient))
@@ -93,7 +106,8 @@ export function openGateway(options: GatewayOptions) {
 
   async function readQueue(hearing: Hearing, said: ReadCall & { facts: Facts }) {
     const found = await subscriptionOf(pool, said.subscription!)
-    if (!found || found.state !== 'active' || found.client !== said.client || found.service !== said.service) return refuse(ground(callRefusals.noSuchSubscription))
+    if (!found || found.state !== 'active' || found.client !== said.client || found.service !== said.service)
+      return refuse(ground(callRefusals.noSuchSubscription))
     hearing.purpose = found.purpose
     authorise(hearing, said.facts, found.fields, found.purpose)
     const queued = await pull(pool, found.id, said.acknowledged, said.limit)
@@ -109,10 +123,19 @@ export function openGateway(options: GatewayOptions) {
       hearing.recognised = false
       return refuse(ground(callerRefusals.replayed))
     }
-    return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: `{"data":${text},"evidence":${JSON.stringify(written.evidence)}}` }
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+      body: `{"data":${text},"evidence":${JSON.stringify(written.evidence)}}`,
+    }
   }
 
-  async function refused(hearing: Hearing, grounds: readonly Ground[], outcome: Outcome['outcome'], language: 'zh' | 'en'): Promise<Answered> {
+  async function refused(
+    hearing: Hearing,
+    grounds: readonly Ground[],
+    outcome: Outcome['outcome'],
+    language: 'zh' | 'en',
+  ): Promise<Answered> {
     const entry = (): LogEntry => entryOf(hearing, { outcome, grounds, rows: 0, answerDigest: null }, house.policy)
     if ((await log.write(entry())) === 'replayed') {
       hearing.recognised = false
@@ -125,10 +148,19 @@ export function openGateway(options: GatewayOptions) {
   /** Hears one call. Throws only when the platform itself fails (the database is away): then nothing was answered. */
   async function handleCall(call: IncomingCall): Promise<Answered> {
     const hearing: Hearing = {
-      id: uuid(), at: house.clock.now(), started: performance.now(), service: serviceIn(call.url), recognised: false, fields: [],
+      id: uuid(),
+      at: house.clock.now(),
+      started: performance.now(),
+      service: serviceIn(call.url),
+      recognised: false,
+      fields: [],
       request: `${call.method} ${call.url}`.slice(0, 4000).replaceAll('\u0000', ''),
     }
-    const language = String(call.headers['accept-language'] ?? 'zh').toLowerCase().startsWith('en') ? 'en' : 'zh'
+    const language = String(call.headers['accept-language'] ?? 'zh')
+      .toLowerCase()
+      .startsWith('en')
+      ? 'en'
+      : 'zh'
     try {
       return await answer(hearing, call)
     } catch (error) {
@@ -139,7 +171,8 @@ export function openGateway(options: GatewayOptions) {
     }
   }
 
-  const look = () => lookAtSubscriptions({ pool, facts, providers, now: house.clock.now, ...(options.onFault && { onFault: options.onFault }) })
+  const look = () =>
+    lookAtSubscriptions({ pool, facts, providers, now: house.clock.now, ...(options.onFault && { onFault: options.onFault }) })
 
   return {
     handleCall,
@@ -154,7 +187,12 @@ export function openGateway(options: GatewayOptions) {
   }
 }
 
-export const callFactsOf = (found: Facts, hearing: { at: Hearing['at']; service: string }, fields: readonly string[], purpose: string): CallFacts => ({
+export const callFactsOf = (
+  found: Facts,
+  hearing: { at: Hearing['at']; service: string },
+  fields: readonly string[],
+  purpose: string,
+): CallFacts => ({
   today: dayAt(hearing.at),
   service: hearing.service,
   open: found.service?.state === 'open',

@@ -35,7 +35,12 @@ after(async () => {
 })
 
 async function provide(name: string, source: { kind: 'file' | 'http' | 'sql'; source: string; connection?: string }): Promise<void> {
-  const { id } = await x.house.act('stats-bureau.officer', contract.provideService, { resource: x.resource, name, keyField: 'code', ...source })
+  const { id } = await x.house.act('stats-bureau.officer', contract.provideService, {
+    resource: x.resource,
+    name,
+    keyField: 'code',
+    ...source,
+  })
   await x.house.act('informatisation-office.sharing', contract.openService, { service: id })
 }
 
@@ -45,7 +50,10 @@ test('a dropped CSV file is served by key, and read again when it has changed', 
   const path = join(dropFolder, 'census.csv')
   writeFileSync(path, 'code,name,age_60_plus\n430103,天心区,1\n430102,芙蓉区,2\n')
   await provide('from-csv', { kind: 'file', source: 'drop:census.csv' })
-  assert.deepEqual(await rowsOf('from-csv'), [{ code: '430102', name: '芙蓉区' }, { code: '430103', name: '天心区' }])
+  assert.deepEqual(await rowsOf('from-csv'), [
+    { code: '430102', name: '芙蓉区' },
+    { code: '430103', name: '天心区' },
+  ])
   writeFileSync(path, '\ufeffcode,name\n430104,岳麓区\n')
   assert.deepEqual(await rowsOf('from-csv'), [{ code: '430104', name: '岳麓区' }])
   writeFileSync(path, 'code,name\n430104,甲\n430104,乙\n')
@@ -78,7 +86,10 @@ test('an HTTP API is asked for the granted fields only, and what it sends beyond
   answers = () => undefined
   const { status, json } = await x.call({}, { service: 'from-api' })
   assert.deepEqual([status, json.code], [502, 'exchange.provider-failed'])
-  assert.equal((await x.house.database.pool.query(`select outcome from exchange.call where id = $1`, [json.requestId])).rows[0].outcome, 'failed')
+  assert.equal(
+    (await x.house.database.pool.query(`select outcome from exchange.call where id = $1`, [json.requestId])).rows[0].outcome,
+    'failed',
+  )
 })
 
 test('the connection to a provider cannot write, and takes no name that is not one', async () => {
@@ -93,17 +104,35 @@ test('the connection to a provider cannot write, and takes no name that is not o
 })
 
 test('the platform’s own tables, an unknown key and a wrong address are no sources', async () => {
-  const codes = async (source: object) => (await x.house.refusal('stats-bureau.officer', contract.provideService, { resource: x.resource, name: 'wrong', keyField: 'code', ...source } as never)).codes
+  const codes = async (source: object) =>
+    (
+      await x.house.refusal('stats-bureau.officer', contract.provideService, {
+        resource: x.resource,
+        name: 'wrong',
+        keyField: 'code',
+        ...source,
+      } as never)
+    ).codes
   assert.deepEqual(await codes({ kind: 'sql', connection: 'platform', source: 'kernel.official' }), ['exchange.closed-schema'])
-  assert.deepEqual(await codes({ kind: 'sql', source: 'macro_economy.gdp', keyField: 'year' }), ['exchange.unknown-item', 'exchange.bad-source'])
+  assert.deepEqual(await codes({ kind: 'sql', source: 'macro_economy.gdp', keyField: 'year' }), [
+    'exchange.unknown-item',
+    'exchange.bad-source',
+  ])
   assert.deepEqual(await codes({ kind: 'file', source: 'drop:../../etc/passwd.csv' }), ['exchange.bad-source'])
   assert.deepEqual(await codes({ kind: 'http', source: 'http://user@inside/' }), ['exchange.bad-source'])
 })
 
 test('a system of the intranet is not connected: systems meet on the unified platform only (3.3.4)', async () => {
-  const system = (await x.house.act('ndrc.officer', (await import('#modules/governance/systems/contract.ts')).registerSystem, {
-    name: '涉密办公系统', zone: 'intranet', kind: 'department', functions: ['办文'], users: ['机关'], description: '测试用信息系统',
-  })).id
+  const system = (
+    await x.house.act('ndrc.officer', (await import('#modules/governance/systems/contract.ts')).registerSystem, {
+      name: '涉密办公系统',
+      zone: 'intranet',
+      kind: 'department',
+      functions: ['办文'],
+      users: ['机关'],
+      description: '测试用信息系统',
+    })
+  ).id
   const input = { system, name: '内网', publicKey: sm2ToPem(generateSm2().publicKey) }
   const { codes, clauses } = await x.house.refusal('ndrc.officer', contract.registerClient, input)
   assert.deepEqual([codes, clauses], [['exchange.not-on-the-platform'], ['3.3.4']])
@@ -115,9 +144,13 @@ test('an unaccepted system gets no exchange right, and a key of another curve is
   x.revoked.add(system)
   assert.deepEqual((await x.house.refusal('ndrc.officer', contract.registerClient, { system, name: '甲', publicKey })).clauses, ['4.3.6'])
   x.revoked.delete(system)
-  assert.deepEqual((await x.house.refusal('ndrc.officer', contract.registerClient, { system, name: '甲', publicKey: 'not a key' })).codes, ['exchange.bad-key'])
+  assert.deepEqual((await x.house.refusal('ndrc.officer', contract.registerClient, { system, name: '甲', publicKey: 'not a key' })).codes, [
+    'exchange.bad-key',
+  ])
   await x.house.act('ndrc.officer', contract.registerClient, { system, name: '甲', publicKey })
-  assert.deepEqual((await x.house.refusal('ndrc.officer', contract.registerClient, { system, name: '乙', publicKey })).codes, ['exchange.key-taken'])
+  assert.deepEqual((await x.house.refusal('ndrc.officer', contract.registerClient, { system, name: '乙', publicKey })).codes, [
+    'exchange.key-taken',
+  ])
 })
 
 test('a subscription queues what is new or changed, once, and keeps it until it is acknowledged', async () => {
@@ -130,14 +163,26 @@ test('a subscription queues what is new or changed, once, and keeps it until it 
   assert.deepEqual(refused.codes, ['exchange.field-not-granted'])
   const { id: subscription } = await x.house.act('ndrc.officer', contract.subscribe, input)
   const pull = async (ack?: number) =>
-    ((await x.call({ subscription, ack, purpose: undefined }, { service: 'changing' })).json.data.rows as { seq: number; data: { name: string } }[])
+    (await x.call({ subscription, ack, purpose: undefined }, { service: 'changing' })).json.data.rows as {
+      seq: number
+      data: { name: string }
+    }[]
   assert.equal(await x.gateway.look(), 3)
   assert.equal(await x.gateway.look(), 0)
-  assert.deepEqual((await pull()).map(({ data }) => data.name), ['甲', '乙', '丙'])
+  assert.deepEqual(
+    (await pull()).map(({ data }) => data.name),
+    ['甲', '乙', '丙'],
+  )
   assert.equal((await pull()).length, 3)
   write('1,甲', '2,乙二', '3,丙', '4,丁')
   assert.deepEqual((await Promise.all([x.gateway.look(), x.open().look()])).toSorted(), [0, 2])
-  assert.deepEqual((await pull(3)).map(({ seq, data }) => [seq, data.name]), [[4, '乙二'], [5, '丁']])
+  assert.deepEqual(
+    (await pull(3)).map(({ seq, data }) => [seq, data.name]),
+    [
+      [4, '乙二'],
+      [5, '丁'],
+    ],
+  )
   x.revoked.add(x.consumer)
   await wait(120)
   write('5,戊')
@@ -145,5 +190,8 @@ test('a subscription queues what is new or changed, once, and keeps it until it 
   x.revoked.delete(x.consumer)
   await wait(120)
   assert.equal(await x.gateway.look(), 1)
-  assert.deepEqual((await pull(5)).map(({ data }) => data.name), ['戊'])
+  assert.deepEqual(
+    (await pull(5)).map(({ data }) => data.name),
+    ['戊'],
+  )
 })

@@ -89,7 +89,14 @@ export function readCall(call: IncomingCall): ReadCall {
   if (limit < 1 || limit > AT_MOST) bad('limit')
   const ack = maybe('ack', WHOLE)
   return {
-    service, client, timestamp, nonce, signature, purpose, limit, subscription,
+    service,
+    client,
+    timestamp,
+    nonce,
+    signature,
+    purpose,
+    limit,
+    subscription,
     fields: [...new Set(fields)],
     after: maybe('after', /^[A-Za-z0-9_-]{1,2000}$/),
     acknowledged: ack === undefined ? undefined : Number(ack),

@@ -24,7 +24,8 @@ export async function readFacts(desk: ReadDesk<Tables>, clientId: string, servic
 
 export const callFacts = answer(contract.callFacts, async (desk, { client, service }) => {
   const facts = await readFacts(desk, client, service)
-  const said = (grounds: readonly Ground[]) => grounds.map(({ clauses, field: _, ...g }) => ({ ...g, ...(clauses && { clauses: [...clauses] }) }))
+  const said = (grounds: readonly Ground[]) =>
+    grounds.map(({ clauses, field: _, ...g }) => ({ ...g, ...(clauses && { clauses: [...clauses] }) }))
   return {
     ...facts,
     client: facts.client ? { ...facts.client } : null,

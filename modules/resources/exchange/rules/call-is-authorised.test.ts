@@ -5,10 +5,25 @@ import { type Authorisation, callIsAuthorised, type CallFacts, chosen } from './
 import { connectsByThePlatform, serviceIsInOrder } from './service-is-in-order.ts'
 
 const codes = (facts: CallFacts) => callIsAuthorised(facts).map(({ code }) => code)
-const held: Authorisation = { id: 'a', fields: ['code', 'name'], purpose: '规划', validFrom: '2026-01-01', validUntil: '2026-06-30', state: 'active' }
+const held: Authorisation = {
+  id: 'a',
+  fields: ['code', 'name'],
+  purpose: '规划',
+  validFrom: '2026-01-01',
+  validUntil: '2026-06-30',
+  state: 'active',
+}
 const facts: CallFacts = {
-  today: '2026-03-02', service: 's', open: true, published: true, consumerGrounds: [], providerGrounds: [],
-  authorisations: [held], items: ['code', 'name', 'age'], purpose: '规划', fields: ['code'],
+  today: '2026-03-02',
+  service: 's',
+  open: true,
+  published: true,
+  consumerGrounds: [],
+  providerGrounds: [],
+  authorisations: [held],
+  items: ['code', 'name', 'age'],
+  purpose: '规划',
+  fields: ['code'],
 }
 
 test('a call within its authorisation is allowed', () => {
@@ -32,7 +47,10 @@ test('each thing that is wanting has its own ground (3.4.3)', () => {
 test('a ground of the gate stands before all else (4.3.6)', () => {
   const revoked = { code: 'projects.not-accepted', kind: 'forbidden' as const, words: { zh: '', en: '' }, clauses: ['4.3.6'] }
   assert.deepEqual(codes({ ...facts, consumerGrounds: [revoked] }), ['projects.not-accepted'])
-  assert.deepEqual(codes({ ...facts, providerGrounds: [revoked], authorisations: [] }), ['projects.not-accepted', 'exchange.not-authorised'])
+  assert.deepEqual(codes({ ...facts, providerGrounds: [revoked], authorisations: [] }), [
+    'projects.not-accepted',
+    'exchange.not-authorised',
+  ])
 })
 
 test('a field taken out of the catalogue is no longer given, whatever was granted', () => {
@@ -44,10 +62,20 @@ test('whatever is allowed lies within one authorisation in force', () => {
   const name = fc.constantFrom<string>('a', 'b', 'c', 'd')
   const day = fc.constantFrom('2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01')
   const authorisation = fc.record({
-    id: fc.uuid(), fields: fc.uniqueArray(name), purpose: fc.constantFrom('p', 'q'), validFrom: day, validUntil: day,
+    id: fc.uuid(),
+    fields: fc.uniqueArray(name),
+    purpose: fc.constantFrom('p', 'q'),
+    validFrom: day,
+    validUntil: day,
     state: fc.constantFrom('agreed' as const, 'active' as const, 'suspended' as const, 'terminated' as const),
   })
-  const any = fc.record({ authorisations: fc.array(authorisation, { maxLength: 5 }), items: fc.uniqueArray(name), fields: fc.uniqueArray(name), purpose: fc.constantFrom('p', 'q'), today: day })
+  const any = fc.record({
+    authorisations: fc.array(authorisation, { maxLength: 5 }),
+    items: fc.uniqueArray(name),
+    fields: fc.uniqueArray(name),
+    purpose: fc.constantFrom('p', 'q'),
+    today: day,
+  })
   fc.assert(
     fc.property(any, (some) => {
       const all = { ...facts, ...some }
@@ -55,10 +83,23 @@ test('whatever is allowed lies within one authorisation in force', () => {
       const allowed = callIsAuthorised(all).length === 0
       assert.equal(allowed, found !== undefined)
       if (!found) {
-        return !some.authorisations.some((one) => one.state === 'active' && one.purpose === some.purpose && one.validFrom <= some.today && some.today <= one.validUntil && some.fields.every((field) => one.fields.includes(field) && some.items.includes(field)))
+        return !some.authorisations.some(
+          (one) =>
+            one.state === 'active' &&
+            one.purpose === some.purpose &&
+            one.validFrom <= some.today &&
+            some.today <= one.validUntil &&
+            some.fields.every((field) => one.fields.includes(field) && some.items.includes(field)),
+        )
       }
-      return found.state === 'active' && found.purpose === some.purpose && found.validFrom <= some.today && some.today <= found.validUntil
-        && fields.every((field) => found.fields.includes(field) && some.items.includes(field)) && some.fields.every((field) => fields.includes(field))
+      return (
+        found.state === 'active' &&
+        found.purpose === some.purpose &&
+        found.validFrom <= some.today &&
+        some.today <= found.validUntil &&
+        fields.every((field) => found.fields.includes(field) && some.items.includes(field)) &&
+        some.fields.every((field) => fields.includes(field))
+      )
     }),
     { numRuns: 500 },
   )
@@ -72,7 +113,12 @@ test('only a system of the unified extranet platform is connected (3.3.4)', () =
 })
 
 test('a service names a source of its kind, and no table of the platform itself', () => {
-  const of = (source: object) => serviceIsInOrder({ source: { kind: 'sql', connection: 'platform', source: 'stats.county', keyField: 'code', ...source } as never, items: ['code'], ways: ['service'] }).map(({ code }) => code)
+  const of = (source: object) =>
+    serviceIsInOrder({
+      source: { kind: 'sql', connection: 'platform', source: 'stats.county', keyField: 'code', ...source } as never,
+      items: ['code'],
+      ways: ['service'],
+    }).map(({ code }) => code)
   assert.deepEqual(of({}), [])
   assert.deepEqual(of({ source: 'kernel.session' }), ['exchange.closed-schema'])
   assert.deepEqual(of({ source: 'stats.county; drop' }), ['exchange.bad-source'])

@@ -26,7 +26,10 @@ export type Source = { kind: 'sql' | 'file' | 'http'; connection?: string | null
 
 const shapes = {
   sql: { shape: /^[a-z][a-z0-9_]{0,62}\.[a-z][a-z0-9_]{0,62}$/, hint: '应为 模式名.视图名，小写' },
-  file: { shape: /^(drop:[^/\\\s][^/\\]{0,200}\.(csv|xlsx)|file:[0-9a-f-]{36})$/i, hint: '应为 drop:文件名.csv、drop:文件名.xlsx 或 file:编号' },
+  file: {
+    shape: /^(drop:[^/\\\s][^/\\]{0,200}\.(csv|xlsx)|file:[0-9a-f-]{36})$/i,
+    hint: '应为 drop:文件名.csv、drop:文件名.xlsx 或 file:编号',
+  },
   http: { shape: /^https?:\/\/[^\s@#?]+$/, hint: '应为不带参数的 http 或 https 地址' },
 } as const
 

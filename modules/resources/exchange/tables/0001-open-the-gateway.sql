@@ -103,10 +103,9 @@ create table exchange.call (
 );
 -- Held here as well as in memory: a call is answered once, whichever process hears it.
 create unique index call_is_heard_once on exchange.call (client, nonce) where nonce is not null;
-create index call_day on exchange.call (day, outcome);
-create index call_at on exchange.call (at desc, id desc);
-create index call_organ on exchange.call (organ, at desc);
-create index call_provider on exchange.call (provider, at desc);
+-- Ids grow with time: the newest calls are the last ids.
+create index call_organ on exchange.call (organ, id);
+create index call_provider on exchange.call (provider, id);
 -- Totals of a batch by service, added and never changed, so that no two batches wait for each other.
 create table exchange.tally (
   batch uuid not null,

@@ -15,9 +15,7 @@ export const leadPublishes = rule<{ today: string; duties: readonly Duty[] }>(
     clauses: ['3.4.5d'],
   },
   ({ today, duties }) =>
-    duties.some(
-      ({ duty, validFrom, validTo }) => duty === LEADS && validFrom <= today && (validTo === null || today < validTo),
-    )
+    duties.some(({ duty, validFrom, validTo }) => duty === LEADS && validFrom <= today && (validTo === null || today < validTo))
       ? []
       : [ground(refusals.notTheLead)],
 )

@@ -12,7 +12,8 @@ export function httpProvider(address: string): Provider {
         throw error instanceof ProviderFailed ? error : new ProviderFailed(String((error as Error).message), { cause: error })
       })
       const keys = rows.map((row) => String(row[query.key] ?? ''))
-      if (keys.some((key, i) => key === '' || (i > 0 && key === keys[i - 1]))) throw new ProviderFailed(`rows without a unique ${query.key}`)
+      if (keys.some((key, i) => key === '' || (i > 0 && key === keys[i - 1])))
+        throw new ProviderFailed(`rows without a unique ${query.key}`)
       if (rows.length > query.limit) throw new ProviderFailed(`${rows.length} rows where ${query.limit} were asked for`)
       return { keys, rows: rows.map((row) => Object.fromEntries(query.fields.map((field) => [field, row[field] ?? null]))) }
     },
@@ -35,6 +36,7 @@ async function fetchRows(address: string, { fields, key, after, limit }: PageQue
   }
   const said: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'))
   const rows = Array.isArray(said) ? said : (said as { rows?: unknown })?.rows
-  if (!Array.isArray(rows) || rows.some((row) => typeof row !== 'object' || row === null)) throw new ProviderFailed('the answer holds no rows')
+  if (!Array.isArray(rows) || rows.some((row) => typeof row !== 'object' || row === null))
+    throw new ProviderFailed('the answer holds no rows')
   return rows as Record<string, unknown>[]
 }

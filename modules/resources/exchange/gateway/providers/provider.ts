@@ -8,7 +8,12 @@ export type Page = {
   readonly keys: readonly string[]
 }
 
-export type PageQuery = { readonly fields: readonly string[]; readonly key: string; readonly after: string | undefined; readonly limit: number }
+export type PageQuery = {
+  readonly fields: readonly string[]
+  readonly key: string
+  readonly after: string | undefined
+  readonly limit: number
+}
 
 export type Provider = { page(query: PageQuery): Promise<Page> }
 
@@ -21,7 +26,10 @@ export class ProviderFailed extends Error {
 }
 
 /** Rows in memory, paged: for files. */
-export function pageOf(all: readonly { key: string; values: Readonly<Record<string, unknown>> }[], { fields, after, limit }: PageQuery): Page {
+export function pageOf(
+  all: readonly { key: string; values: Readonly<Record<string, unknown>> }[],
+  { fields, after, limit }: PageQuery,
+): Page {
   let start = 0
   if (after !== undefined) {
     let end = all.length
@@ -32,5 +40,8 @@ export function pageOf(all: readonly { key: string; values: Readonly<Record<stri
     }
   }
   const found = all.slice(start, start + limit)
-  return { keys: found.map(({ key }) => key), rows: found.map(({ values }) => Object.fromEntries(fields.map((field) => [field, values[field] ?? null]))) }
+  return {
+    keys: found.map(({ key }) => key),
+    rows: found.map(({ values }) => Object.fromEntries(fields.map((field) => [field, values[field] ?? null]))),
+  }
 }

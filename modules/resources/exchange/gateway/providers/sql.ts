@@ -25,7 +25,14 @@ const types = {
 
 export function openConnection({ url, role }: Connection, max = 6): pg.Pool {
   const options = ['-c default_transaction_read_only=on', '-c statement_timeout=5000', ...(role ? [`-c role=${role}`] : [])].join(' ')
-  const pool = new pg.Pool({ connectionString: url, max, options, types, application_name: 'yuelu-exchange', connectionTimeoutMillis: 3000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    options,
+    types,
+    application_name: 'yuelu-exchange',
+    connectionTimeoutMillis: 3000,
+  })
   // A provider that goes away is told to the next caller, not to the process.
   pool.on('error', () => {})
   return pool

@@ -1,4 +1,4 @@
-// Requests for access and corrections. It opens the same tables as store.ts and is fenced with it.
+// Requests for access and corrections, in the same tables as store.ts.
 import { clocksOf, stateOf, statesOf } from '#kernel/cases/cases.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { rows } from '#kernel/db/rows.ts'
@@ -7,9 +7,9 @@ import type { Static } from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep, type Kept } from '#kernel/registers/keep.ts'
-import { requestProcedure } from './procedure.ts'
-import { correctionRegister, requestRegister } from './request-registers.ts'
-import { missing, said, type Tables } from './store.ts'
+import { requestProcedure } from '../procedure.ts'
+import { correctionRegister, requestRegister } from '../request-registers.ts'
+import { missing, said, type Tables } from '../store.ts'
 
 export type RequestRecord = Kept<(typeof requestRegister)['record']>
 export type CorrectionRecord = Kept<(typeof correctionRegister)['record']>
@@ -55,7 +55,10 @@ export async function requestsOf(desk: ReadDesk<Tables>, side: 'asked' | 'receiv
     .orderBy('created_at', 'desc')
     .limit(1000)
     .execute()
-  const states = await statesOf(desk, found.map(({ id }) => id as string))
+  const states = await statesOf(
+    desk,
+    found.map(({ id }) => id as string),
+  )
   return found.map((row) => ({ ...said<RequestRecord>(row), state: states.get(row.id as string) ?? '' }))
 }
 
