@@ -122,7 +122,7 @@ export type Stage = (typeof stages)[number]
 export type Told = { readonly system: string; readonly project: string; readonly resource?: string; readonly day: Day }
 
 /** The life of one system from its registration on `from` up to a stage; answers its ids and the last day of the telling. */
-export async function bringTo(t: Teller, stage: Stage, spec: SystemSpec, from: Day, suppliers: readonly string[]): Promise<Told> {
+export async function bringTo(t: Teller, stage: Stage, spec: SystemSpec, from: Day, suppliers: readonly string[], fund?: Fund): Promise<Told> {
   const reach = stages.indexOf(stage)
   await t.on(from)
   const ids = await registerAndDraft(t, spec)
@@ -136,7 +136,7 @@ export async function bringTo(t: Teller, stage: Stage, spec: SystemSpec, from: D
   if (reach < 3) return { ...ids, day: from }
   await approve(t, ids.project)
   if (reach < 4) return { ...ids, day: from }
-  const started = await build(t, spec, ids.project, from, suppliers)
+  const started = await build(t, spec, ids.project, from, suppliers, fund)
   if (reach < 5) return { ...ids, day: started }
   return { ...ids, ...(await complete(t, spec, ids, addDays(started, 60))) }
 }
@@ -146,12 +146,20 @@ export async function bringToAcceptance(t: Teller, spec: SystemSpec, from: Day, 
   return (await bringTo(t, 'accepted', spec, from, suppliers)) as Told & { resource: string }
 }
 
-async function build(t: Teller, spec: SystemSpec, project: string, from: Day, suppliers: readonly string[]): Promise<Day> {
+/** Money for a project that is built: allocated from the special fund, half of the contract paid when the work is under way. */
+export type Fund = { readonly account: string }
+
+async function build(t: Teller, spec: SystemSpec, project: string, from: Day, suppliers: readonly string[], fund: Fund | undefined): Promise<Day> {
   const title = `${spec.project.name}建设`
   const works = await tenderAndSign(t, { organ: spec.organ, project, category: 'works', title, ceiling: '7000000.00', sum: '6500000.00', bidders: suppliers.slice(0, 3), from: addDays(from, 1) })
   await t.act(officer(spec.organ), 'tenders.contract-directly', { project, category: 'supervision', supplier: suppliers[3], sum: '280000.00', reason: '低于必须招标的规模。' })
   await t.act(officer(spec.organ), 'projects.start-construction', { project })
   await t.act(officer(spec.organ), 'projects.report-progress', { project, progress: 350, report: '设备到货，软件开发过半。' })
+  if (fund) {
+    const paper = project.slice(-6)
+    await t.act('finance-department.funds', 'funds.allocate-funds', { account: fund.account, project, sum: '8000000.00', document: `示例拨款${paper}号` })
+    await t.act('finance-department.funds', 'funds.pay-project', { project, kind: 'construction', contract: works.contract, sum: '3250000.00', document: `示例付款${paper}号` })
+  }
   return works.signedOn
 }
 

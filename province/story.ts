@@ -4,7 +4,8 @@
 import { addDays, type Day } from '#kernel/time/day.ts'
 import { accounts, expertHome } from './accounts.ts'
 import { holdersOn } from './assignments.ts'
-import { bringTo, registerSuppliers, type SystemSpec, type Teller, type Told } from './lifecycle.ts'
+import { bringTo, type Fund, registerSuppliers, type SystemSpec, type Teller, type Told } from './lifecycle.ts'
+import { censusInput, gdpInput } from './macro-figures.ts'
 import { policySystems, type PolicySystem } from './systems-of-the-policy.ts'
 
 const BEGINS = '2026-01-05' as Day
@@ -56,14 +57,48 @@ export type Province = { readonly systems: ReadonlyMap<string, Told> }
 export async function tellProvince(t: Teller, progress: (words: string) => void): Promise<Province> {
   await t.on(BEGINS)
   const suppliers = await registerSuppliers(t)
+  const fund = await openFund(t)
   const systems = new Map<string, Told>()
   for (const [i, system] of policySystems.entries()) {
-    const told = await bringTo(t, system.reaches, specOf(system), addDays(BEGINS, 2 + i * 3), suppliers)
+    const told = await bringTo(t, system.reaches, specOf(system), addDays(BEGINS, 2 + i * 3), suppliers, fund)
     systems.set(system.duty, told)
     if (system.reaches === 'accepted') await grant(t, system, told, i)
     progress(`${i + 1}/${policySystems.length} ${system.name}`)
   }
+  await share(t, systems.get('base:macro-economy')!, systems.get('system:macro-management')!, systems.get('system:treasury')!)
   return { systems }
+}
+
+async function openFund(t: Teller): Promise<Fund> {
+  const funds = 'finance-department.funds'
+  const { id: account } = await t.act(funds, 'funds.open-account', { title: '省信息化建设专项资金', kind: 'special', level: 'province', division: '430000' })
+  await t.act(funds, 'funds.record-income', { account, source: 'fiscal', giver: '省级预算（示例）', document: '示例预算2026-1号', sum: '200000000.00' })
+  return { account }
+}
+
+/** 省统计局 publishes the census and offers it through the exchange; 省发改委 has asked for part of it and been granted that; 省财政厅 has just asked. */
+async function share(t: Teller, provider: Told, consumer: Told, asking: Told): Promise<void> {
+  const stats = 'stats-bureau.officer'
+  await t.on('2026-10-12' as Day)
+  await t.act(stats, 'macro-economy.publish-census', { ...censusInput(2010) })
+  await t.act(stats, 'macro-economy.publish-census', { ...censusInput(2020) })
+  await t.act(stats, 'macro-economy.publish-gdp', { ...gdpInput() })
+  const resource = provider.resource!
+  const { id: service } = await t.act(stats, 'exchange.provide-service', {
+    resource, name: 'county-census', kind: 'sql', connection: 'platform', source: 'macro_economy.county_census_2020', keyField: 'code',
+  })
+  await t.act('informatisation-office.sharing', 'exchange.open-service', { service })
+  const wanted = { fields: ['code', 'name', 'population'], purpose: '编制规划', validFrom: '2026-10-12', validUntil: '2027-12-31' }
+  const { id: request } = await t.act('ndrc.officer', 'catalogue.draft-request', {
+    resource, system: consumer.system, basis: '编制规划的职责（示例）', scenario: '编制规划', scope: '省发改委规划处', way: 'service', ...wanted,
+  })
+  await t.act('ndrc.head', 'catalogue.sign-request', { request })
+  await t.act(stats, 'catalogue.agree-request', { request, ...wanted })
+  await t.act(stats, 'catalogue.deliver-data', { request, means: '服务接口 county-census' })
+  const { id: waiting } = await t.act('finance-department.officer', 'catalogue.draft-request', {
+    resource, system: asking.system, basis: '预算编制的职责（示例）', scenario: '测算转移支付', scope: '省财政厅预算处', way: 'service', ...wanted, purpose: '测算转移支付',
+  })
+  await t.act('finance-department.head', 'catalogue.sign-request', { request: waiting })
 }
 
 async function grant(t: Teller, system: PolicySystem, told: Told, i: number): Promise<void> {
