@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { Icon } from '#web/kit/icon.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { isRealDay } from './check-values.ts'
-import type { ControlProps } from './field-input.tsx'
+import type { ControlProps } from './control-props.ts'
 import { readDay } from './read-typed.ts'
 
 const WEEKDAYS = { zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] }

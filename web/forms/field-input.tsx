@@ -4,20 +4,11 @@ import { Checkbox, Input, Radio, Select } from 'antd'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PickList } from './pick-list.tsx'
+import type { ControlProps } from './control-props.ts'
 import { DayInput } from './day-input.tsx'
 import { isOpenChoice, type Field } from './field-schema.ts'
 import { NumberInput } from './number-input.tsx'
 import { RegisterPicker } from './register-picker.tsx'
-
-export type ControlProps = {
-  readonly id: string
-  readonly value: unknown
-  readonly onChange: (value: unknown) => void
-  readonly invalid?: boolean | undefined
-  readonly describedBy?: string | undefined
-  readonly label?: string | undefined
-  readonly disabled?: boolean | undefined
-}
 
 export function FieldInput({ field, ...control }: ControlProps & { field: Field }) {
   const { id, value, onChange, invalid, describedBy, label, disabled } = control

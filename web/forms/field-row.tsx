@@ -1,14 +1,10 @@
 // One field in a form: label, hint above the control, the control, the error below it. Everything is tied by id.
 import { useSpeech } from '#web/kit/language.tsx'
+import type { FieldSetProps, FormState } from './control-props.ts'
 import { FieldInput } from './field-input.tsx'
 import { fieldsOf, isOpenChoice, isPickList, type Field } from './field-schema.ts'
 import { ListTable } from './list-table.tsx'
 import { idOf } from './pointer.ts'
-
-export type FormState = {
-  readonly errors: ReadonlyMap<string, string>
-  readonly disabled?: boolean | undefined
-}
 
 type Props = FormState & {
   readonly field: Field
@@ -55,12 +51,7 @@ export function FieldRow({ field, pointer, value, onChange, errors, disabled, co
 const SHORT: ReadonlySet<string> = new Set(['money', 'integer', 'number', 'permille', 'day'])
 
 /** The fields of an object: plain ones first in the contract's order, then each nested one as a section. */
-export function FieldSet({ fields, pointer, value, onChange, ...state }: FormState & {
-  fields: readonly Field[]
-  pointer: string
-  value: Readonly<Record<string, unknown>>
-  onChange: (value: Record<string, unknown>) => void
-}) {
+export function FieldSet({ fields, pointer, value, onChange, ...state }: FieldSetProps) {
   const { t, w } = useSpeech()
   const put = (name: string) => (next: unknown) => onChange({ ...value, [name]: next })
   return (
@@ -68,7 +59,7 @@ export function FieldSet({ fields, pointer, value, onChange, ...state }: FormSta
       {fields.map((field) => {
         const at = `${pointer}/${field.name}`
         if (field.kind === 'list' && !isPickList(field)) {
-          return <ListTable key={field.name} field={field} pointer={at} value={value[field.name]} onChange={put(field.name)} {...state} />
+          return <ListTable key={field.name} Fields={FieldSet} field={field} pointer={at} value={value[field.name]} onChange={put(field.name)} {...state} />
         }
         if (field.kind === 'object') {
           return (

@@ -1,19 +1,20 @@
 // A list in a form, as a table that is typed into: one row an item. Cells copied from a spreadsheet are pasted in whole:
 // tabs go to the right, lines go down, rows are added as needed.
 import { Button } from 'antd'
-import type { ClipboardEvent } from 'react'
+import type { ClipboardEvent, ComponentType } from 'react'
 import { Icon } from '#web/kit/icon.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
+import type { FieldSetProps, FormState } from './control-props.ts'
 import { FieldInput } from './field-input.tsx'
-import { FieldSet, type FormState } from './field-row.tsx'
 import { fieldOf, fieldsOf, isNested, rowFieldsOf, type Field } from './field-schema.ts'
 import { pasteRows } from './paste-rows.ts'
 import { idOf } from './pointer.ts'
 import { readCell } from './read-typed.ts'
 
-type Props = FormState & { field: Field; pointer: string; value: unknown; onChange: (value: unknown) => void }
+/** `Fields` draws the fields of an item; it is handed in, because an item may hold lists itself. */
+type Props = FormState & { Fields: ComponentType<FieldSetProps>; field: Field; pointer: string; value: unknown; onChange: (value: unknown) => void }
 
-export function ListTable({ field, pointer, value, onChange, errors, disabled }: Props) {
+export function ListTable({ Fields, field, pointer, value, onChange, errors, disabled }: Props) {
   const { t, w, language } = useSpeech()
   const given = Array.isArray(value) ? (value as unknown[]) : []
   // A list that is asked for shows one from the start, so that its columns are seen before they are filled.
@@ -48,7 +49,7 @@ export function ListTable({ field, pointer, value, onChange, errors, disabled }:
       )}
       {rows.length === 0 && <p className="y-hint">{t('form.noRows')}</p>}
       {rows.length > 0 && cells.some(isNested) && (
-        <NestedRows rows={rows} field={field} pointer={pointer} put={put} errors={errors} disabled={disabled} remove={(at) => onChange(rows.filter((_, index) => index !== at))} />
+        <NestedRows Fields={Fields} rows={rows} field={field} pointer={pointer} put={put} errors={errors} disabled={disabled} remove={(at) => onChange(rows.filter((_, index) => index !== at))} />
       )}
       {rows.length > 0 && !cells.some(isNested) && (
         <div className="y-scroll">
@@ -115,7 +116,8 @@ function RemoveRow({ n, onClick }: { n: number; onClick: () => void }) {
 }
 
 /** Items that hold lists themselves do not fit a table: each is a small form of its own. */
-function NestedRows({ rows, field, pointer, put, remove, ...state }: FormState & {
+function NestedRows({ Fields, rows, field, pointer, put, remove, ...state }: FormState & {
+  Fields: ComponentType<FieldSetProps>
   rows: readonly unknown[]
   field: Field
   pointer: string
@@ -129,7 +131,7 @@ function NestedRows({ rows, field, pointer, put, remove, ...state }: FormState &
         <span className="y-faint">{at + 1}</span>
         <RemoveRow n={at + 1} onClick={() => remove(at)} />
       </div>
-      <FieldSet fields={fields} pointer={`${pointer}/${at}`} value={(row ?? {}) as Record<string, unknown>} onChange={(next) => put(at, next)} {...state} />
+      <Fields fields={fields} pointer={`${pointer}/${at}`} value={(row ?? {}) as Record<string, unknown>} onChange={(next) => put(at, next)} {...state} />
     </div>
   ))
 }

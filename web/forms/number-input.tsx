@@ -3,7 +3,7 @@
 import { Input } from 'antd'
 import { useState } from 'react'
 import { useSpeech } from '#web/kit/language.tsx'
-import type { ControlProps } from './field-input.tsx'
+import type { ControlProps } from './control-props.ts'
 import type { Field } from './field-schema.ts'
 import { amountInWords, readAmount } from './read-typed.ts'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { get } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
-import type { ControlProps } from './field-input.tsx'
+import type { ControlProps } from './control-props.ts'
 import { fieldOf, type Field } from './field-schema.ts'
 
 type Option = { value: string; label: string }

@@ -1,0 +1,24 @@
+// What every control of a form is handed, and what a set of fields is.
+import type { Field } from './field-schema.ts'
+
+export type ControlProps = {
+  readonly id: string
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+  readonly invalid?: boolean | undefined
+  readonly describedBy?: string | undefined
+  readonly label?: string | undefined
+  readonly disabled?: boolean | undefined
+}
+
+export type FormState = {
+  readonly errors: ReadonlyMap<string, string>
+  readonly disabled?: boolean | undefined
+}
+
+export type FieldSetProps = FormState & {
+  readonly fields: readonly Field[]
+  readonly pointer: string
+  readonly value: Readonly<Record<string, unknown>>
+  readonly onChange: (value: Record<string, unknown>) => void
+}
