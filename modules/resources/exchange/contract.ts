@@ -1,10 +1,24 @@
 // The door of the exchange. Officials register services and clients here; systems call the gateway itself, whose protocol
 // stands in README.md.
-import { action, permission, question, register } from '#kernel/module/contract.ts'
+import { action, permission, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { authorisationOf } from '#modules/resources/catalogue/contract.ts'
+import {
+  serviceStates,
+  clientStates,
+  outcomes,
+  system,
+  resource,
+  fieldName,
+  fields,
+  purpose,
+  serviceName,
+  reasons,
+  none,
+  source,
+} from './fields.ts'
 import { callRefusals, refusals } from './refusals.ts'
 
 export const permissions = {
@@ -13,101 +27,6 @@ export const permissions = {
   operate: permission('exchange.operate', words('管理交换平台', 'Operate the exchange')),
   read: permission('exchange.read', words('查看交换记录', 'Read the exchange log')),
 }
-
-export const kinds = {
-  sql: words('数据库表或视图', 'Database table or view'),
-  file: words('文件（CSV、XLSX）', 'File (CSV, XLSX)'),
-  http: words('HTTP 接口', 'HTTP API'),
-}
-export const serviceStates = {
-  proposed: words('待开通', 'Awaiting opening'),
-  open: words('已开通', 'Open'),
-  closed: words('已关闭', 'Closed'),
-}
-export const clientStates = { active: words('使用中', 'Active'), suspended: words('已停用', 'Suspended') }
-export const subscriptionStates = { active: words('订阅中', 'Active'), ended: words('已结束', 'Ended') }
-export const outcomes = {
-  answered: words('已应答', 'Answered'),
-  refused: words('已拒绝', 'Refused'),
-  failed: words('提供方故障', 'Provider failed'),
-}
-
-const system = f.id('信息系统', 'Information system', { refers: 'systems.information-system' })
-const resource = f.id('信息资源', 'Resource', { refers: 'catalogue.resource' })
-const fieldName = f.text('数据项', 'Field', { max: 63 })
-const fields = f.list('数据项', 'Fields', fieldName, { max: 500, unique: true })
-const purpose = f.text('用途', 'Purpose', { max: 500 })
-const serviceName = f.text('服务名', 'Service name', { pattern: '^[a-z][a-z0-9-]{1,59}$', hint: '小写字母、数字和短横' })
-const remark = f.optional(f.orNull(f.text('说明', 'Remark', { max: 500 })))
-const reasons = f.text('理由', 'Reasons', { min: 2, max: 500 })
-const none = f.nothing()
-
-const source = {
-  kind: f.choice('来源类别', 'Kind of source', kinds),
-  connection: f.optional(f.orNull(f.text('数据库连接名', 'Connection', { max: 40, hint: '由平台管理员配置；本平台的库填 platform' }))),
-  source: f.text('数据来源', 'Source', { max: 500, hint: '视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址' }),
-  keyField: f.text('主键数据项', 'Key field', { max: 63, hint: '值唯一、可排序，用于分页和续传' }),
-}
-
-export const serviceRegister = register({
-  name: 'exchange.service',
-  title: words('交换服务', 'Services'),
-  record: f.object({
-    name: serviceName,
-    resource,
-    resourceName: f.text('资源名称', 'Resource'),
-    organ: f.organ('提供单位', 'Provider'),
-    system,
-    ...source,
-    state: f.choice('状态', 'State', serviceStates),
-    remark,
-  }),
-  label: 'name',
-  columns: ['name', 'resourceName', 'organ', 'kind', 'state'],
-  facets: ['kind', 'state', 'organ'],
-  searched: ['name', 'resourceName'],
-  may: permissions.read.name,
-  organField: 'organ',
-  adds: 'exchange.provide-service',
-})
-
-export const clientRegister = register({
-  name: 'exchange.client',
-  title: words('调用方', 'Clients'),
-  record: f.object({
-    name: f.text('名称', 'Name', { max: 100 }),
-    organ: f.organ('单位', 'Organ'),
-    system,
-    publicKey: f.prose('SM2 公钥', 'SM2 public key', { max: 1000 }),
-    keyId: f.text('密钥编号', 'Key id', { max: 16 }),
-    state: f.choice('状态', 'State', clientStates),
-    remark,
-  }),
-  label: 'name',
-  columns: ['name', 'organ', 'keyId', 'state'],
-  facets: ['state', 'organ'],
-  may: permissions.read.name,
-  organField: 'organ',
-  adds: 'exchange.register-client',
-})
-
-export const subscriptionRegister = register({
-  name: 'exchange.subscription',
-  title: words('数据订阅', 'Subscriptions'),
-  record: f.object({
-    service: serviceName,
-    client: f.id('调用方', 'Client', { refers: 'exchange.client' }),
-    organ: f.organ('单位', 'Organ'),
-    fields,
-    purpose,
-    state: f.choice('状态', 'State', subscriptionStates),
-  }),
-  label: 'service',
-  columns: ['service', 'organ', 'purpose', 'state'],
-  facets: ['state', 'organ'],
-  may: permissions.read.name,
-  organField: 'organ',
-})
 
 const service = f.id('交换服务', 'Service', { refers: 'exchange.service' })
 const client = f.id('调用方', 'Client', { refers: 'exchange.client' })

@@ -8,7 +8,8 @@ import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep, type Kept } from '#kernel/registers/keep.ts'
 import { recordOf } from '#kernel/registers/table.ts'
-import { type calls, clientRegister, permissions, serviceRegister, type statistics, subscriptionRegister } from './contract.ts'
+import { type calls, permissions, type statistics } from './contract.ts'
+import { clientRegister, serviceRegister, subscriptionRegister } from './registers.ts'
 import { refusals } from './refusals.ts'
 
 type Row = Record<string, unknown> & { id: string; version: number }

@@ -6,7 +6,6 @@ import { censusInput, gdpInput } from '#province/macro-figures.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
 import { figures } from '../figures.ts'
-import { LEADS, leadPublishes } from '../rules/lead-publishes.ts'
 
 let house: TestHouse
 before(async () => {
@@ -51,10 +50,6 @@ test('a census is published once', async () => {
 test('only the organ that leads the base publishes (3.4.5d)', async () => {
   const { codes, clauses } = await house.refusal('ndrc.officer', contract.publishGdp, gdpInput())
   assert.deepEqual([codes, clauses], [['macro-economy.not-the-lead'], ['3.4.5d']])
-  const led = { duty: LEADS, validFrom: '2004-06-09', validTo: '2030-01-01' }
-  assert.equal(leadPublishes({ today: '2029-12-31', duties: [led] }).length, 0)
-  assert.equal(leadPublishes({ today: '2030-01-01', duties: [led] }).length, 1)
-  assert.equal(leadPublishes({ today: '2004-06-08', duties: [led] }).length, 1)
 })
 
 test('an area named twice is refused by its name', async () => {
