@@ -1,14 +1,12 @@
 // The log that stands before the answer leaves. Calls that end within a few milliseconds are written by one statement and
 // signed by one signature; two batches may be on their way at once, so a slow commit holds up nobody for long. If the log
 // cannot be written no answer leaves. A nonce that another process has heard already comes back as `replayed`.
-import type pg from 'pg'
 import { platformActor } from '#kernel/access/actor.ts'
 import { type AuditLine, lineOf } from '#kernel/audit/line.ts'
 import type { Clock } from '#kernel/clock/clock.ts'
-import { isClash } from '#kernel/db/sqlstate.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
-import { heardBefore, type LoggedCall, writeBatch } from './call-store.ts'
+import { heardBefore, isReplay, type LoggedCall, type Pool, writeBatch } from '../store/calls.ts'
 import { type CallRecord, type Evidence, leafOf, signBatch, treeOf } from './evidence.ts'
 
 export type LogEntry = { readonly call: LoggedCall; readonly record: CallRecord; readonly line?: AuditLine }
@@ -17,7 +15,7 @@ export type Written = { readonly evidence: Evidence } | 'replayed'
 type Waiting = LogEntry & { resolve(written: Written): void; reject(error: unknown): void }
 
 export type CallLogOptions = {
-  readonly pool: pg.Pool
+  readonly pool: Pool
   readonly key: Sm2KeyPair
   readonly clock: Clock
   readonly policy: string
@@ -73,7 +71,7 @@ async function send(options: CallLogOptions, batch: readonly Waiting[]): Promise
         sealed.lines,
       )
     } catch (error) {
-      if (!isClash(error, 'call_is_heard_once')) throw error
+      if (!isReplay(error)) throw error
       return await sendFresh(options, batch)
     }
     batch.forEach(({ resolve }, i) => resolve({ evidence: sealed.evidence[i]! }))

@@ -6,8 +6,9 @@ import type { Ground } from '#kernel/refusal/refusal.ts'
 import { dayAt, type Instant } from '#kernel/time/day.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
 import type { callFacts } from '../contract.ts'
+import type { CallFacts } from '../rules/call-is-authorised.ts'
 import type { LogEntry } from './call-log.ts'
-import type { LoggedCall } from './call-store.ts'
+import type { LoggedCall } from '../store/calls.ts'
 import type { ReadCall } from './read-request.ts'
 
 export type Facts = Out<typeof callFacts>
@@ -93,3 +94,22 @@ export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest
   })
   return { call, record, line }
 }
+
+/** What the rule decides about: the facts that stand, and what the caller wants. */
+export const callFactsOf = (
+  found: Facts,
+  hearing: { at: Hearing['at']; service: string },
+  fields: readonly string[],
+  purpose: string,
+): CallFacts => ({
+  today: dayAt(hearing.at),
+  service: hearing.service,
+  open: found.service?.state === 'open',
+  published: found.published,
+  items: found.items,
+  authorisations: found.authorisations,
+  consumerGrounds: found.consumerGrounds as readonly Ground[],
+  providerGrounds: found.providerGrounds as readonly Ground[],
+  fields,
+  purpose,
+})

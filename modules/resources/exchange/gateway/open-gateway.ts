@@ -4,19 +4,18 @@ import { platformActor } from '#kernel/access/actor.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { House } from '#kernel/module/house.ts'
 import { type Ground, ground, Refused, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
-import { dayAt } from '#kernel/time/day.ts'
 import { canonical } from '#kernel/trust/canonical.ts'
 import { type Sm2KeyPair, sm2PublicFromPem, verifySm2 } from '#kernel/trust/sm2.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
 import { callFacts } from '../contract.ts'
 import { callerRefusals, callRefusals } from '../refusals.ts'
-import { callIsAuthorised, type CallFacts, chosen } from '../rules/call-is-authorised.ts'
+import { callIsAuthorised, chosen } from '../rules/call-is-authorised.ts'
 import { type LogEntry, openCallLog } from './call-log.ts'
-import { pull, subscriptionOf } from './call-store.ts'
+import { pull, subscriptionOf } from '../store/calls.ts'
 import { canonicalRequest } from './canonical-request.ts'
 import { cursors } from './cursor.ts'
 import { factsCache } from './facts-cache.ts'
-import { entryOf, type Facts, type Hearing, type Outcome } from './hearing.ts'
+import { callFactsOf, entryOf, type Facts, type Hearing, type Outcome } from './hearing.ts'
 import { nonceMemory } from './nonces.ts'
 import { openProviders, type ProviderOptions } from './open-providers.ts'
 import { PROBLEM, problemOf } from './problem.ts'
@@ -186,24 +185,6 @@ export function openGateway(options: GatewayOptions) {
     },
   }
 }
-
-export const callFactsOf = (
-  found: Facts,
-  hearing: { at: Hearing['at']; service: string },
-  fields: readonly string[],
-  purpose: string,
-): CallFacts => ({
-  today: dayAt(hearing.at),
-  service: hearing.service,
-  open: found.service?.state === 'open',
-  published: found.published,
-  items: found.items,
-  authorisations: found.authorisations,
-  consumerGrounds: found.consumerGrounds as readonly Ground[],
-  providerGrounds: found.providerGrounds as readonly Ground[],
-  fields,
-  purpose,
-})
 
 /** Keys are parsed once; the map is emptied when it grows beyond reason. */
 function keyMemory() {

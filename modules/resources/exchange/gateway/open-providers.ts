@@ -1,9 +1,8 @@
-import type pg from 'pg'
 import type { Facts } from './hearing.ts'
 import { fileProvider } from './providers/file.ts'
 import { httpProvider } from './providers/http.ts'
 import { type Provider, ProviderFailed } from './providers/provider.ts'
-import { type Connection, openConnection, sqlProvider } from './providers/sql.ts'
+import { type Connection, openConnection, type ProviderPool, sqlProvider } from './providers/sql.ts'
 
 export type ProviderOptions = {
   /** Databases by the name that services use; addresses and passwords stay in the operator's configuration. */
@@ -19,10 +18,10 @@ type Service = NonNullable<Facts['service']>
 export type Providers = ReturnType<typeof openProviders>
 
 export function openProviders({ connections, dropFolder, uploaded = async () => undefined }: ProviderOptions) {
-  const pools = new Map<string, pg.Pool>()
+  const pools = new Map<string, ProviderPool>()
   const made = new Map<string, Provider>()
 
-  const poolOf = (name: string): pg.Pool => {
+  const poolOf = (name: string): ProviderPool => {
     const known = pools.get(name)
     if (known) return known
     const connection = connections[name]

@@ -23,7 +23,10 @@ const types = {
   },
 } as unknown as pg.CustomTypesConfig
 
-export function openConnection({ url, role }: Connection, max = 6): pg.Pool {
+/** Connections to a provider's own database. */
+export type ProviderPool = pg.Pool
+
+export function openConnection({ url, role }: Connection, max = 6): ProviderPool {
   const options = ['-c default_transaction_read_only=on', '-c statement_timeout=5000', ...(role ? [`-c role=${role}`] : [])].join(' ')
   const pool = new pg.Pool({
     connectionString: url,
@@ -53,7 +56,7 @@ function statementFor(source: string, { fields, key, after }: PageQuery): Statem
   return made
 }
 
-export function sqlProvider(pool: pg.Pool, source: string): Provider {
+export function sqlProvider(pool: ProviderPool, source: string): Provider {
   return {
     async page(query): Promise<Page> {
       const values = query.after === undefined ? [query.limit] : [query.limit, query.after]

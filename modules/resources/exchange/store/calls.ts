@@ -1,6 +1,11 @@
 // The statements of the gateway, on the platform's own pool: the batched log, and the queues of subscriptions.
 import type pg from 'pg'
 import type { AuditLine } from '#kernel/audit/line.ts'
+import { isClash } from '#kernel/db/sqlstate.ts'
+import type { Instant } from '#kernel/time/day.ts'
+
+export type Pool = pg.Pool
+export type Connection = pg.PoolClient
 
 export type LoggedCall = {
   id: string
@@ -56,7 +61,7 @@ const WRITE = `with batch as (
   from call group by service, coalesce(organ, '')`
 
 export async function writeBatch(
-  pool: pg.Pool,
+  pool: Pool,
   batch: LoggedBatch,
   calls: readonly LoggedCall[],
   lines: readonly AuditLine[],
@@ -69,8 +74,11 @@ export async function writeBatch(
   })
 }
 
+/** Whether the log refused a batch because one of its nonces was heard before. */
+export const isReplay = (error: unknown): boolean => isClash(error, 'call_is_heard_once')
+
 /** Which of these calls were heard before, as `client|nonce`. */
-export async function heardBefore(pool: pg.Pool, calls: readonly LoggedCall[]): Promise<ReadonlySet<string>> {
+export async function heardBefore(pool: Pool, calls: readonly LoggedCall[]): Promise<ReadonlySet<string>> {
   const { rows } = await pool.query<{ heard: string }>(
     `select client || '|' || nonce as heard from exchange.call
      where (client, nonce) in (select * from unnest($1::uuid[], $2::text[]))`,
@@ -82,7 +90,7 @@ export async function heardBefore(pool: pg.Pool, calls: readonly LoggedCall[]): 
 export type Queued = { seq: number; data: unknown }
 export type SubscriptionRow = { id: string; service: string; client: string; fields: string[]; purpose: string; state: string }
 
-export async function subscriptionOf(pool: pg.Pool, id: string): Promise<SubscriptionRow | undefined> {
+export async function subscriptionOf(pool: Pool, id: string): Promise<SubscriptionRow | undefined> {
   const { rows } = await pool.query<SubscriptionRow>(
     'select id, service, client, fields, purpose, state from exchange.subscription where id = $1',
     [id],
@@ -90,7 +98,7 @@ export async function subscriptionOf(pool: pg.Pool, id: string): Promise<Subscri
   return rows[0]
 }
 
-export async function activeSubscriptions(pool: pg.Pool): Promise<SubscriptionRow[]> {
+export async function activeSubscriptions(pool: Pool): Promise<SubscriptionRow[]> {
   return (
     await pool.query<SubscriptionRow>(
       `select id, service, client, fields, purpose, state from exchange.subscription where state = 'active' order by id`,
@@ -99,7 +107,7 @@ export async function activeSubscriptions(pool: pg.Pool): Promise<SubscriptionRo
 }
 
 /** Removes what was acknowledged, then reads on: what is not acknowledged is read again. */
-export async function pull(pool: pg.Pool, subscription: string, acknowledged: number | undefined, limit: number): Promise<Queued[]> {
+export async function pull(pool: Pool, subscription: string, acknowledged: number | undefined, limit: number): Promise<Queued[]> {
   if (acknowledged !== undefined) {
     await pool.query(
       `with gone as (delete from exchange.queue where subscription = $1 and seq <= $2)
@@ -112,4 +120,39 @@ export async function pull(pool: pg.Pool, subscription: string, acknowledged: nu
     limit,
   ])
   return rows.map(({ seq, data }) => ({ seq: Number(seq), data }))
+}
+
+/** Takes the progress of a subscription for this transaction; false when another process has it. */
+export async function lockProgress(client: Connection, subscription: string): Promise<boolean> {
+  const { rowCount } = await client.query('select 1 from exchange.progress where subscription = $1 for update skip locked', [subscription])
+  return rowCount !== 0
+}
+
+/** Notes when the provider was looked at, and what hindered it. */
+export async function noteLook(client: Connection, subscription: string, at: Instant, hindered: readonly string[]): Promise<void> {
+  await client.query('update exchange.progress set looked_at = $2, hindered = $3 where subscription = $1', [subscription, at, hindered])
+}
+
+/** Queues the rows whose digest differs from the last one queued; one statement for a page. */
+export async function queueChanged(
+  client: Connection,
+  subscription: string,
+  at: Instant,
+  rows: readonly { key: string; digest: string; data: unknown }[],
+): Promise<number> {
+  const { rowCount } = await client.query({
+    name: 'exchange-queue',
+    text: `with read as (select * from jsonb_to_recordset($3::jsonb) as r(key text, digest text, data jsonb)),
+      changed as (
+        insert into exchange.sent as s (subscription, key, digest) select $1, key, digest from read
+        on conflict (subscription, key) do update set digest = excluded.digest where s.digest <> excluded.digest
+        returning key),
+      numbered as (select r.data, row_number() over (order by r.key) as n from read r join changed c using (key)),
+      counted as (
+        update exchange.progress set last_seq = last_seq + (select count(*) from numbered) where subscription = $1 returning last_seq)
+      insert into exchange.queue (subscription, seq, data, at)
+      select $1, last_seq - (select count(*) from numbered) + n, data, $2 from numbered, counted`,
+    values: [subscription, at, JSON.stringify(rows)],
+  })
+  return rowCount ?? 0
 }
