@@ -2,7 +2,7 @@
 import { type CensusFieldName, censusFields } from './census-fields.ts'
 import { readTable } from './data-file.ts'
 
-export { type CensusField, type CensusFieldName, censusFields } from './census-fields.ts'
+export { type CensusFieldName, censusFields } from './census-fields.ts'
 
 export type CensusYear = 2010 | 2020
 export type CensusKind = 'province' | 'prefecture' | 'county' | 'zone'

@@ -5,7 +5,7 @@ import { laterOrgans } from './organs-later.ts'
 import { lastingOrgans } from './organs-lasting.ts'
 import { type Organ, POLICY_DAY } from './organ.ts'
 
-export { type Organ, type OrganKind, organKinds, type OrganName } from './organ.ts'
+export type { Organ } from './organ.ts'
 
 const PREFECTURE_IDS: Record<string, string> = {
   '430100': 'changsha',

@@ -21,8 +21,3 @@ export async function organHistory(db: Kysely<KernelTables>, id: string) {
   ])
   return organ && { ...organ, names, successors, assignments }
 }
-
-/** The name an organ bore on a day, or its id. */
-export async function organNames(db: Kysely<KernelTables>, day: Day): Promise<ReadonlyMap<string, string>> {
-  return new Map((await organsOn(db, day)).map(({ id, name }) => [id, name]))
-}

@@ -14,9 +14,6 @@ export function day(text: string): Day {
   return text as Day
 }
 
-export const isDay = (text: string): text is Day =>
-  SHAPE.test(text) && fromEpochDay(toEpochDay(text as Day)) === text
-
 const toEpochDay = (text: Day) => Date.parse(`${text}T00:00:00Z`) / 86_400_000
 const fromEpochDay = (n: number) => new Date(n * 86_400_000).toISOString().slice(0, 10) as Day
 

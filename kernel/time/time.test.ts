@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { dated } from './dated.ts'
+import { addDays, addMonths, day, dayAt, daysBetween, type Day } from './day.ts'
+import { addWorkingDays, isWorkingDay, UnknownYear, workingDaysBetween, type Calendar } from './working-days.ts'
+
+const aDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01' as Day, n))
+
+test('a day is a real calendar day written YYYY-MM-DD, or an error', () => {
+  assert.equal(day('2024-02-29'), '2024-02-29')
+  for (const wrong of ['2023-02-29', '2024-2-9', '2024-13-01', '20240229', '', '2024-02-29T00:00', '2024-02-30']) assert.throws(() => day(wrong), RangeError)
+})
+
+test('an instant falls on the day that China has then', () => {
+  assert.equal(dayAt(new Date('2026-03-01T15:59:59.999Z')), '2026-03-01')
+  assert.equal(dayAt(new Date('2026-03-01T16:00:00.000Z')), '2026-03-02')
+})
+
+test('days added and days between undo each other', () => {
+  fc.assert(fc.property(aDay, fc.integer({ min: -5000, max: 5000 }), (from, n) => daysBetween(from, addDays(from, n)) === n))
+})
+
+test('a month later is the same day of the month, or its last', () => {
+  assert.equal(addMonths('2024-01-31' as Day, 1), '2024-02-29')
+  assert.equal(addMonths('2026-11-30' as Day, 3), '2027-02-28')
+  assert.equal(addMonths('2026-03-15' as Day, -12), '2025-03-15')
+})
+
+test('a dated value is read on a day: before the first there is none, from its day on there is', () => {
+  const rate = dated({ from: '2014-01-28', value: 'abolished', law: 'b' }, { from: '2004-06-09', value: 'required', law: 'a' })
+  assert.throws(() => rate.on('2004-06-08' as Day), RangeError)
+  assert.equal(rate.on('2004-06-09' as Day).value, 'required')
+  assert.equal(rate.on('2014-01-27' as Day).value, 'required')
+  assert.deepEqual(rate.on('2014-01-28' as Day).law, 'b')
+  assert.throws(() => dated({ from: '2004-06-09', value: 1, law: '' }, { from: '2004-06-09', value: 2, law: '' }), /two values/)
+})
+
+const calendar: Calendar = { years: new Set(['2026']), off: new Set(['2026-10-01', '2026-10-02']), worked: new Set(['2026-10-10']) }
+
+test('holidays are off, made-up weekends are worked, other weekends are off', () => {
+  assert.equal(isWorkingDay(calendar, '2026-10-01' as Day), false)
+  assert.equal(isWorkingDay(calendar, '2026-10-10' as Day), true)
+  assert.equal(isWorkingDay(calendar, '2026-10-11' as Day), false)
+  assert.equal(isWorkingDay(calendar, '2026-10-12' as Day), true)
+})
+
+test('the day of the act is not counted, and a clock of no days ends on it', () => {
+  assert.equal(addWorkingDays(calendar, '2026-09-30' as Day, 0), '2026-09-30')
+  assert.equal(addWorkingDays(calendar, '2026-09-30' as Day, 1), '2026-10-05')
+  assert.equal(addWorkingDays(calendar, '2026-10-09' as Day, 1), '2026-10-10')
+})
+
+test('a year that the table does not hold is an error, not a guess', () => {
+  assert.throws(() => addWorkingDays(calendar, '2026-12-31' as Day, 1), UnknownYear)
+  assert.throws(() => isWorkingDay(calendar, '2025-12-31' as Day), (error: UnknownYear) => error.year === '2025')
+})
+
+test('n working days later there are n working days between', () => {
+  const inYear = fc.integer({ min: 0, max: 200 }).map((n) => addDays('2026-01-01' as Day, n))
+  fc.assert(fc.property(inYear, fc.integer({ min: 0, max: 60 }), (from, n) => workingDaysBetween(calendar, from, addWorkingDays(calendar, from, n)) === n))
+})
