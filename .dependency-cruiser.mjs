@@ -10,12 +10,23 @@ const npm = (names) => `^node_modules/(${names})(/|$)`
 const sqlPackages = 'kysely|pg|pg-[^/]+'
 const screenPackages = 'antd|@ant-design/[^/]+|echarts|@tanstack/[^/]+|react-router'
 
-const fence = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { ...from, pathNot: [aTest, ...(from.pathNot ?? [])] }, to })
+const fence = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { ...from, pathNot: [aTest, ...(from.pathNot ?? [])] },
+  to,
+})
 
 /** Whatever the ground words do not hold: the rest of the kernel, the working rooms of a module, packages, Node itself. */
 const impure = {
   reachable: true,
-  path: ['^(kernel|adapters|web|province|server|tests|bench|tools)/', '^modules/[^/]+/[^/]+/(store|module\\.ts|actions/|questions/|screens/)', '^node_modules/', nodeItself],
+  path: [
+    '^(kernel|adapters|web|province|server|tests|bench|tools)/',
+    '^modules/[^/]+/[^/]+/(store|module\\.ts|actions/|questions/|screens/)',
+    '^node_modules/',
+    nodeItself,
+  ],
   pathNot: [`^(${portable.join('|')})`, npm('typebox')],
 }
 
@@ -39,10 +50,30 @@ export default {
     ),
     { name: 'no-rings', comment: 'a ring has no top floor; types count too', severity: 'error', from: {}, to: { circular: true } },
     fence('kernel-is-the-ground', 'the kernel knows nothing that stands on it', { path: '^kernel/' }, { path: `^(${storeys.join('|')})/` }),
-    fence('policy-stands-alone', 'the text of the policy knows no code', { path: '^policy/' }, { path: '^(kernel|modules|adapters|web|province|server|tests|bench|tools)/' }),
-    fence('one-door', 'another module is entered by its contract.ts', { path: room }, { path: '^modules/(?!$1/)[^/]+/[^/]+/(?!contract\\.ts$)' }),
-    fence('contract-is-portable', 'a contract, with all it leads to, is data that runs in the browser too', { path: `${room}contract\\.ts$` }, impure),
-    fence('rules-are-pure', 'law, with all it leads to, reads no clock, no table, no network and no package', { path: `${room}rules/` }, impure),
+    fence(
+      'policy-stands-alone',
+      'the text of the policy knows no code',
+      { path: '^policy/' },
+      { path: '^(kernel|modules|adapters|web|province|server|tests|bench|tools)/' },
+    ),
+    fence(
+      'one-door',
+      'another module is entered by its contract.ts',
+      { path: room },
+      { path: '^modules/(?!$1/)[^/]+/[^/]+/(?!contract\\.ts$)' },
+    ),
+    fence(
+      'contract-is-portable',
+      'a contract, with all it leads to, is data that runs in the browser too',
+      { path: `${room}contract\\.ts$` },
+      impure,
+    ),
+    fence(
+      'rules-are-pure',
+      'law, with all it leads to, reads no clock, no table, no network and no package',
+      { path: `${room}rules/` },
+      impure,
+    ),
     fence(
       'sql-lives-in-store',
       'tables are touched in store.ts or store/ alone; a provider of the exchange reads another organ’s database, not ours',
@@ -64,7 +95,12 @@ export default {
       { path: browser, pathNot: ['vite\\.config\\.ts$', '^web/portal/'] },
       { dependencyTypes: ['core'] },
     ),
-    fence('portal-has-no-database', 'the portal zone reaches data only through contracts', { path: '^(web/portal/|server/(routes/)?portal)' }, { path: [npm(sqlPackages), '^kernel/db/'] }),
+    fence(
+      'portal-has-no-database',
+      'the portal zone reaches data only through contracts',
+      { path: '^(web/portal/|server/(routes/)?portal)' },
+      { path: [npm(sqlPackages), '^kernel/db/'] },
+    ),
     fence(
       'server-draws-no-screen',
       'a component library has no place behind the edge',
@@ -83,7 +119,12 @@ export default {
       { pathNot: ['^(server|tests|tools|bench)/'] },
       { path: '^server/' },
     ),
-    fence('tests-are-not-leaned-on', 'what is shipped does not import what checks it', { path: '^(kernel|policy|modules|adapters|web|province|server)/' }, { path: ['^(tests|bench)/', aTest] }),
+    fence(
+      'tests-are-not-leaned-on',
+      'what is shipped does not import what checks it',
+      { path: '^(kernel|policy|modules|adapters|web|province|server)/' },
+      { path: ['^(tests|bench)/', aTest] },
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -186,11 +186,9 @@ create table exchange."call" (
   constraint call_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'refused'::text, 'failed'::text]))),
   constraint call_pkey PRIMARY KEY (id)
 );
-CREATE INDEX call_at ON exchange.call USING btree (at DESC, id DESC);
-CREATE INDEX call_day ON exchange.call USING btree (day, outcome);
 CREATE UNIQUE INDEX call_is_heard_once ON exchange.call USING btree (client, nonce) WHERE (nonce IS NOT NULL);
-CREATE INDEX call_organ ON exchange.call USING btree (organ, at DESC);
-CREATE INDEX call_provider ON exchange.call USING btree (provider, at DESC);
+CREATE INDEX call_organ ON exchange.call USING btree (organ, id);
+CREATE INDEX call_provider ON exchange.call USING btree (provider, id);
 
 create table exchange."client" (
   id uuid not null,

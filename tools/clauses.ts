@@ -16,7 +16,9 @@ function report(all: readonly Binding[]): number {
   for (const kind of clauseKinds) {
     const of = all.filter(({ clause }) => clause.kinds.includes(kind))
     const n = (verdict: string) => of.filter(({ clause }) => verdicts.get(clause.id) === verdict).length
-    say(`${kind.padEnd(10)} ${n('bound')}/${of.length} bound, ${n('unbound')} unbound, ${n('not built')} in rooms not yet built${n('nothing owed') ? `, ${n('nothing owed')} owe nothing` : ''}`)
+    say(
+      `${kind.padEnd(10)} ${n('bound')}/${of.length} bound, ${n('unbound')} unbound, ${n('not built')} in rooms not yet built${n('nothing owed') ? `, ${n('nothing owed')} owe nothing` : ''}`,
+    )
   }
   const waiting = all.filter(({ clause }) => clause.kinds.includes('interlock') && verdicts.get(clause.id) === 'not built')
   for (const { clause, missing } of waiting) say(`not yet built: ${clause.id} waits for ${missing.join(', ')}`)

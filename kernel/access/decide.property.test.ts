@@ -17,10 +17,20 @@ import type { Actor, Scope } from './actor.ts'
 import { decide, divisionPrefix } from './decide.ts'
 
 const book = register({
-  name: 'scope_trial.record', title: words('试', 'Trial'), record: f.object({ organ: f.organ('单位', 'Organ') }), label: 'organ', columns: ['organ'], may: 'trial.read', organField: 'organ',
+  name: 'scope_trial.record',
+  title: words('试', 'Trial'),
+  record: f.object({ organ: f.organ('单位', 'Organ') }),
+  label: 'organ',
+  columns: ['organ'],
+  may: 'trial.read',
+  organField: 'organ',
 })
 /** Who may read which type of case. */
-const readers = new Map([['trial.read', ['trial.open']], ['trial.shut-read', ['trial.shut']], ['signed-in', ['trial.public']]])
+const readers = new Map([
+  ['trial.read', ['trial.open']],
+  ['trial.shut-read', ['trial.shut']],
+  ['signed-in', ['trial.public']],
+])
 const procedures = [...readers.values()].flat()
 const readerOf = (type: string) => [...readers].find(([, types]) => types.includes(type))![0]
 
@@ -30,19 +40,35 @@ let organs: { id: string; division: string }[] = []
 before(async () => {
   house = await testHouse({ walls: false, modules: [] })
   const db = house.database.kysely
-  organs = (await db.selectFrom('kernel.organ').select(['id', 'division']).orderBy('id').limit(50).execute()).filter(({ division }) => division !== '')
+  organs = (await db.selectFrom('kernel.organ').select(['id', 'division']).orderBy('id').limit(50).execute()).filter(
+    ({ division }) => division !== '',
+  )
   await sql`create schema scope_trial`.execute(db)
   await sql`create table scope_trial.record (organ text primary key)`.execute(db)
   for (const { id } of organs) await sql`insert into scope_trial.record values (${id})`.execute(db)
   const at = house.clock.now()
   const rows = organs.flatMap(({ id, division }, i) =>
     procedures.map((type, p) => ({
-      id: uuid(), type, number: uuid(), title: '试', state: 'open', organ: id, division, addressed: organs[(i * 7 + p) % organs.length]!.id,
-      waits_for: (['trial.act', 'trial.other', null] as const)[(i + p) % 3]!, waits_organ: i % 4 === 0 ? null : i % 2 === 0 ? id : organs[(i * 5) % organs.length]!.id,
-      due_on: null, opened_at: at, moved_at: at, closed_at: null,
+      id: uuid(),
+      type,
+      number: uuid(),
+      title: '试',
+      state: 'open',
+      organ: id,
+      division,
+      addressed: organs[(i * 7 + p) % organs.length]!.id,
+      waits_for: (['trial.act', 'trial.other', null] as const)[(i + p) % 3]!,
+      waits_organ: i % 4 === 0 ? null : i % 2 === 0 ? id : organs[(i * 5) % organs.length]!.id,
+      due_on: null,
+      opened_at: at,
+      moved_at: at,
+      closed_at: null,
     })),
   )
-  await db.insertInto('kernel.case').values(rows.map((row) => ({ ...row, waits_organ: row.waits_for === null ? null : row.waits_organ }))).execute()
+  await db
+    .insertInto('kernel.case')
+    .values(rows.map((row) => ({ ...row, waits_organ: row.waits_for === null ? null : row.waits_organ })))
+    .execute()
 })
 after(() => house.close())
 
@@ -53,21 +79,45 @@ const person = fc.tuple(fc.nat(), permissions, fc.constantFrom<Actor['kind']>('o
 function actorOf([place, held, kind, isPlaced]: [number, Record<string, Scope | undefined>, Actor['kind'], boolean]): Actor {
   const home = organs[place % organs.length]!
   const granted = kind === 'anyone' ? [] : Object.entries(held).filter((entry): entry is [string, Scope] => entry[1] !== undefined)
-  return { kind, id: 'someone', name: '某人', permissions: new Map(granted), ...(isPlaced && kind !== 'anyone' && { organ: home.id, division: home.division }) }
+  return {
+    kind,
+    id: 'someone',
+    name: '某人',
+    permissions: new Map(granted),
+    ...(isPlaced && kind !== 'anyone' && { organ: home.id, division: home.division }),
+  }
 }
 
-const property = (check: (actor: Actor) => Promise<void>) => fc.assert(fc.asyncProperty(person, (drawn) => check(actorOf(drawn))), { numRuns: 120 })
+const property = (check: (actor: Actor) => Promise<void>) =>
+  fc.assert(
+    fc.asyncProperty(person, (drawn) => check(actorOf(drawn))),
+    { numRuns: 120 },
+  )
 
 test('a register shows exactly the records that the decision allows', () =>
   property(async (actor) => {
-    const { rows } = await sql<{ organ: string }>`select organ from scope_trial.record where ${inScope(book, actor)} order by organ`.execute(house.database.kysely)
+    const { rows } = await sql<{
+      organ: string
+    }>`select organ from scope_trial.record where ${inScope(book, actor)} order by organ`.execute(house.database.kysely)
     const allowed = organs.filter(({ id, division }) => decide(actor, book.may, { organ: id, division }).allowed)
-    assert.deepEqual(rows.map(({ organ }) => organ), allowed.map(({ id }) => id).toSorted())
+    assert.deepEqual(
+      rows.map(({ organ }) => organ),
+      allowed.map(({ id }) => id).toSorted(),
+    )
   }))
 
-type Case = { id: string; type: string; organ: string; division: string; addressed: string; waits_for: string | null; waits_organ: string | null }
+type Case = {
+  id: string
+  type: string
+  organ: string
+  division: string
+  addressed: string
+  waits_for: string | null
+  waits_organ: string | null
+}
 
-const deskOf = (actor: Actor) => ({ tx: seal(house.database.kysely), actor, today: '2026-03-02', now: house.clock.now() }) as unknown as ReadDesk
+const deskOf = (actor: Actor) =>
+  ({ tx: seal(house.database.kysely), actor, today: '2026-03-02', now: house.clock.now() }) as unknown as ReadDesk
 const everything = { page: 1, size: 1000, sort: 'movedAt' }
 const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id).toSorted()
 const allCases = async () => (await sql<Case>`select * from kernel."case"`.execute(house.database.kysely)).rows
@@ -75,14 +125,17 @@ const allCases = async () => (await sql<Case>`select * from kernel."case"`.execu
 test('cases that may be read are those that the decision opens and those sent to the organ', () =>
   property(async (actor) => {
     const { rows } = await casesReadable(deskOf(actor), readers, everything)
-    const opened = (c: Case) => decide(actor, readerOf(c.type), { organ: c.organ, division: c.division }).allowed || (actor.organ !== undefined && c.addressed === actor.organ)
+    const opened = (c: Case) =>
+      decide(actor, readerOf(c.type), { organ: c.organ, division: c.division }).allowed ||
+      (actor.organ !== undefined && c.addressed === actor.organ)
     assert.deepEqual(idsOf(rows), idsOf((await allCases()).filter(opened)))
   }))
 
 test('a case waits for whoever holds its permission, in the organ it waits for', () =>
   property(async (actor) => {
     const { rows, total } = await casesWaiting(deskOf(actor), everything)
-    const waits = (c: Case) => c.waits_for !== null && actor.permissions.has(c.waits_for) && (c.waits_organ === null || c.waits_organ === actor.organ)
+    const waits = (c: Case) =>
+      c.waits_for !== null && actor.permissions.has(c.waits_for) && (c.waits_organ === null || c.waits_organ === actor.organ)
     const expected = (await allCases()).filter(waits)
     assert.deepEqual(idsOf(rows), idsOf(expected))
     assert.equal(total, expected.length)

@@ -7,7 +7,10 @@ export type { Scope }
 /** Where a record belongs. One that belongs to no organ is reached by scope `all` alone. */
 export type Place = { readonly organ?: string | null; readonly division?: string | null }
 
-export type Decision = { readonly allowed: boolean; readonly reason: 'open' | 'signed-in' | 'held' | 'not-signed-in' | 'not-held' | 'out-of-scope' | 'platform' }
+export type Decision = {
+  readonly allowed: boolean
+  readonly reason: 'open' | 'signed-in' | 'held' | 'not-signed-in' | 'not-held' | 'out-of-scope' | 'platform'
+}
 
 /** The significant prefix of a GB/T 2260 code: 430000 → 43, 430100 → 4301, 430102 → 430102. No code has no prefix of its own: it reaches nothing. */
 export const divisionPrefix = (code: string): string => code.replace(/(00){1,2}$/, '') || 'none'
@@ -21,7 +24,10 @@ export function decide(actor: Actor, may: string, place?: Place): Decision {
   const scope = actor.permissions.get(may)
   if (!scope) return { allowed: false, reason: 'not-held' }
   if (!place || scope === 'all') return { allowed: true, reason: 'held' }
-  const inside = scope === 'own' ? actor.organ !== undefined && place.organ === actor.organ : (place.division ?? '').startsWith(divisionPrefix(actor.division ?? 'none'))
+  const inside =
+    scope === 'own'
+      ? actor.organ !== undefined && place.organ === actor.organ
+      : (place.division ?? '').startsWith(divisionPrefix(actor.division ?? 'none'))
   return inside ? { allowed: true, reason: 'held' } : { allowed: false, reason: 'out-of-scope' }
 }
 

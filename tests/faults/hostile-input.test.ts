@@ -11,7 +11,16 @@ import { testServer } from '#tests/support/server.ts'
 import { type Route, routesOf } from '../../tools/ledgers/routes.ts'
 import { sampleOf } from '../../tools/ledgers/sample.ts'
 
-type Schema = { type?: string; format?: string; enum?: unknown[]; maxLength?: number; pattern?: string; anyOf?: Schema[]; properties?: Record<string, Schema>; required?: string[] }
+type Schema = {
+  type?: string
+  format?: string
+  enum?: unknown[]
+  maxLength?: number
+  pattern?: string
+  anyOf?: Schema[]
+  properties?: Record<string, Schema>
+  required?: string[]
+}
 
 let server: Awaited<ReturnType<typeof testServer>>
 let cookie = ''
@@ -21,14 +30,17 @@ before(async () => {
   server = await testServer()
   const db = server.database.kysely
   for (const name of modules.flatMap((m) => m.permissions.map((permission) => permission.name))) {
-    await sql`insert into kernel.duty_permission (duty, permission, scope) values ('officer', ${name}, 'all') on conflict (duty, permission) do update set scope = 'all'`.execute(db)
+    await sql`insert into kernel.duty_permission (duty, permission, scope) values ('officer', ${name}, 'all') on conflict (duty, permission) do update set scope = 'all'`.execute(
+      db,
+    )
   }
   const { token } = await signIn(db, { account: 'stats-bureau.officer', password: TEST_PASSWORD, client: 'test', now: server.clock.now() })
   cookie = `yuelu_session=${token}`
 })
 after(() => server.close())
 
-const inputOf = (route: Route): Schema => (server.house.actions.get(route.name) ?? server.house.questions.get(route.name))!.bound.contract.input as Schema
+const inputOf = (route: Route): Schema =>
+  (server.house.actions.get(route.name) ?? server.house.questions.get(route.name))!.bound.contract.input as Schema
 const routes = (kind: Route['kind']) => routesOf(modules).filter((route) => route.kind === kind)
 
 type Sent = { readonly what: string; readonly request: InjectOptions; readonly field?: string; readonly status?: readonly number[] }
@@ -36,18 +48,27 @@ type Sent = { readonly what: string; readonly request: InjectOptions; readonly f
 /** Sends it and says what is wrong with the answer, or nothing. */
 async function fault(route: Route, { what, request, field, status }: Sent): Promise<string[]> {
   const { headers, ...rest } = request
-  const answer = await server.app.inject({ method: route.method, url: route.path, ...rest, headers: { 'x-yuelu': '1', cookie, ...headers } })
+  const answer = await server.app.inject({
+    method: route.method,
+    url: route.path,
+    ...rest,
+    headers: { 'x-yuelu': '1', cookie, ...headers },
+  })
   const said = `${route.method} ${route.path}, ${what}: ${answer.statusCode}`
   if (answer.statusCode < 400 || answer.statusCode > 499) return [said]
   if (status && !status.includes(answer.statusCode)) return [`${said}, expected ${status.join(' or ')}`]
   if (!answer.headers['content-type']?.startsWith('application/problem+json')) return [`${said} as ${answer.headers['content-type']}`]
   const { grounds } = answer.json<{ grounds: { field?: string; message: string }[] }>()
   if (grounds.length === 0 || grounds.some(({ message }) => !message)) return [`${said} without words`]
-  if (field !== undefined && !grounds.some((g) => g.field?.startsWith(field))) return [`${said}, names ${grounds.map((g) => g.field).join(', ')} and not ${field}`]
+  if (field !== undefined && !grounds.some((g) => g.field?.startsWith(field)))
+    return [`${said}, names ${grounds.map((g) => g.field).join(', ')} and not ${field}`]
   return []
 }
 
-const json = (body: unknown): InjectOptions => ({ payload: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+const json = (body: unknown): InjectOptions => ({
+  payload: typeof body === 'string' ? body : JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+})
 const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
 
 type Wrong = { readonly what: string; readonly value: unknown }
@@ -55,17 +76,35 @@ type Wrong = { readonly what: string; readonly value: unknown }
 /** Values that a field of this schema never is. */
 function wrongValues(field: Schema): Wrong[] {
   if (field.anyOf) return wrongValues(field.anyOf.find(({ type }) => type !== 'null') ?? {}).filter(({ value }) => value !== null)
-  const wrong: Wrong[] = [{ what: 'an object for a value', value: { $ne: null } }, { what: 'null', value: null }]
+  const wrong: Wrong[] = [
+    { what: 'an object for a value', value: { $ne: null } },
+    { what: 'null', value: null },
+  ]
   if (field.type === 'string') {
-    wrong.push({ what: 'a number for text', value: 42 }, { what: 'a list for text', value: ['a'] }, { what: 'a null byte', value: `a${String.fromCharCode(0)}b` })
-    if (field.maxLength !== undefined || field.format || field.enum || field.pattern) wrong.push({ what: 'text far too long', value: '长'.repeat(100_000) })
+    wrong.push(
+      { what: 'a number for text', value: 42 },
+      { what: 'a list for text', value: ['a'] },
+      { what: 'a null byte', value: `a${String.fromCharCode(0)}b` },
+    )
+    if (field.maxLength !== undefined || field.format || field.enum || field.pattern)
+      wrong.push({ what: 'text far too long', value: '长'.repeat(100_000) })
     if (field.format) wrong.push({ what: 'an impossible date or id', value: '2026-02-30T99:99:99Z-0000' })
     if (field.enum) wrong.push({ what: 'a code that is not in the set', value: '__proto__' })
   }
-  if (field.type === 'integer' || field.type === 'number') wrong.push({ what: 'text for a number', value: 'x' }, { what: 'a number without end', value: '1e999' }, { what: 'a huge number', value: 1e300 })
+  if (field.type === 'integer' || field.type === 'number')
+    wrong.push(
+      { what: 'text for a number', value: 'x' },
+      { what: 'a number without end', value: '1e999' },
+      { what: 'a huge number', value: 1e300 },
+    )
   if (field.type === 'boolean') wrong.push({ what: 'text for a flag', value: 'yes' })
-  if (field.type === 'array') wrong.push({ what: 'a list too long', value: Array.from({ length: 20_001 }, () => 'a') }, { what: 'text for a list', value: 'a' })
-  if (field.type === 'object') return [{ what: 'text for an object', value: 'a' }, { what: 'a list for an object', value: [1] }]
+  if (field.type === 'array')
+    wrong.push({ what: 'a list too long', value: Array.from({ length: 20_001 }, () => 'a') }, { what: 'text for a list', value: 'a' })
+  if (field.type === 'object')
+    return [
+      { what: 'text for an object', value: 'a' },
+      { what: 'a list for an object', value: [1] },
+    ]
   return wrong
 }
 
@@ -93,10 +132,21 @@ test('no body whatever makes an action fail otherwise than by a problem that nam
   const wrong: string[] = []
   for (const route of routes('action')) {
     const needsNothing = (inputOf(route).required ?? []).length === 0
-    for (const sent of wholeBodies) if (!(needsNothing && /an empty body|null for/.test(sent.what))) wrong.push(...(await fault(route, sent)))
-    wrong.push(...(await fault(route, { what: 'an unknown field', request: withField(route, 'surplus', '1'), field: '/surplus', status: [400] })))
-    wrong.push(...(await fault(route, { what: 'a poisoned prototype', request: withField(route, '__proto__', '{"isAdmin":true}'), status: [400] })))
-    wrong.push(...(await fault(route, { what: 'a poisoned constructor', request: withField(route, 'constructor', '{"prototype":{"isAdmin":true}}'), status: [400] })))
+    for (const sent of wholeBodies)
+      if (!(needsNothing && /an empty body|null for/.test(sent.what))) wrong.push(...(await fault(route, sent)))
+    wrong.push(
+      ...(await fault(route, { what: 'an unknown field', request: withField(route, 'surplus', '1'), field: '/surplus', status: [400] })),
+    )
+    wrong.push(
+      ...(await fault(route, { what: 'a poisoned prototype', request: withField(route, '__proto__', '{"isAdmin":true}'), status: [400] })),
+    )
+    wrong.push(
+      ...(await fault(route, {
+        what: 'a poisoned constructor',
+        request: withField(route, 'constructor', '{"prototype":{"isAdmin":true}}'),
+        status: [400],
+      })),
+    )
   }
   assert.deepEqual(wrong, [])
   assert.equal(({} as { isAdmin?: boolean }).isAdmin, undefined)
@@ -109,7 +159,14 @@ test('each field of each action refuses each wrong kind of value by its name', a
     const sound = sampleOf(input) as Record<string, unknown>
     for (const [name, schema] of Object.entries(input.properties ?? {})) {
       for (const { what, value } of wrongValues(schema)) {
-        wrong.push(...(await fault(route, { what: `${what} in ${name}`, request: json({ ...sound, [name]: value }), field: `/${name}`, status: [400] })))
+        wrong.push(
+          ...(await fault(route, {
+            what: `${what} in ${name}`,
+            request: json({ ...sound, [name]: value }),
+            field: `/${name}`,
+            status: [400],
+          })),
+        )
       }
     }
     for (const name of input.required ?? []) {
@@ -128,10 +185,21 @@ test('each field of each question refuses what it cannot read, by its name', asy
     const asked = (more: Record<string, unknown>) => ({ query: { ...sound, ...more } as Record<string, string> })
     wrong.push(...(await fault(route, { what: 'an unknown field', request: asked({ surplus: '1' }), field: '/surplus', status: [400] })))
     for (const [name, schema] of Object.entries(input.properties ?? {})) {
-      const values = schema.type === 'string' ? ['%00'.replace('%00', String.fromCharCode(0)), '长'.repeat(2_000)] : ['x', '1e999', '99999999999999999999', '-1e9']
+      const values =
+        schema.type === 'string'
+          ? ['%00'.replace('%00', String.fromCharCode(0)), '长'.repeat(2_000)]
+          : ['x', '1e999', '99999999999999999999', '-1e9']
       if (schema.type === 'boolean') values.splice(1)
       if (schema.type === 'array') values.splice(0, 9)
-      for (const value of values) wrong.push(...(await fault(route, { what: `${JSON.stringify(value.slice(0, 9))} in ${name}`, request: asked({ [name]: value }), field: `/${name}`, status: [400] })))
+      for (const value of values)
+        wrong.push(
+          ...(await fault(route, {
+            what: `${JSON.stringify(value.slice(0, 9))} in ${name}`,
+            request: asked({ [name]: value }),
+            field: `/${name}`,
+            status: [400],
+          })),
+        )
     }
   }
   assert.deepEqual(wrong, [])
@@ -151,9 +219,22 @@ test('a list refuses a page, a sort, a filter and an id that it does not have', 
       ...(await fault(route, { what: 'a null byte searched', request: query({ q: no }), field: '/q', status: [400] })),
       ...(await fault(route, { what: 'a null byte in a filter', request: query({ 'f.id': no }), status: [400] })),
       ...(await fault(route, { what: 'no id', request: { url: `${route.path}/x` }, status: [400] })),
-      ...(await fault(route, { what: 'another’s id', request: { url: `${route.path}/00000000-0000-7000-8000-00000000dead` }, status: [404] })),
-      ...(await fault(route, { what: 'the history of no record', request: { url: `${route.path}/00000000-0000-7000-8000-00000000dead/history` }, status: [404] })),
-      ...(await fault(route, { what: 'a sheet of no known kind', request: { url: `${route.path}/export?format=exe` }, field: '/format', status: [400] })),
+      ...(await fault(route, {
+        what: 'another’s id',
+        request: { url: `${route.path}/00000000-0000-7000-8000-00000000dead` },
+        status: [404],
+      })),
+      ...(await fault(route, {
+        what: 'the history of no record',
+        request: { url: `${route.path}/00000000-0000-7000-8000-00000000dead/history` },
+        status: [404],
+      })),
+      ...(await fault(route, {
+        what: 'a sheet of no known kind',
+        request: { url: `${route.path}/export?format=exe` },
+        field: '/format',
+        status: [400],
+      })),
     )
   }
   assert.deepEqual(wrong, [])
@@ -161,7 +242,11 @@ test('a list refuses a page, a sort, a filter and an id that it does not have', 
 
 test('a sheet that cannot be read imports nothing and says why', async () => {
   const wrong: string[] = []
-  const sheet = (payload: string | Buffer, type = 'text/csv'): InjectOptions => ({ query: { mode: 'dry-run' }, payload, headers: { 'content-type': type } })
+  const sheet = (payload: string | Buffer, type = 'text/csv'): InjectOptions => ({
+    query: { mode: 'dry-run' },
+    payload,
+    headers: { 'content-type': type },
+  })
   const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   for (const route of routes('import')) {
     wrong.push(
@@ -170,7 +255,12 @@ test('a sheet that cannot be read imports nothing and says why', async () => {
       ...(await fault(route, { what: 'an open quote', request: sheet('"a\nb') })),
       ...(await fault(route, { what: 'columns that nobody knows', request: sheet('__proto__,甲\n1,2\n') })),
       ...(await fault(route, { what: 'a broken workbook', request: sheet(Buffer.from('PK\u0003\u0004broken'), xlsx) })),
-      ...(await fault(route, { what: 'no mode', request: { payload: 'a', headers: { 'content-type': 'text/csv' } }, field: '/mode', status: [400] })),
+      ...(await fault(route, {
+        what: 'no mode',
+        request: { payload: 'a', headers: { 'content-type': 'text/csv' } },
+        field: '/mode',
+        status: [400],
+      })),
       ...(await fault(route, { what: 'JSON for a sheet', request: { query: { mode: 'dry-run' }, ...json('[]') } })),
     )
   }
@@ -179,13 +269,35 @@ test('a sheet that cannot be read imports nothing and says why', async () => {
 
 test('paths, methods and headers that nobody should send are refused the same way', async () => {
   const wrong: string[] = []
-  const odd = (method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH', path: string): Route => ({ method: method as 'GET', path, name: '', kind: 'question', module: '', may: [], title: '', marks: [] })
+  const odd = (method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH', path: string): Route => ({
+    method: method as 'GET',
+    path,
+    name: '',
+    kind: 'question',
+    module: '',
+    may: [],
+    title: '',
+    marks: [],
+  })
   const uncoded = '/api/registers/%E0%A4%A'
-  for (const [method, path] of [['GET', '/api/none'], ['POST', '/api/none'], ['DELETE', '/api/meta'], ['PATCH', '/api/session'], ['GET', '/api/registers/__proto__'], ['GET', uncoded], ['GET', `/api/${'a'.repeat(5_000)}`], ['GET', '/api/registers/..%2f..%2fetc'], ['GET', '/api/registers/a%00b']] as const) {
+  for (const [method, path] of [
+    ['GET', '/api/none'],
+    ['POST', '/api/none'],
+    ['DELETE', '/api/meta'],
+    ['PATCH', '/api/session'],
+    ['GET', '/api/registers/__proto__'],
+    ['GET', uncoded],
+    ['GET', `/api/${'a'.repeat(5_000)}`],
+    ['GET', '/api/registers/..%2f..%2fetc'],
+    ['GET', '/api/registers/a%00b'],
+  ] as const) {
     wrong.push(...(await fault(odd(method, path), { what: 'odd', request: json(method === 'GET' ? '' : '{}') })))
   }
   const [action] = routes('action')
-  const key = (value: string): InjectOptions => ({ ...json(sampleOf(inputOf(action!))), headers: { 'content-type': 'application/json', 'idempotency-key': value } })
+  const key = (value: string): InjectOptions => ({
+    ...json(sampleOf(inputOf(action!))),
+    headers: { 'content-type': 'application/json', 'idempotency-key': value },
+  })
   wrong.push(...(await fault(action!, { what: 'an endless request key', request: key('k'.repeat(1_000)), field: '/key', status: [400] })))
   assert.deepEqual(wrong, [])
 })
@@ -193,9 +305,17 @@ test('paths, methods and headers that nobody should send are refused the same wa
 test('a session asked for with odd credentials is a problem too', async () => {
   const wrong: string[] = []
   const session: Route = { method: 'POST', path: '/api/session', name: '', kind: 'action', module: '', may: [], title: '', marks: [] }
-  for (const body of ['{"account":', '[]', 'null', '{"account":{"$ne":1},"password":1}', JSON.stringify({ account: `a${String.fromCharCode(0)}`, password: 'x' }), JSON.stringify({ account: 'a', password: 'x'.repeat(100_000) }), nested(10_000)]) {
+  for (const body of [
+    '{"account":',
+    '[]',
+    'null',
+    '{"account":{"$ne":1},"password":1}',
+    JSON.stringify({ account: `a${String.fromCharCode(0)}`, password: 'x' }),
+    JSON.stringify({ account: 'a', password: 'x'.repeat(100_000) }),
+    nested(10_000),
+  ]) {
     wrong.push(...(await fault(session, { what: body.slice(0, 20), request: json(body), status: [400] })))
   }
-  wrong.push(...(await fault(session, { what: 'nothing', request: {} , status: [400] })))
+  wrong.push(...(await fault(session, { what: 'nothing', request: {}, status: [400] })))
   assert.deepEqual(wrong, [])
 })

@@ -33,7 +33,9 @@ export function ringAmong(cards: readonly Card[]): string[] | undefined {
 
 /** The modules whose contract a source text imports, own imports left out. */
 export const contractsImported = (text: string, own: string): string[] =>
-  [...new Set([...text.matchAll(/from '(?:#modules|(?:\.\.\/)+)\/?[\w-]+\/([\w-]+)\/contract\.ts'/g)].map(([, name = '']) => name))].filter((name) => name !== own).toSorted()
+  [...new Set([...text.matchAll(/from '(?:#modules|(?:\.\.\/)+)\/?[\w-]+\/([\w-]+)\/contract\.ts'/g)].map(([, name = '']) => name))]
+    .filter((name) => name !== own)
+    .toSorted()
 
 /** The same over every file of a module but its tests. */
 export const usesOf = (module: Module): string[] =>
@@ -46,8 +48,18 @@ export const usesOf = (module: Module): string[] =>
   )
 
 type Schema = {
-  type?: string; format?: string; enum?: unknown[]; const?: unknown; pattern?: string; maxLength?: number; maxItems?: number; maximum?: number
-  additionalProperties?: unknown; properties?: Record<string, Schema>; items?: Schema; anyOf?: Schema[]
+  type?: string
+  format?: string
+  enum?: unknown[]
+  const?: unknown
+  pattern?: string
+  maxLength?: number
+  maxItems?: number
+  maximum?: number
+  additionalProperties?: unknown
+  properties?: Record<string, Schema>
+  items?: Schema
+  anyOf?: Schema[]
 }
 
 const isBounded = (pattern: string) => pattern.startsWith('^') && pattern.endsWith('$') && !/(?<!\\)[*+]|\{\d+,\}/.test(pattern)
@@ -65,7 +77,9 @@ export function unbounded(given: object, at = ''): string[] {
     case 'array':
       return [...(schema.maxItems === undefined ? here('is a list without an end') : []), ...unbounded(schema.items ?? {}, `${at}/*`)]
     case 'string':
-      return schema.maxLength !== undefined || schema.format || (schema.pattern && isBounded(schema.pattern)) ? [] : here('is text without an end')
+      return schema.maxLength !== undefined || schema.format || (schema.pattern && isBounded(schema.pattern))
+        ? []
+        : here('is text without an end')
     case 'integer':
     case 'number':
       return schema.maximum === undefined ? here('is a number without an end') : []
@@ -83,7 +97,9 @@ export function refusalFaults(refusal: Refusal, owner: string): string[] {
     ...(refusal.code.startsWith(`${owner}.`) ? [] : [wrong(`is declared by ${owner}`)]),
     ...(/\p{Script=Han}|^\{\w+\}$/u.test(refusal.words.zh) ? [] : [wrong('has no Chinese words')]),
     ...(/[A-Za-z]{2}/.test(refusal.words.en) && !/\p{Script=Han}/u.test(refusal.words.en) ? [] : [wrong('has no English words')]),
-    ...(holes(refusal.words.en).every((name) => holes(refusal.words.zh).includes(name)) ? [] : [wrong('tells the English reader a fact that the Chinese reader is not told')]),
+    ...(holes(refusal.words.en).every((name) => holes(refusal.words.zh).includes(name))
+      ? []
+      : [wrong('tells the English reader a fact that the Chinese reader is not told')]),
     ...(refusal.clauses ?? []).filter((id) => !isClauseId(id)).map((id) => wrong(`cites clause ${id}, which the policy does not have`)),
   ]
 }
@@ -91,9 +107,15 @@ export function refusalFaults(refusal: Refusal, owner: string): string[] {
 /** What a migration of `schema` touches outside it. */
 export function strayTables(sql: string, schema: string): string[] {
   const plain = sql.replaceAll(/--.*$/gm, '').replaceAll(/'(?:[^']|'')*'/g, "''")
-  const named = [...plain.matchAll(/\b(?:table|view|sequence|type|function|references|into|update|from|join|on)\s+(?:if\s+(?:not\s+)?exists\s+)?(?:only\s+)?("?[a-z_][\w]*"?(?:\."?[\w]+"?)?)\s*(?=[\s();,])/gi)]
+  const named = [
+    ...plain.matchAll(
+      /\b(?:table|view|sequence|type|function|references|into|update|from|join|on)\s+(?:if\s+(?:not\s+)?exists\s+)?(?:only\s+)?("?[a-z_][\w]*"?(?:\."?[\w]+"?)?)\s*(?=[\s();,])/gi,
+    ),
+  ]
   const words = new Set(['delete', 'update', 'conflict', 'true', 'false', 'set', 'null', 'cascade'])
-  return named.map(([, name = '']) => name.replaceAll('"', '')).filter((name) => !words.has(name.toLowerCase()) && !name.startsWith(`${schema}.`))
+  return named
+    .map(([, name = '']) => name.replaceAll('"', ''))
+    .filter((name) => !words.has(name.toLowerCase()) && !name.startsWith(`${schema}.`))
 }
 
 /** Registers whose table does not lie in the module's own schema. */

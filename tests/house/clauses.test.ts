@@ -15,7 +15,19 @@ import { root } from '../../tools/ledgers/sources.ts'
 const planted: Clause = { id: '9.9.9', words: '未经论证不立项', en: 'planted', kinds: ['interlock'], rooms: ['governance/planted'] }
 const serves = rule({ name: 'planted.serves', title: words('服从', 'Serves'), clauses: ['9.9.9'] }, () => [])
 const room = (more: Partial<Module> = {}) =>
-  defineModule({ name: 'planted', wing: 'governance', title: words('试', 'Planted'), lead: [], clauses: [], zone: 'extranet', uses: [], permissions: [], actions: [], questions: [], ...more })
+  defineModule({
+    name: 'planted',
+    wing: 'governance',
+    title: words('试', 'Planted'),
+    lead: [],
+    clauses: [],
+    zone: 'extranet',
+    uses: [],
+    permissions: [],
+    actions: [],
+    questions: [],
+    ...more,
+  })
 const named = { '9.9.9': [{ file: 'a.test.ts', name: 'it is refused (9.9.9)' }] }
 
 const verdict = (modules: readonly Module[], tests = {}) => verdictOf(bindings(modules, tests, [planted])[0]!, modules)
@@ -44,7 +56,10 @@ test('npm run clauses fails and names every standing interlock whose tests are t
     assert.ok(taken, 'the clause had tests to take away')
     const file = join(folder, 'tests.json')
     writeFileSync(file, JSON.stringify(left))
-    const run = spawnSync(process.execPath, ['--import', './tools/tsx-hook.mjs', 'tools/clauses.ts', '--tests', file], { cwd: root, encoding: 'utf8' })
+    const run = spawnSync(process.execPath, ['--import', './tools/tsx-hook.mjs', 'tools/clauses.ts', '--tests', file], {
+      cwd: root,
+      encoding: 'utf8',
+    })
     assert.equal(run.status, 1, run.stderr)
     assert.match(run.stdout, /UNBOUND interlock 3\.1\.4 .*no test/)
   } finally {

@@ -22,10 +22,17 @@ function floatingIn(program: ts.Program, file: ts.SourceFile): string[] {
   const found: string[] = []
   const isPromise = (node: ts.Expression) => {
     const type = checker.getTypeAtLocation(node)
-    return (type.isUnion() ? type.types : [type]).some((one) => one.getProperty('then') !== undefined && one.getProperty('catch') !== undefined)
+    return (type.isUnion() ? type.types : [type]).some(
+      (one) => one.getProperty('then') !== undefined && one.getProperty('catch') !== undefined,
+    )
   }
   const visit = (node: ts.Node): void => {
-    if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression) && !isHandled(node.expression, file) && isPromise(node.expression)) {
+    if (
+      ts.isExpressionStatement(node) &&
+      ts.isCallExpression(node.expression) &&
+      !isHandled(node.expression, file) &&
+      isPromise(node.expression)
+    ) {
       found.push(`${file.fileName.slice(root.length)}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`)
     }
     ts.forEachChild(node, visit)
@@ -44,9 +51,14 @@ test('no promise is left to itself', () => {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path))
   const { fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root)
   const program = programOf(fileNames.filter((name) => !name.startsWith(join(root, 'web')) && !name.endsWith('.test.ts')))
-  const own = program.getSourceFiles().filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && fileName.startsWith(root) && !fileName.includes('node_modules'))
+  const own = program
+    .getSourceFiles()
+    .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && fileName.startsWith(root) && !fileName.includes('node_modules'))
   assert.ok(own.length > 150)
-  assert.deepEqual(own.flatMap((file) => floatingIn(program, file)), [])
+  assert.deepEqual(
+    own.flatMap((file) => floatingIn(program, file)),
+    [],
+  )
 })
 
 test('a promise left to itself is found, an awaited one is not', () => {
@@ -54,7 +66,8 @@ test('a promise left to itself is found, an awaited one is not', () => {
   const text = `async function write() {}\nasync function f() {\n  write()\n  await write()\n  void write()\n  write().catch(() => {})\n  await Promise.all([write()])\n}\nf()\n`
   const host = ts.createCompilerHost({})
   const read = host.getSourceFile.bind(host)
-  host.getSourceFile = (name, ...rest) => (name === planted ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2024, true) : read(name, ...rest))
+  host.getSourceFile = (name, ...rest) =>
+    name === planted ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2024, true) : read(name, ...rest)
   const program = programOf([planted], host)
   assert.deepEqual(floatingIn(program, program.getSourceFile(planted)!), ['tests/house/planted.ts:3', 'tests/house/planted.ts:9'])
 })

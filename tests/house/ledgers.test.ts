@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { root } from '../../tools/ledgers/sources.ts'
 
-const ledgers = (...args: string[]) => spawnSync(process.execPath, ['--import', './tools/tsx-hook.mjs', 'tools/ledgers.ts', ...args], { cwd: root, encoding: 'utf8' })
+const ledgers = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', './tools/tsx-hook.mjs', 'tools/ledgers.ts', ...args], { cwd: root, encoding: 'utf8' })
 
 test('the ledgers are the same each time they are written, and a changed line is found in the one page that has it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yuelu-ledgers-'))
@@ -28,5 +29,8 @@ test('the ledgers are the same each time they are written, and a changed line is
 test('no question, list or gate sends more statements because there is more to show', () => {
   const counts = JSON.parse(readFileSync(join(root, 'ledgers/query-counts.json'), 'utf8')) as Record<string, readonly (number | string)[]>
   const growing = Object.entries(counts).filter(([, [first, second, third]]) => (third === undefined ? first !== second : second !== third))
-  assert.deepEqual(growing.map(([name, found]) => `${name}: ${found.join(', ')} statements`), [])
+  assert.deepEqual(
+    growing.map(([name, found]) => `${name}: ${found.join(', ')} statements`),
+    [],
+  )
 })

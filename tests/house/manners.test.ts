@@ -6,9 +6,15 @@ import { basename, dirname, join } from 'node:path'
 import test from 'node:test'
 import { root } from '../../tools/ledgers/sources.ts'
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
-const code = files.filter((file) => /^(kernel|modules|server|policy|province|adapters|web|tests|bench|tools)\/.*\.(ts|tsx|mjs|sql|css)$/.test(file))
-const readable = files.filter((file) => /\.(ts|tsx|mjs|js|json|sql|css|html|md|csv|txt|sh)$|^\.ci\/|^[^/]+$/.test(file) && file !== 'package-lock.json')
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean)
+const code = files.filter((file) =>
+  /^(kernel|modules|server|policy|province|adapters|web|tests|bench|tools)\/.*\.(ts|tsx|mjs|sql|css)$/.test(file),
+)
+const readable = files.filter(
+  (file) => /\.(ts|tsx|mjs|js|json|sql|css|html|md|csv|txt|sh)$|^\.ci\/|^[^/]+$/.test(file) && file !== 'package-lock.json',
+)
 const textOf = (file: string) => {
   try {
     return readFileSync(join(root, file), 'utf8')
@@ -23,8 +29,14 @@ const DRAWERS = /^(index|types?|utils?|helpers?|common|shared|misc|services?|man
 const drawers = (file: string) => [...dirname(file).split('/'), basename(file).replace(/\..*$/, '')].filter((part) => DRAWERS.test(part))
 
 test('a file is named in kebab-case after what it holds, never a drawer', () => {
-  assert.deepEqual(code.filter((file) => !KEBAB.test(basename(file))), [])
-  assert.deepEqual(code.filter((file) => drawers(file).length > 0), [])
+  assert.deepEqual(
+    code.filter((file) => !KEBAB.test(basename(file))),
+    [],
+  )
+  assert.deepEqual(
+    code.filter((file) => drawers(file).length > 0),
+    [],
+  )
   assert.deepEqual(['kernel/text/utils.ts', 'modules/a/b/index.ts', 'web/common/a.tsx'].flatMap(drawers), ['utils', 'index', 'common'])
   assert.ok(!KEBAB.test('houseRules.ts') && !KEBAB.test('House.tsx') && KEBAB.test('decide.property.test.ts'))
 })
@@ -41,7 +53,10 @@ export const identityNumbers = (text: string): string[] =>
     .map(([number]) => number)
 
 test('no number in the repository could be a real person’s identity number', () => {
-  assert.deepEqual(readable.flatMap((file) => identityNumbers(textOf(file)).map((number) => `${file}: ${number}`)), [])
+  assert.deepEqual(
+    readable.flatMap((file) => identityNumbers(textOf(file)).map((number) => `${file}: ${number}`)),
+    [],
+  )
   const body = ['430102', '19900307', '123'].join('')
   const made = body + checkDigit(body)
   assert.deepEqual(identityNumbers(`证件号 ${made}，`), [made])
@@ -59,12 +74,20 @@ const SECRETS = [
 const secretsIn = (text: string) => SECRETS.flatMap((pattern) => pattern.exec(text)?.[0].slice(0, 40) ?? [])
 
 test('no secret is in the repository', () => {
-  assert.deepEqual(readable.filter((file) => !file.endsWith('manners.test.ts')).flatMap((file) => secretsIn(textOf(file)).map((found) => `${file}: ${found}`)), [])
+  assert.deepEqual(
+    readable
+      .filter((file) => !file.endsWith('manners.test.ts'))
+      .flatMap((file) => secretsIn(textOf(file)).map((found) => `${file}: ${found}`)),
+    [],
+  )
   assert.equal(secretsIn(`-----BEGIN PRIVATE KEY-----\n${'A'.repeat(64)}`).length, 1)
   assert.equal(secretsIn(`postgres://yuelu:${'x7'.repeat(6)}@db/yuelu`).length, 1)
 })
 
 test('code leaves nothing half-said', () => {
   const mark = /\b(TODO|FIXME|XXX|HACK)\b/
-  assert.deepEqual(code.filter((file) => !file.endsWith('manners.test.ts') && mark.test(textOf(file))), [])
+  assert.deepEqual(
+    code.filter((file) => !file.endsWith('manners.test.ts') && mark.test(textOf(file))),
+    [],
+  )
 })

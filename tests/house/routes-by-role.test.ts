@@ -19,7 +19,10 @@ type Row = { readonly route: string; readonly reach: ReadonlyMap<string, string>
 /** The table `Route × duty` of the ledger, as it is committed. */
 function ledger(): Row[] {
   const [, section = ''] = readFileSync(join(root, 'ledgers/permissions.md'), 'utf8').split('## Route × duty\n')
-  const lines = section.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.slice(2, -2).split(' | '))
+  const lines = section
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.slice(2, -2).split(' | '))
   const [head = [], , ...rows] = lines
   return rows.map(([route = '', , ...cells]) => ({ route, reach: new Map(cells.map((cell, i) => [head[i + 2]!, cell])) }))
 }
@@ -43,16 +46,28 @@ async function knock(app: FastifyInstance, route: string, duty: string): Promise
   const answer = await app.inject({
     method: method as 'GET' | 'POST',
     url: url.endsWith('/import') ? `${url}?mode=dry-run` : url,
-    headers: { 'x-yuelu': '1', ...(tokens.has(duty) && { cookie: `yuelu_session=${tokens.get(duty)}` }), ...(method === 'POST' && { 'content-type': url.endsWith('/import') ? 'text/csv' : 'application/json' }) },
+    headers: {
+      'x-yuelu': '1',
+      ...(tokens.has(duty) && { cookie: `yuelu_session=${tokens.get(duty)}` }),
+      ...(method === 'POST' && { 'content-type': url.endsWith('/import') ? 'text/csv' : 'application/json' }),
+    },
     ...(method === 'POST' && { payload: url.endsWith('/import') ? '' : '{}' }),
   })
   const status = answer.statusCode
-  const reason = status === 401 || status === 403 ? answer.json<{ grounds: { detail?: { reason?: string } }[] }>().grounds[0]?.detail?.reason : undefined
+  const reason =
+    status === 401 || status === 403 ? answer.json<{ grounds: { detail?: { reason?: string } }[] }>().grounds[0]?.detail?.reason : undefined
   return { status, shut: duty === 'anyone' ? status === 401 : status === 403 && reason === 'not-held' }
 }
 
 test('the ledger holds every route of the house, once', () => {
-  assert.deepEqual(ledger().map(({ route }) => route).toSorted(), routesOf(modules).map(({ method, path }) => `${method} ${path}`).toSorted())
+  assert.deepEqual(
+    ledger()
+      .map(({ route }) => route)
+      .toSorted(),
+    routesOf(modules)
+      .map(({ method, path }) => `${method} ${path}`)
+      .toSorted(),
+  )
 })
 
 for (const duty of ['anyone', ...duties.map(({ id }) => id)]) {

@@ -6,7 +6,15 @@ import { Refused, refuseAny } from '#kernel/refusal/refusal.ts'
 import type { Instant } from '#kernel/time/day.ts'
 import { digestOf } from '#kernel/trust/canonical.ts'
 import { callIsAuthorised, chosen } from '../rules/call-is-authorised.ts'
-import { activeSubscriptions, type Connection, lockProgress, noteLook, type Pool, queueChanged, type SubscriptionRow } from '../store/calls.ts'
+import {
+  activeSubscriptions,
+  type Connection,
+  lockProgress,
+  noteLook,
+  type Pool,
+  queueChanged,
+  type SubscriptionRow,
+} from '../store/calls.ts'
 import type { FactsCache } from './facts-cache.ts'
 import { callFactsOf, type Facts } from './hearing.ts'
 import type { Providers } from './open-providers.ts'

@@ -60,12 +60,7 @@ const WRITE = `with batch as (
     count(*) filter (where outcome = 'refused'), count(*) filter (where outcome = 'failed'), sum(rows)
   from call group by service, coalesce(organ, '')`
 
-export async function writeBatch(
-  pool: Pool,
-  batch: LoggedBatch,
-  calls: readonly LoggedCall[],
-  lines: readonly AuditLine[],
-): Promise<void> {
+export async function writeBatch(pool: Pool, batch: LoggedBatch, calls: readonly LoggedCall[], lines: readonly AuditLine[]): Promise<void> {
   const { id, at, size, root, keyId, signature } = batch
   await pool.query({
     name: 'exchange-batch',
