@@ -18,7 +18,7 @@ const ROUNDS = 3
 const ROUND_MS = 4000
 const CALLS_A_ROUND = 14_000
 
-type Round = { calls: number; failed: number; seconds: number; latencies: number[] }
+type Round = { calls: number; failed: number; seconds: number; latencies: number[]; cpuMs: number }
 
 const quantile = (values: number[], q: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * q)] ?? 0
 const median = (values: number[]): number => quantile(values, 0.5)
@@ -45,7 +45,10 @@ export async function run(): Promise<object> {
     })
     const round = async (kind: 'gateway' | 'bare', ms = ROUND_MS, calls = CALLS_A_ROUND): Promise<Round> => {
       callers.postMessage({ kind, ms, calls, now: x.house.clock.now() })
-      return (await once(callers, 'message'))[0] as Round
+      const before = process.threadCpuUsage()
+      const [said] = (await once(callers, 'message')) as [Omit<Round, 'cpuMs'>]
+      const used = process.threadCpuUsage(before)
+      return { ...said, cpuMs: (used.user + used.system) / 1000 }
     }
     await round('gateway', 1500, 4000)
     await round('bare', 1000, 0)
@@ -80,6 +83,8 @@ function summary(ours: Round[], limit: Round[], logged: { calls: number; batches
   const rate = ({ calls, seconds }: Round) => calls / seconds
   const ratios = ours.map((one, i) => rate(one) / rate(limit[i]!))
   const latencies = ours.flatMap((one) => one.latencies)
+  const cpu = (rounds: Round[]) =>
+    (rounds.reduce((sum, one) => sum + one.cpuMs, 0) / rounds.reduce((sum, one) => sum + one.calls, 0)).toFixed(2)
   const failed = ours.reduce((sum, one) => sum + one.failed, 0)
   return {
     bench: 'exchange',
@@ -91,6 +96,6 @@ function summary(ours: Round[], limit: Round[], logged: { calls: number; batches
     p95_ms: Number(quantile(latencies, 0.95).toFixed(2)),
     rows: 20,
     statements: 1,
-    note: `${CLIENTS} callers in a thread beside the server; each call: SM2 verification, decision, one statement to the provider, SM3 digests, a durable log row and Merkle evidence under a signature shared by ${(logged.calls / Math.max(1, logged.batches)).toFixed(0)} calls on average; ${failed} failed; limit is the bare proxy in alternating rounds`,
+    note: `${CLIENTS} callers in a thread beside the server; each call: SM2 verification, decision, one statement to the provider, SM3 digests, a durable log row and Merkle evidence under a signature shared by ${(logged.calls / Math.max(1, logged.batches)).toFixed(0)} calls on average; ${failed} failed; the server thread works ${cpu(ours)} ms a call, ${cpu(limit)} ms for the proxy; limit is the bare proxy in alternating rounds`,
   }
 }
