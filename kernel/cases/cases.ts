@@ -3,9 +3,7 @@
 //
 // Lists cost one statement whatever the number of case types: each case carries the permission it waits for and, if only
 // one organ's holders may act, that organ. Nobody loops over procedures.
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type Actor } from '../access/actor.ts'
-import { divisionPrefix, scopeOf } from '../access/decide.ts'
+import type { Kysely } from 'kysely'
 import { rows as open } from '../db/rows.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { uuid } from '../id/uuid.ts'
@@ -16,7 +14,7 @@ import { ground, refuse } from '../refusal/refusal.ts'
 import { addDays, type Day } from '../time/day.ts'
 import { addWorkingDays } from '../time/working-days.ts'
 
-const db = (desk: ReadDesk<never> | ReadDesk) => open(desk.tx as never) as unknown as import('kysely').Kysely<KernelTables>
+const db = (desk: ReadDesk<never> | ReadDesk) => open(desk.tx as never) as unknown as Kysely<KernelTables>
 
 export type OpenCase = {
   readonly id?: string
@@ -150,35 +148,3 @@ async function addStep(desk: Desk<never> | Desk, id: string, seq: number, action
     .values({ case: id, seq, action, from_state: from, to_state: to, at: desk.now, actor: desk.actor.id, actor_name: desk.actor.name, organ: desk.actor.organ ?? null, opinion: input.opinion ?? null, detail: JSON.stringify(input.detail ?? {}) })
     .execute()
 }
-
-/**
- * What waits for the actor, as arms of one union: cases that wait for the own organ's holders, and cases that wait for any
- * holder. Arms rather than one OR, because each arm walks its own index in the order of the list.
- */
-export function waitingArms(actor: Actor): RawBuilder<SqlBool>[] {
-  const held = [...actor.permissions.keys()]
-  if (held.length === 0) return []
-  return [
-    sql<SqlBool>`waits_organ = ${actor.organ ?? ''} and waits_for = any(${held}::text[])`,
-    sql<SqlBool>`waits_organ is null and waits_for is not null and waits_for = any(${held}::text[])`,
-  ]
-}
-
-/** What the actor may read: by the permission of each type grouped by scope, and what was sent to the organ. */
-export function readableArms(actor: Actor, readers: ReadonlyMap<string, readonly string[]>): RawBuilder<SqlBool>[] {
-  const types = { own: [] as string[], division: [] as string[], all: [] as string[] }
-  for (const [permission, names] of readers) {
-    const scope = scopeOf(actor, permission)
-    if (scope) types[scope].push(...names)
-  }
-  return [
-    ...(types.all.length > 0 ? [sql<SqlBool>`type = any(${types.all}::text[])`] : []),
-    ...(types.own.length > 0 ? [sql<SqlBool>`organ = ${actor.organ ?? ''} and type = any(${types.own}::text[])`] : []),
-    ...(types.division.length > 0 ? [sql<SqlBool>`division like ${`${divisionPrefix(actor.division ?? 'none')}%`} and type = any(${types.division}::text[])`] : []),
-    ...(actor.organ ? [sql<SqlBool>`addressed = ${actor.organ}`] : []),
-  ]
-}
-
-/** The arms as one predicate, for a single case. */
-export const anyOf = (arms: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> =>
-  arms.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(arms.map((arm) => sql`(${arm})`), sql` or `)})`

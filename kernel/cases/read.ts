@@ -3,7 +3,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { rows as open } from '../db/rows.ts'
 import type { ReadDesk } from '../module/define-module.ts'
-import { anyOf, readableArms, waitingArms } from './cases.ts'
+import { anyOf, readableArms, waitingArms } from './reach.ts'
 
 export type CaseSearch = { readonly page: number; readonly size: number; readonly type?: string; readonly state?: string; readonly q?: string; readonly sort?: string }
 
