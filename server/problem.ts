@@ -80,18 +80,18 @@ function groundOf(error: ErrorObject, schema: unknown): Ground {
   const missing = error.keyword === 'required' ? String(error.params.missingProperty) : error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined
   const field = missing ? `${pointer}/${missing}` : pointer
   const known = titleAt(schema, field)
-  const [zh, en] = sentenceFor(error, known?.zh ?? (field || '提交的内容'), known?.en ?? (field || 'the body'))
+  const [zh, en] = sentenceFor(error, known?.zh ?? (field || '提交的内容'), known?.en ?? (field || 'the body'), known?.words)
   return { ...edge.badInput, field, detail: { message: zh, messageEn: en } }
 }
 
-function sentenceFor(error: ErrorObject, zh: string, en: string): [string, string] {
+function sentenceFor(error: ErrorObject, zh: string, en: string, codes: Record<string, Words> = {}): [string, string] {
   const { limit, allowedValues, format, type } = error.params as { limit?: number; allowedValues?: string[]; format?: string; type?: string }
   switch (error.keyword) {
     case 'required': return [`请填写“${zh}”。`, `Fill in “${en}”.`]
     case 'additionalProperties': return [`不认识的字段“${zh}”，请删去。`, `Unknown field “${en}”; remove it.`]
     case 'minLength': return limit === 1 ? [`“${zh}”不能为空。`, `“${en}” may not be empty.`] : [`“${zh}”至少 ${limit} 个字。`, `“${en}” needs at least ${limit} characters.`]
     case 'maxLength': return [`“${zh}”最多 ${limit} 个字，请缩短。`, `“${en}” may have at most ${limit} characters.`]
-    case 'enum': return [`“${zh}”只能是：${allowedValues?.join('、')}。`, `“${en}” must be one of: ${allowedValues?.join(', ')}.`]
+    case 'enum': return [`“${zh}”只能是：${allowedValues?.map((v) => codes[v]?.zh ?? v).join('、')}。`, `“${en}” must be one of: ${allowedValues?.map((v) => codes[v]?.en ?? v).join(', ')}.`]
     case 'minItems': return [`“${zh}”至少要有 ${limit} 项。`, `“${en}” needs at least ${limit} items.`]
     case 'maxItems': return [`“${zh}”最多 ${limit} 项。`, `“${en}” may have at most ${limit} items.`]
     case 'minimum': return [`“${zh}”不能小于 ${limit}。`, `“${en}” may not be less than ${limit}.`]
@@ -106,10 +106,10 @@ function sentenceFor(error: ErrorObject, zh: string, en: string): [string, strin
 const formats: Record<string, string> = { date: '年-月-日（如 2026-11-23）', 'date-time': '时间（如 2026-11-23T08:00:00Z）', uuid: '编号（UUID）' }
 
 /** The title of the field a JSON pointer leads to. */
-function titleAt(schema: unknown, pointer: string): { zh: string; en: string } | undefined {
-  let node = schema as { properties?: Record<string, unknown>; items?: unknown; title?: string; 'x-en'?: string } | undefined
+function titleAt(schema: unknown, pointer: string): { zh: string; en: string; words?: Record<string, Words> } | undefined {
+  let node = schema as { properties?: Record<string, unknown>; items?: unknown; title?: string; 'x-en'?: string; 'x-words'?: Record<string, Words> } | undefined
   for (const part of pointer.split('/').slice(1)) node = (/^\d+$/.test(part) && node?.items ? node.items : node?.properties?.[part]) as typeof node
-  return node?.title ? { zh: node.title, en: node['x-en'] ?? node.title } : undefined
+  return node?.title ? { zh: node.title, en: node['x-en'] ?? node.title, ...(node['x-words'] && { words: node['x-words'] }) } : undefined
 }
 
 /** Answers an error in the one form there is. */

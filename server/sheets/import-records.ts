@@ -28,13 +28,18 @@ export async function importRecords(house: House, register: Register, request: F
   const { contract } = adds.bound
   await house.permit(request.actor, contract.name, contract.may, request.id)
   const columns = columnsOf(contract.input)
-  const [header = [], ...lines] = await readSheet(request)
+  const [header, ...lines] = await readSheet(request)
+  if (!header) refuse(ground(sheetRefusals.unreadable, { reason: '没有表头' }))
   const byTitle = new Map(columns.flatMap((column) => [[column.title, column] as const, [column.field, column] as const]))
   const unknown = header.filter((title) => title !== '' && !byTitle.has(title))
   if (unknown.length > 0) refuse(ground(sheetRefusals.unknownColumns, { columns: unknown }))
   if (lines.length > LIMIT) refuse(ground(sheetRefusals.tooManyRows, { limit: LIMIT, rows: lines.length }))
 
   const language = languageOf(request)
+  const titleOf = (pointer = '') => {
+    const name = pointer.split('/')[1] ?? ''
+    return columns.find(({ field }) => field === name)?.title ?? name
+  }
   const bad: Bad[] = []
   const inputs: { row: number; input: Record<string, unknown> }[] = []
   lines.forEach((line, i) => {
@@ -52,7 +57,7 @@ export async function importRecords(house: House, register: Register, request: F
       if (!(error instanceof BadInput)) throw error
       for (const g of inputGrounds(error)) {
         const field = g.field?.split('/')[1] ?? ''
-        bad.push({ row, field: columns.find((c) => c.field === field)?.title ?? field, message: filled(g.words, language, g.detail), value: line[header.indexOf(byTitle.get(field)?.title ?? '')] ?? '' })
+        bad.push({ row, field: titleOf(g.field), message: filled(g.words, language, g.detail), value: line[header.indexOf(byTitle.get(field)?.title ?? '')] ?? '' })
       }
     }
   })
@@ -62,7 +67,7 @@ export async function importRecords(house: House, register: Register, request: F
     const works = inputs.map(({ row, input }) => ({ row, name: contract.name, input }))
     const outcomes = await house.actTogether(request.actor, works, { request: request.id, trial })
     outcomes.forEach((outcome, i) => {
-      if (outcome instanceof Refused) for (const g of outcome.grounds) refused.push({ row: works[i]!.row, field: g.field ?? '', message: filled(g.words, language, g.detail) })
+      if (outcome instanceof Refused) for (const g of outcome.grounds) refused.push({ row: works[i]!.row, field: titleOf(g.field), message: filled(g.words, language, g.detail) })
     })
     return refused
   }
