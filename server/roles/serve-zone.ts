@@ -11,6 +11,7 @@ import { keyPair } from '#kernel/trust/key-pair.ts'
 import { exchangePlugin } from '../exchange.ts'
 import { buildServer } from '../http.ts'
 import { isPortal, linkServerOptions } from '../link.ts'
+import { openFormats } from '../open-formats.ts'
 import { answerProblem, edgeRefusals } from '../problem.ts'
 import { pathOf } from '../routes/contracts.ts'
 import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
@@ -30,7 +31,7 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
   }
   const port = zone === 'extranet' ? config.EXTRANET_PORT : config.INTRANET_PORT
   const logger = logOptions(zone, config.LOG_LEVEL)
-  const plugins = zone === 'extranet' ? [exchangeOf(house, config, log)] : []
+  const plugins = zone === 'extranet' ? [exchangeOf(house, config, log), formatsOf(house, config)] : []
   const app = await buildServer({ house, zone, secureCookie: config.SECURE_COOKIE, perSecond: config.PER_SECOND, logger, plugins })
   await app.listen({ host: config.HOST, port })
   ends.unshift(() => app.close())
@@ -54,10 +55,14 @@ const exchangeOf = (house: House, config: Config, log: Log) =>
     onFault: (err) => log.warn({ err }, 'a provider failed'),
   })
 
+/** The open formats name everything from the portal's address, whichever listener they leave by. */
+const formatsOf = (house: House, { HOST, PORTAL_PORT }: Config) =>
+  openFormats({ house, base: `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORTAL_PORT}` })
+
 async function serveLink(house: House, config: Config, logger: object) {
   const https = linkServerOptions(config.LINK_DIR ?? join(config.DATA_DIR!, 'link', 'extranet'))
   // One caller stands for all visitors; the portal itself limits each of them.
-  const app = await buildServer({ house, zone: 'extranet', perSecond: config.PER_SECOND * 50, logger, https })
+  const app = await buildServer({ house, zone: 'extranet', perSecond: config.PER_SECOND * 50, logger, https, plugins: [formatsOf(house, config)] })
   app.server.prependListener('request', (request: IncomingMessage) => delete request.headers.cookie)
   const isPublic = publicPaths(house)
   app.addHook('onRequest', async (request, reply) => {

@@ -4,8 +4,12 @@ import { startCarrier } from '#kernel/events/deliver.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
 import { exchangePlugin } from '#server/exchange.ts'
 import { buildServer } from '#server/http.ts'
+import { openFormats } from '#server/open-formats.ts'
 import { TEST_PASSWORD } from './database.ts'
 import { testHouse } from './house.ts'
+
+/** The root of the IRIs in open formats that leave a test server. */
+export const TEST_PORTAL = 'https://portal.example.org'
 
 export type Answer = { status: number; body: any; headers: Headers }
 
@@ -16,7 +20,7 @@ export async function testServer(options: { now?: string; walls?: boolean; perSe
   const carrier = options.live ? startCarrier({ database: base.database, deliver: base.house.deliver, now: () => base.clock.now(), onFault: (error) => process.stderr.write(`${String(error)}\n`) }) : undefined
   if (carrier) poke = carrier.poke
   const gatewayKey = generateSm2()
-  const app = await buildServer({ house: base.house, zone: 'extranet', perSecond: options.perSecond ?? 10_000, plugins: options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : [] })
+  const app = await buildServer({ house: base.house, zone: 'extranet', perSecond: options.perSecond ?? 10_000, plugins: [openFormats({ house: base.house, base: TEST_PORTAL }), ...(options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : [])] })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const cookies = new Map<string, string>()
