@@ -1,0 +1,6388 @@
+// Generated from the contracts by `npm run client`; do not edit. A client of the Yuelu platform for Node 18 or later and for
+// browsers, without dependencies: `const yuelu = yueluClient({ url: 'https://…' }); await yuelu.policy.clauses()`.
+
+export type Refusals =
+  | 'catalogue.authorisation-not-in-force'
+  | 'catalogue.basis-missing'
+  | 'catalogue.basis-too-low'
+  | 'catalogue.beyond-request'
+  | 'catalogue.beyond-term'
+  | 'catalogue.conditions-added'
+  | 'catalogue.extension-not-asked'
+  | 'catalogue.extension-not-for-unconditional'
+  | 'catalogue.extension-once'
+  | 'catalogue.extension-too-late'
+  | 'catalogue.extension-too-long'
+  | 'catalogue.field-missing'
+  | 'catalogue.holds-secrets'
+  | 'catalogue.item-twice'
+  | 'catalogue.no-outright-refusal'
+  | 'catalogue.not-a-user'
+  | 'catalogue.notice-once'
+  | 'catalogue.other-purpose'
+  | 'catalogue.other-way'
+  | 'catalogue.own-resource'
+  | 'catalogue.privacy-not-assessed'
+  | 'catalogue.resource-not-published'
+  | 'catalogue.resource-not-shared'
+  | 'catalogue.scope-missing'
+  | 'catalogue.secrecy-not-assessed'
+  | 'catalogue.still-authorised'
+  | 'catalogue.system-not-catalogued'
+  | 'catalogue.term-wrong'
+  | 'catalogue.unknown-field'
+  | 'catalogue.uses-missing'
+  | 'edge.bad-input'
+  | 'edge.cross-site'
+  | 'edge.database-away'
+  | 'edge.no-such-page'
+  | 'edge.too-many-requests'
+  | 'exchange.authorisation-not-in-force'
+  | 'exchange.bad-key'
+  | 'exchange.bad-position'
+  | 'exchange.bad-source'
+  | 'exchange.closed-schema'
+  | 'exchange.field-not-granted'
+  | 'exchange.key-taken'
+  | 'exchange.no-such-service'
+  | 'exchange.no-such-subscription'
+  | 'exchange.not-authorised'
+  | 'exchange.not-offered'
+  | 'exchange.not-on-the-platform'
+  | 'exchange.other-purpose'
+  | 'exchange.provider-failed'
+  | 'exchange.resource-withdrawn'
+  | 'exchange.service-name-taken'
+  | 'exchange.term-not-begun'
+  | 'exchange.term-over'
+  | 'exchange.unknown-item'
+  | 'funds.account-known'
+  | 'funds.allocation-over-estimate'
+  | 'funds.contract-missing'
+  | 'funds.contract-of-another-project'
+  | 'funds.document-used'
+  | 'funds.fund-short'
+  | 'funds.level-against-division'
+  | 'funds.operation-early'
+  | 'funds.operation-over-line'
+  | 'funds.other-division'
+  | 'funds.other-level'
+  | 'funds.other-purpose'
+  | 'funds.payment-over-allocation'
+  | 'funds.payment-over-contract'
+  | 'funds.payment-over-estimate'
+  | 'funds.project-not-approved'
+  | 'funds.sum-zero'
+  | 'funds.surplus-early'
+  | 'funds.surplus-too-much'
+  | 'kernel.changed-meanwhile'
+  | 'kernel.key-reused'
+  | 'kernel.no-such-action'
+  | 'kernel.no-such-question'
+  | 'kernel.not-allowed'
+  | 'kernel.not-found'
+  | 'kernel.not-in-state'
+  | 'kernel.not-signed-in'
+  | 'macro-economy.already-published'
+  | 'macro-economy.area-twice'
+  | 'macro-economy.not-the-lead'
+  | 'planning.already-signed'
+  | 'planning.draft-open'
+  | 'planning.lead-missing'
+  | 'planning.need-missing'
+  | 'planning.not-approved'
+  | 'planning.not-examined'
+  | 'planning.not-jointly-signed'
+  | 'planning.not-organiser'
+  | 'planning.not-publisher'
+  | 'planning.not-reviewed'
+  | 'planning.not-submitted'
+  | 'planning.not-the-lead'
+  | 'planning.period-reversed'
+  | 'planning.plan-closed'
+  | 'planning.plan-empty'
+  | 'planning.progress-disagrees'
+  | 'planning.scheme-empty'
+  | 'projects.acceptance-document-missing'
+  | 'projects.approval-filed-already'
+  | 'projects.change-needs-reapproval'
+  | 'projects.document-filed-already'
+  | 'projects.duplicate-evidence-missing'
+  | 'projects.duplicate-unanswered'
+  | 'projects.estimate-over-feasibility'
+  | 'projects.estimate-share-missing'
+  | 'projects.estimate-share-too-small'
+  | 'projects.expert-conflict'
+  | 'projects.expert-not-named'
+  | 'projects.expert-number'
+  | 'projects.isolated-networks-joined'
+  | 'projects.joint-review-missing'
+  | 'projects.joint-signature-missing'
+  | 'projects.new-vertical-network'
+  | 'projects.no-domestic-reason'
+  | 'projects.no-need'
+  | 'projects.no-reuse-statement'
+  | 'projects.not-a-joint-organ'
+  | 'projects.not-an-expert'
+  | 'projects.not-on-unified-platform'
+  | 'projects.not-reviewed'
+  | 'projects.not-the-head-of-this-organ'
+  | 'projects.opinion-given'
+  | 'projects.opinions-missing'
+  | 'projects.over-approved-estimate'
+  | 'projects.project-under-way'
+  | 'projects.system-of-another-organ'
+  | 'projects.unsigned'
+  | 'registry.address-elsewhere'
+  | 'registry.address-malformed'
+  | 'registry.already-released'
+  | 'registry.already-removed'
+  | 'registry.already-withdrawn'
+  | 'registry.block-in-use'
+  | 'registry.boundary-unnamed'
+  | 'registry.exception-of-another'
+  | 'registry.exception-spent'
+  | 'registry.joins-crypto'
+  | 'registry.joins-intranet'
+  | 'registry.length-outside'
+  | 'registry.name-malformed'
+  | 'registry.name-outside'
+  | 'registry.name-taken'
+  | 'registry.not-logical'
+  | 'registry.other-network'
+  | 'registry.plan-full'
+  | 'registry.vertical-suspended'
+  | 'standards.already-withdrawn'
+  | 'standards.check-failed'
+  | 'standards.code-taken'
+  | 'standards.evidence-missing'
+  | 'standards.not-on-trial'
+  | 'standards.not-tried-here'
+  | 'standards.nothing-checked'
+  | 'standards.own-system'
+  | 'standards.period-reversed'
+  | 'standards.required-untested'
+  | 'standards.term-too-long'
+  | 'standards.trial-concluded'
+  | 'standards.trial-running'
+  | 'standards.unknown-standard'
+  | 'systems.already-listed'
+  | 'systems.listed-stays-visible'
+  | 'systems.name-taken'
+  | 'systems.not-for-portal'
+  | 'systems.not-listed'
+  | 'systems.zone-does-not-fit'
+  | 'tenders.bid-bond-too-high'
+  | 'tenders.bid-early'
+  | 'tenders.bid-late'
+  | 'tenders.bid-over-ceiling'
+  | 'tenders.bid-period-too-short'
+  | 'tenders.bid-twice'
+  | 'tenders.candidates-showing'
+  | 'tenders.contract-late'
+  | 'tenders.evaluation-incomplete'
+  | 'tenders.evaluator-conflict'
+  | 'tenders.evaluator-number'
+  | 'tenders.expert-unfit'
+  | 'tenders.invitation-unreasoned'
+  | 'tenders.no-candidate-left'
+  | 'tenders.not-first-candidate'
+  | 'tenders.not-invited'
+  | 'tenders.not-open'
+  | 'tenders.not-qualified'
+  | 'tenders.opened-early'
+  | 'tenders.over-estimate'
+  | 'tenders.performance-bond-too-high'
+  | 'tenders.qualification-abolished'
+  | 'tenders.qualification-not-demanded'
+  | 'tenders.release-past'
+  | 'tenders.retender-unfounded'
+  | 'tenders.sum-over-bid'
+  | 'tenders.supervisor-not-independent'
+  | 'tenders.supplier-known'
+  | 'tenders.tender-compulsory'
+  | 'tenders.too-few-bids'
+  | 'tenders.too-few-experts'
+  | 'tenders.too-few-invited'
+
+export type PlanningDraftPlanInput = {
+  /** 规划种类 · Kind of plan */
+  readonly kind: 'master' | 'resources'
+  /** 名称 · Title */
+  readonly title: string
+  /** 起始日期 · From · date */
+  readonly fromDay: string
+  /** 终止日期 · To · date */
+  readonly toDay?: string
+  /** 编制依据 · Basis */
+  readonly basis: string
+}
+
+export type PlanningDraftPlanOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 办件编号 · Case number */
+  readonly number: string
+}
+
+export type PlanningAddTaskInput = {
+  /** 编号 · Id · uuid */
+  readonly plan: string
+  /** 名称 · Title */
+  readonly title: string
+  /** 政策条款 · Clause of the policy */
+  readonly clause?: string
+  /** 需求 · Need · 说明由哪一项管理或服务需求提出；没有需求的任务不列入规划 */
+  readonly need: string
+  /** 牵头单位 · Lead organs */
+  readonly lead: readonly string[]
+  /** 参加单位 · Participating organs */
+  readonly participants: readonly string[]
+  /** 各部门 · Every department · 条款没有指定单位、由各部门承担的任务 */
+  readonly everyone?: boolean
+  /** 完成期限 · Due · date */
+  readonly due?: string
+}
+
+export type PlanningAddTaskOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type PlanningLoadFirstPlanInput = { readonly [name: string]: never }
+
+export type PlanningLoadFirstPlanOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 办件编号 · Case number */
+  readonly number: string
+  /** 任务数 · Tasks */
+  readonly tasks: number
+}
+
+export type PlanningRevisePlanInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly reply: string
+}
+
+export type PlanningRevisePlanOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type PlanningReviewPlanInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 通过 · Passed */
+  readonly passed: boolean
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type PlanningReviewPlanOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type PlanningApprovePlanInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type PlanningApprovePlanOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type PlanningSignPublicationInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type PlanningSignPublicationOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+  /** 签发单位 · Signed by */
+  readonly signatures: readonly string[]
+}
+
+export type PlanningPublishPlanInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type PlanningPublishPlanOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type PlanningReportProgressInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 进展 · Progress */
+  readonly progress: 'not-started' | 'underway' | 'done'
+  /** 完成比例 · Percent done · % */
+  readonly percent: number
+  /** 说明 · Note */
+  readonly note?: string
+}
+
+export type PlanningReportProgressOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type PlanningDraftSchemeInput = {
+  /** 名称 · Title */
+  readonly title: string
+  /** 类别 · Level */
+  readonly level: 'department' | 'city'
+  /** 起始日期 · From · date */
+  readonly fromDay: string
+  /** 终止日期 · To · date */
+  readonly toDay: string
+  /** 建设内容 · Items */
+  readonly items: readonly {
+    /** 名称 · Title */
+    readonly title: string
+    /** 需求 · Need · 说明由哪一项管理或服务需求提出；没有需求的任务不列入规划 */
+    readonly need: string
+    /** 政策条款 · Clause of the policy */
+    readonly clause?: string
+    /** 完成期限 · Due · date */
+    readonly due?: string
+  }[]
+}
+
+export type PlanningDraftSchemeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 办件编号 · Case number */
+  readonly number: string
+}
+
+export type PlanningReviseSchemeInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 名称 · Title */
+  readonly title: string
+  /** 起始日期 · From · date */
+  readonly fromDay: string
+  /** 终止日期 · To · date */
+  readonly toDay: string
+  /** 建设内容 · Items */
+  readonly items: readonly {
+    /** 名称 · Title */
+    readonly title: string
+    /** 需求 · Need · 说明由哪一项管理或服务需求提出；没有需求的任务不列入规划 */
+    readonly need: string
+    /** 政策条款 · Clause of the policy */
+    readonly clause?: string
+    /** 完成期限 · Due · date */
+    readonly due?: string
+  }[]
+}
+
+export type PlanningReviseSchemeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type PlanningSignSchemeInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type PlanningSignSchemeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type PlanningSubmitSchemeInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type PlanningSubmitSchemeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type PlanningExamineSchemeInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 通过 · Passed */
+  readonly passed: boolean
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type PlanningExamineSchemeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type PlanningFileSchemeInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type PlanningFileSchemeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+  /** 备案号 · Filing number */
+  readonly filingNumber: string
+}
+
+export type PlanningPlanInput = {
+  /** 编号 · Id · uuid */
+  readonly id?: string
+  /** 规划种类 · Kind of plan */
+  readonly kind?: 'master' | 'resources'
+}
+
+export type PlanningPlanOutput = {
+  readonly plan: {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 规划种类 · Kind of plan */
+    readonly kind: 'master' | 'resources'
+    /** 名称 · Title */
+    readonly title: string
+    /** 版次 · Edition */
+    readonly edition: number
+    /** 状态 · State */
+    readonly state: 'drafted' | 'returned' | 'reviewed' | 'approved' | 'signed' | 'published' | 'superseded'
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 终止日期 */
+    readonly toDay: string | null
+    /** 编制依据 · Basis */
+    readonly basis: string
+    /** 批准日期 */
+    readonly approvedOn: string | null
+    /** 签发单位 · Signed by */
+    readonly signatures: readonly string[]
+    /** 发布日期 */
+    readonly publishedOn: string | null
+    /** 任务 · Tasks */
+    readonly tasks: readonly {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 版本 · Version */
+      readonly version: number
+      /** 序号 · Number */
+      readonly seq: number
+      /** 名称 · Title */
+      readonly title: string
+      /** 政策条款 */
+      readonly clause: string | null
+      /** 需求 · Need · 说明由哪一项管理或服务需求提出；没有需求的任务不列入规划 */
+      readonly need: string
+      /** 牵头单位 · Lead organs */
+      readonly lead: readonly string[]
+      /** 参加单位 · Participating organs */
+      readonly participants: readonly string[]
+      /** 各部门 · Every department · 条款没有指定单位、由各部门承担的任务 */
+      readonly everyone: boolean
+      /** 完成期限 */
+      readonly due: string | null
+      /** 进展 · Progress */
+      readonly progress: 'not-started' | 'underway' | 'done'
+      /** 完成比例 · Percent done · % */
+      readonly percent: number
+      /** 说明 */
+      readonly note: string | null
+      /** 逾期 · Overdue */
+      readonly overdue: boolean
+    }[]
+  } | null
+  /** 各版 · Editions */
+  readonly editions: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 版次 · Edition */
+    readonly edition: number
+    /** 名称 · Title */
+    readonly title: string
+    /** 发布日期 */
+    readonly publishedOn: string | null
+    /** 状态 · State */
+    readonly state: 'drafted' | 'returned' | 'reviewed' | 'approved' | 'signed' | 'published' | 'superseded'
+  }[]
+}
+
+export type PlanningProgressInput = {
+  /** 规划种类 · Kind of plan */
+  readonly kind?: 'master' | 'resources'
+}
+
+export type PlanningProgressOutput = {
+  /** 任务 · Tasks */
+  readonly total: number
+  /** 已完成 · Done */
+  readonly done: number
+  /** 进行中 · Under way */
+  readonly underway: number
+  /** 未开始 · Not started */
+  readonly notStarted: number
+  /** 逾期 · Overdue */
+  readonly overdue: number
+  /** 各部分 · Sections */
+  readonly sections: readonly {
+    /** 部分 · Section */
+    readonly section: string
+    /** 任务 · Tasks */
+    readonly total: number
+    /** 已完成 · Done */
+    readonly done: number
+    /** 逾期 · Overdue */
+    readonly overdue: number
+  }[]
+}
+
+export type PlanningFiledInput = {
+  /** 单位 · Organ */
+  readonly organ?: string
+}
+
+export type PlanningFiledOutput = {
+  /** 总体方案 · Schemes */
+  readonly schemes: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 类别 · Level */
+    readonly level: 'department' | 'city'
+    /** 状态 · State */
+    readonly state: 'drafted' | 'signed' | 'submitted' | 'returned' | 'examined' | 'filed'
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 终止日期 · To · date */
+    readonly toDay: string
+    /** 备案日期 */
+    readonly filedOn: string | null
+    /** 备案号 */
+    readonly filingNumber: string | null
+  }[]
+}
+
+export type SystemsRegisterSystemInput = {
+  /** 名称 · Name */
+  readonly name: string
+  /** 所在网络 · Network · 一个系统只在一个网络上运行 */
+  readonly zone: 'extranet' | 'intranet' | 'internet'
+  /** 类别 · Kind */
+  readonly kind: 'network-platform' | 'base-database' | 'key-business' | 'department' | 'portal'
+  /** 功能 · Functions */
+  readonly functions: readonly string[]
+  /** 使用对象 · Users */
+  readonly users: readonly string[]
+  /** 说明 · Description */
+  readonly description: string
+  /** 投入运行日期 · Runs since · date · 新建系统不填 */
+  readonly runsSince?: string
+}
+
+export type SystemsRegisterSystemOutput = {
+  /** 信息系统 · Information system · uuid */
+  readonly id: string
+}
+
+export type SystemsChangeSystemInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 名称 · Name */
+  readonly name?: string
+  /** 所在网络 · Network · 一个系统只在一个网络上运行 */
+  readonly zone?: 'extranet' | 'intranet' | 'internet'
+  /** 类别 · Kind */
+  readonly kind?: 'network-platform' | 'base-database' | 'key-business' | 'department' | 'portal'
+  /** 功能 · Functions */
+  readonly functions?: readonly string[]
+  /** 使用对象 · Users */
+  readonly users?: readonly string[]
+  /** 说明 · Description */
+  readonly description?: string
+  /** 投入运行日期 · Runs since · date · 新建系统不填 */
+  readonly runsSince?: string
+}
+
+export type SystemsChangeSystemOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type SystemsListOnPortalInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+}
+
+export type SystemsListOnPortalOutput = {
+  /** 展示日期 · Listed on · date */
+  readonly listedAt: string
+}
+
+export type SystemsUnlistSystemInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type SystemsUnlistSystemOutput = { readonly [name: string]: never }
+
+export type SystemsListInUseInput = { readonly [name: string]: never }
+
+export type SystemsListInUseOutput = {
+  /** 信息系统 · Systems */
+  readonly systems: readonly {
+    /** 信息系统 · Information system · uuid */
+    readonly id: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 主管单位 · Owner */
+    readonly ownerOrgan: string
+    /** 主管单位名称 · Owner name */
+    readonly organName: string
+    /** 类别 · Kind */
+    readonly kind: 'network-platform' | 'base-database' | 'key-business' | 'department' | 'portal'
+    /** 功能 · Functions */
+    readonly functions: readonly string[]
+    /** 使用对象 · Users */
+    readonly users: readonly string[]
+    /** 说明 · Description */
+    readonly description: string
+    /** 展示日期 · Listed on · date */
+    readonly listedAt: string
+  }[]
+}
+
+export type SystemsStandingInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+}
+
+export type SystemsStandingOutput = {
+  /** 授予 · Grants */
+  readonly grants: readonly {
+    /** 授予种类 · Kind of grant */
+    readonly grant: 'address-block' | 'domain-name' | 'certificate' | 'exchange-right' | 'portal-listing' | 'payment'
+    /** 可以授予 · Open */
+    readonly isOpen: boolean
+    /** 理由 · Grounds */
+    readonly grounds: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 类别 · Kind */
+      readonly kind: string
+      readonly words: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 条款 · Clauses */
+      readonly clauses?: readonly string[]
+      /** 法条 · Law */
+      readonly law?: string
+      /** 详情 · Detail */
+      readonly detail?: unknown
+    }[]
+  }[]
+}
+
+export type ProjectsDraftProjectInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 项目名称 · Name */
+  readonly name: string
+  /** 需求 · Need · 说明为谁解决什么问题 */
+  readonly need: string
+  /** 利用现有资源的说明 · Reuse of what exists · 说明怎样利用现有网络、业务系统和信息资料 */
+  readonly reuse: string
+  /** 选用进口设备或软件的理由 · Why not domestic */
+  readonly domesticReason?: string
+  /** 概算明细 · Estimate */
+  readonly estimate: readonly {
+    /** 类别 · Category */
+    readonly category: 'hardware' | 'software' | 'security' | 'training' | 'operation' | 'supervision' | 'other'
+    /** 名称 · Name */
+    readonly name: string
+    /** 金额 · Amount · 元 */
+    readonly amount: string
+    /** 国产化比例 · Domestic share · ‰ */
+    readonly domestic: number
+  }[]
+  /** 可行性研究估算 · Feasibility estimate · 元 */
+  readonly feasibilityEstimate?: string
+  /** 概算超过估算的报告 · Report on the overrun */
+  readonly overrunReport?: string
+  /** 使用的网络 · Networks */
+  readonly networks: readonly {
+    /** 网络名称 · Network */
+    readonly name: string
+    /** 网络类别 · Kind */
+    readonly kind: 'unified-extranet' | 'unified-intranet' | 'own-vertical' | 'crypto' | 'internet' | 'other'
+    /** 建设方式 · Work */
+    readonly work: 'use' | 'build' | 'extend'
+  }[]
+  /** 产生的数据项 · Data items produced */
+  readonly dataItemsProduced: readonly {
+    /** 数据项 · Data item */
+    readonly name: string
+    /** 标识符 · Code */
+    readonly code?: string
+    /** 所属表 · Table */
+    readonly table?: string
+  }[]
+  /** 需要的数据项 · Data items needed */
+  readonly dataItemsNeeded: readonly {
+    /** 数据项 · Data item */
+    readonly name: string
+    /** 标识符 · Code */
+    readonly code?: string
+    /** 所属表 · Table */
+    readonly table?: string
+  }[]
+  /** 功能 · Functions */
+  readonly functions: readonly string[]
+  /** 使用对象 · Users */
+  readonly users: readonly string[]
+  /** 参与单位 · Participants */
+  readonly participants?: readonly string[]
+  /** 级次 · Level */
+  readonly level: 'province' | 'city'
+  /** 用途 · Purpose */
+  readonly purpose: 'network-platform' | 'base-database' | 'key-business' | 'other'
+  /** 规划任务 · Plan item */
+  readonly planItem?: string
+}
+
+export type ProjectsDraftProjectOutput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 编号 · Number */
+  readonly number: string
+  /** 理由 · Grounds */
+  readonly grounds: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 类别 · Kind */
+    readonly kind: string
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 条款 · Clauses */
+    readonly clauses?: readonly string[]
+    /** 法条 · Law */
+    readonly law?: string
+    /** 字段 · Field */
+    readonly field?: string
+    /** 详情 · Detail */
+    readonly detail?: unknown
+  }[]
+}
+
+export type ProjectsChangeDraftInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 所见版本 · Version seen */
+  readonly version?: number
+  /** 项目名称 · Name */
+  readonly name?: string
+  /** 需求 · Need · 说明为谁解决什么问题 */
+  readonly need?: string
+  /** 利用现有资源的说明 · Reuse of what exists · 说明怎样利用现有网络、业务系统和信息资料 */
+  readonly reuse?: string
+  /** 选用进口设备或软件的理由 · Why not domestic */
+  readonly domesticReason?: string
+  /** 概算明细 · Estimate */
+  readonly estimate?: readonly {
+    /** 类别 · Category */
+    readonly category: 'hardware' | 'software' | 'security' | 'training' | 'operation' | 'supervision' | 'other'
+    /** 名称 · Name */
+    readonly name: string
+    /** 金额 · Amount · 元 */
+    readonly amount: string
+    /** 国产化比例 · Domestic share · ‰ */
+    readonly domestic: number
+  }[]
+  /** 可行性研究估算 · Feasibility estimate · 元 */
+  readonly feasibilityEstimate?: string
+  /** 概算超过估算的报告 · Report on the overrun */
+  readonly overrunReport?: string
+  /** 使用的网络 · Networks */
+  readonly networks?: readonly {
+    /** 网络名称 · Network */
+    readonly name: string
+    /** 网络类别 · Kind */
+    readonly kind: 'unified-extranet' | 'unified-intranet' | 'own-vertical' | 'crypto' | 'internet' | 'other'
+    /** 建设方式 · Work */
+    readonly work: 'use' | 'build' | 'extend'
+  }[]
+  /** 产生的数据项 · Data items produced */
+  readonly dataItemsProduced?: readonly {
+    /** 数据项 · Data item */
+    readonly name: string
+    /** 标识符 · Code */
+    readonly code?: string
+    /** 所属表 · Table */
+    readonly table?: string
+  }[]
+  /** 需要的数据项 · Data items needed */
+  readonly dataItemsNeeded?: readonly {
+    /** 数据项 · Data item */
+    readonly name: string
+    /** 标识符 · Code */
+    readonly code?: string
+    /** 所属表 · Table */
+    readonly table?: string
+  }[]
+  /** 功能 · Functions */
+  readonly functions?: readonly string[]
+  /** 使用对象 · Users */
+  readonly users?: readonly string[]
+  /** 参与单位 · Participants */
+  readonly participants?: readonly string[]
+  /** 级次 · Level */
+  readonly level?: 'province' | 'city'
+  /** 用途 · Purpose */
+  readonly purpose?: 'network-platform' | 'base-database' | 'key-business' | 'other'
+  /** 规划任务 · Plan item */
+  readonly planItem?: string
+}
+
+export type ProjectsChangeDraftOutput = {
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 理由 · Grounds */
+  readonly grounds: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 类别 · Kind */
+    readonly kind: string
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 条款 · Clauses */
+    readonly clauses?: readonly string[]
+    /** 法条 · Law */
+    readonly law?: string
+    /** 字段 · Field */
+    readonly field?: string
+    /** 详情 · Detail */
+    readonly detail?: unknown
+  }[]
+}
+
+export type ProjectsSignProjectInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type ProjectsSignProjectOutput = { readonly [name: string]: never }
+
+export type ProjectsSubmitProjectInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type ProjectsSubmitProjectOutput = { readonly [name: string]: never }
+
+export type ProjectsOpenReviewInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 评审专家 · Experts · 五人以上单数，与项目有利害关系的回避 */
+  readonly experts: readonly string[]
+  /** 共同组织单位 · Organs that organise it */
+  readonly organs?: readonly string[]
+}
+
+export type ProjectsOpenReviewOutput = {
+  /** 轮次 · Round */
+  readonly round: number
+}
+
+export type ProjectsComputeEvidenceInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type ProjectsComputeEvidenceOutput = {
+  /** 相近建设 · Found */
+  readonly found: number
+  /** 最高重合度 · Highest overlap · ‰ */
+  readonly highest: number
+}
+
+export type ProjectsDeclareConflictInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ProjectsDeclareConflictOutput = { readonly [name: string]: never }
+
+export type ProjectsReplaceExpertInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 专家账号 · Expert account */
+  readonly from: string
+  /** 专家账号 · Expert account */
+  readonly to: string
+}
+
+export type ProjectsReplaceExpertOutput = { readonly [name: string]: never }
+
+export type ProjectsRecordOpinionInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 结论 · Verdict */
+  readonly verdict: 'pass' | 'fail'
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type ProjectsRecordOpinionOutput = { readonly [name: string]: never }
+
+export type ProjectsSignJointReviewInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type ProjectsSignJointReviewOutput = { readonly [name: string]: never }
+
+export type ProjectsConcludeReviewInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 对重复建设的结论 · Finding on duplicate construction */
+  readonly finding?: string
+}
+
+export type ProjectsConcludeReviewOutput = {
+  /** 通过 · Passed */
+  readonly passed: boolean
+  /** 同意 · Agree */
+  readonly agree: number
+  /** 不同意 · Disagree */
+  readonly disagree: number
+}
+
+export type ProjectsApproveProjectInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 文号 · Document number */
+  readonly documentNumber?: string
+}
+
+export type ProjectsApproveProjectOutput = {
+  /** 批准概算 · Approved estimate · 元 */
+  readonly approvedEstimate: string
+}
+
+export type ProjectsRefuseProjectInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ProjectsRefuseProjectOutput = { readonly [name: string]: never }
+
+export type ProjectsStartConstructionInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type ProjectsStartConstructionOutput = { readonly [name: string]: never }
+
+export type ProjectsReportProgressInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 完成比例 · Done · ‰ */
+  readonly progress: number
+  /** 进度说明 · Report */
+  readonly report: string
+}
+
+export type ProjectsReportProgressOutput = { readonly [name: string]: never }
+
+export type ProjectsReportCompletionInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 完工说明 · Report */
+  readonly report: string
+}
+
+export type ProjectsReportCompletionOutput = { readonly [name: string]: never }
+
+export type ProjectsChangeEstimateInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 概算明细 · Estimate */
+  readonly estimate: readonly {
+    /** 类别 · Category */
+    readonly category: 'hardware' | 'software' | 'security' | 'training' | 'operation' | 'supervision' | 'other'
+    /** 名称 · Name */
+    readonly name: string
+    /** 金额 · Amount · 元 */
+    readonly amount: string
+    /** 国产化比例 · Domestic share · ‰ */
+    readonly domestic: number
+  }[]
+  /** 调整依据 · Basis */
+  readonly basis: 'central-decision' | 'technical-improvement' | 'business-need'
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ProjectsChangeEstimateOutput = {
+  /** 概算总额 · Total estimate · 元 */
+  readonly total: string
+  /** 累计调整 · Moved in all · 元 */
+  readonly moved: string
+}
+
+export type ProjectsReapproveEstimateInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 概算明细 · Estimate */
+  readonly estimate: readonly {
+    /** 类别 · Category */
+    readonly category: 'hardware' | 'software' | 'security' | 'training' | 'operation' | 'supervision' | 'other'
+    /** 名称 · Name */
+    readonly name: string
+    /** 金额 · Amount · 元 */
+    readonly amount: string
+    /** 国产化比例 · Domestic share · ‰ */
+    readonly domestic: number
+  }[]
+  /** 调整依据 · Basis */
+  readonly basis: 'central-decision' | 'technical-improvement' | 'business-need'
+  /** 理由 · Reason */
+  readonly reason: string
+  /** 文号 · Document number */
+  readonly documentNumber: string
+}
+
+export type ProjectsReapproveEstimateOutput = {
+  /** 概算总额 · Total estimate · 元 */
+  readonly total: string
+  /** 累计调整 · Moved in all · 元 */
+  readonly moved: string
+}
+
+export type ProjectsAddAcceptanceDocumentInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 材料 · Document */
+  readonly document: 'application' | 'construction-report' | 'contract-and-approval' | 'preliminary-acceptance' | 'user-report' | 'software-test' | 'trial-run' | 'supervision' | 'final-accounts' | 'security-assessment' | 'crypto-assessment' | 'resource-catalogue' | 'archives' | 'training-operation'
+  /** 标题 · Title */
+  readonly title: string
+  /** 文号 · Document number */
+  readonly documentNumber?: string
+  /** 日期 · Day · date */
+  readonly day: string
+}
+
+export type ProjectsAddAcceptanceDocumentOutput = {
+  /** 尚缺 · Missing */
+  readonly missing: readonly ('application' | 'construction-report' | 'contract-and-approval' | 'preliminary-acceptance' | 'user-report' | 'software-test' | 'trial-run' | 'supervision' | 'final-accounts' | 'security-assessment' | 'crypto-assessment' | 'resource-catalogue' | 'archives' | 'training-operation')[]
+}
+
+export type ProjectsAcceptProjectInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 验收意见 · Opinion */
+  readonly opinion?: string
+}
+
+export type ProjectsAcceptProjectOutput = {
+  /** 日期 · Day · date */
+  readonly acceptedOn: string
+}
+
+export type ProjectsRevokeAcceptanceInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ProjectsRevokeAcceptanceOutput = { readonly [name: string]: never }
+
+export type ProjectsRestoreAcceptanceInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ProjectsRestoreAcceptanceOutput = { readonly [name: string]: never }
+
+export type ProjectsFileOtherProjectInput = {
+  /** 工程名称 · Name */
+  readonly name: string
+  /** 批准机关 · Approved by */
+  readonly approvedBy: string
+  /** 文号 · Document number */
+  readonly documentNumber: string
+  /** 批准日期 · Approved on · date */
+  readonly approvedOn: string
+  /** 批准投资 · Approved total · 元 */
+  readonly total: string
+  /** 建设内容 · Summary */
+  readonly summary: string
+}
+
+export type ProjectsFileOtherProjectOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ProjectsOneInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type ProjectsOneOutput = {
+  /** 项目 · Project */
+  readonly project: unknown
+  readonly review: {
+    /** 轮次 · Round */
+    readonly round: number
+    /** 开始 · Opened · date */
+    readonly openedOn: string
+    /** 日期 */
+    readonly concludedOn: string | null
+    /** 通过 */
+    readonly passed: boolean | null
+    /** 日期 */
+    readonly evidenceOn: string | null
+    /** 结论 */
+    readonly finding: string | null
+    /** 共同组织单位 · Organs */
+    readonly organs: readonly string[]
+    /** 已会签 · Signed */
+    readonly signed: readonly string[]
+    /** 专家 · Experts */
+    readonly experts: readonly {
+      /** 专家 · Expert */
+      readonly expert: string
+      /** 姓名 · Name */
+      readonly expertName: string
+      /** 单位 · Organ */
+      readonly organ: string
+      /** 已回避 · Stands aside */
+      readonly declared: boolean
+      /** 结论 */
+      readonly verdict: 'pass' | 'fail' | null
+      /** 意见 */
+      readonly opinion: string | null
+    }[]
+  } | null
+  /** 验收材料 · Documents */
+  readonly documents: readonly {
+    /** 材料 · Document */
+    readonly document: 'application' | 'construction-report' | 'contract-and-approval' | 'preliminary-acceptance' | 'user-report' | 'software-test' | 'trial-run' | 'supervision' | 'final-accounts' | 'security-assessment' | 'crypto-assessment' | 'resource-catalogue' | 'archives' | 'training-operation'
+    /** 标题 · Title */
+    readonly title: string
+    /** 文号 */
+    readonly documentNumber: string | null
+    /** 日期 · Day · date */
+    readonly day: string
+  }[]
+  /** 进度 · Progress */
+  readonly progress: readonly {
+    /** 完成比例 · Done · ‰ */
+    readonly progress: number
+    /** 说明 · Report */
+    readonly report: string
+    /** 日期 · Day · date */
+    readonly day: string
+  }[]
+  /** 概算调整 · Changes */
+  readonly estimateChanges: readonly {
+    /** 日期 · Day · date */
+    readonly day: string
+    /** 处理 · Outcome */
+    readonly outcome: 'filed' | 're-approved'
+    /** 累计调整 · Moved · 元 */
+    readonly moved: string
+    /** 调整后总额 · Total · 元 */
+    readonly total: string
+    /** 理由 · Reason */
+    readonly reason: string
+  }[]
+}
+
+export type ProjectsGatesInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type ProjectsGatesOutput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 状态 · State */
+  readonly state: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
+  /** 关口 · Gates */
+  readonly gates: readonly {
+    /** 关口 · Gate */
+    readonly gate: 'signature' | 'submission' | 'review' | 'approval' | 'tender' | 'payment' | 'construction' | 'completion' | 'acceptance' | 'use'
+    /** 名称 · Title */
+    readonly title: string
+    /** 英文 · English */
+    readonly titleEn: string
+    /** 状态 · State */
+    readonly state: 'done' | 'open' | 'locked'
+    /** 日期 · Day · date */
+    readonly day?: string
+    /** 理由 · Grounds */
+    readonly grounds: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 类别 · Kind */
+      readonly kind: string
+      readonly words: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 条款 · Clauses */
+      readonly clauses?: readonly string[]
+      /** 法条 · Law */
+      readonly law?: string
+      /** 字段 · Field */
+      readonly field?: string
+      /** 详情 · Detail */
+      readonly detail?: unknown
+    }[]
+  }[]
+}
+
+export type ProjectsPipelineInput = {
+  /** 页 · Page */
+  readonly page?: number
+  /** 每页 · Size */
+  readonly size?: number
+  /** 状态 · State */
+  readonly state?: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
+  /** 建设单位 · Builder */
+  readonly organ?: string
+  /** 查找 · Search */
+  readonly q?: string
+}
+
+export type ProjectsPipelineOutput = {
+  /** 总数 · Total */
+  readonly total: number
+  /** 项目 · Projects */
+  readonly rows: readonly {
+    /** 项目 · Project · uuid */
+    readonly id: string
+    /** 项目名称 · Name */
+    readonly name: string
+    /** 建设单位 · Builder */
+    readonly organ: string
+    /** 建设单位名称 · Builder */
+    readonly organName: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 状态 · State */
+    readonly state: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
+    /** 概算 · Estimate · 元 */
+    readonly estimate: string
+    /** 批准概算 */
+    readonly approvedEstimate: string | null
+    /** 所在关口 · Gate */
+    readonly gate: 'signature' | 'submission' | 'review' | 'approval' | 'tender' | 'payment' | 'construction' | 'completion' | 'acceptance' | 'use'
+    /** 未开 · Locked */
+    readonly isLocked: boolean
+    /** 理由 · Grounds */
+    readonly grounds: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 类别 · Kind */
+      readonly kind: string
+      readonly words: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 条款 · Clauses */
+      readonly clauses?: readonly string[]
+      /** 法条 · Law */
+      readonly law?: string
+      /** 字段 · Field */
+      readonly field?: string
+      /** 详情 · Detail */
+      readonly detail?: unknown
+    }[]
+    /** 尚缺材料 · Missing documents */
+    readonly missingDocuments: readonly ('application' | 'construction-report' | 'contract-and-approval' | 'preliminary-acceptance' | 'user-report' | 'software-test' | 'trial-run' | 'supervision' | 'final-accounts' | 'security-assessment' | 'crypto-assessment' | 'resource-catalogue' | 'archives' | 'training-operation')[]
+    /** 最近办理 · Moved on · date */
+    readonly movedOn: string
+  }[]
+}
+
+export type ProjectsOfSystemInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+}
+
+export type ProjectsOfSystemOutput = {
+  /** 项目 · Projects */
+  readonly projects: readonly {
+    /** 项目 · Project · uuid */
+    readonly id: string
+    /** 项目名称 · Name */
+    readonly name: string
+    /** 建设单位 · Builder */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
+    /** 概算 · Estimate · 元 */
+    readonly total: string
+    /** 日期 */
+    readonly approvedOn: string | null
+    /** 日期 */
+    readonly acceptedOn: string | null
+  }[]
+}
+
+export type ProjectsDuplicatesInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type ProjectsDuplicatesOutput = {
+  /** 相近建设 · What resembles it */
+  readonly evidence: readonly {
+    /** 类别 · Kind */
+    readonly otherKind: 'system' | 'project'
+    /** 编号 · Id · uuid */
+    readonly other: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位名称 · Organ name */
+    readonly organName: string
+    /** 重合度 · Overlap · ‰ */
+    readonly score: number
+    /** 逐项对照 · Side by side */
+    readonly fields: readonly {
+      /** 内容 · Field */
+      readonly field: 'data-items' | 'data-needed' | 'functions' | 'users'
+      /** 本项目 · Ours */
+      readonly ours: readonly string[]
+      /** 对方 · Theirs */
+      readonly theirs: readonly string[]
+      /** 重合 · Shared */
+      readonly shared: readonly string[]
+    }[]
+  }[]
+  /** 日期 */
+  readonly computedOn: string | null
+}
+
+export type ProjectsReviewsForMeInput = { readonly [name: string]: never }
+
+export type ProjectsReviewsForMeOutput = {
+  /** 评审 · Reviews */
+  readonly reviews: readonly {
+    /** 项目 · Project · uuid */
+    readonly project: string
+    /** 项目名称 · Name */
+    readonly name: string
+    /** 建设单位名称 · Builder */
+    readonly organName: string
+    /** 需求 · Need */
+    readonly need: string
+    /** 利用说明 · Reuse */
+    readonly reuse: string
+    /** 概算明细 · Estimate */
+    readonly estimate: readonly {
+      /** 类别 · Category */
+      readonly category: 'hardware' | 'software' | 'security' | 'training' | 'operation' | 'supervision' | 'other'
+      /** 名称 · Name */
+      readonly name: string
+      /** 金额 · Amount · 元 */
+      readonly amount: string
+      /** 国产化比例 · Domestic share · ‰ */
+      readonly domestic: number
+    }[]
+    /** 进行中 · Open */
+    readonly isOpen: boolean
+    /** 我的结论 */
+    readonly verdict: 'pass' | 'fail' | null
+    /** 相近建设 · What resembles it */
+    readonly evidence: readonly {
+      /** 类别 · Kind */
+      readonly otherKind: 'system' | 'project'
+      /** 编号 · Id · uuid */
+      readonly other: string
+      /** 名称 · Name */
+      readonly name: string
+      /** 单位 · Organ */
+      readonly organ: string
+      /** 单位名称 · Organ name */
+      readonly organName: string
+      /** 重合度 · Overlap · ‰ */
+      readonly score: number
+      /** 逐项对照 · Side by side */
+      readonly fields: readonly {
+        /** 内容 · Field */
+        readonly field: 'data-items' | 'data-needed' | 'functions' | 'users'
+        /** 本项目 · Ours */
+        readonly ours: readonly string[]
+        /** 对方 · Theirs */
+        readonly theirs: readonly string[]
+        /** 重合 · Shared */
+        readonly shared: readonly string[]
+      }[]
+    }[]
+  }[]
+}
+
+export type ProjectsExpertsInput = { readonly [name: string]: never }
+
+export type ProjectsExpertsOutput = {
+  /** 专家 · Experts */
+  readonly experts: readonly {
+    /** 账号 · Account */
+    readonly account: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位名称 · Organ name */
+    readonly organName: string
+  }[]
+}
+
+export type ProjectsMadePublicInput = {
+  /** 项目 · Project · uuid */
+  readonly project?: string
+}
+
+export type ProjectsMadePublicOutput = {
+  /** 项目 · Projects */
+  readonly projects: readonly {
+    /** 项目 · Project · uuid */
+    readonly id: string
+    /** 项目名称 · Name */
+    readonly name: string
+    /** 建设单位 · Builder */
+    readonly organ: string
+    /** 建设单位名称 · Builder */
+    readonly organName: string
+    /** 状态 · State */
+    readonly state: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
+    /** 状态 · State */
+    readonly stateTitle: string
+    /** 批准概算 · Approved estimate · 元 */
+    readonly approvedEstimate: string
+    /** 用途 · Purpose */
+    readonly purpose: 'network-platform' | 'base-database' | 'key-business' | 'other'
+    /** 级次 · Level */
+    readonly level: 'province' | 'city'
+    /** 立项日期 · Approved on · date */
+    readonly approvedOn: string
+    /** 日期 */
+    readonly acceptedOn: string | null
+  }[]
+}
+
+export type ProjectsFiguresInput = { readonly [name: string]: never }
+
+export type ProjectsFiguresOutput = {
+  /** 统计日期 · As of · date */
+  readonly asOf: string
+  /** 分用途 · By purpose */
+  readonly figures: readonly {
+    /** 用途 · Purpose */
+    readonly purpose: 'network-platform' | 'base-database' | 'key-business' | 'other'
+    /** 已申报 · Submitted */
+    readonly submitted: number
+    /** 已立项 · Approved */
+    readonly approved: number
+    /** 已验收（不含撤销） · Accepted, not revoked */
+    readonly accepted: number
+    /** 批准概算合计 · Approved estimates in all · 元 */
+    readonly approvedEstimate: string
+  }[]
+}
+
+export type StandardsRegisterStandardInput = {
+  /** 标准号 · Standard · 如 GB/T 22239-2019 */
+  readonly code: string
+  /** 名称 · Title */
+  readonly title: string
+  /** 类别 · Kind */
+  readonly kind: 'national' | 'industry' | 'provincial'
+  /** 必测 · Required · 每个系统验收前都要检测 */
+  readonly required: boolean
+  /** 试行 · On trial */
+  readonly onTrial: boolean
+  /** 起始日期 · From · date */
+  readonly fromDay: string
+  /** 来源 · Source */
+  readonly source: string
+  /** 终止日期 · To · date */
+  readonly toDay?: string
+}
+
+export type StandardsRegisterStandardOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type StandardsEndStandardInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 终止日期 · To · date */
+  readonly toDay: string
+}
+
+export type StandardsEndStandardOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type StandardsIssueVerdictInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 结论 · Verdict */
+  readonly verdict: 'conformant' | 'not-conformant'
+  /** 检测项目 · Checks */
+  readonly checks: readonly {
+    /** 标准号 · Standard · 如 GB/T 22239-2019 */
+    readonly standard: string
+    /** 检测项目 · Requirement */
+    readonly requirement: string
+    /** 通过 · Passed */
+    readonly passed: boolean
+    /** 检测依据 · Evidence · 检测记录、报告编号或观察到的结果 */
+    readonly evidence: string
+  }[]
+  /** 有效至 · In force until · date */
+  readonly untilDay: string
+  /** 说明 · Remark */
+  readonly remark?: string
+}
+
+export type StandardsIssueVerdictOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 有效至 · In force until · date */
+  readonly untilDay: string
+}
+
+export type StandardsWithdrawVerdictInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type StandardsWithdrawVerdictOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type StandardsStartTrialInput = {
+  /** 编号 · Id · uuid */
+  readonly standard: string
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 起始日期 · From · date */
+  readonly fromDay: string
+  /** 终止日期 · To · date */
+  readonly toDay: string
+}
+
+export type StandardsStartTrialOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type StandardsConcludeTrialInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 结果 · Outcome */
+  readonly outcome: 'adopt' | 'revise' | 'drop'
+  /** 说明 · Remark */
+  readonly finding: string
+}
+
+export type StandardsConcludeTrialOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type StandardsListInput = {
+  /** 日期 · Day · date */
+  readonly day?: string
+}
+
+export type StandardsListOutput = {
+  /** 标准 · Standards */
+  readonly standards: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 标准号 · Standard · 如 GB/T 22239-2019 */
+    readonly code: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 类别 · Kind */
+    readonly kind: 'national' | 'industry' | 'provincial'
+    /** 必测 · Required · 每个系统验收前都要检测 */
+    readonly required: boolean
+    /** 试行 · On trial */
+    readonly onTrial: boolean
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 来源 · Source */
+    readonly source: string
+    /** 终止日期 */
+    readonly toDay: string | null
+  }[]
+}
+
+export type StandardsVerdictOfInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+}
+
+export type StandardsVerdictOfOutput = {
+  /** 符合且有效 · Conformant and in force */
+  readonly inForce: boolean
+  readonly latest: {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 结论 · Verdict */
+    readonly verdict: 'conformant' | 'not-conformant'
+    /** 检测项目 · Checks */
+    readonly checks: readonly {
+      /** 标准号 · Standard · 如 GB/T 22239-2019 */
+      readonly standard: string
+      /** 检测项目 · Requirement */
+      readonly requirement: string
+      /** 通过 · Passed */
+      readonly passed: boolean
+      /** 检测依据 · Evidence · 检测记录、报告编号或观察到的结果 */
+      readonly evidence: string
+    }[]
+    /** 检测单位 · Tester */
+    readonly tester: string
+    /** 签署人 · Signed by */
+    readonly signedBy: string
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 有效至 · In force until · date */
+    readonly untilDay: string
+    /** 说明 */
+    readonly remark: string | null
+  } | null
+}
+
+export type TendersRegisterSupplierInput = {
+  /** 名称 · Name */
+  readonly name: string
+  /** 所属集团 · Group */
+  readonly group?: string
+  /** 演示用的虚构单位 · Simulated */
+  readonly simulated: boolean
+  /** 资质证书 · Certificates */
+  readonly certificates: readonly {
+    /** 种类 · Kind */
+    readonly kind: 'integration' | 'supervision'
+    /** 等级 · Grade */
+    readonly grade: string
+    /** 证书号 · Number */
+    readonly number: string
+    /** 认可机关 · Recognised by */
+    readonly issuer: 'ministry' | 'province' | 'other'
+    /** 生效日期 · From · date */
+    readonly from: string
+    /** 失效日期 · To · date */
+    readonly to: string
+  }[]
+}
+
+export type TendersRegisterSupplierOutput = {
+  /** 供应商 · Supplier · uuid */
+  readonly id: string
+}
+
+export type TendersOpenTenderInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 招标名称 · Title */
+  readonly title: string
+  /** 类别 · Category */
+  readonly category: 'works' | 'goods' | 'services' | 'supervision'
+  /** 招标方式 · Method */
+  readonly method: 'public' | 'invited'
+  /** 采用邀请招标的理由 · Why invited */
+  readonly methodReason?: string
+  /** 邀请单位 · Invited */
+  readonly invited?: readonly string[]
+  /** 招标范围 · Scope */
+  readonly scope: string
+  /** 最高限价 · Ceiling · 元 · 不超过批准概算的余额 */
+  readonly ceiling: string
+  /** 投标保证金 · Bid bond · 元 */
+  readonly bidBond?: string
+  /** 发出日期 · Released on · date */
+  readonly releaseDay: string
+  /** 投标截止日期 · Deadline · date · 发出之日起不少于二十天 */
+  readonly deadlineDay: string
+  /** 要求资质等级证书 · Demands a qualification · 2004年至2014年要求；取消后不得要求 */
+  readonly demandsQualification?: boolean
+  /** 招标 · Tender · uuid */
+  readonly retenderOf?: string
+}
+
+export type TendersOpenTenderOutput = {
+  /** 招标 · Tender · uuid */
+  readonly id: string
+  /** 办件编号 · Case number */
+  readonly number: string
+}
+
+export type TendersClarifyTenderInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+  /** 澄清内容 · Clarification */
+  readonly words: string
+}
+
+export type TendersClarifyTenderOutput = {
+  /** 投标截止日期 · Deadline · date · 发出之日起不少于二十天 */
+  readonly deadlineDay: string
+  /** 截止日顺延 · Deadline moved */
+  readonly extended: boolean
+}
+
+export type TendersRecordBidInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+  /** 供应商 · Supplier · uuid */
+  readonly supplier: string
+  /** 报价 · Price · 元 */
+  readonly price: string
+}
+
+export type TendersRecordBidOutput = {
+  /** 投标 · Bid · uuid */
+  readonly id: string
+}
+
+export type TendersOpenBidsInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+}
+
+export type TendersOpenBidsOutput = {
+  /** 招标 · Tender · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+  /** 投标数 · Bids */
+  readonly bids: number
+}
+
+export type TendersNameEvaluatorsInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+  /** 评委 · Members */
+  readonly members: readonly {
+    /** 姓名 · Name */
+    readonly name: string
+    /** 身份 · Kind */
+    readonly kind: 'expert' | 'buyer'
+    /** 工作单位 · Employer */
+    readonly employer: string
+    /** 从业年数 · Years of practice */
+    readonly years: number
+    /** 高级职称 · Senior title */
+    readonly senior: boolean
+  }[]
+}
+
+export type TendersNameEvaluatorsOutput = {
+  /** 招标 · Tender · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type TendersRecordEvaluationInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+  /** 评审 · Judged */
+  readonly judged: readonly {
+    /** 投标 · Bid · uuid */
+    readonly bid: string
+    /** 得分（千分制） · Score of 1000 */
+    readonly score: number
+    /** 否决理由 · Why rejected */
+    readonly rejected?: string
+  }[]
+}
+
+export type TendersRecordEvaluationOutput = {
+  /** 招标 · Tender · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+  /** 中标候选人 · Candidates */
+  readonly candidates: readonly string[]
+}
+
+export type TendersAnnounceCandidatesInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+}
+
+export type TendersAnnounceCandidatesOutput = {
+  /** 招标 · Tender · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+  /** 公示截止 · Shown until · date */
+  readonly shownUntil: string
+}
+
+export type TendersAwardTenderInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+  /** 投标 · Bid · uuid */
+  readonly bid?: string
+}
+
+export type TendersAwardTenderOutput = {
+  /** 招标 · Tender · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+  /** 投标 · Bid · uuid */
+  readonly bid: string
+  /** 签约期限 · Sign by · date */
+  readonly signBy: string
+}
+
+export type TendersRecordAbandonmentInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type TendersRecordAbandonmentOutput = {
+  /** 招标 · Tender · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type TendersSignContractInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+  /** 合同金额 · Sum · 元 */
+  readonly sum: string
+  /** 履约保证金 · Performance bond · 元 */
+  readonly performanceBond?: string
+}
+
+export type TendersSignContractOutput = {
+  /** 编号 · Id · uuid */
+  readonly contract: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type TendersContractDirectlyInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 类别 · Category */
+  readonly category: 'works' | 'goods' | 'services' | 'supervision'
+  /** 供应商 · Supplier · uuid */
+  readonly supplier: string
+  /** 合同金额 · Sum · 元 */
+  readonly sum: string
+  /** 履约保证金 · Performance bond · 元 */
+  readonly performanceBond?: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type TendersContractDirectlyOutput = {
+  /** 编号 · Id · uuid */
+  readonly contract: string
+}
+
+export type TendersReportTenderInput = {
+  /** 招标 · Tender · uuid */
+  readonly tender: string
+  /** 报告 · Report */
+  readonly report: string
+}
+
+export type TendersReportTenderOutput = {
+  /** 招标 · Tender · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: string
+}
+
+export type TendersQualificationInput = {
+  /** 日期 · Day · date */
+  readonly day?: string
+}
+
+export type TendersQualificationOutput = {
+  /** 日期 · Day · date */
+  readonly day: string
+  /** 要求 · Required */
+  readonly required: boolean
+  /** 条款 · Clause */
+  readonly clause: string
+  /** 依据 · Law */
+  readonly law: string
+  /** 说明 · Words */
+  readonly words: string
+}
+
+export type TendersOfProjectInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type TendersOfProjectOutput = {
+  /** 招标 · Tenders */
+  readonly tenders: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 招标名称 · Title */
+    readonly title: string
+    /** 类别 · Category */
+    readonly category: 'works' | 'goods' | 'services' | 'supervision'
+    /** 招标方式 · Method */
+    readonly method: 'public' | 'invited'
+    /** 状态 · State */
+    readonly state: 'open' | 'opened' | 'evaluating' | 'evaluated' | 'announced' | 'awarded' | 'reported' | 'contracted' | 'done' | 'failed'
+    /** 金额 · Sum · 元 */
+    readonly ceiling: string
+    /** 发出 · Release · date */
+    readonly releaseDay: string
+    /** 截止 · Deadline · date */
+    readonly deadlineDay: string
+    /** 日期 */
+    readonly openedOn: string | null
+    /** 日期 */
+    readonly reportOn: string | null
+    /** 日期 */
+    readonly announcedOn: string | null
+    /** 日期 */
+    readonly shownUntil: string | null
+    /** 日期 */
+    readonly awardedOn: string | null
+    /** 日期 */
+    readonly reportedOn: string | null
+    /** 编号 */
+    readonly award: string | null
+    /** 编号 */
+    readonly retenderOf: string | null
+    /** 投标 · Bids */
+    readonly bids: readonly {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 编号 · Id · uuid */
+      readonly supplier: string
+      /** 名称 · Name */
+      readonly supplierName: string
+      /** 金额 */
+      readonly price: string | null
+      /** 得分 */
+      readonly score: number | null
+      /** 名次 */
+      readonly rank: number | null
+      /** 否决理由 */
+      readonly rejected: string | null
+      /** 放弃理由 */
+      readonly abandoned: string | null
+    }[]
+    /** 评委 · Evaluators */
+    readonly evaluators: readonly {
+      /** 名称 · Name */
+      readonly name: string
+      /** 名称 · Name */
+      readonly employer: string
+    }[]
+    /** 澄清 · Clarifications */
+    readonly clarifications: readonly {
+      /** 日期 · Day · date */
+      readonly day: string
+      /** 内容 · Words */
+      readonly words: string
+      /** 截止 · Deadline · date */
+      readonly deadlineAfter: string
+    }[]
+  }[]
+  /** 合同 · Contracts */
+  readonly contracts: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 项目 · Project · uuid */
+    readonly project: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 建设单位 · Buyer */
+    readonly organ: string
+    /** 编号 */
+    readonly tender: string | null
+    /** 类别 · Category */
+    readonly category: 'works' | 'goods' | 'services' | 'supervision'
+    /** 编号 · Id · uuid */
+    readonly supplier: string
+    /** 名称 · Name */
+    readonly supplierName: string
+    /** 金额 · Sum · 元 */
+    readonly sum: string
+    /** 签订日期 · Signed on · date */
+    readonly signedOn: string
+  }[]
+  /** 已签合同 · Contracted · 元 */
+  readonly contracted: string
+}
+
+export type TendersMadePublicInput = {
+  /** 项目 · Project · uuid */
+  readonly project?: string
+}
+
+export type TendersMadePublicOutput = {
+  /** 招标 · Tenders */
+  readonly tenders: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 项目 · Project · uuid */
+    readonly project: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 建设单位 · Buyer */
+    readonly organ: string
+    /** 招标名称 · Title */
+    readonly title: string
+    /** 类别 · Category */
+    readonly category: 'works' | 'goods' | 'services' | 'supervision'
+    /** 招标方式 · Method */
+    readonly method: 'public' | 'invited'
+    /** 范围 · Scope */
+    readonly scope: string
+    /** 状态 · State */
+    readonly state: 'open' | 'opened' | 'evaluating' | 'evaluated' | 'announced' | 'awarded' | 'reported' | 'contracted' | 'done' | 'failed'
+    /** 金额 · Sum · 元 */
+    readonly ceiling: string
+    /** 发出 · Release · date */
+    readonly releaseDay: string
+    /** 截止 · Deadline · date */
+    readonly deadlineDay: string
+    /** 投标数 */
+    readonly bidCount: number | null
+    /** 中标候选人 · Candidates */
+    readonly candidates: readonly {
+      /** 名次 · Rank */
+      readonly rank: number
+      /** 编号 · Id · uuid */
+      readonly supplier: string
+      /** 名称 · Name */
+      readonly name: string
+      /** 金额 · Sum · 元 */
+      readonly price: string
+    }[]
+    /** 日期 */
+    readonly shownUntil: string | null
+    readonly award: {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 编号 · Id · uuid */
+      readonly supplier: string
+      /** 名称 · Name */
+      readonly name: string
+      /** 金额 · Sum · 元 */
+      readonly price: string
+      /** 定标日期 · Awarded on · date */
+      readonly day: string
+    } | null
+    readonly contract: {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 金额 · Sum · 元 */
+      readonly sum: string
+      /** 签订日期 · Signed on · date */
+      readonly day: string
+    } | null
+  }[]
+  /** 未招标合同 · Contracts without a tender */
+  readonly directContracts: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 项目 · Project · uuid */
+    readonly project: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 建设单位 · Buyer */
+    readonly organ: string
+    /** 编号 */
+    readonly tender: string | null
+    /** 类别 · Category */
+    readonly category: 'works' | 'goods' | 'services' | 'supervision'
+    /** 编号 · Id · uuid */
+    readonly supplier: string
+    /** 名称 · Name */
+    readonly supplierName: string
+    /** 金额 · Sum · 元 */
+    readonly sum: string
+    /** 签订日期 · Signed on · date */
+    readonly signedOn: string
+  }[]
+}
+
+export type FundsOpenAccountInput = {
+  /** 名称 · Title */
+  readonly title: string
+  /** 类别 · Kind */
+  readonly kind: 'special' | 'ordinary'
+  /** 级次 · Level */
+  readonly level: 'province' | 'city'
+  /** 行政区划代码 · Division */
+  readonly division: string
+}
+
+export type FundsOpenAccountOutput = {
+  /** 资金 · Fund · uuid */
+  readonly id: string
+}
+
+export type FundsRecordIncomeInput = {
+  /** 资金 · Fund · uuid */
+  readonly account: string
+  /** 来源 · Source */
+  readonly source: 'fiscal' | 'bank' | 'social'
+  /** 拨入单位 · From */
+  readonly giver: string
+  /** 文号 · Document · 拨款或付款文件的编号；同一文号不会重复办理 */
+  readonly document: string
+  /** 金额 · Sum · 元 */
+  readonly sum: string
+}
+
+export type FundsRecordIncomeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 余额 · Left · 元 */
+  readonly left: string
+}
+
+export type FundsAllocateFundsInput = {
+  /** 资金 · Fund · uuid */
+  readonly account: string
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 金额 · Sum · 元 */
+  readonly sum: string
+  /** 文号 · Document · 拨款或付款文件的编号；同一文号不会重复办理 */
+  readonly document: string
+}
+
+export type FundsAllocateFundsOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 资金余额 · Left in the fund · 元 */
+  readonly left: string
+  /** 项目累计安排 · Allocated to the project · 元 */
+  readonly allocated: string
+}
+
+export type FundsPayProjectInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+  /** 用途 · For */
+  readonly kind: 'construction' | 'operation'
+  /** 合同 · Contract · uuid */
+  readonly contract?: string
+  /** 收款单位 · Payee */
+  readonly payee?: string
+  /** 金额 · Sum · 元 */
+  readonly sum: string
+  /** 文号 · Document · 拨款或付款文件的编号；同一文号不会重复办理 */
+  readonly document: string
+}
+
+export type FundsPayProjectOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 累计付款 · Paid in all · 元 */
+  readonly paid: string
+  /** 还可支付 · Can still be paid · 元 */
+  readonly left: string
+}
+
+export type FundsReturnSurplusInput = {
+  /** 资金安排 · Allocation · uuid */
+  readonly allocation: string
+  /** 金额 · Sum · 元 */
+  readonly sum: string
+}
+
+export type FundsReturnSurplusOutput = {
+  /** 已上缴 · Returned · 元 */
+  readonly returned: string
+  /** 资金余额 · Left in the fund · 元 */
+  readonly left: string
+}
+
+export type FundsOfProjectInput = {
+  /** 项目 · Project · uuid */
+  readonly project: string
+}
+
+export type FundsOfProjectOutput = {
+  /** 批准概算 */
+  readonly estimate: string | null
+  /** 已安排 · Allocated · 元 */
+  readonly allocated: string
+  /** 已付 · Paid · 元 */
+  readonly paid: string
+  /** 已付运行维护 · Paid for operation · 元 */
+  readonly operationPaid: string
+  /** 还可支付 · Can still be paid · 元 */
+  readonly left: string
+  /** 资金安排 · Allocations */
+  readonly allocations: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 资金 · Fund · uuid */
+    readonly account: string
+    /** 名称 · Title */
+    readonly accountTitle: string
+    /** 金额 · Sum · 元 */
+    readonly sum: string
+    /** 已上缴 · Returned · 元 */
+    readonly returned: string
+    /** 文号 · Document · 拨款或付款文件的编号；同一文号不会重复办理 */
+    readonly document: string
+    /** 日期 · Day · date */
+    readonly day: string
+  }[]
+  /** 付款 · Payments */
+  readonly payments: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 用途 · For */
+    readonly kind: 'construction' | 'operation'
+    /** 编号 */
+    readonly contract: string | null
+    /** 收款单位 · Payee */
+    readonly payee: string
+    /** 金额 · Sum · 元 */
+    readonly sum: string
+    /** 文号 · Document · 拨款或付款文件的编号；同一文号不会重复办理 */
+    readonly document: string
+    /** 日期 · Day · date */
+    readonly day: string
+  }[]
+  /** 合同 · Contracts */
+  readonly contracts: readonly {
+    /** 编号 · Id · uuid */
+    readonly contract: string
+    /** 金额 · Sum · 元 */
+    readonly sum: string
+    /** 已付 · Paid · 元 */
+    readonly paid: string
+  }[]
+}
+
+export type FundsAccountsInput = {
+  /** 级次 · Level */
+  readonly level?: 'province' | 'city'
+}
+
+export type FundsAccountsOutput = {
+  /** 资金 · Funds */
+  readonly accounts: readonly {
+    /** 资金 · Fund · uuid */
+    readonly id: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 类别 · Kind */
+    readonly kind: 'special' | 'ordinary'
+    /** 级次 · Level */
+    readonly level: 'province' | 'city'
+    /** 行政区划代码 · Division */
+    readonly division: string
+    /** 收入 · Received · 元 */
+    readonly received: string
+    /** 已安排 · Allocated · 元 */
+    readonly allocated: string
+    /** 余额 · Left · 元 */
+    readonly left: string
+    readonly bySource: {
+      /** 财政预算 · Budget · 元 */
+      readonly fiscal: string
+      /** 银行贷款 · Bank · 元 */
+      readonly bank: string
+      /** 社会投资 · Private · 元 */
+      readonly social: string
+    }
+  }[]
+}
+
+export type RegistryAllocateBlockInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 前缀长度 · Prefix length · IPv4 填 20–30，IPv6 填 48–64 */
+  readonly length: number
+  /** 地址族 · Family */
+  readonly family?: 'ipv4' | 'ipv6'
+  /** 用途 · Purpose */
+  readonly purpose?: 'service' | 'backbone'
+  /** 行政区划代码 · Division code */
+  readonly division?: string
+}
+
+export type RegistryAllocateBlockOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 地址段 · Block */
+  readonly block: string
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 地址族 · Family */
+  readonly family: 'ipv4' | 'ipv6'
+}
+
+export type RegistryReleaseBlockInput = {
+  /** 地址段 · Block · uuid */
+  readonly block: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryReleaseBlockOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryRegisterDomainInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+  readonly name: string
+  /** 地址 · Address */
+  readonly address?: string
+}
+
+export type RegistryRegisterDomainOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+  readonly name: string
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+}
+
+export type RegistryWithdrawDomainInput = {
+  /** 域名 · Domain · uuid */
+  readonly domain: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryWithdrawDomainOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryGrantExceptionInput = {
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 纵向网名称 · Vertical network */
+  readonly network: string
+  /** 批准文号 · Document */
+  readonly document: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryGrantExceptionOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryRegisterLinkInput = {
+  /** 起点网络 · From */
+  readonly from: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 终点网络 · To */
+  readonly to: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 连接方式 · Kind */
+  readonly kind: 'physical' | 'logical' | 'ferry'
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 用途 · Purpose */
+  readonly purpose: string
+  /** 边界设备 · Boundary · 网闸、防火墙等边界的名称 */
+  readonly boundary?: string
+  /** 纵向网 · Vertical network */
+  readonly vertical?: 'none' | 'new' | 'extension'
+  /** 例外批准 · Exception · uuid */
+  readonly exception?: string
+}
+
+export type RegistryRegisterLinkOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryRemoveLinkInput = {
+  /** 连接 · Link · uuid */
+  readonly link: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryRemoveLinkOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryApplyForBlockInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 前缀长度 · Prefix length · IPv4 填 20–30，IPv6 填 48–64 */
+  readonly length: number
+  /** 地址族 · Family */
+  readonly family?: 'ipv4' | 'ipv6'
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryApplyForBlockOutput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+}
+
+export type RegistryApplyForNameInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+  readonly name: string
+  /** 地址 · Address */
+  readonly address?: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryApplyForNameOutput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+}
+
+export type RegistryGrantApplicationInput = {
+  /** 申请 · Application · uuid */
+  readonly application: string
+}
+
+export type RegistryGrantApplicationOutput = {
+  /** 分配结果 · Granted */
+  readonly granted: string
+}
+
+export type RegistryDeclineApplicationInput = {
+  /** 申请 · Application · uuid */
+  readonly application: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryDeclineApplicationOutput = { readonly [name: string]: never }
+
+export type RegistryBlocksOfSystemInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+}
+
+export type RegistryBlocksOfSystemOutput = {
+  /** 地址段 · Blocks */
+  readonly blocks: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 地址段 · Block */
+    readonly block: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 地址族 · Family */
+    readonly family: 'ipv4' | 'ipv6'
+    /** 用途 · Purpose */
+    readonly purpose: 'service' | 'backbone'
+  }[]
+  /** 域名 · Names */
+  readonly names: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+    readonly name: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 地址 */
+    readonly address: string | null
+    /** 正在解析 · Resolves */
+    readonly resolves: boolean
+  }[]
+}
+
+export type RegistryPlanInput = {
+  /** 网络 · Network */
+  readonly zone?: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 行政区划代码 · Division code */
+  readonly division?: string
+}
+
+export type RegistryPlanOutput = {
+  /** 规划段 · Prefixes */
+  readonly prefixes: readonly {
+    /** 地址段 · Block */
+    readonly prefix: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 地址族 · Family */
+    readonly family: 'ipv4' | 'ipv6'
+    /** 用途 · Purpose */
+    readonly purpose: 'service' | 'backbone'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 已分配地址段 · Blocks held */
+    readonly blocks: number
+    /** 已分配地址 · Addresses held */
+    readonly held: string
+    /** 地址总数 · Addresses */
+    readonly size: string
+    /** 使用率（千分） · Used, per mille */
+    readonly permille: number
+  }[]
+}
+
+export type RegistryZonesInput = { readonly [name: string]: never }
+
+export type RegistryZonesOutput = {
+  /** 网络 · Networks */
+  readonly zones: readonly {
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 名称 · Name */
+    readonly title: string
+    /** 英文名称 · English name */
+    readonly titleEn: string
+    /** 隔离要求 · Isolation */
+    readonly isolation: string
+    /** 牵头单位 · Lead */
+    readonly lead: readonly string[]
+    /** 域名后缀 */
+    readonly suffix: string | null
+    /** 条款 · Clauses */
+    readonly clauses: readonly string[]
+    /** 地址段 · Blocks */
+    readonly blocks: number
+    /** 域名 · Names */
+    readonly names: number
+  }[]
+}
+
+export type RegistryZoneFileInput = {
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+}
+
+export type RegistryZoneFileOutput = {
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 区 · Origin */
+  readonly origin: string
+  /** 序列号 · Serial */
+  readonly serial: number
+  /** 域名数 · Names */
+  readonly names: number
+  /** 区文件 · Zone file */
+  readonly text: string
+}
+
+export type RegistryAddressesInUseInput = { readonly [name: string]: never }
+
+export type RegistryAddressesInUseOutput = {
+  /** 网络 · Networks */
+  readonly zones: readonly {
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 系统数 · Systems */
+    readonly systems: number
+    /** 地址段 · Blocks */
+    readonly blocks: number
+    /** 域名 · Names */
+    readonly names: number
+    /** IPv4 地址 · IPv4 addresses */
+    readonly ipv4: string
+    /** IPv6 地址段 · IPv6 blocks */
+    readonly ipv6Blocks: number
+  }[]
+}
+
+export type CatalogueCompileEntryInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 分类码 · Class code · 类 1 位（1 基础、2 主题、3 部门），项 2 位，目 3 位，细目可选 */
+  readonly classCode: string
+  /** 目录名称 · Name */
+  readonly name: string
+  /** 摘要 · Abstract */
+  readonly abstract: string
+  /** 数据项 · Data items */
+  readonly items: readonly {
+    /** 数据项名称 · Item name */
+    readonly name: string
+    /** 数据项代码 · Item code */
+    readonly code: string
+    /** 数据类型 · Data type */
+    readonly type: 'text' | 'number' | 'currency' | 'date' | 'date-time' | 'logical' | 'integer' | 'float' | 'memo'
+    /** 计量单位 · Unit */
+    readonly unit?: string
+    /** 敏感 · Sensitive */
+    readonly sensitive: boolean
+    /** 标准 · Standard */
+    readonly standard?: string
+  }[]
+  /** 数据格式 · Data format */
+  readonly format: 'database' | 'csv' | 'xlsx' | 'json' | 'xml' | 'document' | 'spatial' | 'other'
+  /** 更新频率 · Update frequency */
+  readonly frequency: 'real-time' | 'daily' | 'weekly' | 'ten-days' | 'monthly' | 'quarterly' | 'yearly'
+  /** 共享属性 · Sharing attribute */
+  readonly attribute: 'unconditional' | 'conditional' | 'not-shared'
+  /** 共享方式 · Ways of sharing */
+  readonly ways: readonly ('service' | 'batch' | 'file')[]
+  /** 使用条件 · Conditions of use */
+  readonly conditions: string
+  /** 数据分类 · Data class */
+  readonly dataClass: string
+  /** 数据分级 · Data grade */
+  readonly grade: 'general' | 'important' | 'core'
+  /** 共享范围 */
+  readonly scope?: string | null
+  /** 使用用途 */
+  readonly uses?: string | null
+  /** 不予共享的理由 */
+  readonly reason?: string | null
+  readonly legalBasis?: {
+    /** 依据名称 · Name of the law */
+    readonly name: string
+    /** 效力层级 · Level */
+    readonly level: 'law' | 'administrative-regulation' | 'state-council-decision' | 'department-rule' | 'local-regulation' | 'local-rule' | 'document'
+    /** 条款 · Article */
+    readonly article: string
+  } | null
+  /** 已做保密风险评估 · Secrecy risk assessed */
+  readonly secrecyAssessed: boolean
+  /** 已做个人信息保护影响评估 · Personal information impact assessed */
+  readonly privacyAssessed: boolean
+  /** 含国家秘密或者工作秘密 · Holds state or work secrets */
+  readonly holdsSecrets: boolean
+}
+
+export type CatalogueCompileEntryOutput = {
+  /** 信息资源 · Resource · uuid */
+  readonly id: string
+  /** 资源代码 · Identifier */
+  readonly code: string
+}
+
+export type CatalogueApproveEntryInput = {
+  /** 信息资源 · Resource · uuid */
+  readonly resource: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type CatalogueApproveEntryOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type CataloguePublishEntryInput = {
+  /** 信息资源 · Resource · uuid */
+  readonly resource: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type CataloguePublishEntryOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type CatalogueChangeEntryInput = {
+  /** 信息资源 · Resource · uuid */
+  readonly resource: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 目录名称 · Name */
+  readonly name?: string
+  /** 摘要 · Abstract */
+  readonly abstract?: string
+  /** 数据项 · Data items */
+  readonly items?: readonly {
+    /** 数据项名称 · Item name */
+    readonly name: string
+    /** 数据项代码 · Item code */
+    readonly code: string
+    /** 数据类型 · Data type */
+    readonly type: 'text' | 'number' | 'currency' | 'date' | 'date-time' | 'logical' | 'integer' | 'float' | 'memo'
+    /** 计量单位 · Unit */
+    readonly unit?: string
+    /** 敏感 · Sensitive */
+    readonly sensitive: boolean
+    /** 标准 · Standard */
+    readonly standard?: string
+  }[]
+  /** 数据格式 · Data format */
+  readonly format?: 'database' | 'csv' | 'xlsx' | 'json' | 'xml' | 'document' | 'spatial' | 'other'
+  /** 更新频率 · Update frequency */
+  readonly frequency?: 'real-time' | 'daily' | 'weekly' | 'ten-days' | 'monthly' | 'quarterly' | 'yearly'
+  /** 共享属性 · Sharing attribute */
+  readonly attribute?: 'unconditional' | 'conditional' | 'not-shared'
+  /** 共享方式 · Ways of sharing */
+  readonly ways?: readonly ('service' | 'batch' | 'file')[]
+  /** 使用条件 · Conditions of use */
+  readonly conditions?: string
+  /** 数据分类 · Data class */
+  readonly dataClass?: string
+  /** 数据分级 · Data grade */
+  readonly grade?: 'general' | 'important' | 'core'
+  /** 共享范围 */
+  readonly scope?: string | null
+  /** 使用用途 */
+  readonly uses?: string | null
+  /** 不予共享的理由 */
+  readonly reason?: string | null
+  readonly legalBasis?: {
+    /** 依据名称 · Name of the law */
+    readonly name: string
+    /** 效力层级 · Level */
+    readonly level: 'law' | 'administrative-regulation' | 'state-council-decision' | 'department-rule' | 'local-regulation' | 'local-rule' | 'document'
+    /** 条款 · Article */
+    readonly article: string
+  } | null
+  /** 已做保密风险评估 · Secrecy risk assessed */
+  readonly secrecyAssessed?: boolean
+  /** 已做个人信息保护影响评估 · Personal information impact assessed */
+  readonly privacyAssessed?: boolean
+  /** 含国家秘密或者工作秘密 · Holds state or work secrets */
+  readonly holdsSecrets?: boolean
+}
+
+export type CatalogueChangeEntryOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type CatalogueWithdrawEntryInput = {
+  /** 信息资源 · Resource · uuid */
+  readonly resource: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type CatalogueWithdrawEntryOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type CatalogueDraftRequestInput = {
+  /** 信息资源 · Resource · uuid */
+  readonly resource: string
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 使用依据 · Basis */
+  readonly basis: string
+  /** 使用场景 · Scenario */
+  readonly scenario: string
+  /** 使用范围 · Scope of use */
+  readonly scope: string
+  /** 用途 · Purpose */
+  readonly purpose: string
+  /** 数据项 · Fields */
+  readonly fields: readonly string[]
+  /** 共享方式 · Way of sharing */
+  readonly way: 'service' | 'batch' | 'file'
+  /** 使用起期 · Used from · date */
+  readonly validFrom: string
+  /** 使用止期 · Used until · date */
+  readonly validUntil: string
+}
+
+export type CatalogueDraftRequestOutput = {
+  /** 申请 · Request · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+}
+
+export type CatalogueSignRequestInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+}
+
+export type CatalogueSignRequestOutput = { readonly [name: string]: never }
+
+export type CatalogueSupplementRequestInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 补充内容 · What is supplied */
+  readonly supplement: string
+}
+
+export type CatalogueSupplementRequestOutput = { readonly [name: string]: never }
+
+export type CatalogueDisputeRefusalInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type CatalogueDisputeRefusalOutput = { readonly [name: string]: never }
+
+export type CatalogueNoticeMissingInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 需要补充的材料 · What is missing */
+  readonly missing: readonly string[]
+}
+
+export type CatalogueNoticeMissingOutput = { readonly [name: string]: never }
+
+export type CatalogueAskExtensionInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 延长工作日 · Working days */
+  readonly days: number
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type CatalogueAskExtensionOutput = { readonly [name: string]: never }
+
+export type CatalogueExtendReplyInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+}
+
+export type CatalogueExtendReplyOutput = {
+  /** 新的期限 · New last day · date */
+  readonly due: string
+}
+
+export type CatalogueAgreeRequestInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 用途 · Purpose */
+  readonly purpose: string
+  /** 数据项 · Fields */
+  readonly fields: readonly string[]
+  /** 使用起期 · Used from · date */
+  readonly validFrom: string
+  /** 使用止期 · Used until · date */
+  readonly validUntil: string
+}
+
+export type CatalogueAgreeRequestOutput = {
+  /** 授权 · Authorisation · uuid */
+  readonly authorisation: string
+}
+
+export type CatalogueRefuseRequestInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 原因 · Why */
+  readonly why: 'material-incomplete' | 'no-duty' | 'beyond-uses' | 'excessive' | 'law'
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type CatalogueRefuseRequestOutput = { readonly [name: string]: never }
+
+export type CatalogueDeliverDataInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 提供方式说明 · How it is delivered */
+  readonly means: string
+}
+
+export type CatalogueDeliverDataOutput = { readonly [name: string]: never }
+
+export type CatalogueSettleDisputeInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 结果 · Outcome */
+  readonly outcome: 'reconsider' | 'upheld'
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type CatalogueSettleDisputeOutput = { readonly [name: string]: never }
+
+export type CatalogueSuspendAuthorisationInput = {
+  /** 授权 · Authorisation · uuid */
+  readonly authorisation: string
+  /** 理由 · Reasons */
+  readonly reasons: string
+  /** 整改期限 · Mend by · date */
+  readonly mendBy?: string
+}
+
+export type CatalogueSuspendAuthorisationOutput = { readonly [name: string]: never }
+
+export type CatalogueResumeAuthorisationInput = {
+  /** 授权 · Authorisation · uuid */
+  readonly authorisation: string
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type CatalogueResumeAuthorisationOutput = { readonly [name: string]: never }
+
+export type CatalogueTerminateAuthorisationInput = {
+  /** 授权 · Authorisation · uuid */
+  readonly authorisation: string
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type CatalogueTerminateAuthorisationOutput = { readonly [name: string]: never }
+
+export type CatalogueRaiseCorrectionInput = {
+  /** 信息资源 · Resource · uuid */
+  readonly resource: string
+  /** 数据项 · Fields */
+  readonly fields: readonly string[]
+  /** 不准确、不完整之处 · What is wrong */
+  readonly what: string
+}
+
+export type CatalogueRaiseCorrectionOutput = {
+  /** 校核 · Correction · uuid */
+  readonly id: string
+}
+
+export type CatalogueAnswerCorrectionInput = {
+  /** 校核 · Correction · uuid */
+  readonly correction: string
+  /** 结果 · Outcome */
+  readonly outcome: 'corrected' | 'right'
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type CatalogueAnswerCorrectionOutput = { readonly [name: string]: never }
+
+export type CatalogueSearchInput = {
+  /** 搜索 · Search */
+  readonly q?: string
+  /** 共享属性 · Attribute */
+  readonly attribute?: 'unconditional' | 'conditional' | 'not-shared'
+  /** 提供单位 · Provider */
+  readonly organ?: string
+  /** 更新频率 · Frequency */
+  readonly frequency?: 'real-time' | 'daily' | 'weekly' | 'ten-days' | 'monthly' | 'quarterly' | 'yearly'
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页 · Page size */
+  readonly size?: number
+}
+
+export type CatalogueSearchOutput = {
+  /** 资源 · Resources */
+  readonly rows: readonly {
+    /** 信息资源 · Resource · uuid */
+    readonly id: string
+    /** 资源代码 · Identifier */
+    readonly code: string
+    /** 提供单位 · Provider */
+    readonly organ: string
+    /** 提供单位名称 · Provider name */
+    readonly organName: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 目录名称 · Name */
+    readonly name: string
+    /** 摘要 · Abstract */
+    readonly abstract: string
+    /** 数据项 · Data items */
+    readonly items: readonly {
+      /** 数据项名称 · Item name */
+      readonly name: string
+      /** 数据项代码 · Item code */
+      readonly code: string
+      /** 数据类型 · Data type */
+      readonly type: 'text' | 'number' | 'currency' | 'date' | 'date-time' | 'logical' | 'integer' | 'float' | 'memo'
+      /** 计量单位 · Unit */
+      readonly unit?: string
+      /** 敏感 · Sensitive */
+      readonly sensitive: boolean
+      /** 标准 · Standard */
+      readonly standard?: string
+    }[]
+    /** 数据格式 · Data format */
+    readonly format: 'database' | 'csv' | 'xlsx' | 'json' | 'xml' | 'document' | 'spatial' | 'other'
+    /** 更新频率 · Update frequency */
+    readonly frequency: 'real-time' | 'daily' | 'weekly' | 'ten-days' | 'monthly' | 'quarterly' | 'yearly'
+    /** 共享属性 · Sharing attribute */
+    readonly attribute: 'unconditional' | 'conditional' | 'not-shared'
+    /** 共享方式 · Ways of sharing */
+    readonly ways: readonly ('service' | 'batch' | 'file')[]
+    /** 使用条件 · Conditions of use */
+    readonly conditions: string
+    /** 数据分类 · Data class */
+    readonly dataClass: string
+    /** 数据分级 · Data grade */
+    readonly grade: 'general' | 'important' | 'core'
+    /** 共享范围 */
+    readonly scope?: string | null
+    /** 使用用途 */
+    readonly uses?: string | null
+    /** 不予共享的理由 */
+    readonly reason?: string | null
+    readonly legalBasis?: {
+      /** 依据名称 · Name of the law */
+      readonly name: string
+      /** 效力层级 · Level */
+      readonly level: 'law' | 'administrative-regulation' | 'state-council-decision' | 'department-rule' | 'local-regulation' | 'local-rule' | 'document'
+      /** 条款 · Article */
+      readonly article: string
+    } | null
+    /** 已做保密风险评估 · Secrecy risk assessed */
+    readonly secrecyAssessed: boolean
+    /** 已做个人信息保护影响评估 · Personal information impact assessed */
+    readonly privacyAssessed: boolean
+    /** 含国家秘密或者工作秘密 · Holds state or work secrets */
+    readonly holdsSecrets: boolean
+    /** 发布日期 · Published on · date */
+    readonly publishedOn: string
+    /** 更新时间 · Updated at · date-time */
+    readonly updatedAt: string
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+  readonly facets: {
+    /** 数量 · Counts */
+    readonly attribute: { readonly [name: string]: number }
+    /** 数量 · Counts */
+    readonly organ: { readonly [name: string]: number }
+    /** 数量 · Counts */
+    readonly frequency: { readonly [name: string]: number }
+  }
+}
+
+export type CatalogueResourceInput = {
+  /** 信息资源 · Resource · uuid */
+  readonly id: string
+}
+
+export type CatalogueResourceOutput = {
+  /** 信息资源 · Resource · uuid */
+  readonly id: string
+  /** 资源代码 · Identifier */
+  readonly code: string
+  /** 提供单位 · Provider */
+  readonly organ: string
+  /** 提供单位名称 · Provider name */
+  readonly organName: string
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 目录名称 · Name */
+  readonly name: string
+  /** 摘要 · Abstract */
+  readonly abstract: string
+  /** 数据项 · Data items */
+  readonly items: readonly {
+    /** 数据项名称 · Item name */
+    readonly name: string
+    /** 数据项代码 · Item code */
+    readonly code: string
+    /** 数据类型 · Data type */
+    readonly type: 'text' | 'number' | 'currency' | 'date' | 'date-time' | 'logical' | 'integer' | 'float' | 'memo'
+    /** 计量单位 · Unit */
+    readonly unit?: string
+    /** 敏感 · Sensitive */
+    readonly sensitive: boolean
+    /** 标准 · Standard */
+    readonly standard?: string
+  }[]
+  /** 数据格式 · Data format */
+  readonly format: 'database' | 'csv' | 'xlsx' | 'json' | 'xml' | 'document' | 'spatial' | 'other'
+  /** 更新频率 · Update frequency */
+  readonly frequency: 'real-time' | 'daily' | 'weekly' | 'ten-days' | 'monthly' | 'quarterly' | 'yearly'
+  /** 共享属性 · Sharing attribute */
+  readonly attribute: 'unconditional' | 'conditional' | 'not-shared'
+  /** 共享方式 · Ways of sharing */
+  readonly ways: readonly ('service' | 'batch' | 'file')[]
+  /** 使用条件 · Conditions of use */
+  readonly conditions: string
+  /** 数据分类 · Data class */
+  readonly dataClass: string
+  /** 数据分级 · Data grade */
+  readonly grade: 'general' | 'important' | 'core'
+  /** 共享范围 */
+  readonly scope?: string | null
+  /** 使用用途 */
+  readonly uses?: string | null
+  /** 不予共享的理由 */
+  readonly reason?: string | null
+  readonly legalBasis?: {
+    /** 依据名称 · Name of the law */
+    readonly name: string
+    /** 效力层级 · Level */
+    readonly level: 'law' | 'administrative-regulation' | 'state-council-decision' | 'department-rule' | 'local-regulation' | 'local-rule' | 'document'
+    /** 条款 · Article */
+    readonly article: string
+  } | null
+  /** 已做保密风险评估 · Secrecy risk assessed */
+  readonly secrecyAssessed: boolean
+  /** 已做个人信息保护影响评估 · Personal information impact assessed */
+  readonly privacyAssessed: boolean
+  /** 含国家秘密或者工作秘密 · Holds state or work secrets */
+  readonly holdsSecrets: boolean
+  /** 发布日期 · Published on · date */
+  readonly publishedOn: string
+  /** 更新时间 · Updated at · date-time */
+  readonly updatedAt: string
+}
+
+export type CataloguePublicListInput = { readonly [name: string]: never }
+
+export type CataloguePublicListOutput = {
+  /** 资源 · Resources */
+  readonly rows: readonly {
+    /** 信息资源 · Resource · uuid */
+    readonly id: string
+    /** 资源代码 · Identifier */
+    readonly code: string
+    /** 提供单位 · Provider */
+    readonly organ: string
+    /** 提供单位名称 · Provider name */
+    readonly organName: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 目录名称 · Name */
+    readonly name: string
+    /** 摘要 · Abstract */
+    readonly abstract: string
+    /** 数据项 · Data items */
+    readonly items: readonly {
+      /** 数据项名称 · Item name */
+      readonly name: string
+      /** 数据项代码 · Item code */
+      readonly code: string
+      /** 数据类型 · Data type */
+      readonly type: 'text' | 'number' | 'currency' | 'date' | 'date-time' | 'logical' | 'integer' | 'float' | 'memo'
+      /** 计量单位 · Unit */
+      readonly unit?: string
+      /** 敏感 · Sensitive */
+      readonly sensitive: boolean
+      /** 标准 · Standard */
+      readonly standard?: string
+    }[]
+    /** 数据格式 · Data format */
+    readonly format: 'database' | 'csv' | 'xlsx' | 'json' | 'xml' | 'document' | 'spatial' | 'other'
+    /** 更新频率 · Update frequency */
+    readonly frequency: 'real-time' | 'daily' | 'weekly' | 'ten-days' | 'monthly' | 'quarterly' | 'yearly'
+    /** 共享属性 · Sharing attribute */
+    readonly attribute: 'unconditional' | 'conditional' | 'not-shared'
+    /** 共享方式 · Ways of sharing */
+    readonly ways: readonly ('service' | 'batch' | 'file')[]
+    /** 使用条件 · Conditions of use */
+    readonly conditions: string
+    /** 数据分类 · Data class */
+    readonly dataClass: string
+    /** 数据分级 · Data grade */
+    readonly grade: 'general' | 'important' | 'core'
+    /** 共享范围 */
+    readonly scope?: string | null
+    /** 使用用途 */
+    readonly uses?: string | null
+    /** 不予共享的理由 */
+    readonly reason?: string | null
+    readonly legalBasis?: {
+      /** 依据名称 · Name of the law */
+      readonly name: string
+      /** 效力层级 · Level */
+      readonly level: 'law' | 'administrative-regulation' | 'state-council-decision' | 'department-rule' | 'local-regulation' | 'local-rule' | 'document'
+      /** 条款 · Article */
+      readonly article: string
+    } | null
+    /** 已做保密风险评估 · Secrecy risk assessed */
+    readonly secrecyAssessed: boolean
+    /** 已做个人信息保护影响评估 · Personal information impact assessed */
+    readonly privacyAssessed: boolean
+    /** 含国家秘密或者工作秘密 · Holds state or work secrets */
+    readonly holdsSecrets: boolean
+    /** 发布日期 · Published on · date */
+    readonly publishedOn: string
+    /** 更新时间 · Updated at · date-time */
+    readonly updatedAt: string
+  }[]
+}
+
+export type CatalogueMyRequestsInput = {
+  /** 方向 · Side */
+  readonly side: 'asked' | 'received'
+}
+
+export type CatalogueMyRequestsOutput = {
+  /** 申请 · Requests */
+  readonly rows: readonly {
+    /** 申请 · Request · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 信息资源 · Resource · uuid */
+    readonly resource: string
+    /** 资源 · Resource */
+    readonly resourceName: string
+    /** 需求部门 · Requester */
+    readonly organ: string
+    /** 提供部门 · Provider */
+    readonly provider: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 状态 · State */
+    readonly state: string
+    /** 期限 */
+    readonly dueOn: string | null
+    /** 逾期答复 · Late reply */
+    readonly late: boolean
+  }[]
+}
+
+export type ExchangeProvideServiceInput = {
+  /** 信息资源 · Resource · uuid */
+  readonly resource: string
+  /** 服务名 · Service name · 小写字母、数字和短横 */
+  readonly name: string
+  /** 来源类别 · Kind of source */
+  readonly kind: 'sql' | 'file' | 'http'
+  /** 数据库连接名 */
+  readonly connection?: string | null
+  /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址 */
+  readonly source: string
+  /** 主键数据项 · Key field · 值唯一、可排序，用于分页和续传 */
+  readonly keyField: string
+}
+
+export type ExchangeProvideServiceOutput = {
+  /** 交换服务 · Service · uuid */
+  readonly id: string
+}
+
+export type ExchangeOpenServiceInput = {
+  /** 交换服务 · Service · uuid */
+  readonly service: string
+}
+
+export type ExchangeOpenServiceOutput = { readonly [name: string]: never }
+
+export type ExchangeCloseServiceInput = {
+  /** 交换服务 · Service · uuid */
+  readonly service: string
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type ExchangeCloseServiceOutput = { readonly [name: string]: never }
+
+export type ExchangeRegisterClientInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 名称 · Name */
+  readonly name: string
+  /** SM2 公钥 · SM2 public key · PEM 格式；私钥不要上传 */
+  readonly publicKey: string
+}
+
+export type ExchangeRegisterClientOutput = {
+  /** 调用方 · Client · uuid */
+  readonly id: string
+  /** 密钥编号 · Key id */
+  readonly keyId: string
+}
+
+export type ExchangeSuspendClientInput = {
+  /** 调用方 · Client · uuid */
+  readonly client: string
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type ExchangeSuspendClientOutput = { readonly [name: string]: never }
+
+export type ExchangeSubscribeServiceInput = {
+  /** 调用方 · Client · uuid */
+  readonly client: string
+  /** 服务名 · Service name · 小写字母、数字和短横 */
+  readonly service: string
+  /** 数据项 · Fields */
+  readonly fields: readonly string[]
+  /** 用途 · Purpose */
+  readonly purpose: string
+}
+
+export type ExchangeSubscribeServiceOutput = {
+  /** 订阅 · Subscription · uuid */
+  readonly id: string
+}
+
+export type ExchangeEndSubscriptionInput = {
+  /** 订阅 · Subscription · uuid */
+  readonly subscription: string
+}
+
+export type ExchangeEndSubscriptionOutput = { readonly [name: string]: never }
+
+export type ExchangeCallFactsInput = {
+  /** 调用方 · Client · uuid */
+  readonly client: string
+  /** 服务名 · Service name · 小写字母、数字和短横 */
+  readonly service: string
+}
+
+export type ExchangeCallFactsOutput = {
+  readonly client: {
+    /** 调用方 · Client · uuid */
+    readonly id: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 公钥 · Public key */
+    readonly publicKey: string
+    /** 状态 · State */
+    readonly state: 'active' | 'suspended'
+  } | null
+  readonly service: {
+    /** 交换服务 · Service · uuid */
+    readonly id: string
+    /** 服务名 · Service name · 小写字母、数字和短横 */
+    readonly name: string
+    /** 信息资源 · Resource · uuid */
+    readonly resource: string
+    /** 提供单位 · Provider */
+    readonly organ: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 来源类别 · Kind of source */
+    readonly kind: 'sql' | 'file' | 'http'
+    /** 数据库连接名 */
+    readonly connection?: string | null
+    /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址 */
+    readonly source: string
+    /** 主键数据项 · Key field · 值唯一、可排序，用于分页和续传 */
+    readonly keyField: string
+    /** 状态 · State */
+    readonly state: 'proposed' | 'open' | 'closed'
+  } | null
+  /** 资源在目录 · Published */
+  readonly published: boolean
+  /** 数据项 · Fields */
+  readonly items: readonly string[]
+  /** 授权 · Authorisations */
+  readonly authorisations: readonly {
+    /** 授权 · Authorisation · uuid */
+    readonly id: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 起期 · From · date */
+    readonly validFrom: string
+    /** 止期 · Until · date */
+    readonly validUntil: string
+    /** 状态 · State */
+    readonly state: 'agreed' | 'active' | 'suspended' | 'terminated'
+  }[]
+  /** 理由 · Grounds */
+  readonly consumerGrounds: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 类别 · Kind */
+    readonly kind: string
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 条款 · Clauses */
+    readonly clauses?: readonly string[]
+    /** 法条 · Law */
+    readonly law?: string
+    /** 详情 · Detail */
+    readonly detail?: unknown
+  }[]
+  /** 理由 · Grounds */
+  readonly providerGrounds: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 类别 · Kind */
+    readonly kind: string
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 条款 · Clauses */
+    readonly clauses?: readonly string[]
+    /** 法条 · Law */
+    readonly law?: string
+    /** 详情 · Detail */
+    readonly detail?: unknown
+  }[]
+}
+
+export type ExchangeStatisticsInput = {
+  /** 起日 · From · date */
+  readonly from?: string
+  /** 止日 · Until · date */
+  readonly until?: string
+}
+
+export type ExchangeStatisticsOutput = {
+  /** 开通服务 · Open services */
+  readonly services: number
+  /** 使用单位 · Organs */
+  readonly organs: number
+  readonly total: {
+    /** 已应答 · Answered */
+    readonly answered: number
+    /** 已拒绝 · Refused */
+    readonly refused: number
+    /** 提供方故障 · Failed */
+    readonly failed: number
+    /** 数据行 · Rows */
+    readonly rows: number
+  }
+  /** 每日 · By day */
+  readonly days: readonly {
+    /** 日期 · Day · date */
+    readonly day: string
+    /** 已应答 · Answered */
+    readonly answered: number
+    /** 已拒绝 · Refused */
+    readonly refused: number
+    /** 提供方故障 · Failed */
+    readonly failed: number
+    /** 数据行 · Rows */
+    readonly rows: number
+  }[]
+}
+
+export type ExchangeCallsInput = {
+  /** 结果 · Outcome */
+  readonly outcome?: 'answered' | 'refused' | 'failed'
+  /** 服务名 · Service name · 小写字母、数字和短横 */
+  readonly service?: string
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页 · Page size */
+  readonly size?: number
+}
+
+export type ExchangeCallsOutput = {
+  /** 调用 · Calls */
+  readonly rows: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 服务 · Service */
+    readonly service: string
+    /** 使用单位 */
+    readonly organ: string | null
+    /** 提供单位 */
+    readonly provider: string | null
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 用途 */
+    readonly purpose: string | null
+    /** 行数 · Rows */
+    readonly rows: number
+    /** 耗时 · Time · 毫秒 */
+    readonly ms: number
+    /** 结果 · Outcome */
+    readonly outcome: 'answered' | 'refused' | 'failed'
+    /** 理由 · Grounds */
+    readonly grounds: readonly string[]
+    /** 条款 · Clauses */
+    readonly clauses: readonly string[]
+  }[]
+  /** 总数 · Total · 最多数到 10000 */
+  readonly total: number
+}
+
+export type MacroEconomyPublishCensusInput = {
+  /** 年份 · Year */
+  readonly year: number
+  /** 来源 · Source */
+  readonly source: string
+  /** 口径 · Statistical scope */
+  readonly scope: string
+  /** 时点 · Reference time */
+  readonly moment: string
+  /** 各地区数据 · Rows */
+  readonly rows: readonly {
+    /** 区划代码 · Division code */
+    readonly code: string
+    /** 地区 · Area */
+    readonly name: string
+    /** 级别 · Level */
+    readonly kind: 'province' | 'prefecture' | 'county' | 'zone'
+    /** 上级区划代码 */
+    readonly parent: string | null
+    readonly figures: {
+      /** 常住人口 */
+      readonly population: number | null
+      /** 男性人口 */
+      readonly male: number | null
+      /** 女性人口 */
+      readonly female: number | null
+      /** 少数民族人口比重 */
+      readonly minority_share: number | null
+      /** 城镇人口 */
+      readonly urban: number | null
+      /** 乡村人口 */
+      readonly rural: number | null
+      /** 家庭户户数 */
+      readonly households: number | null
+      /** 家庭户人口 */
+      readonly household_population: number | null
+      /** 0–14岁人口 */
+      readonly age_0_14: number | null
+      /** 15–59岁人口 */
+      readonly age_15_59: number | null
+      /** 60岁及以上人口 */
+      readonly age_60_plus: number | null
+      /** 65岁及以上人口 */
+      readonly age_65_plus: number | null
+      /** 有65岁及以上老年人口的户数 */
+      readonly households_with_65_plus: number | null
+      /** 户口登记地在本县（市）、本市市区其他乡镇街道的人口 */
+      readonly migrants_same_county: number | null
+      /** 户口登记地在本省其他县（市、区）的人口 */
+      readonly migrants_same_province: number | null
+      /** 户口登记地在外省的人口 */
+      readonly migrants_other_province: number | null
+      /** 未上过学 */
+      readonly no_schooling: number | null
+      /** 小学 */
+      readonly primary_school: number | null
+      /** 初中 */
+      readonly junior_secondary: number | null
+      /** 高中（含中专） */
+      readonly senior_secondary: number | null
+      /** 大学专科 */
+      readonly college: number | null
+      /** 大学本科及以上 */
+      readonly university: number | null
+      /** 平均受教育年限 */
+      readonly schooling_years: number | null
+      /** 15岁及以上文盲人口 */
+      readonly illiterate: number | null
+      /** 人均住房建筑面积 */
+      readonly housing_area: number | null
+    }
+  }[]
+}
+
+export type MacroEconomyPublishCensusOutput = {
+  /** 行数 · Rows */
+  readonly rows: number
+}
+
+export type MacroEconomyPublishGdpInput = {
+  /** 来源 · Source */
+  readonly source: string
+  /** 口径 · Statistical scope */
+  readonly scope: string
+  /** 各年数据 · Rows */
+  readonly rows: readonly {
+    /** 年份 · Year */
+    readonly year: number
+    /** 地区生产总值 · GDP · 亿元 */
+    readonly gdp: string
+    /** 第一产业 · Primary industry · 亿元 */
+    readonly primary: string
+    /** 第二产业 · Secondary industry · 亿元 */
+    readonly secondary: string
+    /** 第三产业 · Tertiary industry · 亿元 */
+    readonly tertiary: string
+    /** 房地产业 · Real estate · 亿元 */
+    readonly realEstate: string
+    /** 金融业 · Finance · 亿元 */
+    readonly finance: string
+  }[]
+}
+
+export type MacroEconomyPublishGdpOutput = {
+  /** 行数 · Rows */
+  readonly rows: number
+}
+
+export type MacroEconomyCountyCensusInput = {
+  /** 年份 · Year */
+  readonly year: number
+  /** 级别 · Level */
+  readonly kind?: 'province' | 'prefecture' | 'county' | 'zone'
+  /** 上级区划代码 · Parent division */
+  readonly parent?: string
+}
+
+export type MacroEconomyCountyCensusOutput = {
+  /** 已发布 · Published */
+  readonly published: boolean
+  /** 来源 · Source */
+  readonly source: string
+  /** 口径 · Statistical scope */
+  readonly scope: string
+  /** 时点 · Reference time */
+  readonly moment: string
+  /** 各地区数据 · Rows */
+  readonly rows: readonly {
+    /** 区划代码 · Division code */
+    readonly code: string
+    /** 地区 · Area */
+    readonly name: string
+    /** 级别 · Level */
+    readonly kind: 'province' | 'prefecture' | 'county' | 'zone'
+    /** 上级区划代码 */
+    readonly parent: string | null
+    readonly figures: {
+      /** 常住人口 */
+      readonly population: number | null
+      /** 男性人口 */
+      readonly male: number | null
+      /** 女性人口 */
+      readonly female: number | null
+      /** 少数民族人口比重 */
+      readonly minority_share: number | null
+      /** 城镇人口 */
+      readonly urban: number | null
+      /** 乡村人口 */
+      readonly rural: number | null
+      /** 家庭户户数 */
+      readonly households: number | null
+      /** 家庭户人口 */
+      readonly household_population: number | null
+      /** 0–14岁人口 */
+      readonly age_0_14: number | null
+      /** 15–59岁人口 */
+      readonly age_15_59: number | null
+      /** 60岁及以上人口 */
+      readonly age_60_plus: number | null
+      /** 65岁及以上人口 */
+      readonly age_65_plus: number | null
+      /** 有65岁及以上老年人口的户数 */
+      readonly households_with_65_plus: number | null
+      /** 户口登记地在本县（市）、本市市区其他乡镇街道的人口 */
+      readonly migrants_same_county: number | null
+      /** 户口登记地在本省其他县（市、区）的人口 */
+      readonly migrants_same_province: number | null
+      /** 户口登记地在外省的人口 */
+      readonly migrants_other_province: number | null
+      /** 未上过学 */
+      readonly no_schooling: number | null
+      /** 小学 */
+      readonly primary_school: number | null
+      /** 初中 */
+      readonly junior_secondary: number | null
+      /** 高中（含中专） */
+      readonly senior_secondary: number | null
+      /** 大学专科 */
+      readonly college: number | null
+      /** 大学本科及以上 */
+      readonly university: number | null
+      /** 平均受教育年限 */
+      readonly schooling_years: number | null
+      /** 15岁及以上文盲人口 */
+      readonly illiterate: number | null
+      /** 人均住房建筑面积 */
+      readonly housing_area: number | null
+    }
+  }[]
+}
+
+export type MacroEconomyGdpInput = { readonly [name: string]: never }
+
+export type MacroEconomyGdpOutput = {
+  /** 来源 · Source */
+  readonly source: string
+  /** 口径 · Statistical scope */
+  readonly scope: string
+  /** 各年数据 · Rows */
+  readonly rows: readonly {
+    /** 年份 · Year */
+    readonly year: number
+    /** 地区生产总值 · GDP · 亿元 */
+    readonly gdp: string
+    /** 第一产业 · Primary industry · 亿元 */
+    readonly primary: string
+    /** 第二产业 · Secondary industry · 亿元 */
+    readonly secondary: string
+    /** 第三产业 · Tertiary industry · 亿元 */
+    readonly tertiary: string
+    /** 房地产业 · Real estate · 亿元 */
+    readonly realEstate: string
+    /** 金融业 · Finance · 亿元 */
+    readonly finance: string
+  }[]
+}
+
+export type PeopleOrgansInput = {
+  /** 日期 · Day · date · 按这一天有效的名称显示 */
+  readonly day?: string
+}
+
+export type PeopleOrgansOutput = {
+  /** 日期 · Day · date */
+  readonly day: string
+  /** 机构 · Organs */
+  readonly organs: readonly {
+    /** 机构 · Organ */
+    readonly id: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 类别 · Kind */
+    readonly kind: string
+    /** 层级 · Level */
+    readonly level: string
+    /** 区划 · Division */
+    readonly division: string
+  }[]
+}
+
+export type PeopleOrganInput = {
+  /** 机构 · Organ */
+  readonly id: string
+}
+
+export type PeopleOrganOutput = {
+  /** 机构 · Organ */
+  readonly organ: unknown
+}
+
+export type AuditLinesInput = {
+  /** 起始日期 · From · date */
+  readonly fromDay?: string
+  /** 截止日期 · To · date */
+  readonly toDay?: string
+  /** 办理者 · Actor · 姓名或编号 */
+  readonly actor?: string
+  /** 机构 · Organ */
+  readonly organ?: string
+  /** 事项 · Action */
+  readonly action?: string
+  /** 结果 · Outcome */
+  readonly outcome?: 'done' | 'read' | 'refused' | 'denied'
+  /** 对象 · Subject · 登记簿名称，或“登记簿/编号” */
+  readonly subject?: string
+  /** 条款 · Clause */
+  readonly clause?: string
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页行数 · Page size */
+  readonly size?: number
+}
+
+export type AuditLinesOutput = {
+  /** 审计行 · Lines */
+  readonly lines: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 请求编号 · Request */
+    readonly request: string
+    /** 办理者类别 · Kind of actor */
+    readonly actorKind: 'official' | 'system' | 'platform' | 'anyone'
+    /** 办理者编号 · Actor */
+    readonly actor: string
+    /** 办理者 · Name */
+    readonly actorName: string
+    /** 岗位 */
+    readonly post: string | null
+    /** 机构 */
+    readonly organ: string | null
+    /** 代谁办理 */
+    readonly behalf: string | null
+    /** 事项 · Action */
+    readonly action: string
+    /** 结果 · Outcome */
+    readonly outcome: 'done' | 'read' | 'refused' | 'denied'
+    /** 对象 */
+    readonly subject: string | null
+    /** 用途 */
+    readonly purpose: string | null
+    /** 退回理由 · Grounds */
+    readonly grounds: readonly string[]
+    /** 条款 · Clauses */
+    readonly clauses: readonly string[]
+    /** 请求摘要（SM3） */
+    readonly inputDigest: string | null
+    /** 答复摘要（SM3） */
+    readonly outputDigest: string | null
+    /** 办理前摘要（SM3） */
+    readonly beforeDigest: string | null
+    /** 办理后摘要（SM3） */
+    readonly afterDigest: string | null
+    /** 权限版本 · Version of the permissions */
+    readonly policy: string
+    /** 封存位置 */
+    readonly place: number | null
+  }[]
+  /** 合计 · Total · 最多数到一万行 */
+  readonly total: number
+}
+
+export type AuditLineInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type AuditLineOutput = {
+  readonly line: {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 请求编号 · Request */
+    readonly request: string
+    /** 办理者类别 · Kind of actor */
+    readonly actorKind: 'official' | 'system' | 'platform' | 'anyone'
+    /** 办理者编号 · Actor */
+    readonly actor: string
+    /** 办理者 · Name */
+    readonly actorName: string
+    /** 岗位 */
+    readonly post: string | null
+    /** 机构 */
+    readonly organ: string | null
+    /** 代谁办理 */
+    readonly behalf: string | null
+    /** 事项 · Action */
+    readonly action: string
+    /** 结果 · Outcome */
+    readonly outcome: 'done' | 'read' | 'refused' | 'denied'
+    /** 对象 */
+    readonly subject: string | null
+    /** 用途 */
+    readonly purpose: string | null
+    /** 退回理由 · Grounds */
+    readonly grounds: readonly string[]
+    /** 条款 · Clauses */
+    readonly clauses: readonly string[]
+    /** 请求摘要（SM3） */
+    readonly inputDigest: string | null
+    /** 答复摘要（SM3） */
+    readonly outputDigest: string | null
+    /** 办理前摘要（SM3） */
+    readonly beforeDigest: string | null
+    /** 办理后摘要（SM3） */
+    readonly afterDigest: string | null
+    /** 权限版本 · Version of the permissions */
+    readonly policy: string
+    /** 封存位置 */
+    readonly place: number | null
+  }
+}
+
+export type AuditProofInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type AuditProofOutput = {
+  /** 结论 · Verdict */
+  readonly verdict: 'holds' | 'waits' | 'broken'
+  /** 不符之处 · What does not hold */
+  readonly faults: readonly ('malformed' | 'signature' | 'path')[]
+  /** 证据 */
+  readonly bundle: unknown | null
+}
+
+export type AuditCheckpointInput = { readonly [name: string]: never }
+
+export type AuditCheckpointOutput = {
+  readonly checkpoint: {
+    /** 日志名称 · Log */
+    readonly origin: string
+    /** 已封存行数 · Lines sealed */
+    readonly size: number
+    /** 根摘要（SM3，base64） · Root (SM3, base64) */
+    readonly root: string
+    /** 封存时间 · Sealed at · date-time */
+    readonly at: string
+    /** 密钥编号 · Key */
+    readonly keyId: string
+    /** 签名（SM2，base64） · Signature (SM2, base64) */
+    readonly signature: string
+  } | null
+  /** 公钥（PEM） */
+  readonly publicKey: string | null
+}
+
+export type AuditConsistencyInput = {
+  /** 较早封存点的行数 · Size of the earlier checkpoint */
+  readonly from: number
+  /** 较晚封存点的行数 · Size of the later checkpoint */
+  readonly to: number
+}
+
+export type AuditConsistencyOutput = {
+  readonly from: {
+    /** 日志名称 · Log */
+    readonly origin: string
+    /** 已封存行数 · Lines sealed */
+    readonly size: number
+    /** 根摘要（SM3，base64） · Root (SM3, base64) */
+    readonly root: string
+    /** 封存时间 · Sealed at · date-time */
+    readonly at: string
+    /** 密钥编号 · Key */
+    readonly keyId: string
+    /** 签名（SM2，base64） · Signature (SM2, base64) */
+    readonly signature: string
+  }
+  readonly to: {
+    /** 日志名称 · Log */
+    readonly origin: string
+    /** 已封存行数 · Lines sealed */
+    readonly size: number
+    /** 根摘要（SM3，base64） · Root (SM3, base64) */
+    readonly root: string
+    /** 封存时间 · Sealed at · date-time */
+    readonly at: string
+    /** 密钥编号 · Key */
+    readonly keyId: string
+    /** 签名（SM2，base64） · Signature (SM2, base64) */
+    readonly signature: string
+  }
+  /** 校验路径 · Path */
+  readonly path: readonly string[]
+  /** 不符之处 · What does not hold */
+  readonly faults: readonly ('malformed' | 'signature' | 'path')[]
+}
+
+export type ViewsSaveViewInput = {
+  /** 页面 · Screen */
+  readonly screen: string
+  /** 名称 · Name */
+  readonly name: string
+  /** 筛选（网址参数） · Search */
+  readonly search: string
+  /** 本单位共享 · Shared */
+  readonly shared: boolean
+}
+
+export type ViewsSaveViewOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ViewsRemoveViewInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ViewsRemoveViewOutput = { readonly [name: string]: never }
+
+export type ViewsMineInput = {
+  /** 页面 · Screen */
+  readonly screen: string
+}
+
+export type ViewsMineOutput = {
+  /** 视图 · Views */
+  readonly views: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 页面 · Screen */
+    readonly screen: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 筛选 · Search */
+    readonly search: unknown
+    /** 本单位共享 · Shared */
+    readonly shared: boolean
+    /** 我的 · Mine */
+    readonly mine: boolean
+  }[]
+}
+
+export type CasesMineInput = {
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页 · Page size */
+  readonly size?: number
+  /** 事项类型 · Case type */
+  readonly type?: string
+  /** 搜索 · Search */
+  readonly q?: string
+  /** 排序 · Sort */
+  readonly sort?: 'dueOn' | '-movedAt' | 'movedAt' | '-openedAt'
+}
+
+export type CasesMineOutput = {
+  /** 办件 · Cases */
+  readonly rows: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 事项类型 · Case type */
+    readonly type: string
+    /** 办件编号 · Case number */
+    readonly number: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 状态 · State */
+    readonly state: string
+    /** 所属单位 · Organ */
+    readonly organ: string
+    /** 单位名称 · Organ name */
+    readonly organName: string
+    /** 最近期限 */
+    readonly dueOn: string | null
+    /** 发起时间 · Opened at · date-time */
+    readonly openedAt: string
+    /** 最近办理时间 · Moved at · date-time */
+    readonly movedAt: string
+    /** 等待的权限 */
+    readonly waitsFor: string | null
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+}
+
+export type CasesCountsInput = { readonly [name: string]: never }
+
+export type CasesCountsOutput = {
+  /** 待办 · Waiting */
+  readonly waiting: number
+  /** 逾期 · Overdue */
+  readonly overdue: number
+  /** 三天内到期 · Due in three days */
+  readonly dueSoon: number
+  /** 按类型 · By type */
+  readonly byType: { readonly [name: string]: number }
+}
+
+export type CasesRelatedInput = {
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页 · Page size */
+  readonly size?: number
+  /** 事项类型 · Case type */
+  readonly type?: string
+  /** 搜索 · Search */
+  readonly q?: string
+  /** 排序 · Sort */
+  readonly sort?: 'dueOn' | '-movedAt' | 'movedAt' | '-openedAt'
+  /** 状态 · State */
+  readonly state?: string
+}
+
+export type CasesRelatedOutput = {
+  /** 办件 · Cases */
+  readonly rows: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 事项类型 · Case type */
+    readonly type: string
+    /** 办件编号 · Case number */
+    readonly number: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 状态 · State */
+    readonly state: string
+    /** 所属单位 · Organ */
+    readonly organ: string
+    /** 单位名称 · Organ name */
+    readonly organName: string
+    /** 最近期限 */
+    readonly dueOn: string | null
+    /** 发起时间 · Opened at · date-time */
+    readonly openedAt: string
+    /** 最近办理时间 · Moved at · date-time */
+    readonly movedAt: string
+    /** 等待的权限 */
+    readonly waitsFor: string | null
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+}
+
+export type CasesOneInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type CasesOneOutput = {
+  /** 办件 · Case */
+  readonly case: unknown
+  /** 流程 · Procedure */
+  readonly procedure: string
+  /** 办理过程 · Steps */
+  readonly steps: readonly unknown[]
+  /** 时限 · Clocks */
+  readonly clocks: readonly unknown[]
+  /** 可办步骤 · Moves */
+  readonly moves: readonly unknown[]
+}
+
+export type PolicyClausesInput = { readonly [name: string]: never }
+
+export type PolicyClausesOutput = {
+  /** 条款 · Clauses */
+  readonly clauses: readonly {
+    /** 条款号 · Clause */
+    readonly id: string
+    /** 原文 · Words */
+    readonly words: string
+    /** 译文 · Gloss */
+    readonly en: string
+    /** 性质 · Kinds */
+    readonly kinds: readonly string[]
+    /** 模块 · Rooms */
+    readonly rooms: readonly string[]
+    /** 规则 · Rules */
+    readonly rules: number
+    /** 测试 · Tests */
+    readonly tests: number
+    /** 拒绝 · Refusals */
+    readonly refusals: number
+  }[]
+}
+
+export type PolicyClauseInput = {
+  /** 条款号 · Clause */
+  readonly id: string
+}
+
+export type PolicyClauseOutput = {
+  /** 条款 · Clause */
+  readonly clause: unknown
+  /** 上下文 · Context */
+  readonly context: readonly string[]
+  /** 规则 · Rules */
+  readonly rules: readonly {
+    /** 规则 · Rule */
+    readonly name: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 法条 · Law */
+    readonly law?: string
+    /** 模块 · Module */
+    readonly module: string
+  }[]
+  /** 测试 · Tests */
+  readonly tests: readonly {
+    /** 文件 · File */
+    readonly file: string
+    /** 测试 · Test */
+    readonly name: string
+  }[]
+  /** 拒绝 · Refusals */
+  readonly refusals: readonly unknown[]
+  /** 拒绝次数 · Refusals */
+  readonly refusalCount: number
+  /** 后来的法 · Law since */
+  readonly since: readonly unknown[]
+}
+
+export type SearchEverythingInput = {
+  /** 搜索 · Search */
+  readonly q: string
+}
+
+export type SearchEverythingOutput = {
+  /** 结果 · Groups */
+  readonly groups: readonly {
+    /** 类别 · Kind */
+    readonly kind: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 命中 · Hits */
+    readonly hits: readonly {
+      /** 编号 · Id */
+      readonly id: string
+      /** 名称 · Label */
+      readonly label: string
+      /** 说明 · Hint */
+      readonly hint: string
+      /** 地址 · Link */
+      readonly link: string
+    }[]
+  }[]
+}
+
+export type Registers = {
+  /** 规划 · Plans */
+  readonly 'planning.plan': {
+    /** 规划种类 · Kind of plan */
+    readonly kind: 'master' | 'resources'
+    /** 名称 · Title */
+    readonly title: string
+    /** 版次 · Edition */
+    readonly edition: number
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 终止日期 */
+    readonly toDay?: string | null
+    /** 编制依据 · Basis */
+    readonly basis: string
+    /** 状态 · State */
+    readonly state: 'drafted' | 'returned' | 'reviewed' | 'approved' | 'signed' | 'published' | 'superseded'
+    /** 批准日期 */
+    readonly approvedOn?: string | null
+    /** 签发单位 · Signed by */
+    readonly signatures: readonly string[]
+    /** 发布日期 */
+    readonly publishedOn?: string | null
+  }
+  /** 规划任务 · Tasks of the plan */
+  readonly 'planning.task': {
+    /** 规划 · Plan · uuid */
+    readonly plan: string
+    /** 序号 · Number */
+    readonly seq: number
+    /** 名称 · Title */
+    readonly title: string
+    /** 政策条款 */
+    readonly clause?: string | null
+    /** 需求 · Need · 说明由哪一项管理或服务需求提出；没有需求的任务不列入规划 */
+    readonly need: string
+    /** 牵头单位 · Lead organs */
+    readonly lead: readonly string[]
+    /** 参加单位 · Participating organs */
+    readonly participants: readonly string[]
+    /** 各部门 · Every department · 条款没有指定单位、由各部门承担的任务 */
+    readonly everyone: boolean
+    /** 完成期限 */
+    readonly due?: string | null
+    /** 进展 · Progress */
+    readonly progress: 'not-started' | 'underway' | 'done'
+    /** 完成比例 · Percent done · % */
+    readonly percent: number
+    /** 说明 */
+    readonly note?: string | null
+  }
+  /** 总体方案 · Overall schemes */
+  readonly 'planning.scheme': {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 类别 · Level */
+    readonly level: 'department' | 'city'
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 终止日期 · To · date */
+    readonly toDay: string
+    /** 建设内容 · Items */
+    readonly items: readonly {
+      /** 名称 · Title */
+      readonly title: string
+      /** 需求 · Need · 说明由哪一项管理或服务需求提出；没有需求的任务不列入规划 */
+      readonly need: string
+      /** 政策条款 · Clause of the policy */
+      readonly clause?: string
+      /** 完成期限 · Due · date */
+      readonly due?: string
+    }[]
+    /** 状态 · State */
+    readonly state: 'drafted' | 'signed' | 'submitted' | 'returned' | 'examined' | 'filed'
+    /** 意见 */
+    readonly examinedOpinion?: string | null
+    /** 备案日期 */
+    readonly filedOn?: string | null
+    /** 备案号 */
+    readonly filingNumber?: string | null
+  }
+  /** 信息系统 · Information systems */
+  readonly 'systems.information-system': {
+    /** 名称 · Name */
+    readonly name: string
+    /** 主管单位 · Owner */
+    readonly ownerOrgan: string
+    /** 所在网络 · Network · 一个系统只在一个网络上运行 */
+    readonly zone: 'extranet' | 'intranet' | 'internet'
+    /** 类别 · Kind */
+    readonly kind: 'network-platform' | 'base-database' | 'key-business' | 'department' | 'portal'
+    /** 功能 · Functions */
+    readonly functions: readonly string[]
+    /** 使用对象 · Users */
+    readonly users: readonly string[]
+    /** 说明 · Description */
+    readonly description: string
+    /** 投入运行日期 */
+    readonly runsSince?: string | null
+    /** 门户展示日期 */
+    readonly listedAt?: string | null
+  }
+  /** 电子政务项目 · Projects */
+  readonly 'projects.project': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 建设单位 · Builder */
+    readonly organ: string
+    /** 项目名称 · Name */
+    readonly name: string
+    /** 需求 · Need · 说明为谁解决什么问题 */
+    readonly need: string
+    /** 利用现有资源的说明 · Reuse of what exists · 说明怎样利用现有网络、业务系统和信息资料 */
+    readonly reuse: string
+    /** 选用进口设备或软件的理由 · Why not domestic */
+    readonly domesticReason?: string
+    /** 概算明细 · Estimate */
+    readonly estimate: readonly {
+      /** 类别 · Category */
+      readonly category: 'hardware' | 'software' | 'security' | 'training' | 'operation' | 'supervision' | 'other'
+      /** 名称 · Name */
+      readonly name: string
+      /** 金额 · Amount · 元 */
+      readonly amount: string
+      /** 国产化比例 · Domestic share · ‰ */
+      readonly domestic: number
+    }[]
+    /** 可行性研究估算 · Feasibility estimate · 元 */
+    readonly feasibilityEstimate?: string
+    /** 概算超过估算的报告 · Report on the overrun */
+    readonly overrunReport?: string
+    /** 使用的网络 · Networks */
+    readonly networks: readonly {
+      /** 网络名称 · Network */
+      readonly name: string
+      /** 网络类别 · Kind */
+      readonly kind: 'unified-extranet' | 'unified-intranet' | 'own-vertical' | 'crypto' | 'internet' | 'other'
+      /** 建设方式 · Work */
+      readonly work: 'use' | 'build' | 'extend'
+    }[]
+    /** 产生的数据项 · Data items produced */
+    readonly dataItemsProduced: readonly {
+      /** 数据项 · Data item */
+      readonly name: string
+      /** 标识符 · Code */
+      readonly code?: string
+      /** 所属表 · Table */
+      readonly table?: string
+    }[]
+    /** 需要的数据项 · Data items needed */
+    readonly dataItemsNeeded: readonly {
+      /** 数据项 · Data item */
+      readonly name: string
+      /** 标识符 · Code */
+      readonly code?: string
+      /** 所属表 · Table */
+      readonly table?: string
+    }[]
+    /** 功能 · Functions */
+    readonly functions: readonly string[]
+    /** 使用对象 · Users */
+    readonly users: readonly string[]
+    /** 参与单位 · Participants */
+    readonly participants?: readonly string[]
+    /** 级次 · Level */
+    readonly level: 'province' | 'city'
+    /** 用途 · Purpose */
+    readonly purpose: 'network-platform' | 'base-database' | 'key-business' | 'other'
+    /** 规划任务 · Plan item */
+    readonly planItem?: string
+    /** 概算总额 · Total estimate · 元 */
+    readonly total: string
+    /** 状态 · State */
+    readonly state: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
+    /** 批准概算 */
+    readonly approvedEstimate?: string | null
+    /** 立项日期 */
+    readonly approvedOn?: string | null
+    /** 验收日期 */
+    readonly acceptedOn?: string | null
+    /** 撤销验收日期 */
+    readonly revokedOn?: string | null
+  }
+  /** 其他信息化工程备案 · Other projects filed */
+  readonly 'projects.filed-project': {
+    /** 建设单位 · Builder */
+    readonly organ: string
+    /** 工程名称 · Name */
+    readonly name: string
+    /** 批准机关 · Approved by */
+    readonly approvedBy: string
+    /** 文号 · Document number */
+    readonly documentNumber: string
+    /** 批准日期 · Approved on · date */
+    readonly approvedOn: string
+    /** 批准投资 · Approved total · 元 */
+    readonly total: string
+    /** 建设内容 · Summary */
+    readonly summary: string
+  }
+  /** 标准 · Standards */
+  readonly 'standards.standard': {
+    /** 标准号 · Standard · 如 GB/T 22239-2019 */
+    readonly code: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 类别 · Kind */
+    readonly kind: 'national' | 'industry' | 'provincial'
+    /** 必测 · Required · 每个系统验收前都要检测 */
+    readonly required: boolean
+    /** 试行 · On trial */
+    readonly onTrial: boolean
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 来源 · Source */
+    readonly source: string
+    /** 终止日期 */
+    readonly toDay?: string | null
+  }
+  /** 符合性检测结论 · Conformance verdicts */
+  readonly 'standards.verdict': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 结论 · Verdict */
+    readonly verdict: 'conformant' | 'not-conformant'
+    /** 检测项目 · Checks */
+    readonly checks: readonly {
+      /** 标准号 · Standard · 如 GB/T 22239-2019 */
+      readonly standard: string
+      /** 检测项目 · Requirement */
+      readonly requirement: string
+      /** 通过 · Passed */
+      readonly passed: boolean
+      /** 检测依据 · Evidence · 检测记录、报告编号或观察到的结果 */
+      readonly evidence: string
+    }[]
+    /** 检测单位 · Tester */
+    readonly tester: string
+    /** 签署人 · Signed by */
+    readonly signedBy: string
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 有效至 · In force until · date */
+    readonly untilDay: string
+    /** 说明 */
+    readonly remark?: string | null
+    /** 撤回日期 */
+    readonly withdrawnOn?: string | null
+    /** 理由 */
+    readonly withdrawnWhy?: string | null
+  }
+  /** 标准试行 · Trials of standards */
+  readonly 'standards.trial': {
+    /** 标准 · Standard · uuid */
+    readonly standard: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 起始日期 · From · date */
+    readonly fromDay: string
+    /** 终止日期 · To · date */
+    readonly toDay: string
+    /** 状态 · State */
+    readonly state: 'running' | 'concluded'
+    /** 结果 */
+    readonly outcome?: 'adopt' | 'revise' | 'drop' | null
+    /** 说明 */
+    readonly finding?: string | null
+  }
+  /** 供应商 · Suppliers */
+  readonly 'tenders.supplier': {
+    /** 名称 · Name */
+    readonly name: string
+    /** 所属集团 · Group · 同一控制人的企业写同一名称；没有则写本企业名称 */
+    readonly group: string
+    /** 演示用的虚构单位 · Simulated */
+    readonly simulated: boolean
+    /** 资质证书 · Certificates */
+    readonly certificates: readonly {
+      /** 种类 · Kind */
+      readonly kind: 'integration' | 'supervision'
+      /** 等级 · Grade */
+      readonly grade: string
+      /** 证书号 · Number */
+      readonly number: string
+      /** 认可机关 · Recognised by */
+      readonly issuer: 'ministry' | 'province' | 'other'
+      /** 生效日期 · From · date */
+      readonly from: string
+      /** 失效日期 · To · date */
+      readonly to: string
+    }[]
+  }
+  /** 招标 · Tenders */
+  readonly 'tenders.tender': {
+    /** 项目 · Project · uuid */
+    readonly project: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 建设单位 · Buyer */
+    readonly organ: string
+    /** 招标名称 · Title */
+    readonly title: string
+    /** 类别 · Category */
+    readonly category: 'works' | 'goods' | 'services' | 'supervision'
+    /** 招标方式 · Method */
+    readonly method: 'public' | 'invited'
+    /** 采用邀请招标的理由 */
+    readonly methodReason?: string | null
+    /** 招标范围 · Scope */
+    readonly scope: string
+    /** 最高限价 · Ceiling · 元 · 不超过批准概算的余额 */
+    readonly ceiling: string
+    /** 投标保证金 */
+    readonly bidBond?: string | null
+    /** 发出日期 · Released on · date */
+    readonly releaseDay: string
+    /** 投标截止日期 · Deadline · date · 发出之日起不少于二十天 */
+    readonly deadlineDay: string
+    /** 要求资质等级证书 · Demands a qualification · 2004年至2014年要求；取消后不得要求 */
+    readonly demandsQualification: boolean
+    /** 招标 */
+    readonly retenderOf?: string | null
+    /** 状态 · State */
+    readonly state: 'open' | 'opened' | 'evaluating' | 'evaluated' | 'announced' | 'awarded' | 'reported' | 'contracted' | 'done' | 'failed'
+    /** 开标日期 */
+    readonly openedOn?: string | null
+    /** 投标数 */
+    readonly bidCount?: number | null
+    /** 评标报告日期 */
+    readonly reportOn?: string | null
+    /** 公示日期 */
+    readonly announcedOn?: string | null
+    /** 公示截止 */
+    readonly shownUntil?: string | null
+    /** 定标日期 */
+    readonly awardedOn?: string | null
+    /** 中标 */
+    readonly award?: string | null
+    /** 报告日期 */
+    readonly reportedOn?: string | null
+  }
+  /** 合同 · Contracts */
+  readonly 'tenders.contract': {
+    /** 项目 · Project · uuid */
+    readonly project: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 建设单位 · Buyer */
+    readonly organ: string
+    /** 招标 */
+    readonly tender?: string | null
+    /** 类别 · Category */
+    readonly category: 'works' | 'goods' | 'services' | 'supervision'
+    /** 供应商 · Supplier · uuid */
+    readonly supplier: string
+    /** 供应商 · Supplier */
+    readonly supplierName: string
+    /** 所属集团 · Group */
+    readonly supplierGroup: string
+    /** 合同金额 · Sum · 元 */
+    readonly sum: string
+    /** 履约保证金 */
+    readonly performanceBond?: string | null
+    /** 签订日期 · Signed on · date */
+    readonly signedOn: string
+    /** 不招标的理由 */
+    readonly directReason?: string | null
+  }
+  /** 资金 · Funds */
+  readonly 'funds.account': {
+    /** 名称 · Title */
+    readonly title: string
+    /** 类别 · Kind */
+    readonly kind: 'special' | 'ordinary'
+    /** 级次 · Level */
+    readonly level: 'province' | 'city'
+    /** 行政区划代码 · Division */
+    readonly division: string
+    /** 管理单位 · Held by */
+    readonly organ: string
+    /** 收入合计 · Received · 元 */
+    readonly received: string
+    /** 已安排 · Allocated · 元 */
+    readonly allocated: string
+  }
+  /** 资金收入 · Money received */
+  readonly 'funds.income': {
+    /** 资金 · Fund · uuid */
+    readonly account: string
+    /** 来源 · Source */
+    readonly source: 'fiscal' | 'bank' | 'social'
+    /** 拨入单位 · From */
+    readonly giver: string
+    /** 文号 · Document · 拨款或付款文件的编号；同一文号不会重复办理 */
+    readonly document: string
+    /** 金额 · Sum · 元 */
+    readonly sum: string
+    /** 日期 · Day · date */
+    readonly day: string
+  }
+  /** 资金安排 · Allocations */
+  readonly 'funds.allocation': {
+    /** 资金 · Fund · uuid */
+    readonly account: string
+    /** 项目 · Project · uuid */
+    readonly project: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 建设单位 · Builder */
+    readonly organ: string
+    /** 金额 · Sum · 元 */
+    readonly sum: string
+    /** 已上缴结余 · Returned · 元 */
+    readonly returned: string
+    /** 文号 · Document · 拨款或付款文件的编号；同一文号不会重复办理 */
+    readonly document: string
+    /** 日期 · Day · date */
+    readonly day: string
+  }
+  /** 付款 · Payments */
+  readonly 'funds.payment': {
+    /** 项目 · Project · uuid */
+    readonly project: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 建设单位 · Builder */
+    readonly organ: string
+    /** 用途 · For */
+    readonly kind: 'construction' | 'operation'
+    /** 合同 */
+    readonly contract?: string | null
+    /** 收款单位 · Payee */
+    readonly payee: string
+    /** 金额 · Sum · 元 */
+    readonly sum: string
+    /** 文号 · Document · 拨款或付款文件的编号；同一文号不会重复办理 */
+    readonly document: string
+    /** 日期 · Day · date */
+    readonly day: string
+  }
+  /** 网络资源申请 · Applications for network resources */
+  readonly 'registry.application': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 申请内容 · Asks for */
+    readonly asks: 'block' | 'name'
+    /** 网络 */
+    readonly zone?: 'intranet' | 'extranet' | 'internet' | 'crypto' | null
+    /** 地址族 */
+    readonly family?: 'ipv4' | 'ipv6' | null
+    /** 前缀长度 */
+    readonly length?: number | null
+    /** 域名 */
+    readonly name?: string | null
+    /** 地址 */
+    readonly address?: string | null
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 状态 · State */
+    readonly state: 'asked' | 'granted' | 'declined'
+    /** 分配结果 */
+    readonly granted?: string | null
+  }
+  /** 地址段 · Address blocks */
+  readonly 'registry.block': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 地址族 · Family */
+    readonly family: 'ipv4' | 'ipv6'
+    /** 用途 · Purpose */
+    readonly purpose: 'service' | 'backbone'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 地址段 · Block */
+    readonly block: string
+    /** 状态 · State */
+    readonly state: 'held' | 'released'
+    /** 收回日期 */
+    readonly releasedOn?: string | null
+    /** 理由 */
+    readonly reason?: string | null
+  }
+  /** 域名 · Domain names */
+  readonly 'registry.domain': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+    readonly name: string
+    /** 地址 */
+    readonly address?: string | null
+    /** 状态 · State */
+    readonly state: 'registered' | 'withdrawn'
+    /** 理由 */
+    readonly reason?: string | null
+  }
+  /** 网间连接 · Links between networks */
+  readonly 'registry.link': {
+    /** 起点网络 · From */
+    readonly fromZone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 终点网络 · To */
+    readonly toZone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 连接方式 · Kind */
+    readonly kind: 'physical' | 'logical' | 'ferry'
+    /** 边界设备 */
+    readonly boundary?: string | null
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 纵向网 · Vertical network */
+    readonly vertical: 'none' | 'new' | 'extension'
+    /** 例外批准 */
+    readonly exception?: string | null
+    /** 状态 · State */
+    readonly state: 'open' | 'removed'
+    /** 理由 */
+    readonly reason?: string | null
+  }
+  /** 纵向网例外 · Exceptions for vertical networks */
+  readonly 'registry.exception': {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 纵向网名称 · Vertical network */
+    readonly network: string
+    /** 批准文号 · Document · 领导小组批准文件的文号 */
+    readonly document: string
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 批准日期 · Granted on · date */
+    readonly grantedOn: string
+    /** 状态 · State */
+    readonly state: 'open' | 'used'
+  }
+  /** 政务信息资源目录 · Information resources */
+  readonly 'catalogue.resource': {
+    /** 资源代码 · Identifier */
+    readonly code: string
+    /** 提供单位 · Provider */
+    readonly organ: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 目录名称 · Name */
+    readonly name: string
+    /** 摘要 · Abstract */
+    readonly abstract: string
+    /** 数据项 · Data items */
+    readonly items: readonly {
+      /** 数据项名称 · Item name */
+      readonly name: string
+      /** 数据项代码 · Item code */
+      readonly code: string
+      /** 数据类型 · Data type */
+      readonly type: 'text' | 'number' | 'currency' | 'date' | 'date-time' | 'logical' | 'integer' | 'float' | 'memo'
+      /** 计量单位 · Unit */
+      readonly unit?: string
+      /** 敏感 · Sensitive */
+      readonly sensitive: boolean
+      /** 标准 · Standard */
+      readonly standard?: string
+    }[]
+    /** 数据格式 · Data format */
+    readonly format: 'database' | 'csv' | 'xlsx' | 'json' | 'xml' | 'document' | 'spatial' | 'other'
+    /** 更新频率 · Update frequency */
+    readonly frequency: 'real-time' | 'daily' | 'weekly' | 'ten-days' | 'monthly' | 'quarterly' | 'yearly'
+    /** 共享属性 · Sharing attribute */
+    readonly attribute: 'unconditional' | 'conditional' | 'not-shared'
+    /** 共享方式 · Ways of sharing */
+    readonly ways: readonly ('service' | 'batch' | 'file')[]
+    /** 使用条件 · Conditions of use */
+    readonly conditions: string
+    /** 数据分类 · Data class */
+    readonly dataClass: string
+    /** 数据分级 · Data grade */
+    readonly grade: 'general' | 'important' | 'core'
+    /** 共享范围 */
+    readonly scope?: string | null
+    /** 使用用途 */
+    readonly uses?: string | null
+    /** 不予共享的理由 */
+    readonly reason?: string | null
+    readonly legalBasis?: {
+      /** 依据名称 · Name of the law */
+      readonly name: string
+      /** 效力层级 · Level */
+      readonly level: 'law' | 'administrative-regulation' | 'state-council-decision' | 'department-rule' | 'local-regulation' | 'local-rule' | 'document'
+      /** 条款 · Article */
+      readonly article: string
+    } | null
+    /** 已做保密风险评估 · Secrecy risk assessed */
+    readonly secrecyAssessed: boolean
+    /** 已做个人信息保护影响评估 · Personal information impact assessed */
+    readonly privacyAssessed: boolean
+    /** 含国家秘密或者工作秘密 · Holds state or work secrets */
+    readonly holdsSecrets: boolean
+    /** 状态 · State */
+    readonly state: 'drafted' | 'approved' | 'published' | 'withdrawn'
+    /** 审核人 */
+    readonly approvedBy?: string | null
+    /** 审核日期 */
+    readonly approvedOn?: string | null
+    /** 发布日期 */
+    readonly publishedOn?: string | null
+    /** 待发布的修改 · Change under way */
+    readonly pending?: unknown
+  }
+  /** 共享申请 · Requests for access */
+  readonly 'catalogue.request': {
+    /** 编号 · Number */
+    readonly number: string
+    /** 资源名称 · Resource */
+    readonly resourceName: string
+    /** 需求部门 · Requester */
+    readonly organ: string
+    /** 提供部门 · Provider */
+    readonly provider: string
+    /** 信息资源 · Resource · uuid */
+    readonly resource: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 使用依据 · Basis */
+    readonly basis: string
+    /** 使用场景 · Scenario */
+    readonly scenario: string
+    /** 使用范围 · Scope of use */
+    readonly scope: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 共享方式 · Way of sharing */
+    readonly way: 'service' | 'batch' | 'file'
+    /** 使用起期 · Used from · date */
+    readonly validFrom: string
+    /** 使用止期 · Used until · date */
+    readonly validUntil: string
+    /** 共享属性 · Attribute */
+    readonly attribute: 'unconditional' | 'conditional' | 'not-shared'
+    /** 签发人 */
+    readonly signedBy?: string | null
+    /** 签发日期 */
+    readonly signedOn?: string | null
+    /** 告知补正的材料 */
+    readonly missing?: readonly string[] | null
+    /** 告知日期 */
+    readonly noticedOn?: string | null
+    /** 补充内容 */
+    readonly supplement?: string | null
+    /** 申请延长 */
+    readonly extensionDays?: number | null
+    /** 同意延长日期 */
+    readonly extendedOn?: string | null
+    /** 答复日期 */
+    readonly repliedOn?: string | null
+    /** 逾期答复 · Late reply */
+    readonly late: boolean
+    /** 不同意的理由 */
+    readonly reasons?: string | null
+  }
+  /** 数据使用授权 · Authorisations */
+  readonly 'catalogue.authorisation': {
+    /** 信息资源 · Resource · uuid */
+    readonly resource: string
+    /** 资源名称 · Resource */
+    readonly resourceName: string
+    /** 提供单位 · Provider */
+    readonly provider: string
+    /** 使用单位 · User organ */
+    readonly organ: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 申请 · Request · uuid */
+    readonly request: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 起期 · From · date */
+    readonly validFrom: string
+    /** 止期 · Until · date */
+    readonly validUntil: string
+    /** 状态 · State */
+    readonly state: 'agreed' | 'active' | 'suspended' | 'terminated'
+    /** 说明 */
+    readonly remark?: string | null
+  }
+  /** 数据校核 · Corrections */
+  readonly 'catalogue.correction': {
+    /** 信息资源 · Resource · uuid */
+    readonly resource: string
+    /** 资源名称 · Resource */
+    readonly resourceName: string
+    /** 提出单位 · Raised by */
+    readonly organ: string
+    /** 提供部门 · Provider */
+    readonly provider: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 不准确、不完整之处 · What is wrong */
+    readonly what: string
+    /** 结果 */
+    readonly outcome?: string | null
+    /** 反馈日期 */
+    readonly answeredOn?: string | null
+    /** 逾期反馈 · Late answer */
+    readonly late: boolean
+    /** 说明 */
+    readonly reasons?: string | null
+  }
+  /** 交换服务 · Services */
+  readonly 'exchange.service': {
+    /** 服务名 · Service name · 小写字母、数字和短横 */
+    readonly name: string
+    /** 信息资源 · Resource · uuid */
+    readonly resource: string
+    /** 资源名称 · Resource */
+    readonly resourceName: string
+    /** 提供单位 · Provider */
+    readonly organ: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 来源类别 · Kind of source */
+    readonly kind: 'sql' | 'file' | 'http'
+    /** 数据库连接名 */
+    readonly connection?: string | null
+    /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址 */
+    readonly source: string
+    /** 主键数据项 · Key field · 值唯一、可排序，用于分页和续传 */
+    readonly keyField: string
+    /** 状态 · State */
+    readonly state: 'proposed' | 'open' | 'closed'
+    /** 说明 */
+    readonly remark?: string | null
+  }
+  /** 调用方 · Clients */
+  readonly 'exchange.client': {
+    /** 名称 · Name */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** SM2 公钥 · SM2 public key */
+    readonly publicKey: string
+    /** 密钥编号 · Key id */
+    readonly keyId: string
+    /** 状态 · State */
+    readonly state: 'active' | 'suspended'
+    /** 说明 */
+    readonly remark?: string | null
+  }
+  /** 数据订阅 · Subscriptions */
+  readonly 'exchange.subscription': {
+    /** 服务名 · Service name · 小写字母、数字和短横 */
+    readonly service: string
+    /** 调用方 · Client · uuid */
+    readonly client: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 状态 · State */
+    readonly state: 'active' | 'ended'
+  }
+}
+
+/** One ground of a refusal, with the clause of the policy and the article of law that it stands on. */
+export type Ground = {
+  readonly code: string
+  readonly message: string
+  readonly words: { readonly zh: string; readonly en: string }
+  readonly clauses: readonly string[]
+  readonly law?: string
+  /** JSON pointer of the field that is wrong. */
+  readonly field?: string
+  readonly detail?: { readonly [name: string]: unknown }
+}
+
+/** A refusal, bad input or fault as the platform says it (RFC 9457). */
+export class Problem extends Error {
+  readonly status: number
+  readonly type: string
+  readonly code: string
+  readonly requestId: string
+  readonly grounds: readonly Ground[]
+  /** Seconds to wait before the next try, where the platform said so. */
+  readonly retryAfter: number | undefined
+  constructor(status: number, body: Partial<Problem> & { title?: string }, retryAfter?: number) {
+    super(body.title ?? `HTTP ${status}`)
+    this.name = 'Problem'
+    this.status = status
+    this.type = body.type ?? 'about:blank'
+    this.code = body.code ?? 'unknown'
+    this.requestId = body.requestId ?? ''
+    this.grounds = body.grounds ?? []
+    this.retryAfter = retryAfter
+  }
+  /** Whether one of the grounds is this refusal. */
+  is(code: Refusals | (string & {})): boolean {
+    return this.grounds.some((ground) => ground.code === code)
+  }
+}
+
+export type ClientOptions = {
+  /** The platform's address without a slash at the end; in a page of the platform itself the empty text. */
+  readonly url: string
+  /** A bearer token, as `signIn` answers it; a page of the platform itself sends its session cookie instead. */
+  readonly token?: string
+  readonly language?: 'zh' | 'en'
+  readonly fetch?: typeof fetch
+  /** How often a call that may be repeated safely is tried again when the platform does not answer or is busy. Default 2. */
+  readonly retries?: number
+}
+
+export type CallOptions = {
+  /** The idempotency key of an action; a new one is made for each call. Retries of the call send the same. */
+  readonly key?: string
+  readonly signal?: AbortSignal
+}
+
+type Asked = { readonly method: 'GET' | 'POST'; readonly path: string; readonly input: object; readonly options: CallOptions }
+
+const BUSY: readonly number[] = [429, 502, 503, 504]
+const LONGEST_WAIT_S = 30
+
+const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      reject(signal?.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop)
+      resolve()
+    }, ms)
+    if (signal?.aborted) stop()
+    else signal?.addEventListener('abort', stop, { once: true })
+  })
+
+/** Unlike any other key; it need not be a secret (Node 18 and pages without HTTPS have no randomUUID). */
+const newKey = (): string =>
+  globalThis.crypto?.randomUUID?.() ?? Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
+
+/** A flat input as a query string; a list repeats its name. */
+function queryOf(input: object): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(input)) {
+    if (value === undefined) continue
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
+  }
+  const text = query.toString()
+  return text && `?${text}`
+}
+
+function requestOf({ method, path, input, options }: Asked, client: ClientOptions): [string, RequestInit] {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': client.language ?? 'zh',
+    ...(client.token && { authorization: `Bearer ${client.token}` }),
+  }
+  const shared: RequestInit = { method, headers, credentials: 'same-origin', ...(options.signal && { signal: options.signal }) }
+  if (method === 'GET') return [`${client.url}${path}${queryOf(input)}`, shared]
+  Object.assign(headers, { 'content-type': 'application/json', 'x-yuelu': '1', 'idempotency-key': options.key ?? newKey() })
+  return [client.url + path, { ...shared, body: JSON.stringify(input) }]
+}
+
+/** Sends a call and answers its output; a try that may be repeated is repeated with the same idempotency key. */
+async function send(asked: Asked, client: ClientOptions): Promise<unknown> {
+  const [address, init] = requestOf(asked, client)
+  const { signal } = asked.options
+  for (let left = client.retries ?? 2; ; left -= 1) {
+    let response: Response
+    try {
+      response = await (client.fetch ?? fetch)(address, init)
+    } catch (error) {
+      if (left <= 0 || signal?.aborted) throw error
+      await pause(300, signal)
+      continue
+    }
+    const text = await response.text()
+    let body: unknown = {}
+    try {
+      body = text ? JSON.parse(text) : {}
+    } catch {
+      if (response.ok) throw new Problem(response.status, { title: 'The answer is not JSON', code: 'client.not-json' })
+    }
+    if (response.ok) return body
+    const wait = Number(response.headers.get('retry-after') ?? Number.NaN)
+    if (left > 0 && BUSY.includes(response.status) && !(wait > LONGEST_WAIT_S)) {
+      await pause((Number.isNaN(wait) ? 0.5 : wait) * 1000, signal)
+      continue
+    }
+    throw new Problem(response.status, body as Partial<Problem>, Number.isNaN(wait) ? undefined : wait)
+  }
+}
+
+
+/** Signs in with an account; answers the options of a client that acts as this official. For programs, not for pages. */
+export async function signIn(client: ClientOptions, account: string, password: string): Promise<ClientOptions & { readonly token: string }> {
+  const response = await (client.fetch ?? fetch)(`${client.url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-yuelu': 'cli', 'accept-language': client.language ?? 'zh' },
+    body: JSON.stringify({ account, password }),
+  })
+  const body = (await response.json()) as Partial<Problem> & { token: string }
+  if (!response.ok) throw new Problem(response.status, body)
+  return { ...client, token: body.token }
+}
+
+export type RegisterSearch = {
+  readonly page?: number
+  readonly size?: number
+  /** A field, with a minus before it for the last first. */
+  readonly sort?: string
+  readonly q?: string
+  readonly filters?: { readonly [field: string]: string | readonly string[] }
+}
+
+export type RegisterPage<R> = {
+  readonly rows: readonly (R & { readonly id: string; readonly version: number; readonly createdAt: string; readonly updatedAt: string })[]
+  readonly total: number
+  readonly facets: { readonly [field: string]: { readonly [value: string]: number } }
+}
+
+const listRegister =
+  (client: ClientOptions) =>
+  <N extends keyof Registers>(name: N, { filters = {}, ...search }: RegisterSearch = {}, options: CallOptions = {}): Promise<RegisterPage<Registers[N]>> => {
+    const chosen = Object.fromEntries(Object.entries(filters).map(([field, value]) => [`f.${field}`, value]))
+    return send({ method: 'GET', path: `/api/registers/${name}`, input: { ...search, ...chosen }, options }, client) as Promise<RegisterPage<Registers[N]>>
+  }
+
+/** A client of one platform: a room for each module, in it a method for each action and question. */
+export function yueluClient(client: ClientOptions) {
+  return {
+    /** 规划 · Planning */
+    planning: {
+      /**
+       * 编制规划 · Draft a plan
+       * May: planning.draft.
+       * Refuses: planning.not-organiser (3.1.2); planning.period-reversed; planning.draft-open; kernel.not-allowed (3.7.7).
+       */
+      draftPlan: (input: PlanningDraftPlanInput, options: CallOptions = {}): Promise<PlanningDraftPlanOutput> =>
+        send({ method: 'POST', path: '/api/planning/draft-plan', input, options }, client) as Promise<PlanningDraftPlanOutput>,
+      /**
+       * 加入任务 · Add a task
+       * May: planning.draft.
+       * Refuses: planning.need-missing (1.2); planning.lead-missing (3.1.2); planning.plan-closed; kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      addTask: (input: PlanningAddTaskInput, options: CallOptions = {}): Promise<PlanningAddTaskOutput> =>
+        send({ method: 'POST', path: '/api/planning/add-task', input, options }, client) as Promise<PlanningAddTaskOutput>,
+      /**
+       * 载入首版规划 · Load the first plan
+       * May: planning.draft.
+       * Refuses: planning.not-organiser (3.1.2); planning.draft-open.
+       */
+      loadFirstPlan: (input: PlanningLoadFirstPlanInput = {}, options: CallOptions = {}): Promise<PlanningLoadFirstPlanOutput> =>
+        send({ method: 'POST', path: '/api/planning/load-first-plan', input, options }, client) as Promise<PlanningLoadFirstPlanOutput>,
+      /**
+       * 修改后重新送审 · Send again for review
+       * May: planning.draft.
+       * Refuses: kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      revisePlan: (input: PlanningRevisePlanInput, options: CallOptions = {}): Promise<PlanningRevisePlanOutput> =>
+        send({ method: 'POST', path: '/api/planning/revise-plan', input, options }, client) as Promise<PlanningRevisePlanOutput>,
+      /**
+       * 审查规划 · Review a plan
+       * May: planning.review.
+       * Refuses: planning.plan-empty; kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      reviewPlan: (input: PlanningReviewPlanInput, options: CallOptions = {}): Promise<PlanningReviewPlanOutput> =>
+        send({ method: 'POST', path: '/api/planning/review-plan', input, options }, client) as Promise<PlanningReviewPlanOutput>,
+      /**
+       * 批准规划 · Approve a plan
+       * May: planning.approve.
+       * Refuses: planning.not-reviewed (3.1.3); kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      approvePlan: (input: PlanningApprovePlanInput, options: CallOptions = {}): Promise<PlanningApprovePlanOutput> =>
+        send({ method: 'POST', path: '/api/planning/approve-plan', input, options }, client) as Promise<PlanningApprovePlanOutput>,
+      /**
+       * 签发规划 · Sign the joint publication
+       * May: planning.sign.
+       * Refuses: planning.not-approved (3.1.3); planning.not-publisher (3.1.3); planning.already-signed; kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      signPublication: (input: PlanningSignPublicationInput, options: CallOptions = {}): Promise<PlanningSignPublicationOutput> =>
+        send({ method: 'POST', path: '/api/planning/sign-publication', input, options }, client) as Promise<PlanningSignPublicationOutput>,
+      /**
+       * 发布规划 · Publish a plan
+       * May: planning.publish.
+       * Refuses: planning.not-approved (3.1.3); planning.not-jointly-signed (3.1.3); kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      publishPlan: (input: PlanningPublishPlanInput, options: CallOptions = {}): Promise<PlanningPublishPlanOutput> =>
+        send({ method: 'POST', path: '/api/planning/publish-plan', input, options }, client) as Promise<PlanningPublishPlanOutput>,
+      /**
+       * 报告任务进展 · Report progress
+       * May: planning.draft.
+       * Refuses: planning.not-the-lead (3.1.2); planning.progress-disagrees; kernel.changed-meanwhile; kernel.not-found.
+       */
+      reportProgress: (input: PlanningReportProgressInput, options: CallOptions = {}): Promise<PlanningReportProgressOutput> =>
+        send({ method: 'POST', path: '/api/planning/report-progress', input, options }, client) as Promise<PlanningReportProgressOutput>,
+      /**
+       * 编制总体方案 · Draft an overall scheme
+       * May: planning.draft.
+       * Refuses: planning.need-missing (1.2); planning.scheme-empty (3.1.4); planning.period-reversed; kernel.not-allowed (3.7.7).
+       */
+      draftScheme: (input: PlanningDraftSchemeInput, options: CallOptions = {}): Promise<PlanningDraftSchemeOutput> =>
+        send({ method: 'POST', path: '/api/planning/draft-scheme', input, options }, client) as Promise<PlanningDraftSchemeOutput>,
+      /**
+       * 修改总体方案 · Revise the scheme
+       * May: planning.draft.
+       * Refuses: planning.need-missing (1.2); planning.scheme-empty (3.1.4); planning.period-reversed; kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      reviseScheme: (input: PlanningReviseSchemeInput, options: CallOptions = {}): Promise<PlanningReviseSchemeOutput> =>
+        send({ method: 'POST', path: '/api/planning/revise-scheme', input, options }, client) as Promise<PlanningReviseSchemeOutput>,
+      /**
+       * 签署总体方案 · Sign the scheme
+       * May: planning.sign.
+       * Refuses: kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      signScheme: (input: PlanningSignSchemeInput, options: CallOptions = {}): Promise<PlanningSignSchemeOutput> =>
+        send({ method: 'POST', path: '/api/planning/sign-scheme', input, options }, client) as Promise<PlanningSignSchemeOutput>,
+      /**
+       * 报送总体方案 · Submit the scheme
+       * May: planning.draft.
+       * Refuses: kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      submitScheme: (input: PlanningSubmitSchemeInput, options: CallOptions = {}): Promise<PlanningSubmitSchemeOutput> =>
+        send({ method: 'POST', path: '/api/planning/submit-scheme', input, options }, client) as Promise<PlanningSubmitSchemeOutput>,
+      /**
+       * 审查总体方案 · Examine the scheme
+       * May: planning.review.
+       * Refuses: planning.not-submitted (3.1.4); kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      examineScheme: (input: PlanningExamineSchemeInput, options: CallOptions = {}): Promise<PlanningExamineSchemeOutput> =>
+        send({ method: 'POST', path: '/api/planning/examine-scheme', input, options }, client) as Promise<PlanningExamineSchemeOutput>,
+      /**
+       * 备案 · File the scheme
+       * May: planning.review.
+       * Refuses: planning.not-examined (3.1.4); kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7).
+       */
+      fileScheme: (input: PlanningFileSchemeInput, options: CallOptions = {}): Promise<PlanningFileSchemeOutput> =>
+        send({ method: 'POST', path: '/api/planning/file-scheme', input, options }, client) as Promise<PlanningFileSchemeOutput>,
+      /**
+       * 规划 · The plan
+       * May: anyone.
+       */
+      plan: (input: PlanningPlanInput = {}, options: CallOptions = {}): Promise<PlanningPlanOutput> =>
+        send({ method: 'GET', path: '/api/planning/plan', input, options }, client) as Promise<PlanningPlanOutput>,
+      /**
+       * 规划进展 · Progress of the plan
+       * May: anyone.
+       */
+      progress: (input: PlanningProgressInput = {}, options: CallOptions = {}): Promise<PlanningProgressOutput> =>
+        send({ method: 'GET', path: '/api/planning/progress', input, options }, client) as Promise<PlanningProgressOutput>,
+      /**
+       * 备案的总体方案 · Schemes on file
+       * May: planning.read.
+       */
+      filed: (input: PlanningFiledInput = {}, options: CallOptions = {}): Promise<PlanningFiledOutput> =>
+        send({ method: 'GET', path: '/api/planning/filed', input, options }, client) as Promise<PlanningFiledOutput>,
+    },
+    /** 信息系统登记 · Information systems */
+    systems: {
+      /**
+       * 登记信息系统 · Register an information system
+       * May: systems.register.
+       * Refuses: systems.name-taken (1.1); systems.zone-does-not-fit (3.2.7).
+       */
+      registerSystem: (input: SystemsRegisterSystemInput, options: CallOptions = {}): Promise<SystemsRegisterSystemOutput> =>
+        send({ method: 'POST', path: '/api/systems/register-system', input, options }, client) as Promise<SystemsRegisterSystemOutput>,
+      /**
+       * 修改登记内容 · Change the registration
+       * May: systems.register.
+       * Refuses: systems.name-taken (1.1); systems.zone-does-not-fit (3.2.7); systems.listed-stays-visible (3.2.1, 3.2.7); kernel.not-found; kernel.changed-meanwhile.
+       */
+      changeSystem: (input: SystemsChangeSystemInput, options: CallOptions = {}): Promise<SystemsChangeSystemOutput> =>
+        send({ method: 'POST', path: '/api/systems/change-system', input, options }, client) as Promise<SystemsChangeSystemOutput>,
+      /**
+       * 在门户展示 · List on the portal
+       * May: systems.register.
+       * Refuses: systems.already-listed; systems.not-for-portal (3.2.1); kernel.not-found.
+       */
+      listOnPortal: (input: SystemsListOnPortalInput, options: CallOptions = {}): Promise<SystemsListOnPortalOutput> =>
+        send({ method: 'POST', path: '/api/systems/list-on-portal', input, options }, client) as Promise<SystemsListOnPortalOutput>,
+      /**
+       * 撤下门户展示 · Unlist from the portal
+       * May: systems.register.
+       * Refuses: systems.not-listed; kernel.not-found.
+       */
+      unlistSystem: (input: SystemsUnlistSystemInput, options: CallOptions = {}): Promise<SystemsUnlistSystemOutput> =>
+        send({ method: 'POST', path: '/api/systems/unlist-system', input, options }, client) as Promise<SystemsUnlistSystemOutput>,
+      /**
+       * 在用信息系统 · Systems in use
+       * May: anyone.
+       */
+      listInUse: (input: SystemsListInUseInput = {}, options: CallOptions = {}): Promise<SystemsListInUseOutput> =>
+        send({ method: 'GET', path: '/api/systems/list-in-use', input, options }, client) as Promise<SystemsListInUseOutput>,
+      /**
+       * 可否授予 · What may be granted
+       * May: systems.read.
+       */
+      standing: (input: SystemsStandingInput, options: CallOptions = {}): Promise<SystemsStandingOutput> =>
+        send({ method: 'GET', path: '/api/systems/standing', input, options }, client) as Promise<SystemsStandingOutput>,
+    },
+    /** 电子政务项目 · Projects */
+    projects: {
+      /**
+       * 编制项目 · Draft a project
+       * May: projects.draft.
+       * Refuses: projects.system-of-another-organ (1.1); projects.project-under-way (1.1); kernel.not-found.
+       */
+      draftProject: (input: ProjectsDraftProjectInput, options: CallOptions = {}): Promise<ProjectsDraftProjectOutput> =>
+        send({ method: 'POST', path: '/api/projects/draft-project', input, options }, client) as Promise<ProjectsDraftProjectOutput>,
+      /**
+       * 修改项目草稿 · Change the draft
+       * May: projects.draft.
+       * Refuses: kernel.not-found; kernel.not-in-state; kernel.changed-meanwhile.
+       */
+      changeDraft: (input: ProjectsChangeDraftInput, options: CallOptions = {}): Promise<ProjectsChangeDraftOutput> =>
+        send({ method: 'POST', path: '/api/projects/change-draft', input, options }, client) as Promise<ProjectsChangeDraftOutput>,
+      /**
+       * 签署项目 · Sign the project
+       * May: projects.sign.
+       * Refuses: projects.not-the-head-of-this-organ (4.1.2); projects.no-need (1.2); projects.no-reuse-statement (1.3); projects.no-domestic-reason (1.3); projects.new-vertical-network (3.2.11); projects.not-on-unified-platform (3.3.4, 4.1.5); projects.isolated-networks-joined (3.2.1, 3.2.3); projects.estimate-share-missing (4.5.4, 3.3.6); projects.estimate-share-too-small (4.5.4, 3.3.6); projects.estimate-over-feasibility (3.3.6); kernel.not-found; kernel.not-in-state.
+       */
+      signProject: (input: ProjectsSignProjectInput, options: CallOptions = {}): Promise<ProjectsSignProjectOutput> =>
+        send({ method: 'POST', path: '/api/projects/sign-project', input, options }, client) as Promise<ProjectsSignProjectOutput>,
+      /**
+       * 申报项目 · Submit the project
+       * May: projects.draft.
+       * Refuses: projects.unsigned (4.1.2); projects.no-need (1.2); projects.no-reuse-statement (1.3); projects.no-domestic-reason (1.3); projects.new-vertical-network (3.2.11); projects.not-on-unified-platform (3.3.4, 4.1.5); projects.isolated-networks-joined (3.2.1, 3.2.3); projects.estimate-share-missing (4.5.4, 3.3.6); projects.estimate-share-too-small (4.5.4, 3.3.6); projects.estimate-over-feasibility (3.3.6); kernel.not-found; kernel.not-in-state.
+       */
+      submitProject: (input: ProjectsSubmitProjectInput, options: CallOptions = {}): Promise<ProjectsSubmitProjectOutput> =>
+        send({ method: 'POST', path: '/api/projects/submit-project', input, options }, client) as Promise<ProjectsSubmitProjectOutput>,
+      /**
+       * 组织论证 · Open the review
+       * May: projects.review.
+       * Refuses: projects.expert-number (4.1.1, 3.3.5); projects.expert-conflict (4.1.1); projects.not-an-expert (4.1.1); projects.joint-review-missing (3.2.6, 3.2.8); kernel.not-found; kernel.not-in-state.
+       */
+      openReview: (input: ProjectsOpenReviewInput, options: CallOptions = {}): Promise<ProjectsOpenReviewOutput> =>
+        send({ method: 'POST', path: '/api/projects/open-review', input, options }, client) as Promise<ProjectsOpenReviewOutput>,
+      /**
+       * 核查重复建设 · Check duplicate construction
+       * May: projects.review.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      computeEvidence: (input: ProjectsComputeEvidenceInput, options: CallOptions = {}): Promise<ProjectsComputeEvidenceOutput> =>
+        send({ method: 'POST', path: '/api/projects/compute-evidence', input, options }, client) as Promise<ProjectsComputeEvidenceOutput>,
+      /**
+       * 申请回避 · Declare a conflict of interest
+       * May: projects.opine.
+       * Refuses: projects.expert-not-named (4.1.1); projects.opinion-given (4.1.1); kernel.not-found; kernel.not-in-state.
+       */
+      declareConflict: (input: ProjectsDeclareConflictInput, options: CallOptions = {}): Promise<ProjectsDeclareConflictOutput> =>
+        send({ method: 'POST', path: '/api/projects/declare-conflict', input, options }, client) as Promise<ProjectsDeclareConflictOutput>,
+      /**
+       * 更换专家 · Replace an expert
+       * May: projects.review.
+       * Refuses: projects.expert-conflict (4.1.1); projects.not-an-expert (4.1.1); projects.expert-not-named (4.1.1); projects.opinion-given (4.1.1); kernel.not-found; kernel.not-in-state.
+       */
+      replaceExpert: (input: ProjectsReplaceExpertInput, options: CallOptions = {}): Promise<ProjectsReplaceExpertOutput> =>
+        send({ method: 'POST', path: '/api/projects/replace-expert', input, options }, client) as Promise<ProjectsReplaceExpertOutput>,
+      /**
+       * 提出专家意见 · Give an opinion
+       * May: projects.opine.
+       * Refuses: projects.expert-not-named (4.1.1); projects.opinion-given (4.1.1); projects.duplicate-evidence-missing (1.1, 4.1.1); kernel.not-found; kernel.not-in-state.
+       */
+      recordOpinion: (input: ProjectsRecordOpinionInput, options: CallOptions = {}): Promise<ProjectsRecordOpinionOutput> =>
+        send({ method: 'POST', path: '/api/projects/record-opinion', input, options }, client) as Promise<ProjectsRecordOpinionOutput>,
+      /**
+       * 会签论证 · Co-sign the review
+       * May: projects.co-sign.
+       * Refuses: projects.not-a-joint-organ (3.2.6, 3.2.8); projects.duplicate-evidence-missing (1.1, 4.1.1); kernel.not-found; kernel.not-in-state.
+       */
+      signJointReview: (input: ProjectsSignJointReviewInput, options: CallOptions = {}): Promise<ProjectsSignJointReviewOutput> =>
+        send({ method: 'POST', path: '/api/projects/sign-joint-review', input, options }, client) as Promise<ProjectsSignJointReviewOutput>,
+      /**
+       * 形成论证结论 · Conclude the review
+       * May: projects.review.
+       * Refuses: projects.duplicate-evidence-missing (1.1, 4.1.1); projects.opinions-missing (4.1.1); projects.expert-number (4.1.1, 3.3.5); projects.joint-signature-missing (3.2.6, 3.2.8); projects.duplicate-unanswered (1.1, 4.1.1); kernel.not-found; kernel.not-in-state.
+       */
+      concludeReview: (input: ProjectsConcludeReviewInput, options: CallOptions = {}): Promise<ProjectsConcludeReviewOutput> =>
+        send({ method: 'POST', path: '/api/projects/conclude-review', input, options }, client) as Promise<ProjectsConcludeReviewOutput>,
+      /**
+       * 批准立项 · Approve the project
+       * May: projects.approve.
+       * Refuses: projects.not-reviewed (4.3.2, 3.3.5); projects.estimate-over-feasibility (3.3.6); kernel.not-found; kernel.not-in-state.
+       */
+      approveProject: (input: ProjectsApproveProjectInput, options: CallOptions = {}): Promise<ProjectsApproveProjectOutput> =>
+        send({ method: 'POST', path: '/api/projects/approve-project', input, options }, client) as Promise<ProjectsApproveProjectOutput>,
+      /**
+       * 不予立项 · Refuse the project
+       * May: projects.approve.
+       * Refuses: projects.not-reviewed (4.3.2, 3.3.5); kernel.not-found; kernel.not-in-state.
+       */
+      refuseProject: (input: ProjectsRefuseProjectInput, options: CallOptions = {}): Promise<ProjectsRefuseProjectOutput> =>
+        send({ method: 'POST', path: '/api/projects/refuse-project', input, options }, client) as Promise<ProjectsRefuseProjectOutput>,
+      /**
+       * 开工 · Start construction
+       * May: projects.build.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      startConstruction: (input: ProjectsStartConstructionInput, options: CallOptions = {}): Promise<ProjectsStartConstructionOutput> =>
+        send({ method: 'POST', path: '/api/projects/start-construction', input, options }, client) as Promise<ProjectsStartConstructionOutput>,
+      /**
+       * 报告进度 · Report progress
+       * May: projects.build.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      reportProgress: (input: ProjectsReportProgressInput, options: CallOptions = {}): Promise<ProjectsReportProgressOutput> =>
+        send({ method: 'POST', path: '/api/projects/report-progress', input, options }, client) as Promise<ProjectsReportProgressOutput>,
+      /**
+       * 报告建设完毕 · Report completion
+       * May: projects.build.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      reportCompletion: (input: ProjectsReportCompletionInput, options: CallOptions = {}): Promise<ProjectsReportCompletionOutput> =>
+        send({ method: 'POST', path: '/api/projects/report-completion', input, options }, client) as Promise<ProjectsReportCompletionOutput>,
+      /**
+       * 调整概算 · Change the estimate
+       * May: projects.build.
+       * Refuses: projects.over-approved-estimate (3.3.6); projects.change-needs-reapproval (3.3.6); projects.estimate-share-missing (4.5.4, 3.3.6); projects.estimate-share-too-small (4.5.4, 3.3.6); kernel.not-found; kernel.not-in-state.
+       */
+      changeEstimate: (input: ProjectsChangeEstimateInput, options: CallOptions = {}): Promise<ProjectsChangeEstimateOutput> =>
+        send({ method: 'POST', path: '/api/projects/change-estimate', input, options }, client) as Promise<ProjectsChangeEstimateOutput>,
+      /**
+       * 重新批准概算 · Approve a changed estimate
+       * May: projects.approve.
+       * Refuses: projects.estimate-share-missing (4.5.4, 3.3.6); projects.estimate-share-too-small (4.5.4, 3.3.6); kernel.not-found; kernel.not-in-state.
+       */
+      reapproveEstimate: (input: ProjectsReapproveEstimateInput, options: CallOptions = {}): Promise<ProjectsReapproveEstimateOutput> =>
+        send({ method: 'POST', path: '/api/projects/reapprove-estimate', input, options }, client) as Promise<ProjectsReapproveEstimateOutput>,
+      /**
+       * 提交验收材料 · Add an acceptance document
+       * May: projects.build.
+       * Refuses: projects.document-filed-already; kernel.not-found; kernel.not-in-state.
+       */
+      addAcceptanceDocument: (input: ProjectsAddAcceptanceDocumentInput, options: CallOptions = {}): Promise<ProjectsAddAcceptanceDocumentOutput> =>
+        send({ method: 'POST', path: '/api/projects/add-acceptance-document', input, options }, client) as Promise<ProjectsAddAcceptanceDocumentOutput>,
+      /**
+       * 验收 · Accept the project
+       * May: projects.accept.
+       * Refuses: projects.acceptance-document-missing (4.3.6); kernel.not-found; kernel.not-in-state.
+       */
+      acceptProject: (input: ProjectsAcceptProjectInput, options: CallOptions = {}): Promise<ProjectsAcceptProjectOutput> =>
+        send({ method: 'POST', path: '/api/projects/accept-project', input, options }, client) as Promise<ProjectsAcceptProjectOutput>,
+      /**
+       * 撤销验收 · Revoke the acceptance
+       * May: projects.revoke.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      revokeAcceptance: (input: ProjectsRevokeAcceptanceInput, options: CallOptions = {}): Promise<ProjectsRevokeAcceptanceOutput> =>
+        send({ method: 'POST', path: '/api/projects/revoke-acceptance', input, options }, client) as Promise<ProjectsRevokeAcceptanceOutput>,
+      /**
+       * 恢复验收 · Restore the acceptance
+       * May: projects.revoke.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      restoreAcceptance: (input: ProjectsRestoreAcceptanceInput, options: CallOptions = {}): Promise<ProjectsRestoreAcceptanceOutput> =>
+        send({ method: 'POST', path: '/api/projects/restore-acceptance', input, options }, client) as Promise<ProjectsRestoreAcceptanceOutput>,
+      /**
+       * 其他信息化工程备案 · File another project
+       * May: projects.draft.
+       * Refuses: projects.approval-filed-already (4.3.3).
+       */
+      fileOtherProject: (input: ProjectsFileOtherProjectInput, options: CallOptions = {}): Promise<ProjectsFileOtherProjectOutput> =>
+        send({ method: 'POST', path: '/api/projects/file-other-project', input, options }, client) as Promise<ProjectsFileOtherProjectOutput>,
+      /**
+       * 项目 · One project
+       * May: projects.read.
+       */
+      one: (input: ProjectsOneInput, options: CallOptions = {}): Promise<ProjectsOneOutput> =>
+        send({ method: 'GET', path: '/api/projects/one', input, options }, client) as Promise<ProjectsOneOutput>,
+      /**
+       * 关口 · Gates of a project
+       * May: projects.read.
+       */
+      gates: (input: ProjectsGatesInput, options: CallOptions = {}): Promise<ProjectsGatesOutput> =>
+        send({ method: 'GET', path: '/api/projects/gates', input, options }, client) as Promise<ProjectsGatesOutput>,
+      /**
+       * 项目进程 · Project pipeline
+       * May: projects.read.
+       */
+      pipeline: (input: ProjectsPipelineInput = {}, options: CallOptions = {}): Promise<ProjectsPipelineOutput> =>
+        send({ method: 'GET', path: '/api/projects/pipeline', input, options }, client) as Promise<ProjectsPipelineOutput>,
+      /**
+       * 系统的项目 · Projects of a system
+       * May: projects.read.
+       */
+      ofSystem: (input: ProjectsOfSystemInput, options: CallOptions = {}): Promise<ProjectsOfSystemOutput> =>
+        send({ method: 'GET', path: '/api/projects/of-system', input, options }, client) as Promise<ProjectsOfSystemOutput>,
+      /**
+       * 重复建设对照 · Duplicate construction
+       * May: projects.read.
+       */
+      duplicates: (input: ProjectsDuplicatesInput, options: CallOptions = {}): Promise<ProjectsDuplicatesOutput> =>
+        send({ method: 'GET', path: '/api/projects/duplicates', input, options }, client) as Promise<ProjectsDuplicatesOutput>,
+      /**
+       * 我的评审 · My reviews
+       * May: projects.opine.
+       */
+      reviewsForMe: (input: ProjectsReviewsForMeInput = {}, options: CallOptions = {}): Promise<ProjectsReviewsForMeOutput> =>
+        send({ method: 'GET', path: '/api/projects/reviews-for-me', input, options }, client) as Promise<ProjectsReviewsForMeOutput>,
+      /**
+       * 评审专家名录 · Roster of experts
+       * May: projects.review.
+       */
+      experts: (input: ProjectsExpertsInput = {}, options: CallOptions = {}): Promise<ProjectsExpertsOutput> =>
+        send({ method: 'GET', path: '/api/projects/experts', input, options }, client) as Promise<ProjectsExpertsOutput>,
+      /**
+       * 项目公开 · Projects made public
+       * May: anyone.
+       */
+      madePublic: (input: ProjectsMadePublicInput = {}, options: CallOptions = {}): Promise<ProjectsMadePublicOutput> =>
+        send({ method: 'GET', path: '/api/projects/made-public', input, options }, client) as Promise<ProjectsMadePublicOutput>,
+      /**
+       * 项目建设成效 · How far projects have come
+       * May: anyone.
+       */
+      figures: (input: ProjectsFiguresInput = {}, options: CallOptions = {}): Promise<ProjectsFiguresOutput> =>
+        send({ method: 'GET', path: '/api/projects/figures', input, options }, client) as Promise<ProjectsFiguresOutput>,
+    },
+    /** 标准 · Standards */
+    standards: {
+      /**
+       * 登记标准 · Register a standard
+       * May: standards.test.
+       * Refuses: standards.code-taken; standards.period-reversed.
+       */
+      registerStandard: (input: StandardsRegisterStandardInput, options: CallOptions = {}): Promise<StandardsRegisterStandardOutput> =>
+        send({ method: 'POST', path: '/api/standards/register-standard', input, options }, client) as Promise<StandardsRegisterStandardOutput>,
+      /**
+       * 废止标准 · End a standard
+       * May: standards.test.
+       * Refuses: standards.period-reversed; kernel.not-found; kernel.changed-meanwhile.
+       */
+      endStandard: (input: StandardsEndStandardInput, options: CallOptions = {}): Promise<StandardsEndStandardOutput> =>
+        send({ method: 'POST', path: '/api/standards/end-standard', input, options }, client) as Promise<StandardsEndStandardOutput>,
+      /**
+       * 出具检测结论 · Issue a conformance verdict
+       * May: standards.test.
+       * Refuses: standards.nothing-checked (3.7.4); standards.unknown-standard (1.4); standards.not-tried-here (3.7.3); standards.check-failed (3.7.4, 1.4); standards.required-untested (1.4, 3.7.4); standards.evidence-missing (3.7.4); standards.term-too-long (3.7.4); standards.period-reversed; standards.own-system (3.7.4); kernel.not-found.
+       */
+      issueVerdict: (input: StandardsIssueVerdictInput, options: CallOptions = {}): Promise<StandardsIssueVerdictOutput> =>
+        send({ method: 'POST', path: '/api/standards/issue-verdict', input, options }, client) as Promise<StandardsIssueVerdictOutput>,
+      /**
+       * 撤回检测结论 · Withdraw a verdict
+       * May: standards.test.
+       * Refuses: standards.already-withdrawn; kernel.not-found.
+       */
+      withdrawVerdict: (input: StandardsWithdrawVerdictInput, options: CallOptions = {}): Promise<StandardsWithdrawVerdictOutput> =>
+        send({ method: 'POST', path: '/api/standards/withdraw-verdict', input, options }, client) as Promise<StandardsWithdrawVerdictOutput>,
+      /**
+       * 开始试行 · Start a trial
+       * May: standards.test.
+       * Refuses: standards.not-on-trial (3.7.3); standards.trial-running (3.7.3); standards.period-reversed; kernel.not-found.
+       */
+      startTrial: (input: StandardsStartTrialInput, options: CallOptions = {}): Promise<StandardsStartTrialOutput> =>
+        send({ method: 'POST', path: '/api/standards/start-trial', input, options }, client) as Promise<StandardsStartTrialOutput>,
+      /**
+       * 结束试行 · Conclude a trial
+       * May: standards.test.
+       * Refuses: standards.trial-concluded; kernel.not-found.
+       */
+      concludeTrial: (input: StandardsConcludeTrialInput, options: CallOptions = {}): Promise<StandardsConcludeTrialOutput> =>
+        send({ method: 'POST', path: '/api/standards/conclude-trial', input, options }, client) as Promise<StandardsConcludeTrialOutput>,
+      /**
+       * 现行标准 · Standards in force
+       * May: anyone.
+       */
+      list: (input: StandardsListInput = {}, options: CallOptions = {}): Promise<StandardsListOutput> =>
+        send({ method: 'GET', path: '/api/standards/list', input, options }, client) as Promise<StandardsListOutput>,
+      /**
+       * 系统的检测结论 · Verdict on a system
+       * May: standards.read.
+       */
+      verdictOf: (input: StandardsVerdictOfInput, options: CallOptions = {}): Promise<StandardsVerdictOfOutput> =>
+        send({ method: 'GET', path: '/api/standards/verdict-of', input, options }, client) as Promise<StandardsVerdictOfOutput>,
+    },
+    /** 招标和合同 · Tenders */
+    tenders: {
+      /**
+       * 登记供应商 · Register a supplier
+       * May: tenders.run.
+       * Refuses: tenders.supplier-known.
+       */
+      registerSupplier: (input: TendersRegisterSupplierInput, options: CallOptions = {}): Promise<TendersRegisterSupplierOutput> =>
+        send({ method: 'POST', path: '/api/tenders/register-supplier', input, options }, client) as Promise<TendersRegisterSupplierOutput>,
+      /**
+       * 发出招标文件 · Open a tender
+       * May: tenders.run.
+       * Refuses: tenders.release-past; tenders.bid-period-too-short (4.3.4); tenders.too-few-invited (4.3.4); tenders.invitation-unreasoned (4.3.4); tenders.bid-bond-too-high (4.3.4); tenders.over-estimate (4.3.4); tenders.qualification-abolished (4.3.5); tenders.qualification-not-demanded (4.3.5); tenders.retender-unfounded; kernel.not-found.
+       */
+      openTender: (input: TendersOpenTenderInput, options: CallOptions = {}): Promise<TendersOpenTenderOutput> =>
+        send({ method: 'POST', path: '/api/tenders/open-tender', input, options }, client) as Promise<TendersOpenTenderOutput>,
+      /**
+       * 澄清招标文件 · Clarify a tender
+       * May: tenders.run.
+       * Refuses: tenders.not-open (4.3.4); kernel.not-found.
+       */
+      clarifyTender: (input: TendersClarifyTenderInput, options: CallOptions = {}): Promise<TendersClarifyTenderOutput> =>
+        send({ method: 'POST', path: '/api/tenders/clarify-tender', input, options }, client) as Promise<TendersClarifyTenderOutput>,
+      /**
+       * 接收投标 · Record a bid
+       * May: tenders.run.
+       * Refuses: tenders.bid-late (4.3.4); tenders.bid-early (4.3.4); tenders.not-open (4.3.4); tenders.not-invited (4.3.4); tenders.not-qualified (4.3.5); tenders.bid-over-ceiling (4.3.4); tenders.bid-twice (4.3.4); kernel.not-found.
+       */
+      recordBid: (input: TendersRecordBidInput, options: CallOptions = {}): Promise<TendersRecordBidOutput> =>
+        send({ method: 'POST', path: '/api/tenders/record-bid', input, options }, client) as Promise<TendersRecordBidOutput>,
+      /**
+       * 开标 · Open the bids
+       * May: tenders.run.
+       * Refuses: tenders.opened-early (4.3.4); kernel.not-found; kernel.not-in-state.
+       */
+      openBids: (input: TendersOpenBidsInput, options: CallOptions = {}): Promise<TendersOpenBidsOutput> =>
+        send({ method: 'POST', path: '/api/tenders/open-bids', input, options }, client) as Promise<TendersOpenBidsOutput>,
+      /**
+       * 组成评标委员会 · Name the evaluators
+       * May: tenders.run.
+       * Refuses: tenders.too-few-bids (4.3.4); tenders.evaluator-number (4.3.4); tenders.too-few-experts (4.3.4); tenders.expert-unfit (4.3.4); tenders.evaluator-conflict (4.3.4); kernel.not-found; kernel.not-in-state.
+       */
+      nameEvaluators: (input: TendersNameEvaluatorsInput, options: CallOptions = {}): Promise<TendersNameEvaluatorsOutput> =>
+        send({ method: 'POST', path: '/api/tenders/name-evaluators', input, options }, client) as Promise<TendersNameEvaluatorsOutput>,
+      /**
+       * 记录评标结果 · Record the evaluation
+       * May: tenders.run.
+       * Refuses: tenders.too-few-bids (4.3.4); tenders.evaluation-incomplete (4.3.4); kernel.not-found; kernel.not-in-state.
+       */
+      recordEvaluation: (input: TendersRecordEvaluationInput, options: CallOptions = {}): Promise<TendersRecordEvaluationOutput> =>
+        send({ method: 'POST', path: '/api/tenders/record-evaluation', input, options }, client) as Promise<TendersRecordEvaluationOutput>,
+      /**
+       * 公示中标候选人 · Announce the candidates
+       * May: tenders.run.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      announceCandidates: (input: TendersAnnounceCandidatesInput, options: CallOptions = {}): Promise<TendersAnnounceCandidatesOutput> =>
+        send({ method: 'POST', path: '/api/tenders/announce-candidates', input, options }, client) as Promise<TendersAnnounceCandidatesOutput>,
+      /**
+       * 定标 · Award
+       * May: tenders.run.
+       * Refuses: tenders.candidates-showing (4.3.4); tenders.not-first-candidate (4.3.4); tenders.no-candidate-left (4.3.4); kernel.not-found; kernel.not-in-state.
+       */
+      awardTender: (input: TendersAwardTenderInput, options: CallOptions = {}): Promise<TendersAwardTenderOutput> =>
+        send({ method: 'POST', path: '/api/tenders/award-tender', input, options }, client) as Promise<TendersAwardTenderOutput>,
+      /**
+       * 登记中标人放弃 · Record that the winner gave up
+       * May: tenders.run.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      recordAbandonment: (input: TendersRecordAbandonmentInput, options: CallOptions = {}): Promise<TendersRecordAbandonmentOutput> =>
+        send({ method: 'POST', path: '/api/tenders/record-abandonment', input, options }, client) as Promise<TendersRecordAbandonmentOutput>,
+      /**
+       * 签订合同 · Sign the contract
+       * May: tenders.run.
+       * Refuses: tenders.contract-late (4.3.4); tenders.sum-over-bid (4.3.4); tenders.over-estimate (4.3.4); tenders.performance-bond-too-high (4.3.4); tenders.supervisor-not-independent (4.3.4); kernel.not-found; kernel.not-in-state.
+       */
+      signContract: (input: TendersSignContractInput, options: CallOptions = {}): Promise<TendersSignContractOutput> =>
+        send({ method: 'POST', path: '/api/tenders/sign-contract', input, options }, client) as Promise<TendersSignContractOutput>,
+      /**
+       * 直接签订合同 · Contract without a tender
+       * May: tenders.run.
+       * Refuses: tenders.tender-compulsory (4.3.4); tenders.over-estimate (4.3.4); tenders.performance-bond-too-high (4.3.4); tenders.supervisor-not-independent (4.3.4); tenders.not-qualified (4.3.5); kernel.not-found.
+       */
+      contractDirectly: (input: TendersContractDirectlyInput, options: CallOptions = {}): Promise<TendersContractDirectlyOutput> =>
+        send({ method: 'POST', path: '/api/tenders/contract-directly', input, options }, client) as Promise<TendersContractDirectlyOutput>,
+      /**
+       * 报告招标情况 · Report the tender
+       * May: tenders.run.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      reportTender: (input: TendersReportTenderInput, options: CallOptions = {}): Promise<TendersReportTenderOutput> =>
+        send({ method: 'POST', path: '/api/tenders/report-tender', input, options }, client) as Promise<TendersReportTenderOutput>,
+      /**
+       * 供应商资质要求 · Qualification of suppliers
+       * May: anyone.
+       */
+      qualification: (input: TendersQualificationInput = {}, options: CallOptions = {}): Promise<TendersQualificationOutput> =>
+        send({ method: 'GET', path: '/api/tenders/qualification', input, options }, client) as Promise<TendersQualificationOutput>,
+      /**
+       * 项目的招标和合同 · Tenders of a project
+       * May: tenders.read.
+       */
+      ofProject: (input: TendersOfProjectInput, options: CallOptions = {}): Promise<TendersOfProjectOutput> =>
+        send({ method: 'GET', path: '/api/tenders/of-project', input, options }, client) as Promise<TendersOfProjectOutput>,
+      /**
+       * 招标公开 · Tenders made public
+       * May: anyone.
+       */
+      madePublic: (input: TendersMadePublicInput = {}, options: CallOptions = {}): Promise<TendersMadePublicOutput> =>
+        send({ method: 'GET', path: '/api/tenders/made-public', input, options }, client) as Promise<TendersMadePublicOutput>,
+    },
+    /** 资金 · Funds */
+    funds: {
+      /**
+       * 设立资金 · Open a fund
+       * May: funds.allocate.
+       * Refuses: funds.account-known; funds.level-against-division (4.2.1).
+       */
+      openAccount: (input: FundsOpenAccountInput, options: CallOptions = {}): Promise<FundsOpenAccountOutput> =>
+        send({ method: 'POST', path: '/api/funds/open-account', input, options }, client) as Promise<FundsOpenAccountOutput>,
+      /**
+       * 登记收入 · Record income
+       * May: funds.allocate.
+       * Refuses: funds.sum-zero; funds.document-used; kernel.not-found.
+       */
+      recordIncome: (input: FundsRecordIncomeInput, options: CallOptions = {}): Promise<FundsRecordIncomeOutput> =>
+        send({ method: 'POST', path: '/api/funds/record-income', input, options }, client) as Promise<FundsRecordIncomeOutput>,
+      /**
+       * 安排资金 · Allocate funds
+       * May: funds.allocate.
+       * Refuses: funds.project-not-approved (4.3.2); funds.other-level (4.2.1); funds.other-division (4.2.1); funds.other-purpose (4.2.2); funds.fund-short (4.2.1); funds.allocation-over-estimate (4.2.1); funds.sum-zero; kernel.not-found.
+       */
+      allocateFunds: (input: FundsAllocateFundsInput, options: CallOptions = {}): Promise<FundsAllocateFundsOutput> =>
+        send({ method: 'POST', path: '/api/funds/allocate-funds', input, options }, client) as Promise<FundsAllocateFundsOutput>,
+      /**
+       * 付款 · Pay
+       * May: funds.pay.
+       * Refuses: funds.project-not-approved (4.3.2); funds.contract-missing (4.3.4); funds.contract-of-another-project (4.3.4); funds.payment-over-contract (4.3.2); funds.payment-over-estimate (4.3.2); funds.payment-over-allocation (4.2.1); funds.operation-early (4.3.6); funds.operation-over-line (4.5.4); funds.document-used; funds.sum-zero; kernel.not-found.
+       */
+      payProject: (input: FundsPayProjectInput, options: CallOptions = {}): Promise<FundsPayProjectOutput> =>
+        send({ method: 'POST', path: '/api/funds/pay-project', input, options }, client) as Promise<FundsPayProjectOutput>,
+      /**
+       * 结余上缴 · Return a surplus
+       * May: funds.pay.
+       * Refuses: funds.surplus-early (4.3.6); funds.surplus-too-much; funds.sum-zero; kernel.not-found.
+       */
+      returnSurplus: (input: FundsReturnSurplusInput, options: CallOptions = {}): Promise<FundsReturnSurplusOutput> =>
+        send({ method: 'POST', path: '/api/funds/return-surplus', input, options }, client) as Promise<FundsReturnSurplusOutput>,
+      /**
+       * 项目资金 · Money of a project
+       * May: funds.read.
+       */
+      ofProject: (input: FundsOfProjectInput, options: CallOptions = {}): Promise<FundsOfProjectOutput> =>
+        send({ method: 'GET', path: '/api/funds/of-project', input, options }, client) as Promise<FundsOfProjectOutput>,
+      /**
+       * 资金一览 · The funds
+       * May: funds.read.
+       */
+      accounts: (input: FundsAccountsInput = {}, options: CallOptions = {}): Promise<FundsAccountsOutput> =>
+        send({ method: 'GET', path: '/api/funds/accounts', input, options }, client) as Promise<FundsAccountsOutput>,
+    },
+    /** 网络资源 · Network registry */
+    registry: {
+      /**
+       * 分配地址段 · Allocate an address block
+       * May: registry.allocate.
+       * Refuses: registry.other-network (3.2.7, 3.7.7); registry.length-outside (3.7.7); registry.plan-full (3.7.7); kernel.not-found.
+       */
+      allocateBlock: (input: RegistryAllocateBlockInput, options: CallOptions = {}): Promise<RegistryAllocateBlockOutput> =>
+        send({ method: 'POST', path: '/api/registry/allocate-block', input, options }, client) as Promise<RegistryAllocateBlockOutput>,
+      /**
+       * 收回地址段 · Release an address block
+       * May: registry.allocate.
+       * Refuses: registry.already-released; registry.block-in-use (3.7.7); kernel.not-found.
+       */
+      releaseBlock: (input: RegistryReleaseBlockInput, options: CallOptions = {}): Promise<RegistryReleaseBlockOutput> =>
+        send({ method: 'POST', path: '/api/registry/release-block', input, options }, client) as Promise<RegistryReleaseBlockOutput>,
+      /**
+       * 登记域名 · Register a domain name
+       * May: registry.allocate.
+       * Refuses: registry.name-malformed (3.7.7); registry.name-outside (3.7.7); registry.name-taken (3.7.7); registry.other-network (3.2.7, 3.7.7); registry.address-malformed; registry.address-elsewhere (3.7.7); kernel.not-found.
+       */
+      registerDomain: (input: RegistryRegisterDomainInput, options: CallOptions = {}): Promise<RegistryRegisterDomainOutput> =>
+        send({ method: 'POST', path: '/api/registry/register-domain', input, options }, client) as Promise<RegistryRegisterDomainOutput>,
+      /**
+       * 撤销域名 · Withdraw a domain name
+       * May: registry.allocate.
+       * Refuses: registry.already-withdrawn; kernel.not-found.
+       */
+      withdrawDomain: (input: RegistryWithdrawDomainInput, options: CallOptions = {}): Promise<RegistryWithdrawDomainOutput> =>
+        send({ method: 'POST', path: '/api/registry/withdraw-domain', input, options }, client) as Promise<RegistryWithdrawDomainOutput>,
+      /**
+       * 批准纵向网例外 · Grant an exception for a vertical network
+       * May: registry.except.
+       */
+      grantException: (input: RegistryGrantExceptionInput, options: CallOptions = {}): Promise<RegistryGrantExceptionOutput> =>
+        send({ method: 'POST', path: '/api/registry/grant-exception', input, options }, client) as Promise<RegistryGrantExceptionOutput>,
+      /**
+       * 登记网间连接 · Register a link between networks
+       * May: registry.allocate.
+       * Refuses: registry.joins-intranet (3.2.1); registry.not-logical (3.2.2); registry.boundary-unnamed (3.2.2); registry.joins-crypto (3.2.3); registry.vertical-suspended (3.2.11); registry.exception-of-another (3.2.11); registry.exception-spent (3.2.11).
+       */
+      registerLink: (input: RegistryRegisterLinkInput, options: CallOptions = {}): Promise<RegistryRegisterLinkOutput> =>
+        send({ method: 'POST', path: '/api/registry/register-link', input, options }, client) as Promise<RegistryRegisterLinkOutput>,
+      /**
+       * 拆除网间连接 · Remove a link
+       * May: registry.allocate.
+       * Refuses: registry.already-removed; kernel.not-found.
+       */
+      removeLink: (input: RegistryRemoveLinkInput, options: CallOptions = {}): Promise<RegistryRemoveLinkOutput> =>
+        send({ method: 'POST', path: '/api/registry/remove-link', input, options }, client) as Promise<RegistryRemoveLinkOutput>,
+      /**
+       * 申请地址段 · Apply for an address block
+       * May: registry.apply.
+       * Refuses: registry.other-network (3.2.7, 3.7.7); kernel.not-found.
+       */
+      applyForBlock: (input: RegistryApplyForBlockInput, options: CallOptions = {}): Promise<RegistryApplyForBlockOutput> =>
+        send({ method: 'POST', path: '/api/registry/apply-for-block', input, options }, client) as Promise<RegistryApplyForBlockOutput>,
+      /**
+       * 申请域名 · Apply for a domain name
+       * May: registry.apply.
+       * Refuses: kernel.not-found.
+       */
+      applyForName: (input: RegistryApplyForNameInput, options: CallOptions = {}): Promise<RegistryApplyForNameOutput> =>
+        send({ method: 'POST', path: '/api/registry/apply-for-name', input, options }, client) as Promise<RegistryApplyForNameOutput>,
+      /**
+       * 同意并分配 · Grant
+       * May: registry.allocate.
+       * Refuses: registry.other-network (3.2.7, 3.7.7); registry.length-outside (3.7.7); registry.plan-full (3.7.7); registry.name-malformed (3.7.7); registry.name-outside (3.7.7); registry.name-taken (3.7.7); registry.address-malformed; registry.address-elsewhere (3.7.7); kernel.not-found; kernel.not-in-state.
+       */
+      grantApplication: (input: RegistryGrantApplicationInput, options: CallOptions = {}): Promise<RegistryGrantApplicationOutput> =>
+        send({ method: 'POST', path: '/api/registry/grant-application', input, options }, client) as Promise<RegistryGrantApplicationOutput>,
+      /**
+       * 不予分配 · Decline
+       * May: registry.allocate.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      declineApplication: (input: RegistryDeclineApplicationInput, options: CallOptions = {}): Promise<RegistryDeclineApplicationOutput> =>
+        send({ method: 'POST', path: '/api/registry/decline-application', input, options }, client) as Promise<RegistryDeclineApplicationOutput>,
+      /**
+       * 系统的地址和域名 · Blocks and names of a system
+       * May: registry.read.
+       */
+      blocksOfSystem: (input: RegistryBlocksOfSystemInput, options: CallOptions = {}): Promise<RegistryBlocksOfSystemOutput> =>
+        send({ method: 'GET', path: '/api/registry/blocks-of-system', input, options }, client) as Promise<RegistryBlocksOfSystemOutput>,
+      /**
+       * 地址规划 · The address plan
+       * May: registry.read.
+       */
+      plan: (input: RegistryPlanInput = {}, options: CallOptions = {}): Promise<RegistryPlanOutput> =>
+        send({ method: 'GET', path: '/api/registry/plan', input, options }, client) as Promise<RegistryPlanOutput>,
+      /**
+       * 网络与区 · Networks and name zones
+       * May: registry.read.
+       */
+      zones: (input: RegistryZonesInput = {}, options: CallOptions = {}): Promise<RegistryZonesOutput> =>
+        send({ method: 'GET', path: '/api/registry/zones', input, options }, client) as Promise<RegistryZonesOutput>,
+      /**
+       * 区文件 · Zone file
+       * May: registry.read.
+       */
+      zoneFile: (input: RegistryZoneFileInput, options: CallOptions = {}): Promise<RegistryZoneFileOutput> =>
+        send({ method: 'GET', path: '/api/registry/zone-file', input, options }, client) as Promise<RegistryZoneFileOutput>,
+      /**
+       * 网络资源使用情况 · Network resources in use
+       * May: anyone.
+       */
+      addressesInUse: (input: RegistryAddressesInUseInput = {}, options: CallOptions = {}): Promise<RegistryAddressesInUseOutput> =>
+        send({ method: 'GET', path: '/api/registry/addresses-in-use', input, options }, client) as Promise<RegistryAddressesInUseOutput>,
+    },
+    /** 政务信息资源目录 · Catalogue of information resources */
+    catalogue: {
+      /**
+       * 编制目录 · Compile an entry
+       * May: catalogue.compile.
+       * Refuses: catalogue.holds-secrets (3.4.2); catalogue.secrecy-not-assessed (3.4.2); catalogue.privacy-not-assessed (3.4.2); catalogue.field-missing (3.4.2); catalogue.item-twice (3.4.2); catalogue.scope-missing (3.4.2); catalogue.uses-missing (3.4.2); catalogue.basis-missing (3.4.6); catalogue.basis-too-low (3.4.6); catalogue.system-not-catalogued (3.4.6); catalogue.still-authorised (3.4.2); kernel.not-found.
+       */
+      compileEntry: (input: CatalogueCompileEntryInput, options: CallOptions = {}): Promise<CatalogueCompileEntryOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/compile-entry', input, options }, client) as Promise<CatalogueCompileEntryOutput>,
+      /**
+       * 审核目录 · Approve an entry
+       * May: catalogue.approve.
+       * Refuses: catalogue.holds-secrets (3.4.2); catalogue.secrecy-not-assessed (3.4.2); catalogue.privacy-not-assessed (3.4.2); catalogue.field-missing (3.4.2); catalogue.item-twice (3.4.2); catalogue.scope-missing (3.4.2); catalogue.uses-missing (3.4.2); catalogue.basis-missing (3.4.6); catalogue.basis-too-low (3.4.6); catalogue.system-not-catalogued (3.4.6); catalogue.still-authorised (3.4.2); kernel.not-found; kernel.not-in-state; kernel.changed-meanwhile.
+       */
+      approveEntry: (input: CatalogueApproveEntryInput, options: CallOptions = {}): Promise<CatalogueApproveEntryOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/approve-entry', input, options }, client) as Promise<CatalogueApproveEntryOutput>,
+      /**
+       * 发布目录 · Publish an entry
+       * May: catalogue.publish.
+       * Refuses: catalogue.holds-secrets (3.4.2); catalogue.secrecy-not-assessed (3.4.2); catalogue.privacy-not-assessed (3.4.2); catalogue.field-missing (3.4.2); catalogue.item-twice (3.4.2); catalogue.scope-missing (3.4.2); catalogue.uses-missing (3.4.2); catalogue.basis-missing (3.4.6); catalogue.basis-too-low (3.4.6); catalogue.system-not-catalogued (3.4.6); catalogue.still-authorised (3.4.2); kernel.not-found; kernel.not-in-state; kernel.changed-meanwhile.
+       */
+      publishEntry: (input: CataloguePublishEntryInput, options: CallOptions = {}): Promise<CataloguePublishEntryOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/publish-entry', input, options }, client) as Promise<CataloguePublishEntryOutput>,
+      /**
+       * 修改目录 · Change an entry
+       * May: catalogue.compile.
+       * Refuses: catalogue.holds-secrets (3.4.2); catalogue.secrecy-not-assessed (3.4.2); catalogue.privacy-not-assessed (3.4.2); catalogue.field-missing (3.4.2); catalogue.item-twice (3.4.2); catalogue.scope-missing (3.4.2); catalogue.uses-missing (3.4.2); catalogue.basis-missing (3.4.6); catalogue.basis-too-low (3.4.6); catalogue.system-not-catalogued (3.4.6); catalogue.still-authorised (3.4.2); kernel.not-found; kernel.not-in-state; kernel.changed-meanwhile.
+       */
+      changeEntry: (input: CatalogueChangeEntryInput, options: CallOptions = {}): Promise<CatalogueChangeEntryOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/change-entry', input, options }, client) as Promise<CatalogueChangeEntryOutput>,
+      /**
+       * 撤销目录 · Withdraw an entry
+       * May: catalogue.compile.
+       * Refuses: catalogue.still-authorised (3.4.2); kernel.not-found; kernel.not-in-state; kernel.changed-meanwhile.
+       */
+      withdrawEntry: (input: CatalogueWithdrawEntryInput, options: CallOptions = {}): Promise<CatalogueWithdrawEntryOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/withdraw-entry', input, options }, client) as Promise<CatalogueWithdrawEntryOutput>,
+      /**
+       * 填写共享申请 · Draft a request
+       * May: catalogue.apply.
+       * Refuses: catalogue.resource-not-published (3.4.2); catalogue.resource-not-shared (3.4.2); catalogue.own-resource (3.4.2); catalogue.unknown-field (3.4.2); catalogue.other-way (3.4.2); catalogue.term-wrong (3.4.2); kernel.not-found.
+       */
+      draftRequest: (input: CatalogueDraftRequestInput, options: CallOptions = {}): Promise<CatalogueDraftRequestOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/draft-request', input, options }, client) as Promise<CatalogueDraftRequestOutput>,
+      /**
+       * 签发共享申请 · Sign a request
+       * May: catalogue.approve.
+       * Refuses: catalogue.resource-not-published (3.4.2); catalogue.resource-not-shared (3.4.2); kernel.not-found; kernel.not-in-state.
+       */
+      signRequest: (input: CatalogueSignRequestInput, options: CallOptions = {}): Promise<CatalogueSignRequestOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/sign-request', input, options }, client) as Promise<CatalogueSignRequestOutput>,
+      /**
+       * 补充材料 · Supplement a request
+       * May: catalogue.apply.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      supplementRequest: (input: CatalogueSupplementRequestInput, options: CallOptions = {}): Promise<CatalogueSupplementRequestOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/supplement-request', input, options }, client) as Promise<CatalogueSupplementRequestOutput>,
+      /**
+       * 提请协调 · Dispute a refusal
+       * May: catalogue.apply.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      disputeRefusal: (input: CatalogueDisputeRefusalInput, options: CallOptions = {}): Promise<CatalogueDisputeRefusalOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/dispute-refusal', input, options }, client) as Promise<CatalogueDisputeRefusalOutput>,
+      /**
+       * 一次告知补正 · Say what is missing
+       * May: catalogue.reply.
+       * Refuses: catalogue.notice-once (3.4.2); kernel.not-found; kernel.not-in-state.
+       */
+      noticeMissing: (input: CatalogueNoticeMissingInput, options: CallOptions = {}): Promise<CatalogueNoticeMissingOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/notice-missing', input, options }, client) as Promise<CatalogueNoticeMissingOutput>,
+      /**
+       * 申请延长答复 · Ask for an extension
+       * May: catalogue.reply.
+       * Refuses: catalogue.extension-once (3.4.2); catalogue.extension-too-long (3.4.2); catalogue.extension-not-for-unconditional (3.4.2); catalogue.extension-too-late (3.4.2); kernel.not-found; kernel.not-in-state.
+       */
+      askExtension: (input: CatalogueAskExtensionInput, options: CallOptions = {}): Promise<CatalogueAskExtensionOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/ask-extension', input, options }, client) as Promise<CatalogueAskExtensionOutput>,
+      /**
+       * 同意延长答复 · Consent to an extension
+       * May: catalogue.supervise.
+       * Refuses: catalogue.extension-not-asked (3.4.2); catalogue.extension-once (3.4.2); catalogue.extension-too-late (3.4.2); kernel.not-found; kernel.not-in-state.
+       */
+      extendReply: (input: CatalogueExtendReplyInput, options: CallOptions = {}): Promise<CatalogueExtendReplyOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/extend-reply', input, options }, client) as Promise<CatalogueExtendReplyOutput>,
+      /**
+       * 同意共享 · Agree to a request
+       * May: catalogue.reply.
+       * Refuses: catalogue.beyond-request (3.4.2); catalogue.other-purpose (3.4.2); catalogue.beyond-term (3.4.2); catalogue.conditions-added (3.4.2); catalogue.resource-not-published (3.4.2); kernel.not-found; kernel.not-in-state.
+       */
+      agreeRequest: (input: CatalogueAgreeRequestInput, options: CallOptions = {}): Promise<CatalogueAgreeRequestOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/agree-request', input, options }, client) as Promise<CatalogueAgreeRequestOutput>,
+      /**
+       * 不同意共享 · Refuse a request
+       * May: catalogue.reply.
+       * Refuses: catalogue.no-outright-refusal (3.4.2); kernel.not-found; kernel.not-in-state.
+       */
+      refuseRequest: (input: CatalogueRefuseRequestInput, options: CallOptions = {}): Promise<CatalogueRefuseRequestOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/refuse-request', input, options }, client) as Promise<CatalogueRefuseRequestOutput>,
+      /**
+       * 提供数据 · Deliver
+       * May: catalogue.reply.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      deliverData: (input: CatalogueDeliverDataInput, options: CallOptions = {}): Promise<CatalogueDeliverDataOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/deliver-data', input, options }, client) as Promise<CatalogueDeliverDataOutput>,
+      /**
+       * 协调争议 · Settle a dispute
+       * May: catalogue.supervise.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      settleDispute: (input: CatalogueSettleDisputeInput, options: CallOptions = {}): Promise<CatalogueSettleDisputeOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/settle-dispute', input, options }, client) as Promise<CatalogueSettleDisputeOutput>,
+      /**
+       * 暂停授权 · Suspend an authorisation
+       * May: catalogue.supervise.
+       * Refuses: catalogue.authorisation-not-in-force (3.4.2); kernel.not-found.
+       */
+      suspendAuthorisation: (input: CatalogueSuspendAuthorisationInput, options: CallOptions = {}): Promise<CatalogueSuspendAuthorisationOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/suspend-authorisation', input, options }, client) as Promise<CatalogueSuspendAuthorisationOutput>,
+      /**
+       * 恢复授权 · Resume an authorisation
+       * May: catalogue.supervise.
+       * Refuses: catalogue.authorisation-not-in-force (3.4.2); kernel.not-found.
+       */
+      resumeAuthorisation: (input: CatalogueResumeAuthorisationInput, options: CallOptions = {}): Promise<CatalogueResumeAuthorisationOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/resume-authorisation', input, options }, client) as Promise<CatalogueResumeAuthorisationOutput>,
+      /**
+       * 终止授权 · Terminate an authorisation
+       * May: catalogue.supervise.
+       * Refuses: catalogue.authorisation-not-in-force (3.4.2); kernel.not-found.
+       */
+      terminateAuthorisation: (input: CatalogueTerminateAuthorisationInput, options: CallOptions = {}): Promise<CatalogueTerminateAuthorisationOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/terminate-authorisation', input, options }, client) as Promise<CatalogueTerminateAuthorisationOutput>,
+      /**
+       * 申请校核 · Raise a correction
+       * May: catalogue.apply.
+       * Refuses: catalogue.not-a-user (3.4.2); catalogue.unknown-field (3.4.2); catalogue.resource-not-published (3.4.2).
+       */
+      raiseCorrection: (input: CatalogueRaiseCorrectionInput, options: CallOptions = {}): Promise<CatalogueRaiseCorrectionOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/raise-correction', input, options }, client) as Promise<CatalogueRaiseCorrectionOutput>,
+      /**
+       * 反馈校核结果 · Answer a correction
+       * May: catalogue.reply.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      answerCorrection: (input: CatalogueAnswerCorrectionInput, options: CallOptions = {}): Promise<CatalogueAnswerCorrectionOutput> =>
+        send({ method: 'POST', path: '/api/catalogue/answer-correction', input, options }, client) as Promise<CatalogueAnswerCorrectionOutput>,
+      /**
+       * 查找信息资源 · Search the catalogue
+       * May: anyone.
+       */
+      search: (input: CatalogueSearchInput = {}, options: CallOptions = {}): Promise<CatalogueSearchOutput> =>
+        send({ method: 'GET', path: '/api/catalogue/search', input, options }, client) as Promise<CatalogueSearchOutput>,
+      /**
+       * 资源目录 · One resource
+       * May: anyone.
+       */
+      resource: (input: CatalogueResourceInput, options: CallOptions = {}): Promise<CatalogueResourceOutput> =>
+        send({ method: 'GET', path: '/api/catalogue/resource', input, options }, client) as Promise<CatalogueResourceOutput>,
+      /**
+       * 公开目录 · Public list
+       * May: anyone.
+       */
+      publicList: (input: CataloguePublicListInput = {}, options: CallOptions = {}): Promise<CataloguePublicListOutput> =>
+        send({ method: 'GET', path: '/api/catalogue/public-list', input, options }, client) as Promise<CataloguePublicListOutput>,
+      /**
+       * 本单位的共享申请 · Requests of my organ
+       * May: catalogue.read.
+       */
+      myRequests: (input: CatalogueMyRequestsInput, options: CallOptions = {}): Promise<CatalogueMyRequestsOutput> =>
+        send({ method: 'GET', path: '/api/catalogue/my-requests', input, options }, client) as Promise<CatalogueMyRequestsOutput>,
+    },
+    /** 数据交换 · Exchange */
+    exchange: {
+      /**
+       * 提供服务 · Provide a service
+       * May: exchange.provide.
+       * Refuses: exchange.not-on-the-platform (3.3.4); exchange.service-name-taken (3.4.3); exchange.unknown-item (3.4.2); exchange.bad-source (3.4.3); exchange.closed-schema (3.4.3); exchange.not-offered (3.4.2); kernel.not-found.
+       */
+      provideService: (input: ExchangeProvideServiceInput, options: CallOptions = {}): Promise<ExchangeProvideServiceOutput> =>
+        send({ method: 'POST', path: '/api/exchange/provide-service', input, options }, client) as Promise<ExchangeProvideServiceOutput>,
+      /**
+       * 开通服务 · Open a service
+       * May: exchange.operate.
+       * Refuses: kernel.not-found.
+       */
+      openService: (input: ExchangeOpenServiceInput, options: CallOptions = {}): Promise<ExchangeOpenServiceOutput> =>
+        send({ method: 'POST', path: '/api/exchange/open-service', input, options }, client) as Promise<ExchangeOpenServiceOutput>,
+      /**
+       * 关闭服务 · Close a service
+       * May: exchange.operate.
+       * Refuses: kernel.not-found.
+       */
+      closeService: (input: ExchangeCloseServiceInput, options: CallOptions = {}): Promise<ExchangeCloseServiceOutput> =>
+        send({ method: 'POST', path: '/api/exchange/close-service', input, options }, client) as Promise<ExchangeCloseServiceOutput>,
+      /**
+       * 登记调用方 · Register a client
+       * May: exchange.use.
+       * Refuses: exchange.not-on-the-platform (3.3.4); exchange.bad-key (3.7.7); exchange.key-taken (3.7.7); kernel.not-found.
+       */
+      registerClient: (input: ExchangeRegisterClientInput, options: CallOptions = {}): Promise<ExchangeRegisterClientOutput> =>
+        send({ method: 'POST', path: '/api/exchange/register-client', input, options }, client) as Promise<ExchangeRegisterClientOutput>,
+      /**
+       * 停用调用方 · Suspend a client
+       * May: exchange.use.
+       * Refuses: kernel.not-found.
+       */
+      suspendClient: (input: ExchangeSuspendClientInput, options: CallOptions = {}): Promise<ExchangeSuspendClientOutput> =>
+        send({ method: 'POST', path: '/api/exchange/suspend-client', input, options }, client) as Promise<ExchangeSuspendClientOutput>,
+      /**
+       * 订阅数据 · Subscribe to a service
+       * May: exchange.use.
+       * Refuses: exchange.no-such-service (3.4.3); exchange.resource-withdrawn (3.4.2); exchange.not-authorised (3.4.3); exchange.other-purpose (3.4.3); exchange.authorisation-not-in-force (3.4.3); exchange.term-not-begun (3.4.3); exchange.term-over (3.4.3); exchange.field-not-granted (3.4.3); exchange.bad-position (3.4.3); exchange.no-such-subscription (3.4.3); exchange.provider-failed (3.4.3); kernel.not-found.
+       */
+      subscribeService: (input: ExchangeSubscribeServiceInput, options: CallOptions = {}): Promise<ExchangeSubscribeServiceOutput> =>
+        send({ method: 'POST', path: '/api/exchange/subscribe-service', input, options }, client) as Promise<ExchangeSubscribeServiceOutput>,
+      /**
+       * 结束订阅 · End a subscription
+       * May: exchange.use.
+       * Refuses: kernel.not-found.
+       */
+      endSubscription: (input: ExchangeEndSubscriptionInput, options: CallOptions = {}): Promise<ExchangeEndSubscriptionOutput> =>
+        send({ method: 'POST', path: '/api/exchange/end-subscription', input, options }, client) as Promise<ExchangeEndSubscriptionOutput>,
+      /**
+       * 调用条件 · What decides a call
+       * May: exchange.operate.
+       */
+      callFacts: (input: ExchangeCallFactsInput, options: CallOptions = {}): Promise<ExchangeCallFactsOutput> =>
+        send({ method: 'GET', path: '/api/exchange/call-facts', input, options }, client) as Promise<ExchangeCallFactsOutput>,
+      /**
+       * 交换统计 · Exchange statistics
+       * May: anyone.
+       */
+      statistics: (input: ExchangeStatisticsInput = {}, options: CallOptions = {}): Promise<ExchangeStatisticsOutput> =>
+        send({ method: 'GET', path: '/api/exchange/statistics', input, options }, client) as Promise<ExchangeStatisticsOutput>,
+      /**
+       * 调用记录 · Calls
+       * May: exchange.read.
+       */
+      calls: (input: ExchangeCallsInput = {}, options: CallOptions = {}): Promise<ExchangeCallsOutput> =>
+        send({ method: 'GET', path: '/api/exchange/calls', input, options }, client) as Promise<ExchangeCallsOutput>,
+    },
+    /** 宏观经济数据库 · Macro-economy base */
+    macroEconomy: {
+      /**
+       * 发布普查数据 · Publish a census
+       * May: macro-economy.publish.
+       * Refuses: macro-economy.not-the-lead (3.4.5d); macro-economy.already-published (3.4.5d); macro-economy.area-twice.
+       */
+      publishCensus: (input: MacroEconomyPublishCensusInput, options: CallOptions = {}): Promise<MacroEconomyPublishCensusOutput> =>
+        send({ method: 'POST', path: '/api/macro-economy/publish-census', input, options }, client) as Promise<MacroEconomyPublishCensusOutput>,
+      /**
+       * 发布生产总值 · Publish the gross domestic product
+       * May: macro-economy.publish.
+       * Refuses: macro-economy.not-the-lead (3.4.5d); macro-economy.already-published (3.4.5d).
+       */
+      publishGdp: (input: MacroEconomyPublishGdpInput, options: CallOptions = {}): Promise<MacroEconomyPublishGdpOutput> =>
+        send({ method: 'POST', path: '/api/macro-economy/publish-gdp', input, options }, client) as Promise<MacroEconomyPublishGdpOutput>,
+      /**
+       * 分县普查数据 · Census by county
+       * May: anyone.
+       */
+      countyCensus: (input: MacroEconomyCountyCensusInput, options: CallOptions = {}): Promise<MacroEconomyCountyCensusOutput> =>
+        send({ method: 'GET', path: '/api/macro-economy/county-census', input, options }, client) as Promise<MacroEconomyCountyCensusOutput>,
+      /**
+       * 全省生产总值 · Gross domestic product of the province
+       * May: anyone.
+       */
+      gdp: (input: MacroEconomyGdpInput = {}, options: CallOptions = {}): Promise<MacroEconomyGdpOutput> =>
+        send({ method: 'GET', path: '/api/macro-economy/gdp', input, options }, client) as Promise<MacroEconomyGdpOutput>,
+    },
+    /** 机构与人员 · Organs and people */
+    people: {
+      /**
+       * 机构名录 · Organs
+       * May: anyone.
+       */
+      organs: (input: PeopleOrgansInput = {}, options: CallOptions = {}): Promise<PeopleOrgansOutput> =>
+        send({ method: 'GET', path: '/api/people/organs', input, options }, client) as Promise<PeopleOrgansOutput>,
+      /**
+       * 机构沿革 · An organ and what it became
+       * May: anyone.
+       */
+      organ: (input: PeopleOrganInput, options: CallOptions = {}): Promise<PeopleOrganOutput> =>
+        send({ method: 'GET', path: '/api/people/organ', input, options }, client) as Promise<PeopleOrganOutput>,
+    },
+    /** 安全审计 · Audit */
+    audit: {
+      /**
+       * 查询审计日志 · Search the audit log
+       * May: audit.read.
+       */
+      lines: (input: AuditLinesInput = {}, options: CallOptions = {}): Promise<AuditLinesOutput> =>
+        send({ method: 'GET', path: '/api/audit/lines', input, options }, client) as Promise<AuditLinesOutput>,
+      /**
+       * 查看一行审计日志 · One line of the audit log
+       * May: audit.read.
+       */
+      line: (input: AuditLineInput, options: CallOptions = {}): Promise<AuditLineOutput> =>
+        send({ method: 'GET', path: '/api/audit/line', input, options }, client) as Promise<AuditLineOutput>,
+      /**
+       * 校验一行审计日志 · Prove a line of the audit log
+       * May: audit.read.
+       */
+      proof: (input: AuditProofInput, options: CallOptions = {}): Promise<AuditProofOutput> =>
+        send({ method: 'GET', path: '/api/audit/proof', input, options }, client) as Promise<AuditProofOutput>,
+      /**
+       * 审计日志的最新封存点 · The newest checkpoint of the audit log
+       * May: anyone.
+       */
+      checkpoint: (input: AuditCheckpointInput = {}, options: CallOptions = {}): Promise<AuditCheckpointOutput> =>
+        send({ method: 'GET', path: '/api/audit/checkpoint', input, options }, client) as Promise<AuditCheckpointOutput>,
+      /**
+       * 校验日志只增不改 · Prove that the log only grew
+       * May: audit.read.
+       */
+      consistency: (input: AuditConsistencyInput, options: CallOptions = {}): Promise<AuditConsistencyOutput> =>
+        send({ method: 'GET', path: '/api/audit/consistency', input, options }, client) as Promise<AuditConsistencyOutput>,
+    },
+    /** 保存的视图 · Saved views */
+    views: {
+      /**
+       * 保存视图 · Save a view
+       * May: signed-in.
+       */
+      saveView: (input: ViewsSaveViewInput, options: CallOptions = {}): Promise<ViewsSaveViewOutput> =>
+        send({ method: 'POST', path: '/api/views/save-view', input, options }, client) as Promise<ViewsSaveViewOutput>,
+      /**
+       * 删除视图 · Remove a view
+       * May: signed-in.
+       */
+      removeView: (input: ViewsRemoveViewInput, options: CallOptions = {}): Promise<ViewsRemoveViewOutput> =>
+        send({ method: 'POST', path: '/api/views/remove-view', input, options }, client) as Promise<ViewsRemoveViewOutput>,
+      /**
+       * 保存的视图 · Saved views
+       * May: signed-in.
+       */
+      mine: (input: ViewsMineInput, options: CallOptions = {}): Promise<ViewsMineOutput> =>
+        send({ method: 'GET', path: '/api/views/mine', input, options }, client) as Promise<ViewsMineOutput>,
+    },
+    /** 我的工作 · My work */
+    cases: {
+      /**
+       * 我的工作 · My work
+       * May: signed-in.
+       */
+      mine: (input: CasesMineInput = {}, options: CallOptions = {}): Promise<CasesMineOutput> =>
+        send({ method: 'GET', path: '/api/cases/mine', input, options }, client) as Promise<CasesMineOutput>,
+      /**
+       * 待办计数 · Work counters
+       * May: signed-in.
+       */
+      counts: (input: CasesCountsInput = {}, options: CallOptions = {}): Promise<CasesCountsOutput> =>
+        send({ method: 'GET', path: '/api/cases/counts', input, options }, client) as Promise<CasesCountsOutput>,
+      /**
+       * 相关办件 · Related cases
+       * May: cases.read.
+       */
+      related: (input: CasesRelatedInput = {}, options: CallOptions = {}): Promise<CasesRelatedOutput> =>
+        send({ method: 'GET', path: '/api/cases/related', input, options }, client) as Promise<CasesRelatedOutput>,
+      /**
+       * 办件 · Case
+       * May: signed-in.
+       */
+      one: (input: CasesOneInput, options: CallOptions = {}): Promise<CasesOneOutput> =>
+        send({ method: 'GET', path: '/api/cases/one', input, options }, client) as Promise<CasesOneOutput>,
+    },
+    /** 政策条款 · The policy */
+    policy: {
+      /**
+       * 政策条款 · Clauses of the policy
+       * May: anyone.
+       */
+      clauses: (input: PolicyClausesInput = {}, options: CallOptions = {}): Promise<PolicyClausesOutput> =>
+        send({ method: 'GET', path: '/api/policy/clauses', input, options }, client) as Promise<PolicyClausesOutput>,
+      /**
+       * 一条政策 · One clause
+       * May: anyone.
+       */
+      clause: (input: PolicyClauseInput, options: CallOptions = {}): Promise<PolicyClauseOutput> =>
+        send({ method: 'GET', path: '/api/policy/clause', input, options }, client) as Promise<PolicyClauseOutput>,
+    },
+    /** 搜索 · Search */
+    search: {
+      /**
+       * 搜索 · Search
+       * May: signed-in.
+       */
+      everything: (input: SearchEverythingInput, options: CallOptions = {}): Promise<SearchEverythingOutput> =>
+        send({ method: 'GET', path: '/api/search/everything', input, options }, client) as Promise<SearchEverythingOutput>,
+    },
+    /** One page of a register. */
+    list: listRegister(client),
+  }
+}
+
+export type YueluClient = ReturnType<typeof yueluClient>
