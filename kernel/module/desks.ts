@@ -1,0 +1,103 @@
+// Where a desk comes from. A desk is one transaction (a question's may be the bare pool), the day, the other rooms'
+// questions one hop away, and the one gate. With `walls` each room works under its own database role, which owns its schema
+// and sees no other; tests run so.
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
+import { type Actor, platformActor } from '../access/actor.ts'
+import { decide } from '../access/decide.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { KernelTables } from '../db/kernel-tables.ts'
+import { seal } from '../db/rows.ts'
+import { uuid } from '../id/uuid.ts'
+import { type Ground, ground, Refused } from '../refusal/refusal.ts'
+import { dayAt } from '../time/day.ts'
+import type { Calendar } from '../time/working-days.ts'
+import { digestOf } from '../trust/canonical.ts'
+import type { Desk, Module, ReadDesk } from './define-module.ts'
+import type { Told } from './finish.ts'
+import { kernelRefusals } from './refusals.ts'
+import type { Rooms } from './rooms.ts'
+
+export type Db = Kysely<KernelTables> | Transaction<KernelTables>
+
+type Surroundings = { readonly rooms: Rooms; readonly clock: Clock; readonly calendar: Calendar; readonly walls: boolean }
+
+/** What an action left on its desk: the facts it told and the record it was about. */
+export type Left = { readonly told: Told[]; readonly about: { subject?: string; beforeDigest?: string; afterDigest?: string } }
+
+export function desksIn({ rooms, clock, calendar, walls }: Surroundings) {
+  const enter = async (db: Db, module: Module) => {
+    if (walls) await takeRole(db, module)
+  }
+
+  function readDesk(db: Db, actor: Actor, request: string, module: Module, hops = 0): ReadDesk {
+    const now = clock.now()
+    return {
+      tx: seal(db as Kysely<unknown>) as ReadDesk['tx'],
+      actor,
+      now,
+      today: dayAt(now),
+      request,
+      calendar,
+      async ask(contract, input) {
+        if (hops > 0) throw new Error(`${module.name} asks ${contract.name} inside an answer: one hop only`)
+        const asked = rooms.questions.get(contract.name)
+        if (!asked) throw new Error(`no room answers ${contract.name}`)
+        if (contract.may !== 'rooms' && !decide(actor, contract.may).allowed) throw new Refused([ground(kernelRefusals.notAllowed, { permission: contract.may })])
+        await enter(db, asked.module)
+        const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, hops + 1), input as never)
+        await enter(db, module)
+        return answer as never
+      },
+      async standing(kind, systems) {
+        const blocked = new Map<string, Ground[]>()
+        if (systems.length === 0) return blocked
+        for (const { bound, module: keeper } of rooms.gates) {
+          await enter(db, keeper)
+          const desk = readDesk(db, platformActor('gate'), request, keeper, 1)
+          const answer = (await bound.run(desk, { kind, systems: [...systems] } as never)) as { blocked: { system: string; grounds: Ground[] }[] }
+          for (const { system, grounds } of answer.blocked) blocked.set(system, [...(blocked.get(system) ?? []), ...grounds])
+        }
+        await enter(db, module)
+        return blocked
+      },
+    }
+  }
+
+  function writeDesk(db: Db, actor: Actor, request: string, module: Module): { desk: Desk; left: Left } {
+    const left: Left = { told: [], about: {} }
+    const read = readDesk(db, actor, request, module)
+    const desk: Desk = {
+      ...read,
+      tell(event, fact) {
+        left.told.push({ id: uuid(), name: event.name, fact, listeners: rooms.heardBy(event.name) })
+      },
+      async require(kind, system) {
+        const blocked = (await read.standing(kind, [system])).get(system)
+        if (blocked) throw new Refused(blocked)
+      },
+      touch(subject, before, after) {
+        left.about.subject = subject
+        if (before !== undefined) left.about.beforeDigest = digestOf(before)
+        if (after !== undefined) left.about.afterDigest = digestOf(after)
+      },
+    }
+    return { desk, left }
+  }
+
+  return {
+    enter,
+    readDesk,
+    /** Runs one verb at a desk of its own and steps out of its room again. */
+    async atDesk<T>(db: Db, actor: Actor, request: string, module: Module, run: (desk: Desk) => Promise<T>): Promise<{ answer: T; desk: Desk; left: Left }> {
+      await enter(db, module)
+      const { desk, left } = writeDesk(db, actor, request, module)
+      const answer = await run(desk)
+      if (walls) await db.executeQuery(CompiledQuery.raw('reset role'))
+      return { answer, desk, left }
+    },
+  }
+}
+
+/** Platform rooms read through kernel functions, which stand outside every wall. */
+const takeRole = (db: Db, module: Module) =>
+  db.executeQuery(CompiledQuery.raw(module.wing === 'platform' ? 'reset role' : `set local role room_${module.schema ?? 'none'}`))
