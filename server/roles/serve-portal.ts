@@ -1,25 +1,12 @@
 // The portal has no database: it asks the extranet through the link and shows what comes back.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import Fastify, { type FastifyInstance } from 'fastify'
-import type { Dispatcher } from 'undici'
 import type { Config } from '#kernel/config/config.ts'
 import { logOptions } from '#kernel/log/log.ts'
 import { linkClient } from '../link.ts'
+import { askThrough } from '../portal-ask.ts'
+import { buildPortal } from '../portal.ts'
 import { StartError } from '../start-error.ts'
 import type { Running } from './running.ts'
-
-export type PortalOptions = {
-  /** The extranet's internal listener, without a slash at the end. */
-  readonly extranet: string
-  /** Carries the portal's certificate: `fetch(extranet + '/api/…', { dispatcher })` of undici. */
-  readonly dispatcher: Dispatcher
-  readonly logger: object
-  readonly perSecond: number
-}
-
-const pages = fileURLToPath(new URL('../portal.ts', import.meta.url))
 
 /** Serves the public pages until stopped. */
 export async function servePortal(config: Config): Promise<Running> {
@@ -30,13 +17,13 @@ export async function servePortal(config: Config): Promise<Running> {
     })
   }
   const dispatcher = linkClient(config.LINK_DIR ?? join(config.DATA_DIR ?? 'data', 'link', 'portal'))
-  const options: PortalOptions = {
-    extranet: config.LINK_URL,
-    dispatcher,
+  const app = await buildPortal({
+    ask: askThrough(config.LINK_URL, dispatcher),
+    publicUrl: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${config.PORTAL_PORT}`,
     logger: logOptions('portal', config.LOG_LEVEL),
     perSecond: config.PER_SECOND,
-  }
-  const app = await openPages(options)
+    secureCookie: config.SECURE_COOKIE,
+  })
   await app.listen({ host: config.HOST, port: config.PORTAL_PORT })
   return {
     async stop() {
@@ -44,17 +31,4 @@ export async function servePortal(config: Config): Promise<Running> {
       await dispatcher.close()
     },
   }
-}
-
-async function openPages(options: PortalOptions): Promise<FastifyInstance> {
-  if (existsSync(pages)) {
-    const { buildPortal } = (await import(pathToFileURL(pages).href)) as {
-      buildPortal: (options: PortalOptions) => Promise<FastifyInstance>
-    }
-    return await buildPortal(options)
-  }
-  const app = Fastify({ logger: options.logger }) as unknown as FastifyInstance
-  app.get('/health', async () => ({ status: 'alive' }))
-  app.get('/', async (_request, reply) => reply.code(503).type('text/plain; charset=utf-8').send('门户页面尚未建成。\n'))
-  return app
 }

@@ -1,0 +1,44 @@
+// What the portal reads of a request: its place, its query as plain text, and the two preferences.
+import type { FastifyRequest } from 'fastify'
+import type { Language } from '#kernel/text/text.ts'
+import type { Request } from '#web/portal/press.ts'
+
+const LONGEST = 200
+const YEAR_S = 31_536_000
+
+const isLanguage = (text: unknown): text is Language => text === 'zh' || text === 'en'
+
+const preference = (cookies: string | undefined, name: string) => new RegExp(`(?:^|;\\s*)${name}=([a-z]+)`).exec(cookies ?? '')?.[1]
+
+export function requestOf(request: FastifyRequest): Request {
+  const { cookie } = request.headers
+  const [path = '/'] = request.url.split('?')
+  const given = Object.entries((request.query ?? {}) as Record<string, unknown>)
+  const query = Object.fromEntries(
+    given.flatMap(([name, value]) =>
+      name === 'lang' || typeof value !== 'string' ? [] : [[name.slice(0, LONGEST), value.slice(0, LONGEST)]],
+    ),
+  )
+  const wish = (request.query as Record<string, unknown> | undefined)?.lang
+  const language = isLanguage(wish) ? wish : preference(cookie, 'lang')
+  const search = new URLSearchParams(query).toString()
+  return {
+    language: isLanguage(language) ? language : 'zh',
+    mode: preference(cookie, 'mode') === 'elder' ? 'elder' : 'standard',
+    address: localAddress(path + (search && `?${search}`)),
+    path,
+    parameters: (request.params ?? {}) as Record<string, string>,
+    query,
+  }
+}
+
+export const cookieOf = (name: 'mode' | 'lang', value: string, isSecure = false): string =>
+  `${name}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`
+
+/** An address on this very site, whatever was given: no other host can be smuggled in. */
+export function localAddress(text: string | undefined): string {
+  if (!text || !/^\/(?![/\\])/.test(text) || text.length > 2_000) return '/'
+  const base = 'http://portal.invalid'
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined
+  return url?.origin === base ? url.pathname + url.search : '/'
+}

@@ -1,0 +1,164 @@
+// The portal's server: public pages over an `ask` that the roof gives it. It has no database, no session and no key; two
+// cookies hold what a reader prefers. Every answer is a whole page; whatever goes wrong is a plain page too.
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { catalogueRoutes } from '#adapters/dcat/routes.ts'
+import { openContractingRoutes } from '#adapters/ocds/routes.ts'
+import { uuid } from '#kernel/id/uuid.ts'
+import type { In, Out, Question } from '#kernel/module/contract.ts'
+import { Refused } from '#kernel/refusal/refusal.ts'
+import { asked } from '#web/portal/asked.ts'
+import { type Ask, ExtranetAway, NotThere } from '#web/portal/asking.ts'
+import { places } from '#web/portal/places.ts'
+import type { Press, Printed, Request } from '#web/portal/press.ts'
+import { sampleSite, type Site } from '#web/portal/site.ts'
+import { cookieOf, localAddress, requestOf } from './portal-request.ts'
+import { robotsFor, siteMapFor } from './portal-robots.ts'
+
+export type PortalOptions = {
+  /** Asks the extranet; see `Ask`. */
+  readonly ask: Ask
+  /** The portal's own address without a slash at the end. */
+  readonly publicUrl?: string
+  readonly site?: Site
+  readonly logger?: object | boolean
+  /** Requests an address may make in a second, averaged over ten. */
+  readonly perSecond?: number
+  readonly secureCookie?: boolean
+  readonly now?: () => Date
+}
+
+const CONTENT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** Builds the portal; the caller listens and closes. */
+export async function buildPortal(options: PortalOptions): Promise<FastifyInstance> {
+  // React chooses its build when it is first loaded: the portal wants the one that is fast.
+  process.env.NODE_ENV ??= 'production'
+  const { openPress } = await import('#web/portal/press.ts')
+  const site = options.site ?? sampleSite
+  const isSecure = options.secureCookie ?? false
+  const publicUrl = options.publicUrl ?? 'http://127.0.0.1:8080'
+  const ask = onlyWhatIsListed(options.ask)
+  const press = openPress({ ask, site, publicUrl, now: options.now ?? (() => new Date()) })
+  const app = Fastify({
+    logger: options.logger ?? false,
+    genReqId: () => uuid(),
+    bodyLimit: 16 * 1024,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => answerTrouble(press, error, request, reply),
+  } as object) as unknown as FastifyInstance
+  app.setErrorHandler((error, request, reply) => answerTrouble(press, error, request, reply))
+  app.setNotFoundHandler((request, reply) => answerTrouble(press, new NotThere(), request, reply))
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(body as string))),
+  )
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'same-origin')
+    reply.header('content-security-policy', CONTENT_POLICY)
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()')
+  })
+  await app.register(rateLimit, {
+    max: (options.perSecond ?? 100) * 10,
+    timeWindow: 10_000,
+    allowList: (request) => request.url === '/health' || request.url.startsWith('/assets/'),
+    errorResponseBuilder: (_request, context) =>
+      Object.assign(new Error('too many'), { statusCode: 429, seconds: Math.ceil(context.ttl / 1000) }),
+  })
+  pageRoutes(app, press, isSecure)
+  fileRoutes(app, press, publicUrl)
+  settingRoutes(app, isSecure)
+  const question = (async (contract, input) => await ask(contract.name, input).catch(asAway)) as <Q extends Question>(
+    contract: Q,
+    input: In<Q>,
+  ) => Promise<Out<Q>>
+  await app.register(catalogueRoutes, { ask: question, base: publicUrl, publisher: site.publisher })
+  await app.register(openContractingRoutes, { ask: question, base: publicUrl, publisher: site.publisher.name })
+  return app
+}
+
+/** Nothing leaves for the extranet that the list of the portal does not name. */
+function onlyWhatIsListed(ask: Ask): Ask {
+  const names = new Set<string>(Object.values(asked).map(({ name }) => name))
+  return async (name, query) => {
+    if (!names.has(name)) throw new Error(`${name} is not on the portal's list`)
+    return await ask(name, query)
+  }
+}
+
+/** For files in open formats, which are whole or not at all. */
+const asAway = (error: unknown): never => {
+  throw error instanceof Refused ? error : new ExtranetAway(error)
+}
+
+function pageRoutes(app: FastifyInstance, press: Press, isSecure: boolean): void {
+  for (const { path } of places) {
+    app.get(path, async (request, reply) => {
+      const wanted = requestOf(request)
+      if ((request.query as Record<string, unknown>).lang !== undefined)
+        reply.header('set-cookie', cookieOf('lang', wanted.language, isSecure))
+      return send(reply, request, await press.page(path, wanted))
+    })
+  }
+}
+
+function send(reply: FastifyReply, request: FastifyRequest, page: Printed): FastifyReply {
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+  reply.code(page.status).headers({
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': page.language === 'zh' ? 'zh-CN' : 'en',
+    'cache-control': page.status === 200 ? 'private, no-cache' : 'no-store',
+    vary: 'cookie, accept-encoding',
+  })
+  if (page.status === 200) {
+    reply.header('etag', page.tag)
+    if (request.headers['if-none-match'] === page.tag) return reply.code(304).send()
+  }
+  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(page.gzip)
+  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(page.brotli())
+  return reply.send(page.raw)
+}
+
+function fileRoutes(app: FastifyInstance, press: Press, publicUrl: string): void {
+  const { files, mark } = press.assets
+  for (const { path, type, raw, gzip, brotli } of files.values()) {
+    app.get(path, (request, reply) => {
+      const accepted = String(request.headers['accept-encoding'] ?? '')
+      reply.headers({ 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' })
+      if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(brotli)
+      return /\bgzip\b/.test(accepted) ? reply.header('content-encoding', 'gzip').send(gzip) : reply.send(raw)
+    })
+  }
+  app.get('/favicon.ico', (_request, reply) => reply.redirect(mark, 302))
+  app.get('/health', async () => ({ status: 'alive' }))
+  app.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(robotsFor(publicUrl)))
+  app.get('/sitemap.xml', (_request, reply) => reply.type('application/xml; charset=utf-8').send(siteMapFor(publicUrl)))
+}
+
+function settingRoutes(app: FastifyInstance, isSecure: boolean): void {
+  app.post<{ Body: Record<string, string> | undefined }>('/settings', (request, reply) => {
+    const { mode, back } = request.body ?? {}
+    if (mode === 'elder' || mode === 'standard') reply.header('set-cookie', cookieOf('mode', mode, isSecure))
+    return reply.redirect(localAddress(back), 303)
+  })
+}
+
+type Known = { readonly statusCode?: number; readonly seconds?: number }
+
+function answerTrouble(press: Press, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const wanted: Request = requestOf(request)
+  const { statusCode = 500, seconds } = error as Known
+  if (error instanceof NotThere || error instanceof Refused || statusCode === 404)
+    return void send(reply, request, press.trouble('gone', wanted, request.id))
+  if (error instanceof ExtranetAway) {
+    request.log.warn({ err: error.cause }, 'the extranet does not answer')
+    return void send(reply.header('retry-after', '60'), request, press.trouble('away', wanted, request.id))
+  }
+  if (statusCode === 429) return void send(reply, request, press.trouble('busy', wanted, request.id, { seconds: seconds ?? 10 }))
+  if (statusCode >= 400 && statusCode < 500) return void send(reply, request, press.trouble('bad', wanted, request.id))
+  request.log.error({ err: error }, 'fault')
+  return void send(reply, request, press.trouble('fault', wanted, request.id))
+}

@@ -1,0 +1,34 @@
+// The whole list of what the portal may ask the extranet: public questions of contracts and nothing else. A page names a
+// question by its key here; what is not in this list cannot be asked (tests/journeys/portal.test.ts holds both sides).
+import type { In, Out, Question } from '#kernel/module/contract.ts'
+import * as planning from '#modules/governance/planning/contract.ts'
+import * as projects from '#modules/governance/projects/contract.ts'
+import * as systems from '#modules/governance/systems/contract.ts'
+import * as tenders from '#modules/governance/tenders/contract.ts'
+import * as audit from '#modules/platform/audit/contract.ts'
+import * as people from '#modules/platform/people/contract.ts'
+import * as policy from '#modules/platform/policy/contract.ts'
+import * as catalogue from '#modules/resources/catalogue/contract.ts'
+import * as exchange from '#modules/resources/exchange/contract.ts'
+
+export const asked = {
+  clauses: policy.clauseList,
+  clause: policy.clause,
+  plan: planning.plan,
+  progress: planning.progressOfPlan,
+  projects: projects.madePublic,
+  tenders: tenders.madePublic,
+  systems: systems.listInUse,
+  resources: catalogue.search,
+  resource: catalogue.resourceCard,
+  publicList: catalogue.publicList,
+  exchange: exchange.statistics,
+  organs: people.organs,
+  organ: people.organ,
+  checkpoint: audit.latest,
+} as const satisfies Record<string, Question>
+
+export type Asked = typeof asked
+export type AskedKey = keyof Asked
+export type Answer<K extends AskedKey> = Out<Asked[K]>
+export type Wish<K extends AskedKey> = In<Asked[K]>

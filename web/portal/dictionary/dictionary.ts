@@ -1,0 +1,15 @@
+// Every word the portal says of itself, in both languages. Words of fields and states stand in the contracts.
+import type { Language } from '#kernel/text/text.ts'
+import { ofTheFrame } from './of-the-frame.ts'
+import { ofThePages } from './of-the-pages.ts'
+import { ofTheRecords } from './of-the-records.ts'
+import { ofTheStatements } from './of-the-statements.ts'
+
+export const dictionary = { ...ofTheFrame, ...ofThePages, ...ofTheRecords, ...ofTheStatements }
+
+export type WordKey = keyof typeof dictionary
+
+/** The words of a key in a language, `{name}` filled from `facts`. */
+export function say(language: Language, key: WordKey, facts: Readonly<Record<string, string | number>> = {}): string {
+  return dictionary[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))
+}

@@ -1,0 +1,31 @@
+// What was made public lately, over all rooms, newest first.
+import type { Answer } from '../asked.ts'
+import type { Part } from '../asking.ts'
+import type { WordKey } from '../dictionary/dictionary.ts'
+
+export type News = { readonly day: string; readonly what: WordKey; readonly name: string; readonly href: string }
+
+type Rooms = {
+  readonly projects: Part<Answer<'projects'>>
+  readonly systems: Part<Answer<'systems'>>
+  readonly plan: Part<Answer<'plan'>>
+  readonly resources: Part<Answer<'resources'>>
+}
+
+export function latestOf({ projects, systems, plan, resources }: Rooms, today: string, most = 7): News[] {
+  const news: News[] = []
+  const tell = (day: string | null | undefined, what: WordKey, name: string, href: string) => {
+    if (day && day <= today) news.push({ day, what, name, href })
+  }
+  if (projects.is === 'here')
+    for (const { id, name, approvedOn, acceptedOn } of projects.answer.projects) {
+      tell(approvedOn, 'home.projectApproved', name, `/projects/${id}`)
+      tell(acceptedOn, 'home.projectAccepted', name, `/projects/${id}`)
+    }
+  if (systems.is === 'here')
+    for (const { id, name, listedAt } of systems.answer.systems) tell(listedAt, 'home.systemListed', name, `/systems#s-${id}`)
+  if (resources.is === 'here')
+    for (const { id, name, publishedOn } of resources.answer.rows) tell(publishedOn, 'home.resourcePublished', name, `/catalogue/${id}`)
+  if (plan.is === 'here') for (const { title, publishedOn } of plan.answer.editions) tell(publishedOn, 'home.planPublished', title, '/plan')
+  return news.toSorted((a, b) => b.day.localeCompare(a.day)).slice(0, most)
+}

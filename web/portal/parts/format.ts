@@ -1,0 +1,34 @@
+// Days, times, money and numbers in the reader's language.
+import { yuan } from '#kernel/money/money.ts'
+import type { Language } from '#kernel/text/text.ts'
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** '2026-11-23' → 2026年11月23日 / 23 November 2026. */
+export function dayWords(language: Language, day: string): string {
+  const [year, month, date] = day.slice(0, 10).split('-').map(Number) as [number, number, number]
+  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1]} ${year}`
+}
+
+/** An instant in China's time, to the minute. */
+export function instantWords(language: Language, instant: string | Date): string {
+  const china = new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString()
+  return `${dayWords(language, china)} ${china.slice(11, 16)}`
+}
+
+const grouped = (whole: bigint) => String(whole).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** '9800000.00' → 980 万元 exactly, else to the fen: 9,800,000.50 元. */
+export function moneyWords(language: Language, amount: string): string {
+  const fen = BigInt(yuan(amount))
+  if (language === 'zh' && fen >= 1_000_000n && fen % 10_000n === 0n) {
+    const part = String((fen % 1_000_000n) / 10_000n)
+      .padStart(2, '0')
+      .replace(/0+$/, '')
+    return `${grouped(fen / 1_000_000n)}${part && `.${part}`} 万元`
+  }
+  const cents = fen % 100n === 0n ? '' : `.${String(fen % 100n).padStart(2, '0')}`
+  return language === 'zh' ? `${grouped(fen / 100n)}${cents} 元` : `¥${grouped(fen / 100n)}${cents}`
+}
+
+export const numberWords = (n: number): string => grouped(BigInt(Math.trunc(n)))
