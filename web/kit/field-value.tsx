@@ -23,15 +23,18 @@ export function FieldValue({ field, value, brief }: { field: Field; value: unkno
 }
 
 export function RecordLink({ register, id }: { register: string; id: string }) {
+  const { t, w } = useSpeech()
   const label = useRecordLabel(register, id)
   const card = useHouse().register(register)
-  if (!card?.allowed) return <span title={id}>{label ?? id.slice(0, 8)}</span>
-  return <KitLink to={`/registers/${register}/${id}`}>{label ?? id.slice(0, 8)}</KitLink>
+  if (!card?.allowed) return <span className="y-faint">{t('value.unseen')}</span>
+  return <KitLink to={register === 'projects.project' ? `/projects/${id}` : `/registers/${register}/${id}`}>{label ?? w(card.title)}</KitLink>
 }
 
-function RowsTable({ field, rows }: { field: Field; rows: readonly unknown[] }) {
+/** The rows of a list as a table; `only` chooses columns and their order. Bare ids are never shown. */
+export function RowsTable({ field, rows, only }: { field: Field; rows: readonly unknown[]; only?: readonly string[] }) {
   const { w } = useSpeech()
-  const columns = rowFieldsOf(field)
+  const all = rowFieldsOf(field).filter(({ kind }) => kind !== 'id')
+  const columns = only ? only.flatMap((name) => all.find((column) => column.name === name) ?? []) : all
   if (rows.length === 0) return <span className="y-faint">—</span>
   return (
     <div className="y-scroll" tabIndex={0} role="region" aria-label={w(field.title)}>
@@ -69,7 +72,7 @@ export function Facts({ fields, values }: { fields: readonly Field[]; values: Re
   const wide = (field: Field) => isNested(field) || field.kind === 'prose' || field.kind === 'json'
   return (
     <dl className="y-facts">
-      {fields.map((field) => (
+      {fields.filter(({ kind }) => kind !== 'id').map((field) => (
         <div key={field.name} className={wide(field) ? 'y-fact y-fact-wide' : 'y-fact'}>
           <dt>{w(field.title)}</dt>
           <dd>

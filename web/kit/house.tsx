@@ -10,6 +10,7 @@ export type House = {
   readonly meta: Meta
   readonly session: Session
   readonly action: (name: string) => ActionCard | undefined
+  readonly question: (name: string) => ActionCard | undefined
   readonly register: (name: string) => RegisterCard | undefined
   readonly procedure: (name: string) => ProcedureCard | undefined
   readonly organName: (id: string | null | undefined) => string
@@ -41,6 +42,7 @@ export function HouseProvider({ meta, session, children }: { meta: Meta; session
       meta,
       session,
       action: byName(meta.actions),
+      question: byName(meta.questions),
       register: byName(meta.registers),
       procedure: byName(meta.procedures),
       organName: (id) => (id ? (organ(id) ?? id) : ''),

@@ -48,6 +48,7 @@ export type Meta = {
   today: string
   modules: ModuleCard[]
   actions: ActionCard[]
+  /** Questions carry their `output` when this official may ask them. */
   questions: ActionCard[]
   registers: RegisterCard[]
   procedures: ProcedureCard[]

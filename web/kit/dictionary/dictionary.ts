@@ -2,10 +2,11 @@
 // stand in the contracts.
 import type { Language } from '#kernel/text/text.ts'
 import { ofTheKit } from './of-the-kit.ts'
+import { ofTheProjects } from './of-the-projects.ts'
 import { ofTheScreens } from './of-the-screens.ts'
 import { ofTheShell } from './of-the-shell.ts'
 
-export const dictionary = { ...ofTheShell, ...ofTheKit, ...ofTheScreens }
+export const dictionary = { ...ofTheShell, ...ofTheKit, ...ofTheScreens, ...ofTheProjects }
 
 export type WordKey = keyof typeof dictionary
 

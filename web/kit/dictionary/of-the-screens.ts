@@ -8,6 +8,7 @@ export const ofTheScreens = {
   'work.dueSoon': words('三个工作日内到期', 'Due within three working days'),
   'work.byDeadline': words('按期限先后排列', 'By deadline'),
   'work.none': words('没有待办', 'Nothing waits for you'),
+  'work.noCases': words('没有待办的办件', 'No case waits for you'),
   'work.noneWhy': words('轮到您办理的事项会出现在这里。', 'What needs your decision will appear here.'),
   'work.openFirst': words('办理第一件', 'Open the first'),
   'work.start': words('发起办理', 'Start something'),

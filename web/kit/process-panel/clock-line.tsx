@@ -1,6 +1,7 @@
 // One clock of a case: what it measures, how many working days are left, on which day it ends, and by which law.
 import { dayText } from '#web/forms/value-text.ts'
 import { useSpeech } from '../language.tsx'
+import { Law } from '../law.tsx'
 import type { CaseClock } from './case-story.ts'
 import { leftWords } from './days-left.ts'
 
@@ -21,7 +22,8 @@ export function ClockLine({ clock }: { clock: CaseClock }) {
       </span>
       <span className="y-faint">
         {t('process.due', { day: dayText(clock.dueOn, language) })}
-        {clock.law ? `　${clock.law}` : ''}
+        {clock.law && '　'}
+        <Law law={clock.law} />
       </span>
     </li>
   )

@@ -1,7 +1,9 @@
 // A lawful "no" as a person reads it: every ground in words, with links to its clauses and the article of law.
+import type { ReactNode } from 'react'
 import { useHouse } from '../house.tsx'
 import { useSpeech } from '../language.tsx'
 import { KitLink } from '../kit-link.tsx'
+import { Law } from '../law.tsx'
 
 export type GroundLike = {
   readonly code: string
@@ -22,12 +24,13 @@ export function ClauseLinks({ clauses, law }: { clauses?: readonly string[] | un
           {t('form.clause', { id })}
         </KitLink>
       ))}
-      {law && <span>{law}</span>}
+      <Law law={law} />
     </span>
   )
 }
 
-export function Grounds({ grounds }: { grounds: readonly GroundLike[] }) {
+/** `after` stands behind each ground, e.g. the way to remove it. */
+export function Grounds({ grounds, after }: { grounds: readonly GroundLike[]; after?: (ground: GroundLike) => ReactNode }) {
   const { w } = useSpeech()
   const { meta } = useHouse()
   const right = (name: string) => w(meta.permissions.find((permission) => permission.name === name)?.title) || name
@@ -36,6 +39,7 @@ export function Grounds({ grounds }: { grounds: readonly GroundLike[] }) {
       {grounds.map((ground, at) => (
         <li key={`${ground.code}-${at}`}>
           {ground.message || filled(w(ground.words), ground.detail, right) || ground.code} <ClauseLinks clauses={ground.clauses} law={ground.law} />
+          {after?.(ground)}
         </li>
       ))}
     </ul>

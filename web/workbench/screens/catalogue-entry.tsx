@@ -44,7 +44,7 @@ export function CatalogueEntry() {
   return (
     <>
       <PageHead
-        title={String(record[card.label] ?? id)}
+        title={String(record[card.label] ?? w(card.title))}
         trail={[{ to: '/catalogue', label: t('catalogue.title') }]}
         lead={card.organField && organName(String(record[card.organField] ?? ''))}
         actions={

@@ -10,6 +10,8 @@ import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import type { CaseRow } from '#web/kit/process-panel/case-story.ts'
 import { useSearchMap } from '../address.ts'
+import { ReviewRows } from './my-reviews.tsx'
+import { useMyReviews } from './reviews-waiting.ts'
 import { useCaseColumns, useTypeFacet } from './case-columns.tsx'
 import { startingActions } from './subjects.ts'
 
@@ -25,26 +27,34 @@ export function MyWork() {
   const load = (given: SearchMap, signal: AbortSignal) => {
     return get<{ rows: CaseRow[]; total: number }>('/api/cases/mine', caseQuery(given), signal)
   }
-  const first = useQuery({
+  const firstCase = useQuery({
     queryKey: ['list', 'first-case'],
     queryFn: ({ signal }) => get<{ rows: CaseRow[] }>('/api/cases/mine', { size: 1 }, signal),
     retry: false,
   })
-  const firstId = first.data?.rows[0]?.id
+  const reviews = useMyReviews()
+  const firstId = firstCase.data?.rows[0]?.id
+  const first = firstId ? `/cases/${firstId}` : reviews.waiting[0] && `/reviews/${reviews.waiting[0].project}`
   return (
     <>
       <PageHead
         title={t('work.title')}
         lead={t('work.byDeadline')}
         actions={
-          firstId && (
-            <Button type="primary" onClick={() => go(`/cases/${firstId}`)}>
+          first && (
+            <Button type="primary" onClick={() => go(first)}>
               {t('work.openFirst')}
             </Button>
           )
         }
       />
-      <Counters counts={counts.data} />
+      <Counters counts={counts.data} reviews={reviews.waiting.length} />
+      {reviews.waiting.length > 0 && (
+        <section className="y-block" aria-labelledby="reviews-waiting">
+          <h2 id="reviews-waiting">{t('reviews.forMe')}</h2>
+          <ReviewRows reviews={reviews.waiting} title={t('reviews.forMe')} />
+        </section>
+      )}
       <DataTable<CaseRow>
         screen="work"
         title={t('work.title')}
@@ -55,7 +65,7 @@ export function MyWork() {
         search={search}
         onSearch={setSearch}
         linkOf={(row) => `/cases/${row.id}`}
-        emptyHead={t('work.none')}
+        emptyHead={t(reviews.waiting.length > 0 ? 'work.noCases' : 'work.none')}
         empty={<p>{t('work.noneWhy')}</p>}
       />
       <Starters />
@@ -69,10 +79,10 @@ export function caseQuery(search: SearchMap): Record<string, string | readonly s
   return { ...rest, ...(type && { type: [type].flat()[0] }), ...(state && { state: [state].flat()[0] }) }
 }
 
-function Counters({ counts }: { counts: Counts | undefined }) {
+function Counters({ counts, reviews }: { counts: Counts | undefined; reviews: number }) {
   const { t } = useSpeech()
   const figures = [
-    { key: 'work.waiting', n: counts?.waiting, tone: '' },
+    { key: 'work.waiting', n: counts && counts.waiting + reviews, tone: '' },
     { key: 'work.dueSoon', n: counts?.dueSoon, tone: 'soon' },
     { key: 'work.overdue', n: counts?.overdue, tone: 'late' },
   ] as const

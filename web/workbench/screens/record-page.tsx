@@ -41,7 +41,7 @@ export function RecordPage() {
   return (
     <>
       <PageHead
-        title={String(record[card.label] ?? id)}
+        title={String(record[card.label] ?? w(card.title))}
         trail={[{ to: `/registers/${name}`, label: w(card.title) }]}
         lead={record.updatedAt && t('record.version', { n: record.version ?? 1, at: instantText(String(record.updatedAt), language) })}
       />
@@ -59,8 +59,9 @@ export function RecordPage() {
   )
 }
 
-/** The column beside a record: the process of its case, and the other things this post may do with it. */
-export function RecordSide({ card, record, here }: { card: RegisterCard; record: RecordRow; here: string }) {
+/** The column beside a record: the process of its case, and the other things this post may do with it (all, or
+ * `only` those named). */
+export function RecordSide({ card, record, here, only }: { card: RegisterCard; record: RecordRow; here: string; only?: readonly string[] }) {
   const { t, w } = useSpeech()
   const go = useGo()
   const house = useHouse()
@@ -76,7 +77,7 @@ export function RecordSide({ card, record, here }: { card: RegisterCard; record:
     const action = house.action(name)
     return action ? actionLink(house.meta, action, subject, here) : `/do/${name}`
   }
-  const actions = actionsOn(house.meta, card)
+  const actions = actionsOn(house.meta, card).filter(({ name }) => !only || only.includes(name))
   if (!story.data && actions.length === 0) return null
   return (
     <div className="y-column">

@@ -13,7 +13,8 @@ export function registerOfProcedure(meta: Meta, procedure: ProcedureCard): Regis
     const held = new Set(bare(card.record.properties?.state ?? {}).enum ?? [])
     return states.filter((state) => held.has(state)).length
   }
-  const named = own.find((card) => card.name === procedure.name)
+  const noun = nounOf(procedure.name)
+  const named = own.find((card) => card.name === procedure.name) ?? own.find((card) => noun.endsWith(`-${nounOf(card.name)}`))
   const best = [...own].sort((a, b) => shares(b) - shares(a))[0]
   return named ?? (best && shares(best) > 0 ? best : own.length === 1 ? own[0] : undefined)
 }

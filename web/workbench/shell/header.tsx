@@ -9,6 +9,7 @@ import { Icon } from '#web/kit/icon.tsx'
 import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { useAppearance, type Appearance } from '#web/kit/theme.tsx'
+import { useMyReviews } from '../screens/reviews-waiting.ts'
 import { useSessionMoves } from './session.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
@@ -85,16 +86,17 @@ function Waiting() {
     refetchInterval: 60_000,
     retry: false,
   })
+  const { waiting } = useMyReviews()
   if (!counts.data) return <span className="y-tools-gap" />
   return (
     <KitLink to="/work" className="y-waiting">
-      {t('shell.waiting', { n: counts.data.waiting })}
+      {t('shell.waiting', { n: counts.data.waiting + waiting.length })}
     </KitLink>
   )
 }
 
 function AccountMenu({ name, simulated }: { name: string; simulated: boolean }) {
-  const { t } = useSpeech()
+  const { t, language, speak } = useSpeech()
   const { chosen, choose } = useAppearance()
   const { signOut } = useSessionMoves()
   const keysOn = useKeysOn()
@@ -110,6 +112,7 @@ function AccountMenu({ name, simulated }: { name: string; simulated: boolean }) 
       ],
     },
     { type: 'divider' },
+    { key: 'language', label: t('shell.language') },
     { key: 'keys', label: t(keysOn ? 'shell.keysOn' : 'shell.keysOff') },
     { key: 'docs', label: <a href="/api/docs">{t('shell.apiDocs')}</a> },
     { type: 'divider' },
@@ -117,6 +120,7 @@ function AccountMenu({ name, simulated }: { name: string; simulated: boolean }) 
   ]
   const act: MenuProps['onClick'] = ({ key }) => {
     if (key === 'out') void signOut()
+    else if (key === 'language') speak(language === 'zh' ? 'en' : 'zh')
     else if (key === 'keys') switchKeys(!keysOn)
     else if (key === 'system' || key === 'light' || key === 'dark') choose(key as Appearance)
   }

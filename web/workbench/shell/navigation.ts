@@ -40,7 +40,7 @@ export function railOf(meta: Meta): RailGroup[] {
   const asks = (name: string) => meta.questions.some((question) => question.name === name && question.allowed)
   const when = (condition: boolean, to: string, label: WordKey, covers: readonly string[] = []): RailItem[] => (condition ? [{ to, label, covers }] : [])
   const groups: RailGroup[] = [
-    { key: 'rail.work', icon: 'work', items: [{ to: '/work', label: 'work.waiting' }, { to: '/cases', label: 'rail.cases' }] },
+    { key: 'rail.work', icon: 'work', items: [{ to: '/work', label: 'work.waiting' }, ...when(asks('projects.reviews-for-me'), '/reviews', 'reviews.title'), { to: '/cases', label: 'rail.cases' }] },
     {
       key: 'rail.data',
       icon: 'data',

@@ -192,6 +192,8 @@ export const reviewsForMe = question({
         estimate,
         isOpen: f.flag('进行中', 'Open'),
         verdict: f.orNull(f.choice('我的结论', 'My verdict', verdicts)),
+        opinion: f.orNull(f.prose('我的意见', 'My opinion')),
+        evidenceOn: day,
         evidence,
       }),
     ),

@@ -16,10 +16,11 @@ export const reviewsForMe = answer(contract.reviewsForMe, async (desk) => {
   const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
   const found = await reviewsFor(desk, desk.actor.id)
   return {
-    reviews: found.map(({ organ, evidence, concluded_on: concludedOn, ...review }) => ({
+    reviews: found.map(({ organ, evidence, evidence_on: evidenceOn, concluded_on: concludedOn, ...review }) => ({
       ...review,
       organName: names.get(organ) ?? organ,
       isOpen: concludedOn === null,
+      evidenceOn,
       evidence: evidence ?? [],
     })),
   }
