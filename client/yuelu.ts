@@ -33,6 +33,7 @@ export type Refusals =
   | 'catalogue.unknown-field'
   | 'catalogue.uses-missing'
   | 'edge.bad-input'
+  | 'edge.bad-request'
   | 'edge.cross-site'
   | 'edge.database-away'
   | 'edge.no-such-page'
@@ -83,6 +84,7 @@ export type Refusals =
   | 'kernel.not-found'
   | 'kernel.not-in-state'
   | 'kernel.not-signed-in'
+  | 'kernel.unknown-year'
   | 'macro-economy.already-published'
   | 'macro-economy.area-twice'
   | 'macro-economy.not-the-lead'
@@ -1460,6 +1462,10 @@ export type ProjectsReviewsForMeOutput = {
     readonly isOpen: boolean
     /** 我的结论 */
     readonly verdict: 'pass' | 'fail' | null
+    /** 我的意见 */
+    readonly opinion: string | null
+    /** 日期 */
+    readonly evidenceOn: string | null
     /** 相近建设 · What resembles it */
     readonly evidence: readonly {
       /** 类别 · Kind */

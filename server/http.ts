@@ -9,6 +9,7 @@ import { ground, Refused } from '#kernel/refusal/refusal.ts'
 import { answerProblem, edgeRefusals } from './problem.ts'
 import { recogniseCallers } from './routes/caller.ts'
 import { contractRoutes } from './routes/contracts.ts'
+import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -34,7 +35,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = Fastify({
     logger: options.logger ?? false,
     genReqId: () => uuid(),
-    requestIdLogLabel: 'requestId',
     bodyLimit: 2 ** 20,
     trustProxy: false,
     frameworkErrors: answerProblem,
@@ -66,6 +66,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   contractRoutes(app, house)
   registerRoutes(app, house)
   metaRoutes(app, house, options.zone)
+  await docsRoutes(app, house)
   for (const plugin of options.plugins ?? []) await plugin(app)
   await workbenchRoutes(app)
   return app

@@ -10,10 +10,12 @@ import { type Language, type Words, words } from '#kernel/text/text.ts'
 const statusOf: Record<RefusalKind, number> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409 }
 
 const edge = {
+  badRequest: { code: 'edge.bad-request', kind: 'invalid', words: words('{message}', '{messageEn}') },
   badInput: { code: 'edge.bad-input', kind: 'invalid', words: words('{message}', '{messageEn}') },
   tooMany: { code: 'edge.too-many-requests', kind: 'conflict', words: words('请求过于频繁，请在 {seconds} 秒后再试。', 'Too many requests. Try again in {seconds} seconds.') },
   noRoute: { code: 'edge.no-such-page', kind: 'missing', words: words('没有这个地址：{path}。请检查网址，或从首页进入。', 'There is no such address: {path}. Check it, or start from the home page.') },
   away: { code: 'edge.database-away', kind: 'conflict', words: words('数据库暂时无法连接，您的请求没有办理。请稍后重试。', 'The database cannot be reached; your request was not carried out. Try again shortly.') },
+  unknownYear: { code: 'kernel.unknown-year', kind: 'conflict', words: words('工作日历还没有 {year} 年的安排，暂不能计算期限。请系统管理员先载入国务院放假通知。', 'The working-day calendar does not hold {year} yet; load the notice first.') },
   crossSite: { code: 'edge.cross-site', kind: 'forbidden', words: words('请求来自其他网站，已拒绝。请从本平台页面办理。', 'The request came from another site and was refused.') },
 } as const satisfies Record<string, Refusal>
 export const edgeRefusals = edge
@@ -43,24 +45,29 @@ export class BadInput extends Error {
   }
 }
 
+const BY_CODE: Readonly<Record<string, number>> = { 'kernel.not-signed-in': 401, [edge.tooMany.code]: 429, [edge.badInput.code]: 400, [edge.badRequest.code]: 400, [edge.away.code]: 503 }
+
+/** The status that a refusal is answered with when it is the first ground. */
+export const statusOfRefusal = ({ code, kind }: Refusal): number => BY_CODE[code] ?? statusOf[kind]
+
 type Problem = { status: number; code: string; grounds: Ground[]; retryAfter?: number }
 
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Refused) {
     const first = error.grounds[0]
-    const status = first?.code === 'kernel.not-signed-in' || first?.detail?.reason === 'not-signed-in' ? 401 : first?.code === edge.tooMany.code ? 429 : statusOf[first?.kind ?? 'conflict']
+    const status = first?.detail?.reason === 'not-signed-in' ? 401 : first ? statusOfRefusal(first) : statusOf.conflict
     return { status, code: first?.code ?? 'refused', grounds: [...error.grounds] }
   }
   if (error instanceof BadInput) return { status: 400, code: edge.badInput.code, grounds: inputGrounds(error) }
   if (error instanceof UnknownYear) {
-    const about = { year: error.year }
-    return { status: 409, code: 'kernel.unknown-year', grounds: [{ code: 'kernel.unknown-year', kind: 'conflict', words: words('工作日历还没有 {year} 年的安排，暂不能计算期限。请系统管理员先载入国务院放假通知。', 'The working-day calendar does not hold {year} yet; load the notice first.'), detail: about }] }
+    const no = { ...edge.unknownYear, detail: { year: error.year } }
+    return { status: statusOfRefusal(no), code: no.code, grounds: [no] }
   }
   if (isLost(error)) return { status: 503, code: edge.away.code, grounds: [edge.away], retryAfter: 2 }
   const known = error as { statusCode?: number; code?: string; message?: string }
   if (known.statusCode && known.statusCode >= 400 && known.statusCode < 500) {
     const [zh, en] = sentences[known.code ?? ''] ?? [`请求无法识别：${known.message ?? ''}`, `The request was not understood: ${known.message ?? ''}`]
-    return { status: known.statusCode, code: 'edge.bad-request', grounds: [{ code: 'edge.bad-request', kind: 'invalid', words: words(zh, en), field: '' }] }
+    return { status: known.statusCode, code: edge.badRequest.code, grounds: [{ ...edge.badRequest, field: '', detail: { message: zh, messageEn: en } }] }
   }
   return undefined
 }

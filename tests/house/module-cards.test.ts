@@ -10,7 +10,7 @@ import { isClauseId } from '#policy/clauses.ts'
 import { type Duty, duties } from '#province/duties.ts'
 import { organs } from '#province/organs.ts'
 import { modules } from '#server/modules.ts'
-import { declaredRefusals } from '../../tools/ledgers/refusals.ts'
+import { declaredRefusals } from '#server/declared-refusals.ts'
 import { root } from '../../tools/ledgers/sources.ts'
 import { contractsImported, refusalFaults, ringAmong, strayRegisters, strayTables, unbounded, usesOf } from './card-faults.ts'
 

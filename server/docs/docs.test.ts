@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { modules } from '#server/modules.ts'
+import { testServer } from '#tests/support/server.ts'
+import { validated } from '../validate.ts'
+import { html } from './html.ts'
+import { type FieldSchema, sampleValue } from './sample-value.ts'
+
+let server: Awaited<ReturnType<typeof testServer>>
+before(async () => {
+  server = await testServer()
+})
+after(() => server.close())
+
+const get = (path: string, headers = {}) => server.call('anyone', 'GET', path, undefined, headers)
+const contracts = modules.flatMap((module) => [
+  ...module.actions.map(({ contract }) => contract),
+  ...module.questions.map(({ contract }) => contract).filter(({ may }) => may !== 'rooms'),
+])
+
+test('every action and question stands on the page with its title, fields and refusals, in both languages', async () => {
+  const [zh, en] = [String((await get('/api/docs')).body), String((await get('/api/docs?lang=en')).body)]
+  for (const contract of contracts) {
+    assert.ok(zh.includes(`id="${contract.name}"`), contract.name)
+    assert.ok(zh.includes(`<h3>${html`${contract.title.zh}`.text}</h3>`) && en.includes(`<h3>${html`${contract.title.en}`.text}</h3>`), contract.name)
+    for (const { code } of contract.kind === 'action' ? contract.refusals : []) assert.ok(zh.includes(`href="/problems/${code}"`), code)
+  }
+  assert.match(zh, /href="\/clauses\/4\.3\.2"/)
+  assert.match(en, /<html lang="en">/)
+})
+
+test('the page needs no inline script or style, and its script is small', async () => {
+  const { body, headers } = await get('/api/docs')
+  assert.doesNotMatch(String(body), /<script(?![^>]* src=)|<style| style="| on\w+="/)
+  assert.doesNotMatch(headers.get('content-security-policy') ?? '', /script-src[^;]*unsafe/)
+  assert.ok(statSync(new URL('try-it.js', import.meta.url)).size <= 6 * 1024)
+  for (const [, address] of String(body).matchAll(/(?:src|href)="(\/api\/docs\/[^"]+)"/g)) assert.equal((await get(address!)).status, 200, address)
+})
+
+test('the type of every problem leads to a page that says its words, its clause and how to mend it', async () => {
+  const { body: refused } = await server.call('stats-bureau.officer', 'POST', '/api/projects/approve-project', { project: '0198c9a2-0000-7000-8000-000000000001' })
+  const page = await get(refused.type)
+  assert.equal(page.status, 200)
+  assert.match(String(page.body), /3\.7\.7/)
+  for (const code of ['kernel.not-signed-in', 'edge.bad-input', 'edge.bad-request', 'kernel.unknown-year', 'fault', ...new Set(contracts.flatMap((c) => (c.kind === 'action' ? c.refusals.map((r) => r.code) : [])))]) {
+    const { status, body } = await get(`/problems/${code}?lang=en`)
+    assert.ok(status === 200 && String(body).includes(`<code>${code}</code>`), code)
+  }
+  assert.equal((await get('/problems/no.such-code')).status, 404)
+  assert.equal((await get('/problems/%3Cscript%3E')).status, 404)
+})
+
+test('what is put into a page is escaped', () => {
+  assert.equal(html`<p>${'<b>"&\''}</p>${[html`<i>${1}</i>`, false]}`.text, '<p>&lt;b&gt;&quot;&amp;&#39;</p><i>1</i>')
+})
+
+test('the sample of an input is one that the contract takes, but for texts with a form of their own', () => {
+  const wrong = contracts.filter(({ kind, input }) => {
+    try {
+      validated(input, sampleValue(input as FieldSchema), kind === 'action' ? 'body' : 'query')
+      return false
+    } catch {
+      return true
+    }
+  })
+  assert.ok(wrong.length <= contracts.length / 10, wrong.map(({ name }) => name).join(', '))
+})
