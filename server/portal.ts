@@ -41,16 +41,17 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   const publicUrl = options.publicUrl ?? 'http://127.0.0.1:8080'
   const ask = onlyWhatIsListed(options.ask)
   const press = openPress({ ask, site, publicUrl, now: options.now ?? (() => new Date()) })
+  const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply) => answerTrouble(press, error, request, reply)
   const app = Fastify({
     logger: options.logger ?? false,
     genReqId: () => uuid(),
     bodyLimit: 16 * 1024,
     trustProxy: false,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => answerTrouble(press, error, request, reply),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => answer(error, request, reply),
   } as object) as unknown as FastifyInstance
-  app.setErrorHandler((error, request, reply) => answerTrouble(press, error, request, reply))
-  app.setNotFoundHandler((request, reply) => answerTrouble(press, new NotThere(), request, reply))
+  app.setErrorHandler(answer)
+  app.setNotFoundHandler((request, reply) => answer(new NotThere(), request, reply))
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(body as string))),
   )
@@ -148,7 +149,20 @@ function settingRoutes(app: FastifyInstance, isSecure: boolean): void {
 
 type Known = { readonly statusCode?: number; readonly seconds?: number }
 
+/** Draws what went wrong; if even that cannot be drawn, says it in two lines. */
 function answerTrouble(press: Press, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  try {
+    drawTrouble(press, error, request, reply)
+  } catch (fault) {
+    request.log.error({ err: fault }, 'the page that says what went wrong failed')
+    void reply
+      .code(500)
+      .type('text/plain; charset=utf-8')
+      .send(`这一页没能打开。请稍后再试，或打 12345，报编号 ${request.id}。\nThis page could not be opened. Number ${request.id}.\n`)
+  }
+}
+
+function drawTrouble(press: Press, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const wanted: Request = requestOf(request)
   const { statusCode = 500, seconds } = error as Known
   if (error instanceof NotThere || error instanceof Refused || statusCode === 404)

@@ -51,14 +51,7 @@ export async function open(v: Visit): Promise<Page> {
             { key: 'ocds', cells: [v.t('open.tender'), 'OCDS 1.1 · JSON', v.t('open.tenderWhere')] },
           ]}
         />
-        <section>
-          <h2>{v.t('open.terms')}</h2>
-          <ul>
-            <li>{v.t('open.terms1')}</li>
-            <li>{v.t('open.terms2')}</li>
-            <li>{v.t('open.personal')}</li>
-          </ul>
-        </section>
+        <Terms v={v} />
         <Asked v={v} part={checkpoint}>
           {(answer) => <Checkpoint v={v} answer={answer} />}
         </Asked>
@@ -66,6 +59,17 @@ export async function open(v: Visit): Promise<Page> {
     ),
   }
 }
+
+const Terms = ({ v }: { v: Visit }) => (
+  <section>
+    <h2>{v.t('open.terms')}</h2>
+    <ul>
+      <li>{v.t('open.terms1')}</li>
+      <li>{v.t('open.terms2')}</li>
+      <li>{v.t('open.personal')}</li>
+    </ul>
+  </section>
+)
 
 function Checkpoint({ v, answer: { checkpoint } }: { v: Visit; answer: Answer<'checkpoint'> }) {
   if (!checkpoint) return null

@@ -44,7 +44,7 @@ export async function organ(v: Visit): Promise<Page> {
 function sourceWords(v: Visit, source: string): string {
   const reform = /reform of (\d{4})/.exec(source)
   if (reform) return v.t('organ.fromReform', { year: reform[1]! })
-  return /^policy of/.test(source) ? v.t('organ.fromPolicy') : source
+  return source.startsWith('policy of') ? v.t('organ.fromPolicy') : source
 }
 
 /** A day, or its year only where the source does not confirm the day. */

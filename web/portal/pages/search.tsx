@@ -1,4 +1,6 @@
 // Search over everything the portal shows. The extranet searches the catalogue; the small lists are searched here.
+import type { Answer } from '../asked.ts'
+import type { Part } from '../asking.ts'
 import type { Page } from '../page.ts'
 import { Title } from '../parts/blocks.tsx'
 import { Zh } from '../parts/text.tsx'
@@ -66,67 +68,44 @@ async function found(v: Visit, q: string): Promise<Group[]> {
     asking.part('organs', {}),
   ])
   asking.orAway()
-  const group = (title: string, hits: readonly Hit[], total = hits.length, all?: string): Group => ({
-    title,
-    hits: hits.slice(0, SHOWN),
-    total,
-    ...(all && { all }),
-  })
   return [
     placesGroup(
       v,
       mapped.filter(({ name, also }) => holds(`${v.t(name)} ${also}`, q)),
     ),
-    clauses.is === 'here'
-      ? group(
-          v.t('column.clauses'),
-          clauses.answer.clauses
-            .filter(({ id, words, en }) => id === q || holds(words, q) || holds(en, q))
-            .map(({ id, words }) => ({ href: `/clauses/${id}`, name: v.t('clause.title', { id }), hint: words })),
-          undefined,
-          '/clauses',
-        )
-      : empty,
-    projects.is === 'here'
-      ? group(
-          v.t('column.projects'),
-          projects.answer.projects
-            .filter(({ name, organName }) => holds(`${name} ${organName}`, q))
-            .map(({ id, name, organName }) => ({ href: `/projects/${id}`, name, hint: organName })),
-          undefined,
-          '/projects',
-        )
-      : empty,
-    systems.is === 'here'
-      ? group(
-          v.t('column.systems'),
-          systems.answer.systems
-            .filter(({ name, organName, functions }) => holds([name, organName, ...functions].join(' '), q))
-            .map(({ id, name, organName }) => ({ href: `/systems#s-${id}`, name, hint: organName })),
-          undefined,
-          '/systems',
-        )
-      : empty,
-    resources.is === 'here'
-      ? group(
-          v.t('column.catalogue'),
-          resources.answer.rows.map(({ id, name, abstract }) => ({ href: `/catalogue/${id}`, name, hint: abstract })),
-          resources.answer.total,
-          `/catalogue?${new URLSearchParams({ q })}`,
-        )
-      : empty,
-    organs.is === 'here'
-      ? group(
-          v.t('column.organs'),
-          organs.answer.organs.filter(({ name }) => holds(name, q)).map(({ id, name }) => ({ href: `/organs/${id}`, name })),
-          undefined,
-          '/organs',
-        )
-      : empty,
+    groupOf('/clauses', v.t('column.clauses'), clauses, (answer) => clauseHits(v, answer.clauses, q)),
+    groupOf('/projects', v.t('column.projects'), projects, (answer) =>
+      answer.projects
+        .filter(({ name, organName }) => holds(`${name} ${organName}`, q))
+        .map(({ id, name, organName }) => ({ href: `/projects/${id}`, name, hint: organName })),
+    ),
+    groupOf('/systems', v.t('column.systems'), systems, (answer) =>
+      answer.systems
+        .filter(({ name, organName, functions }) => holds([name, organName, ...functions].join(' '), q))
+        .map(({ id, name, organName }) => ({ href: `/systems#s-${id}`, name, hint: organName })),
+    ),
+    {
+      ...groupOf(`/catalogue?${new URLSearchParams({ q })}`, v.t('column.catalogue'), resources, (answer) =>
+        answer.rows.map(({ id, name, abstract }) => ({ href: `/catalogue/${id}`, name, hint: abstract })),
+      ),
+      total: resources.is === 'here' ? resources.answer.total : 0,
+    },
+    groupOf('/organs', v.t('column.organs'), organs, (answer) =>
+      answer.organs.filter(({ name }) => holds(name, q)).map(({ id, name }) => ({ href: `/organs/${id}`, name })),
+    ),
   ]
 }
 
-const empty: Group = { title: '', hits: [], total: 0 }
+const clauseHits = (v: Visit, clauses: Answer<'clauses'>['clauses'], q: string): Hit[] =>
+  clauses
+    .filter(({ id, words, en }) => id === q || holds(words, q) || holds(en, q))
+    .map(({ id, words }) => ({ href: `/clauses/${id}`, name: v.t('clause.title', { id }), hint: words }))
+
+/** What one room found; nothing when it gave no answer. */
+function groupOf<T>(all: string, title: string, part: Part<T>, hitsOf: (answer: T) => readonly Hit[]): Group {
+  const hits = part.is === 'here' ? hitsOf(part.answer) : []
+  return { title, all, total: hits.length, hits: hits.slice(0, SHOWN) }
+}
 
 const GroupOf = ({ v, group: { title, hits, total, all } }: { v: Visit; group: Group }) => (
   <section>

@@ -9,20 +9,25 @@ const GAP = 22
 
 const classOf = ({ isCited, isInterlock }: Omit<Stroke, 'id'>) => (isCited ? 'cited' : isInterlock ? 'interlock' : undefined)
 
+type Placed = Stroke & { readonly x: number }
+
+/** Each stroke a step further than the one before, and a gap where a chapter begins. */
+const place = (strokes: readonly Stroke[]): readonly Placed[] =>
+  strokes.reduce<Placed[]>((placed, stroke) => {
+    const last = placed.at(-1)
+    placed.push({ ...stroke, x: (last?.x ?? 0) + (last && last.id[0] !== stroke.id[0] ? GAP : STEP) })
+    return placed
+  }, [])
+
 export function Ruler({ v, strokes }: { v: Visit; strokes: readonly Stroke[] }) {
-  let x = 0
-  let chapter = strokes[0]?.id[0]
-  const placed = strokes.map((stroke) => {
-    x += stroke.id[0] === chapter ? STEP : GAP
-    chapter = stroke.id[0]
-    return { ...stroke, x }
-  })
+  const placed = place(strokes)
+  const width = (placed.at(-1)?.x ?? 0) + STEP
   return (
-    <svg className="ruler" viewBox={`0 0 ${x + STEP} 64`} preserveAspectRatio="none" role="img" aria-label={v.t('home.ruler')}>
+    <svg className="ruler" viewBox={`0 0 ${width} 64`} preserveAspectRatio="none" role="img" aria-label={v.t('home.ruler')}>
       {placed.map(({ id, x, ...stroke }) => (
         <line key={id} x1={x} x2={x} y1={stroke.isInterlock ? 8 : 34} y2="62" className={classOf(stroke)} />
       ))}
-      <line className="base" x1="0" x2={x + STEP} y1="63" y2="63" />
+      <line className="base" x1="0" x2={width} y1="63" y2="63" />
     </svg>
   )
 }

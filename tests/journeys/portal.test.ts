@@ -1,0 +1,248 @@
+// The public portal over HTTP: what it may ask, what it says when the extranet is away, what it weighs, where its links lead.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { anyone } from '#kernel/access/actor.ts'
+import { modules } from '#server/modules.ts'
+import { buildPortal } from '#server/portal.ts'
+import { localAddress } from '#server/portal-request.ts'
+import { asked } from '#web/portal/asked.ts'
+import { ExtranetAway } from '#web/portal/asking.ts'
+import { places } from '#web/portal/places.ts'
+import { openPortalHouse, pagesOf, type PortalHouse } from './portal-house.ts'
+
+let portal: PortalHouse
+before(async () => {
+  portal = await openPortalHouse()
+})
+after(() => portal?.close())
+
+const text = async (path: string, headers: Record<string, string> = {}) => await (await portal.get(path, headers)).text()
+const open = new Set(
+  modules.flatMap(({ questions }) =>
+    questions.filter(({ contract }) => contract.public && contract.may === 'anyone').map(({ contract }) => contract.name),
+  ),
+)
+
+test('the portal lists public questions only, and asks nothing that it does not list', async () => {
+  const listed = new Set<string>(Object.values(asked).map(({ name }) => name))
+  for (const name of listed) assert.ok(open.has(name), name)
+  portal.names.length = 0
+  for (const path of [...pagesOf(portal), '/open/catalogue.ttl', '/open/oc4ids.json']) await text(path)
+  const used = new Set(portal.names)
+  assert.deepEqual(
+    [...used].filter((name) => !listed.has(name)),
+    [],
+  )
+  assert.deepEqual(
+    [...listed].filter((name) => !used.has(name)),
+    [],
+    'listed but never asked',
+  )
+})
+
+test('whatever place is opened, only public names leave for the extranet', async (t) => {
+  const heard: string[] = []
+  const app = await buildPortal({
+    ask: async (name) => {
+      heard.push(name)
+      throw new Error('away')
+    },
+  })
+  t.after(() => app.close())
+  for (const { path } of places) await app.inject(path.replace(':id', '4.3.2'))
+  for (const name of heard) assert.ok(open.has(name), name)
+})
+
+test('every page opens whole, in both languages and both versions', async () => {
+  for (const path of pagesOf(portal))
+    for (const cookie of ['lang=zh', 'lang=en', 'mode=elder']) {
+      const answer = await portal.get(path, { cookie })
+      assert.equal(answer.status, path === '/no-such-page' ? 404 : 200, path)
+      const page = await answer.text()
+      assert.match(page, /<h1/, path)
+      assert.doesNotMatch(page, /\{\w+\}|undefined|\[object|NaN|>null</, path)
+    }
+})
+
+test('every link of every page leads somewhere', async () => {
+  const links = new Set<string>()
+  for (const path of pagesOf(portal))
+    for (const [, href] of (await text(path)).matchAll(/href="(\/[^"#]*)/g)) links.add(href!.replaceAll('&amp;', '&'))
+  assert.ok(links.size > 150)
+  for (const link of links) {
+    const { status } = await portal.get(link)
+    assert.ok(status === 200 || (link.startsWith('/no-such-page') && status === 404), `${link} ${status}`)
+  }
+})
+
+test('the public record stands on the pages: clause, project, award, system, resource, exchange, organ', async () => {
+  assert.match(await text('/'), /宏观经济数据库/)
+  assert.match(await text('/clauses/4.3.6'), /<mark>建设完毕时/)
+  const clause = await text('/clauses/4.3.2')
+  assert.match(clause, /data-name="理由"/)
+  assert.match(clause, /湖南省发展和改革委员会/)
+  const project = await text(`/projects/${portal.told.project}`)
+  assert.match(project, /批准概算/)
+  assert.match(project, /1,000 万元/)
+  assert.match(project, /650 万元/)
+  assert.match(await text('/statistics'), /role="img" aria-label="每日调用次数柱状图，2026年6月1日 至 2026年6月2日，最多一天 128 次/)
+  assert.match(await text('/organs/labour-department'), /湖南省人力资源和社会保障厅/)
+  assert.match(await text('/plan'), /湖南省劳动和社会保障厅/)
+  assert.match(await text('/search?q=长辈版'), /无障碍声明/)
+})
+
+test('a page carries the meta tags of government sites, and an article its day and source', async () => {
+  const page = await text(`/projects/${portal.told.project}`)
+  for (const name of [
+    'SiteName',
+    'SiteDomain',
+    'SiteIDCode',
+    'ColumnName',
+    'ColumnType',
+    'ArticleTitle',
+    'PubDate',
+    'ContentSource',
+    'Keywords',
+    'Author',
+    'Description',
+    'Url',
+  ])
+    assert.match(page, new RegExp(`<meta name="${name}" content="[^"]+"`), name)
+})
+
+test('pages keep their budgets, and nothing is inline', async () => {
+  const home = await text('/')
+  const css = await text(/href="(\/assets\/[^"]+\.css)"/.exec(home)![1]!)
+  const script = await text(/src="(\/assets\/[^"]+\.js)"/.exec(home)![1]!)
+  assert.ok(gzipSync(css).length <= 20 * 1024)
+  assert.ok(script.length <= 15 * 1024)
+  for (const path of pagesOf(portal)) {
+    const page = await text(path)
+    assert.ok(gzipSync(page).length <= 30 * 1024, path)
+    assert.doesNotMatch(page, /<style|<script(?! src="\/assets\/)|\sstyle=|\son\w+=|https?:\/\/(?!127\.0\.0\.1)/, path)
+  }
+})
+
+test('style and script are named by content and kept for ever; a page is checked again and costs nothing when unchanged', async () => {
+  const home = await portal.get('/')
+  assert.match(home.headers.get('content-security-policy')!, /script-src 'self'; style-src 'self'/)
+  assert.equal(home.headers.get('cache-control'), 'private, no-cache')
+  const style = await portal.get(/href="(\/assets\/[^"]+\.css)"/.exec(await home.text())![1]!)
+  assert.match(style.headers.get('cache-control')!, /immutable/)
+  assert.equal((await portal.get('/about', { 'if-none-match': (await portal.get('/about')).headers.get('etag')! })).status, 304)
+})
+
+test('the elder version is the same address with a cookie, set by a plain form that leads nowhere else', async () => {
+  const answer = await fetch(`${portal.origin}/settings`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ mode: 'elder', back: '/plan' }),
+  })
+  assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/plan'])
+  assert.match(answer.headers.get('set-cookie')!, /^mode=elder;.*SameSite=Lax; HttpOnly/)
+  assert.match(await text('/plan', { cookie: 'mode=elder' }), /<html lang="zh-CN" data-mode="elder">/)
+  for (const back of [
+    'https://elsewhere.example/',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'javascript:alert(1)',
+    '/\t/elsewhere.example',
+    '',
+  ])
+    assert.equal(localAddress(back), '/', back)
+})
+
+test('the language is chosen by the address once and kept by a cookie', async () => {
+  const answer = await portal.get('/plan?lang=en')
+  assert.match(answer.headers.get('set-cookie')!, /^lang=en/)
+  assert.match(await answer.text(), /<html lang="en"/)
+  assert.match(await text('/plan', { cookie: 'lang=en' }), /Master plan/)
+})
+
+test('what a visitor types comes back as text, never as markup', async () => {
+  const page = await text(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
+  assert.doesNotMatch(page, /<script>alert/)
+  for (const path of [
+    '/clauses/9.9.9',
+    '/clauses/%00',
+    '/projects/x',
+    '/organs/%2e%2e%2fx',
+    '/catalogue/00000000-0000-4000-8000-000000000000',
+    '/open/ocds/none.json',
+  ])
+    assert.ok([400, 404].includes((await portal.get(path)).status), path)
+  for (const path of [
+    '/organs?day=never',
+    '/catalogue?page=-1',
+    '/clauses?kind=__proto__',
+    '/projects?state=x',
+    `/search?q=${'长'.repeat(1_000)}`,
+  ])
+    assert.equal((await portal.get(path)).status, 200, path)
+})
+
+test('a system whose acceptance is revoked is gone from the portal within a second', async () => {
+  assert.match(await text('/systems'), new RegExp(portal.told.system))
+  await portal.teller.act('leading-group.leader', 'projects.revoke-acceptance', {
+    project: portal.told.project,
+    reason: '复核发现验收材料不实。',
+  })
+  await new Promise((resolve) => setTimeout(resolve, 900))
+  assert.doesNotMatch(await text('/systems'), new RegExp(portal.told.system))
+  assert.match(await text(`/projects/${portal.told.project}`), /验收已撤销/)
+})
+
+test('while the extranet is away a page says so plainly, and the standing pages stand', async (t) => {
+  const app = await buildPortal({
+    ask: async () => {
+      throw new Error('connect ECONNREFUSED 10.1.2.3:8443')
+    },
+  })
+  t.after(() => app.close())
+  const answer = await app.inject('/')
+  assert.equal(answer.statusCode, 503)
+  assert.ok(answer.payload.includes(String(answer.headers['x-request-id'])))
+  assert.match(answer.payload, /暂时连不上政务外网/)
+  assert.match(answer.payload, /12345/)
+  assert.match(answer.payload, /请过几分钟再打开本页/)
+  assert.doesNotMatch(answer.payload, /ECONNREFUSED|10\.1\.2\.3| at |Error/)
+  for (const path of ['/about', '/accessibility', '/map', '/robots.txt', '/sitemap.xml', '/health'])
+    assert.equal((await app.inject(path)).statusCode, 200, path)
+  assert.equal((await app.inject('/open/catalogue.ttl')).statusCode, 503)
+})
+
+test('when one answer is lost its part says so and the rest of the page stands', async (t) => {
+  const ask = async (name: string, query: Readonly<Record<string, unknown>>) => {
+    if (name === 'policy.clauses') throw new ExtranetAway('lost')
+    return await portal.house.house.ask(anyone, name, query)
+  }
+  const app = await buildPortal({ ask })
+  t.after(() => app.close())
+  const answer = await app.inject('/')
+  assert.equal(answer.statusCode, 200)
+  assert.match(answer.payload, /这一部分暂时取不到/)
+  assert.match(answer.payload, /服务专题/)
+})
+
+test('a fault inside the page itself is a plain page too, without a word of the inside', async (t) => {
+  const app = await buildPortal({ ask: async () => ({ clauses: [{ id: 7 }] }) })
+  t.after(() => app.close())
+  const broken = await buildPortal({ ask: async () => ({}), now: () => 'never' as never })
+  t.after(() => broken.close())
+  for (const answer of [await app.inject('/clauses'), await broken.inject('/about')]) {
+    assert.equal(answer.statusCode, 500)
+    assert.ok(answer.payload.includes(String(answer.headers['x-request-id'])))
+    assert.match(answer.payload, /12345/)
+    assert.doesNotMatch(answer.payload, /TypeError|is not a function|undefined/)
+  }
+})
+
+test('whoever opens too many pages is told to wait, in words', async (t) => {
+  const app = await buildPortal({ ask: async () => ({}), perSecond: 1 })
+  t.after(() => app.close())
+  for (let i = 0; i < 10; i += 1) await app.inject('/about')
+  const answer = await app.inject('/about')
+  assert.equal(answer.statusCode, 429)
+  assert.match(answer.payload, /请等 \d+ 秒再试/)
+})
