@@ -1,6 +1,5 @@
 // The work behind the answers: facts are carried to their listeners, audit lines are sealed, and every hour what is kept only
-// for a while is tidied away. A dead sealer raises an
-// alarm in the log and in /metrics; it never stops the work.
+// for a while is tidied away. A dead sealer raises an alarm in the log and in /metrics; it never stops the work.
 import { type Carrier, startCarrier } from '#kernel/events/deliver.ts'
 import { startSealer } from '#kernel/audit/start-sealer.ts'
 import { tidy } from '#kernel/jobs/tidy.ts'

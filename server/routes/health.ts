@@ -1,6 +1,7 @@
 // Liveness says the process answers; readiness says it can do work; metrics are Prometheus text, with no person in them.
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { sealState } from '#kernel/audit/seal-state.ts'
 import { backlog } from '#kernel/events/deliver.ts'
 import type { House } from '#kernel/module/house.ts'
 
@@ -11,6 +12,8 @@ export function healthRoutes(app: FastifyInstance, house: House): void {
   const refused = new Counter({ name: 'yuelu_refusals_total', help: 'Answers 4xx by route', labelNames: ['route'], registers: [registry] })
   const waiting = new Gauge({ name: 'yuelu_outbox_waiting', help: 'Facts not yet handled', registers: [registry] })
   const failing = new Gauge({ name: 'yuelu_outbox_failing', help: 'Facts whose listener failed at least once', registers: [registry] })
+  const unsealed = new Gauge({ name: 'yuelu_audit_unsealed', help: 'Audit lines not yet in the Merkle log', registers: [registry] })
+  const unsealedAge = new Gauge({ name: 'yuelu_audit_unsealed_seconds', help: 'Age of the oldest audit line not yet sealed: an alarm above a minute', registers: [registry] })
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
@@ -28,6 +31,9 @@ export function healthRoutes(app: FastifyInstance, house: House): void {
   })
   app.get('/metrics', async (_request, reply) => {
     const outbox = await backlog(house.database).catch(() => ({ waiting: NaN, failing: NaN }))
+    const seal = await sealState(house.database.kysely).catch(() => undefined)
+    unsealed.set(seal?.waiting ?? NaN)
+    unsealedAge.set(seal ? (seal.since ? (Date.parse(house.clock.now()) - Date.parse(seal.since)) / 1000 : 0) : NaN)
     waiting.set(outbox.waiting)
     failing.set(outbox.failing)
     return reply.type(registry.contentType).send(await registry.metrics())
