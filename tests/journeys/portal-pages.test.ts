@@ -142,8 +142,8 @@ test(
         await page.keyboard.press('Tab')
         const unseen = await page.evaluate(() => {
           const it = document.activeElement!
-        // After the last stop the focus leaves the page.
-        if (it === document.body) return ''
+          // After the last stop the focus leaves the page.
+          if (it === document.body) return ''
           const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(it)
           return outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 3 && boxShadow !== 'none' ? '' : it.outerHTML.slice(0, 200)
         })

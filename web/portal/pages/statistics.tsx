@@ -7,7 +7,7 @@ import { numberWords } from '../parts/format.ts'
 import { DayText } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
 
-const SHOWN = 60
+const SHOWN = 30
 
 export async function statistics(v: Visit): Promise<Page> {
   const found = await v.asking.part('exchange', {})

@@ -6,7 +6,8 @@ export type Bar = { readonly day: string; readonly answered: number; readonly re
 
 const WIDTH = 1000
 const HEIGHT = 260
-const FOOT = 28
+const FOOT = 36
+const LEFT = 64
 const HEAD = 20
 const kinds = ['answered', 'refused', 'failed'] as const
 
@@ -21,7 +22,7 @@ const sumOf = (bar: Bar) => bar.answered + bar.refused + bar.failed
 export function BarChart({ v, bars }: { v: Visit; bars: readonly Bar[] }) {
   const max = Math.max(1, ...bars.map(sumOf))
   const top = roundUp(max)
-  const slot = WIDTH / bars.length
+  const slot = (WIDTH - LEFT) / bars.length
   const wide = Math.min(48, slot * 0.7)
   const scale = (n: number) => (n / top) * (HEIGHT - FOOT - HEAD)
   const every = Math.ceil(bars.length / 8)
@@ -34,9 +35,9 @@ export function BarChart({ v, bars }: { v: Visit; bars: readonly Bar[] }) {
     <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
-          <line x1="0" x2={WIDTH} y1={HEIGHT - FOOT - scale(top * share)} y2={HEIGHT - FOOT - scale(top * share)} />
+          <line x1={LEFT} x2={WIDTH} y1={HEIGHT - FOOT - scale(top * share)} y2={HEIGHT - FOOT - scale(top * share)} />
           {share > 0 && top * share >= 1 && (
-            <text x="0" y={HEIGHT - FOOT - scale(top * share) - 5}>
+            <text x={LEFT - 8} y={HEIGHT - FOOT - scale(top * share) + 5} textAnchor="end">
               {numberWords(top * share)}
             </text>
           )}
@@ -44,7 +45,7 @@ export function BarChart({ v, bars }: { v: Visit; bars: readonly Bar[] }) {
       ))}
       {bars.map((bar, i) => {
         let y = HEIGHT - FOOT
-        const x = i * slot + (slot - wide) / 2
+        const x = LEFT + i * slot + (slot - wide) / 2
         return (
           <g key={bar.day}>
             {kinds.map((kind) => {
@@ -57,7 +58,7 @@ export function BarChart({ v, bars }: { v: Visit; bars: readonly Bar[] }) {
               )
             })}
             {i % every === 0 && (
-              <text x={(x + wide / 2).toFixed(1)} y={HEIGHT - 8} textAnchor="middle">
+              <text x={(x + wide / 2).toFixed(1)} y={HEIGHT - 6} textAnchor="middle">
                 {bar.day.slice(5)}
               </text>
             )}
