@@ -5,6 +5,7 @@ import { valueText } from '#web/forms/value-text.ts'
 import { useHouse } from './house.tsx'
 import { KitLink } from './kit-link.tsx'
 import { useSpeech } from './language.tsx'
+import { useResourceItems } from './resource-items.ts'
 
 export function FieldValue({ field, value, brief }: { field: Field; value: unknown; brief?: boolean }) {
   const { names } = useHouse()
@@ -17,10 +18,14 @@ export function FieldValue({ field, value, brief }: { field: Field; value: unkno
   if (!brief && field.kind === 'object' && typeof value === 'object' && value !== null && fieldsOf(field.schema).length > 0) {
     return <Facts fields={fieldsOf(field.schema)} values={value as Record<string, unknown>} />
   }
+  if (CLAUSE.test(field.name) && typeof value === 'string' && value) return <KitLink to={`/clauses/${value}`}>{value}</KitLink>
   const text = valueText(field, value, names)
   if (!text) return <span className="y-faint">—</span>
   return field.kind === 'prose' && !brief ? <span className="y-prose">{text}</span> : text
 }
+
+/** Fields that name a clause of the policy. */
+const CLAUSE = /^clause$/
 
 export function RecordLink({ register, id }: { register: string; id: string }) {
   const { t, w } = useSpeech()
@@ -76,10 +81,19 @@ export function Facts({ fields, values }: { fields: readonly Field[]; values: Re
         <div key={field.name} className={wide(field) ? 'y-fact y-fact-wide' : 'y-fact'}>
           <dt>{w(field.title)}</dt>
           <dd>
-            <FieldValue field={field} value={values[field.name]} />
+            {isOfResource(field, values) ? <ItemNames resource={String(values.resource)} codes={values[field.name] as string[]} /> : <FieldValue field={field} value={values[field.name]} />}
           </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** Data items of the resource that stands in the same record. */
+const isOfResource = (field: Field, values: Readonly<Record<string, unknown>>) =>
+  field.name === 'fields' && field.kind === 'list' && typeof values.resource === 'string' && Array.isArray(values.fields)
+
+function ItemNames({ resource, codes }: { resource: string; codes: readonly string[] }) {
+  const items = useResourceItems(resource)
+  return codes.map((code) => items?.find((item) => item.code === code)?.name ?? code).join('、')
 }

@@ -1,7 +1,7 @@
 // A form from a contract's schema. It checks on submit, never while one is typing; keeps all input whatever the server
 // says; puts every ground where it belongs and moves the focus to the summary.
 import { Button } from 'antd'
-import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { checkValues, toSend } from '#web/forms/check-values.ts'
 import { FieldSet } from '#web/forms/field-row.tsx'
 import { fieldsOf, isNested, type FieldSchema } from '#web/forms/field-schema.ts'
@@ -23,11 +23,15 @@ type Props = {
   /** The words of the button: what it does. */
   readonly submit: string
   readonly onSubmit: (values: Record<string, unknown>, idempotencyKey: string) => Promise<void>
+  /** Told the values whenever they change, and once at the start. */
+  readonly onValues?: (values: Record<string, unknown>) => void
+  /** Drawn instead of the bare words when the record was changed by somebody else meanwhile. */
+  readonly onConflict?: (mine: Record<string, unknown>, put: (values: Record<string, unknown>) => void) => ReactNode
   /** Stands between the fields and the button: what follows from pressing it. */
   readonly before?: ReactNode
 }
 
-export function RecordForm({ schema, initial = {}, settled = [], draft: name, submit, onSubmit, before }: Props) {
+export function RecordForm({ schema, initial = {}, settled = [], draft: name, submit, onSubmit, onValues, onConflict, before }: Props) {
   const { t, language } = useSpeech()
   const draft = useDraft(name, initial)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
@@ -38,6 +42,12 @@ export function RecordForm({ schema, initial = {}, settled = [], draft: name, su
   const fields = fieldsOf(schema).filter((field) => !(settled.includes(field.name) && initial[field.name] !== undefined))
   const plain = fields.filter((field) => !isNested(field))
   const nested = fields.filter(isNested)
+  useEffect(() => onValues?.(draft.values), [onValues, draft.values])
+  const put = (values: Record<string, unknown>) => {
+    draft.change(values)
+    setFailure(undefined)
+    setErrors(new Map())
+  }
   const focusTop = () => requestAnimationFrame(() => top.current?.focus())
 
   const send = async (event: FormEvent) => {
@@ -80,7 +90,7 @@ export function RecordForm({ schema, initial = {}, settled = [], draft: name, su
         </p>
       )}
       <div ref={top} tabIndex={-1} className="y-form-top">
-        <Failure failure={failure} />
+        {onConflict && isConflict(failure) ? onConflict(draft.values, put) : <Failure failure={failure} />}
         {summary.size > 0 && <ErrorSummary errors={summary} />}
       </div>
       {plain.length > 0 && (
@@ -101,6 +111,8 @@ export function RecordForm({ schema, initial = {}, settled = [], draft: name, su
     </form>
   )
 }
+
+const isConflict = (failure: unknown) => failure instanceof Problem && failure.grounds.some(({ code }) => code === 'kernel.changed-meanwhile')
 
 function fieldErrors(error: unknown): Map<string, string> {
   const out = new Map<string, string>()

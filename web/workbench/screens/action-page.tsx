@@ -10,11 +10,13 @@ import { useHouse } from '#web/kit/house.tsx'
 import { useGo } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
+import { Conflict } from '#web/kit/record-form/conflict.tsx'
 import { ClauseLinks } from '#web/kit/record-form/grounds.tsx'
 import { RecordForm } from '#web/kit/record-form/record-form.tsx'
 import { usePart, useSearchMap } from '../address.ts'
 import { NoRight } from './no-right.tsx'
 import { NotFound } from './not-found.tsx'
+import { useItemsToPick } from './items-to-pick.ts'
 import { pointedInput, procedureOfRegister } from './subjects.ts'
 
 export function ActionPage() {
@@ -46,7 +48,9 @@ function ActionForm({ action, prefill, back, about }: { action: ActionCard; pref
   const { session, meta } = useHouse()
   const cache = useQueryClient()
   const initial = useMemo(() => readPrefill(prefill), [prefill])
-  const schema = useMemo(() => pointedInput(meta, action), [meta, action])
+  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(initial)
+  const pointed = useMemo(() => pointedInput(meta, action), [meta, action])
+  const schema = useItemsToPick(pointed, values)
   const [outcome, setOutcome] = useState<Record<string, unknown>>()
   const title = w(action.title)
   if (outcome) return <Done action={action} outcome={outcome} back={back} onAgain={() => setOutcome(undefined)} />
@@ -61,6 +65,8 @@ function ActionForm({ action, prefill, back, about }: { action: ActionCard; pref
           initial={initial}
           draft={`${action.name}.${session.official.id}.${String(subject ?? '')}.${String(initial.version ?? '')}`}
           submit={title}
+          onValues={setValues}
+          onConflict={(mine, put) => about && typeof subject === 'string' && <Conflict register={about.register} id={subject} schema={schema} mine={mine} put={put} />}
           onSubmit={async (values, key) => {
             const answer = await post<Record<string, unknown>>(action.path ?? `/api/${action.name.replace('.', '/')}`, values, key)
             await cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'meta' })

@@ -1,16 +1,19 @@
 // Organs as they stood on a day, with what they have become since.
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DayInput } from '#web/forms/day-input.tsx'
+import { dayText } from '#web/forms/value-text.ts'
 import { isRealDay } from '#web/forms/check-values.ts'
 import { get } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
+import { dictionary, type WordKey } from '#web/kit/dictionary/dictionary.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 
-type OrganRow = { id: string; name: string; kind?: string; level?: string; division?: string | null; successors?: (string | { id: string; name?: string })[] }
+type OrganRow = { id: string; name: string; kind: string; level: string }
+type Life = { organ: { names: { name: string; validTo: string | null }[]; successors: { successor: string; fromDay: string }[] } }
 
 export function OrganList() {
   const { t } = useSpeech()
@@ -22,11 +25,20 @@ export function OrganList() {
     enabled: isRealDay(day),
     placeholderData: (before) => before,
   })
-  const later = (row: OrganRow) =>
-    (row.successors ?? []).map((one) => (typeof one === 'string' ? organName(one) : (one.name ?? organName(one.id)))).join('、')
+  const today = new Map(meta.organs.map(({ id, name }) => [id, name]))
+  const became = useBecame((read.data?.organs ?? []).filter(({ id }) => !today.has(id)))
+  const word = (kind: 'kind' | 'level', code: string) => {
+    const key = `organs.${kind}.${code}`
+    return key in dictionary ? t(key as WordKey) : code
+  }
+  const later = (row: OrganRow) => {
+    const name = today.get(row.id)
+    if (name) return name === row.name ? '' : t('organs.renamed', { name })
+    return became.get(row.id)
+  }
   return (
     <>
-      <PageHead title={t('organs.title')} />
+      <PageHead title={t('organs.title')} lead={t('organs.lead')} />
       <div className="y-inline-field">
         <label className="y-label" htmlFor="organ-day">
           {t('organs.day')}
@@ -43,7 +55,6 @@ export function OrganList() {
                 <th scope="col">{t('organs.name')}</th>
                 <th scope="col">{t('organs.kind')}</th>
                 <th scope="col">{t('organs.level')}</th>
-                <th scope="col">{t('organs.division')}</th>
                 <th scope="col">{t('organs.successors')}</th>
               </tr>
             </thead>
@@ -51,9 +62,8 @@ export function OrganList() {
               {read.data.organs.map((row) => (
                 <tr key={row.id}>
                   <th scope="row">{row.name}</th>
-                  <td>{row.kind}</td>
-                  <td>{row.level}</td>
-                  <td className="y-num">{row.division}</td>
+                  <td>{word('kind', row.kind)}</td>
+                  <td>{word('level', row.level)}</td>
                   <td>{later(row)}</td>
                 </tr>
               ))}
@@ -62,5 +72,26 @@ export function OrganList() {
         </div>
       )}
     </>
+  )
+}
+
+/** For organs that are no more today: who took over, and from which day. */
+function useBecame(ended: readonly OrganRow[]): Map<string, string> {
+  const { t, language } = useSpeech()
+  const { organName } = useHouse()
+  const lives = useQueries({
+    queries: ended.map(({ id }) => ({
+      queryKey: ['organ', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => get<Life>('/api/people/organ', { id }, signal),
+      staleTime: Infinity,
+      retry: false,
+    })),
+  })
+  return new Map(
+    ended.map(({ id }, at) => {
+      const organ = lives[at]?.data?.organ
+      const heirs = organ?.successors.map(({ successor, fromDay }) => t('organs.passed', { name: organName(successor), day: dayText(fromDay, language) })) ?? []
+      return [id, heirs.length > 0 ? heirs.join('、') : organ ? t('organs.ended') : '']
+    }),
   )
 }

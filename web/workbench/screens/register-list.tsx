@@ -43,6 +43,8 @@ export function RegisterTable({ card, title, below, linkOf }: TableProps) {
       {w(adding.title)}
     </Button>
   )
+  // A numbered list stands in its order until the reader sorts it.
+  const numbered = card.columns.includes('seq')
   const titles = new Map(fieldsOf(adding?.input ?? card.record).map((field) => [field.name, w(field.title)]))
   return (
     <>
@@ -53,7 +55,7 @@ export function RegisterTable({ card, title, below, linkOf }: TableProps) {
         title={name}
         columns={columns}
         facets={facets}
-        load={({ of: _, ...given }: SearchMap, signal) => get<TablePage<RecordRow>>(path, given, signal)}
+        load={({ of: _, ...given }: SearchMap, signal) => get<TablePage<RecordRow>>(path, { ...(numbered && { sort: 'seq' }), ...given }, signal)}
         search={search}
         onSearch={setSearch}
         linkOf={linkOf ?? ((row) => `/registers/${card.name}/${row.id}`)}

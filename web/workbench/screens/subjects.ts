@@ -72,7 +72,7 @@ export function pointedInput(meta: Meta, action: ActionCard): FieldSchema {
 
 export type Subject = { readonly register: string; readonly id: string; readonly record?: Readonly<Record<string, unknown>> | undefined }
 
-const COPIES = /\.(change|amend|correct|update|edit|revise)-/
+const COPIES = /\.(change|amend|correct|update|edit|revise|agree)-/
 
 /** The address of an action's form, filled for a subject, that comes back to `back` when done. */
 export function actionLink(meta: Meta, action: ActionCard, subject: Subject, back: string): string {
