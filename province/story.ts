@@ -1,6 +1,7 @@
 // The story of the seeded province: the platform lives under its own rules. Each system of the policy is registered by its
 // lead and has a project history, told by the same actions as everyone uses, each on its day; those accepted have their
 // grants. The people and firms are simulated; the amounts are of the demonstration.
+import { Refused } from '#kernel/refusal/refusal.ts'
 import { addDays, type Day } from '#kernel/time/day.ts'
 import { accounts, expertHome } from './accounts.ts'
 import { holdersOn } from './assignments.ts'
@@ -63,6 +64,7 @@ export async function tellProvince(t: Teller, progress: (words: string) => void)
     const told = await bringTo(t, system.reaches, specOf(system), addDays(BEGINS, 2 + i * 3), suppliers, fund)
     systems.set(system.duty, told)
     if (system.reaches === 'accepted') await grant(t, system, told, i)
+    else await tryTooEarly(t, system, told)
     progress(`${i + 1}/${policySystems.length} ${system.name}`)
   }
   await share(t, systems.get('base:macro-economy')!, systems.get('system:macro-management')!, systems.get('system:treasury')!)
@@ -99,6 +101,26 @@ async function share(t: Teller, provider: Told, consumer: Told, asking: Told): P
     resource, system: asking.system, basis: '预算编制的职责（示例）', scenario: '测算转移支付', scope: '省财政厅预算处', way: 'service', ...wanted, purpose: '测算转移支付',
   })
   await t.act('finance-department.head', 'catalogue.sign-request', { request: waiting })
+}
+
+/** What officials try before its time, and are refused: the clause pages of the demonstration show it. */
+async function tryTooEarly(t: Teller, system: PolicySystem, { system: id, project }: Told): Promise<void> {
+  const tries: readonly [account: string, action: string, input: Record<string, unknown>][] =
+    system.reaches === 'drafted'
+      ? [[`${leadOf(system)}.officer`, 'projects.submit-project', { project }]]
+      : system.reaches === 'under-review'
+        ? [['ndrc.approver', 'projects.approve-project', { project }], ['informatisation-office.reviewer', 'projects.conclude-review', { project }]]
+        : [['informatisation-office.registry', 'registry.allocate-block', { system: id, zone: system.zone, length: 26 }], [`${leadOf(system)}.officer`, 'systems.list-on-portal', { system: id }]]
+  for (const [account, action, input] of tries) {
+    await t.act(account, action, input).then(
+      () => {
+        throw new Error(`${action} by ${account} was not refused`)
+      },
+      (error: unknown) => {
+        if (!(error instanceof Refused)) throw error
+      },
+    )
+  }
 }
 
 async function grant(t: Teller, system: PolicySystem, told: Told, i: number): Promise<void> {
