@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines */
 // Generated from the contracts by `npm run client`; do not edit. A client of the Yuelu platform for Node 18 or later and for
 // browsers, without dependencies: `const yuelu = yueluClient({ url: 'https://…' }); await yuelu.policy.clauses()`.
 

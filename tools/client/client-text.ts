@@ -8,7 +8,8 @@ import { edgeRefusals } from '#server/problem.ts'
 import { pathOf } from '#server/routes/contracts.ts'
 import { quoted, typeText } from './type-text.ts'
 
-const HEAD = `// Generated from the contracts by \`npm run client\`; do not edit. A client of the Yuelu platform for Node 18 or later and for
+const HEAD = `/* oxlint-disable max-lines */
+// Generated from the contracts by \`npm run client\`; do not edit. A client of the Yuelu platform for Node 18 or later and for
 // browsers, without dependencies: \`const yuelu = yueluClient({ url: 'https://…' }); await yuelu.policy.clauses()\`.`
 
 const pascal = (text: string) => text.replace(/(?:^|[-.])(\w)/g, (_, letter: string) => letter.toUpperCase())
