@@ -124,11 +124,12 @@ const resettle: Command = {
   options: { yes: { type: 'boolean' }, ...zoneOption },
   async run(run) {
     const { terminal, flags } = run
-    const question = { zh: '只在从转储恢复之后做。先停掉平台并核验日志。继续吗？', en: 'Only after a restore from a dump. Stop the platform and verify the log first. Go on?' }
+    const question = { zh: '只在从转储恢复之后做，且平台须已停下。继续吗？', en: 'Only after a restore from a dump, while the platform is stopped. Go on?' }
     if (!(await terminal.confirms(question, flags.yes === true))) throw new Failed('没有做任何改动。', 'Nothing was changed.')
     const waiting = await withDatabase(run, ({ kysely }) => resettleSeal(kysely))
     if (terminal.json) terminal.answer({ waiting })
     else terminal.line(terminal.say({ zh: `已重新安置，${waiting} 行待封存。`, en: `Resettled; ${waiting} lines wait to be sealed.` }))
+    terminal.note('下一步：yuelu audit verify --checkpoint <另行保存的封存点>', 'Next: yuelu audit verify --checkpoint <one kept elsewhere>')
   },
 }
 
