@@ -40,8 +40,22 @@ export async function run(): Promise<object> {
   pool.on('error', () => {})
   try {
     await furnishTrialRoom(database)
-    const clerk: Actor = { kind: 'official', id: 'clerk', name: '示例', post: randomUUID(), organ: 'stats-bureau', division: '430000', permissions: new Map([['trial.write', 'own']]) }
-    const house = openHouse({ database, modules: [trialRoom], clock: systemClock, calendar: { years: new Set(), off: new Set(), worked: new Set() }, policy: 'bench' })
+    const clerk: Actor = {
+      kind: 'official',
+      id: 'clerk',
+      name: '示例',
+      post: randomUUID(),
+      organ: 'stats-bureau',
+      division: '430000',
+      permissions: new Map([['trial.write', 'own']]),
+    }
+    const house = openHouse({
+      database,
+      modules: [trialRoom],
+      clock: systemClock,
+      calendar: { years: new Set(), off: new Set(), worked: new Set() },
+      policy: 'bench',
+    })
     const ours = async () => void (await house.act(clerk, 'trial.add-note', { title: '一条记录' }, { key: randomUUID() }))
     const limit = () => rawAction(pool, clerk)
     await rate(ours, 1_500)
@@ -56,8 +70,14 @@ export async function run(): Promise<object> {
     }
     const ratios = rounds.ours.map((o, i) => o / rounds.limit[i]!)
     return {
-      bench: 'desk', unit: 'actions/s', ours: Math.round(median(rounds.ours)), limit: Math.round(median(rounds.limit)), ratio: Number(median(ratios).toFixed(2)),
-      p50_ms: Number(quantile(rounds.latencies, 0.5).toFixed(2)), p95_ms: Number(quantile(rounds.latencies, 0.95).toFixed(2)), statements: 5,
+      bench: 'desk',
+      unit: 'actions/s',
+      ours: Math.round(median(rounds.ours)),
+      limit: Math.round(median(rounds.limit)),
+      ratio: Number(median(ratios).toFixed(2)),
+      p50_ms: Number(quantile(rounds.latencies, 0.5).toFixed(2)),
+      p95_ms: Number(quantile(rounds.latencies, 0.95).toFixed(2)),
+      statements: 5,
       note: `16 clients; each action: begin, stored-answer look-up, 1 row, line+fact+delivery+answer in one statement, commit; ratio is the median of ${ROUNDS} alternating rounds (${ratios.map((r) => r.toFixed(2)).join(', ')})`,
     }
   } finally {
@@ -73,16 +93,32 @@ async function rawAction(pool: pg.Pool, clerk: Actor): Promise<void> {
   const [id, event, at] = [randomUUID(), randomUUID(), new Date().toISOString()]
   try {
     await client.query('begin')
-    await client.query({ name: 'r1', text: 'insert into trial.note (id, title, organ) values ($1, $2, $3)', values: [id, '一条记录', clerk.organ] })
+    await client.query({
+      name: 'r1',
+      text: 'insert into trial.note (id, title, organ) values ($1, $2, $3)',
+      values: [id, '一条记录', clerk.organ],
+    })
     await client.query({
       name: 'r2',
       text: `insert into kernel.audit_line (id, at, request, actor_kind, actor, actor_name, post, organ, action, outcome, input_digest, output_digest, policy)
         values ($1,$2,$3,'official',$4,$5,$6,$7,'trial.add-note','done',$8,$9,'bench')`,
       values: [randomUUID(), at, randomUUID(), clerk.id, clerk.name, clerk.post, clerk.organ, 'a'.repeat(64), 'b'.repeat(64)],
     })
-    await client.query({ name: 'r3', text: 'insert into kernel.event (id, name, fact, at, request) values ($1, $2, $3, $4, $5)', values: [event, 'trial.noted', JSON.stringify({ note: id }), at, id] })
-    await client.query({ name: 'r4', text: 'insert into kernel.delivery (event, listener, due_at) values ($1, $2, $3)', values: [event, 'trial.remember', at] })
-    await client.query({ name: 'r5', text: 'insert into kernel.answered (actor, key, action, input_digest, answer, at) values ($1, $2, $3, $4, $5, $6)', values: [clerk.id, randomUUID(), 'trial.add-note', 'a'.repeat(64), JSON.stringify({ id }), at] })
+    await client.query({
+      name: 'r3',
+      text: 'insert into kernel.event (id, name, fact, at, request) values ($1, $2, $3, $4, $5)',
+      values: [event, 'trial.noted', JSON.stringify({ note: id }), at, id],
+    })
+    await client.query({
+      name: 'r4',
+      text: 'insert into kernel.delivery (event, listener, due_at) values ($1, $2, $3)',
+      values: [event, 'trial.remember', at],
+    })
+    await client.query({
+      name: 'r5',
+      text: 'insert into kernel.answered (actor, key, action, input_digest, answer, at) values ($1, $2, $3, $4, $5, $6)',
+      values: [clerk.id, randomUUID(), 'trial.add-note', 'a'.repeat(64), JSON.stringify({ id }), at],
+    })
     await client.query('commit')
   } finally {
     client.release()

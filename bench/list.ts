@@ -27,16 +27,57 @@ const fill = (database: Database, types: number) => sql`
 function house(database: Database, types: number) {
   const names = Array.from({ length: types }, (_, i) => `bench.type-${i}`)
   const procedures = names.map((name, i) =>
-    procedure({ name, title: words('试验', 'Bench'), start: 'open', states: { open: { title: words('待办', 'Open'), waits: `bench.handle-${i}` } }, moves: [], clocks: [], may: `bench.read-${i}`, kept: { years: 10, law: '' } }),
+    procedure({
+      name,
+      title: words('试验', 'Bench'),
+      start: 'open',
+      states: { open: { title: words('待办', 'Open'), waits: `bench.handle-${i}` } },
+      moves: [],
+      clocks: [],
+      may: `bench.read-${i}`,
+      kept: { years: 10, law: '' },
+    }),
   )
-  const room = defineModule({ name: 'bench', wing: 'platform', title: words('试验', 'Bench'), lead: [], clauses: [], zone: 'both', uses: [], permissions: [], actions: [], questions: [], procedures })
-  return openHouse({ database, modules: [room, casesRoom([room])], clock: settableClock('2026-03-02T01:00:00Z'), calendar: { years: new Set(['2026']), off: new Set(), worked: new Set() }, policy: 'bench' })
+  const room = defineModule({
+    name: 'bench',
+    wing: 'platform',
+    title: words('试验', 'Bench'),
+    lead: [],
+    clauses: [],
+    zone: 'both',
+    uses: [],
+    permissions: [],
+    actions: [],
+    questions: [],
+    procedures,
+  })
+  return openHouse({
+    database,
+    modules: [room, casesRoom([room])],
+    clock: settableClock('2026-03-02T01:00:00Z'),
+    calendar: { years: new Set(['2026']), off: new Set(), worked: new Set() },
+    policy: 'bench',
+  })
 }
 
 /** An official of one organ who holds every second type's permission, for the own organ only. */
 const clerk = (types: number): Actor => ({
-  kind: 'official', id: 'clerk', name: '示例', organ: 'organ-10', division: '430000',
-  permissions: new Map<string, 'own'>([['cases.read', 'own'], ...Array.from({ length: Math.max(1, Math.ceil(types / 2)) }, (_, i) => [[`bench.handle-${types === 1 ? 0 : i * 2}`, 'own'], [`bench.read-${types === 1 ? 0 : i * 2}`, 'own']] as const).flat() as [string, 'own'][]]),
+  kind: 'official',
+  id: 'clerk',
+  name: '示例',
+  organ: 'organ-10',
+  division: '430000',
+  permissions: new Map<string, 'own'>([
+    ['cases.read', 'own'],
+    ...(Array.from(
+      { length: Math.max(1, Math.ceil(types / 2)) },
+      (_, i) =>
+        [
+          [`bench.handle-${types === 1 ? 0 : i * 2}`, 'own'],
+          [`bench.read-${types === 1 ? 0 : i * 2}`, 'own'],
+        ] as const,
+    ).flat() as [string, 'own'][]),
+  ]),
 })
 
 async function measure(database: Database, types: number) {
@@ -73,17 +114,30 @@ export async function run(): Promise<object> {
       outcome[types] = await measure(database, types)
     }
     const [one, many] = [outcome[1]!, outcome[500]!]
-    const { rows: known } = await database.pool.query<{ id: string }>(`select id from kernel."case" where waits_organ = 'organ-10' order by due_on, id limit 50`)
+    const { rows: known } = await database.pool.query<{ id: string }>(
+      `select id from kernel."case" where waits_organ = 'organ-10' order by due_on, id limit 50`,
+    )
     const limit: number[] = []
     for (let i = 0; i < PAGES; i += 1) {
       const at = performance.now()
-      await database.pool.query({ name: 'known', text: 'select * from kernel."case" where id = any($1)', values: [known.map(({ id }) => id)] })
+      await database.pool.query({
+        name: 'known',
+        text: 'select * from kernel."case" where id = any($1)',
+        values: [known.map(({ id }) => id)],
+      })
       limit.push(performance.now() - at)
     }
     const p50 = quantile(many.times.mine, 0.5)
     return {
-      bench: 'list', unit: 'ms a page', ours: Number(p50.toFixed(2)), limit: Number(quantile(limit, 0.5).toFixed(2)), ratio: Number((quantile(limit, 0.5) / p50).toFixed(2)),
-      p50_ms: Number(p50.toFixed(2)), p95_ms: Number(quantile(many.times.mine, 0.95).toFixed(2)), rows: CASES, statements: many.statements,
+      bench: 'list',
+      unit: 'ms a page',
+      ours: Number(p50.toFixed(2)),
+      limit: Number(quantile(limit, 0.5).toFixed(2)),
+      ratio: Number((quantile(limit, 0.5) / p50).toFixed(2)),
+      p50_ms: Number(p50.toFixed(2)),
+      p95_ms: Number(quantile(many.times.mine, 0.95).toFixed(2)),
+      rows: CASES,
+      statements: many.statements,
       note: `500 types; with 1 type: p95 ${quantile(one.times.mine, 0.95).toFixed(2)} ms, ${one.statements} statement(s); 相关办件 (all readable cases of the organ): p95 ${quantile(many.times.related, 0.95).toFixed(2)} ms; page of ${many.rows}`,
     }
   } finally {

@@ -19,7 +19,10 @@ async function start(place: Place): Promise<{ first: number; all: number }> {
   await Promise.all(
     Object.values(place.ports).map(async (port) => {
       while (!over) {
-        const ok = await fetch(`http://127.0.0.1:${port}/health`).then((r) => r.ok, () => false)
+        const ok = await fetch(`http://127.0.0.1:${port}/health`).then(
+          (r) => r.ok,
+          () => false,
+        )
         if (ok) return void answered.push(performance.now() - began)
         await sleep(10)
       }
@@ -54,8 +57,13 @@ export async function run(): Promise<object> {
     const all = again.map((x) => x.all)
     const s = (ms: number) => Number((ms / 1000).toFixed(2))
     return {
-      bench: 'start', unit: 's', ours: s(quantile(first, 0.5)), limit: s(limit), ratio: Number((limit / quantile(first, 0.5)).toFixed(2)),
-      p50_ms: Math.round(quantile(first, 0.5)), p95_ms: Math.round(Math.max(...first)),
+      bench: 'start',
+      unit: 's',
+      ours: s(quantile(first, 0.5)),
+      limit: s(limit),
+      ratio: Number((limit / quantile(first, 0.5)).toFixed(2)),
+      p50_ms: Math.round(quantile(first, 0.5)),
+      p95_ms: Math.round(Math.max(...first)),
       note: `second start to first answer; to the answer of all three addresses ${s(quantile(all, 0.5))} s; fresh data folder to first answer ${s(fresh.first)} s (databases, migrations, seed, story of 18 systems); dependencies installed; workbench built`,
     }
   } finally {

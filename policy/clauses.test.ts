@@ -42,10 +42,7 @@ test('the words of every clause stand in its paragraph, and clauses come in the 
 
 test('a changed word, or fragments in another order, are found as misquoted', () => {
   const { text } = paragraphOf('4.3.2')
-  assert.equal(
-    misquoted('未经论证的电子政务工程项目，财政部门不予立项', text),
-    '未经论证的电子政务工程项目，财政部门不予立项',
-  )
+  assert.equal(misquoted('未经论证的电子政务工程项目，财政部门不予立项', text), '未经论证的电子政务工程项目，财政部门不予立项')
   assert.equal(misquoted('财政部门不予拨款…发改部门不予立项', text), '发改部门不予立项')
 })
 
@@ -53,8 +50,7 @@ test('every clause has a kind and a gloss, and every room has the form wing/modu
   for (const { id, kinds, rooms, en } of clauses) {
     assert.ok(kinds.length > 0 && kinds.every((kind) => clauseKinds.includes(kind)), id)
     assert.ok(en.length > 10, id)
-    for (const room of rooms)
-      assert.match(room, /^(governance|network|resources|business|services|security|kernel)\/[a-z-]+$/, id)
+    for (const room of rooms) assert.match(room, /^(governance|network|resources|business|services|security|kernel)\/[a-z-]+$/, id)
     if (!kinds.every((kind) => kind === 'context')) assert.ok(rooms.length > 0, id)
   }
 })

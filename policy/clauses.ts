@@ -34,12 +34,10 @@ export function clauseById(id: string): Clause & { readonly id: ClauseId } {
 }
 
 /** Whether the clause is in force on the day: the policy's own day and, where it has one, its end. */
-export const inForceOn = ({ dated }: Clause, day: string): boolean =>
-  day >= ISSUED && (!dated || (dated.from <= day && day < dated.to))
+export const inForceOn = ({ dated }: Clause, day: string): boolean => day >= ISSUED && (!dated || (dated.from <= day && day < dated.to))
 
 /** Law that stands beside the clause on the day. */
-export const laterLawOn = ({ since = [] }: Clause, day: string): readonly LaterLaw[] =>
-  since.filter(({ from }) => from <= day)
+export const laterLawOn = ({ since = [] }: Clause, day: string): readonly LaterLaw[] => since.filter(({ from }) => from <= day)
 
 /** The day the policy was issued. */
 export const ISSUED = '2004-06-09'

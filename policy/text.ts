@@ -207,5 +207,4 @@ export const policyText: readonly Paragraph[] = [
 ]
 
 /** The paragraph that holds the clause. */
-export const paragraphOf = (id: ClauseId): Paragraph =>
-  policyText.find(({ clauses }) => clauses.includes(id))!
+export const paragraphOf = (id: ClauseId): Paragraph => policyText.find(({ clauses }) => clauses.includes(id))!

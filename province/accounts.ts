@@ -4,11 +4,26 @@ import { duties, type DutyId } from './duties.ts'
 const staffed = (organ: string, ...held: DutyId[]) => held.map((duty) => ({ organ, duty, account: `${organ}.${duty}` }))
 
 /** Where the nine simulated experts work: some in organs that will have projects, so that conflicts of interest arise. */
-export const expertHome = ['education-department', 'information-centre', 'audit-office', 'public-security-department', 'stats-bureau', 'changsha', 'water-department'] as const
+export const expertHome = [
+  'education-department',
+  'information-centre',
+  'audit-office',
+  'public-security-department',
+  'stats-bureau',
+  'changsha',
+  'water-department',
+] as const
 
 /** Leads of the policy's systems (by 2026) that are not named above. */
 const otherLeads = [
-  'party-general-office', 'tax-bureau', 'changsha-customs', 'peoples-bank-hunan', 'human-resources-department', 'agriculture-rural-affairs-department', 'market-regulation-bureau', 'organisation-department',
+  'party-general-office',
+  'tax-bureau',
+  'changsha-customs',
+  'peoples-bank-hunan',
+  'human-resources-department',
+  'agriculture-rural-affairs-department',
+  'market-regulation-bureau',
+  'organisation-department',
 ] as const
 
 /** Who works where: one post and one simulated official for each line. */
@@ -25,7 +40,11 @@ export const accounts = [
   ...staffed('information-centre', 'officer', 'head', 'system-admin', 'security-admin'),
   ...staffed('changsha', 'officer', 'head'),
   ...otherLeads.flatMap((organ) => staffed(organ, 'officer', 'head')),
-  ...Array.from({ length: 9 }, (_, i) => ({ organ: expertHome[i % expertHome.length]!, duty: 'expert' as const, account: `expert-${i + 1}` })),
+  ...Array.from({ length: 9 }, (_, i) => ({
+    organ: expertHome[i % expertHome.length]!,
+    duty: 'expert' as const,
+    account: `expert-${i + 1}`,
+  })),
   ...staffed('secrecy-bureau', 'co-signer'),
   ...staffed('cipher-office', 'co-signer'),
 ]

@@ -49,14 +49,7 @@ const governance: readonly Assignment[] = [
   ...given('security-strategy', office, 'clause 3.6.8'),
   ...given(
     'security-products',
-    [
-      'ndrc',
-      'science-department',
-      'information-industry-department',
-      'public-security-department',
-      'secrecy-bureau',
-      'cipher-office',
-    ],
+    ['ndrc', 'science-department', 'information-industry-department', 'public-security-department', 'secrecy-bureau', 'cipher-office'],
     'clause 3.6.4',
   ),
   ...given('standards', ['informatisation-office', 'quality-bureau'], 'clause 3.7.1'),
@@ -100,6 +93,4 @@ export const assignments: readonly Assignment[] = [
 
 /** The organs that hold a duty on a day. */
 export const holdersOn = (duty: string, day: string): string[] =>
-  assignments
-    .filter((a) => a.duty === duty && a.from <= day && (a.to === undefined || day < a.to))
-    .map(({ organ }) => organ)
+  assignments.filter((a) => a.duty === duty && a.from <= day && (a.to === undefined || day < a.to)).map(({ organ }) => organ)

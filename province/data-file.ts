@@ -28,19 +28,13 @@ export function promisedOf(file: string, folder = home): Promised {
 }
 
 /** The parsed file. Throws DataFileDiffers, in one sentence, when its sha256 or its rows are not the promised ones. */
-export function readChecked<T>(
-  file: string,
-  interpret: (text: string) => { data: T; rows: number },
-  folder = home,
-): T {
+export function readChecked<T>(file: string, interpret: (text: string) => { data: T; rows: number }, folder = home): T {
   const promised = promisedOf(file, folder)
   const text = readFileSync(join(folder, file), 'utf8')
   const sha256 = createHash('sha256').update(text).digest('hex')
   const { data, rows } = interpret(text)
   if (rows !== promised.rows) {
-    throw new DataFileDiffers(
-      `province/data/${file} has ${rows} rows where SOURCES.md says ${promised.rows}: it is not loaded`,
-    )
+    throw new DataFileDiffers(`province/data/${file} has ${rows} rows where SOURCES.md says ${promised.rows}: it is not loaded`)
   }
   if (sha256 !== promised.sha256) {
     throw new DataFileDiffers(

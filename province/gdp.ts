@@ -11,6 +11,5 @@ export type GdpRow = {
   readonly finance: string
 }
 
-
 /** The ten years 2002–2011. */
 export const readGdp = (): GdpRow[] => readTable('gdp-2002-2011.csv') as readonly unknown[] as GdpRow[]

@@ -13,17 +13,11 @@ const works = (text: string) => isWorkingDay(calendar, day(text))
 
 test('the National Day week of 2026 is off, and the weekends around it are worked as announced', () => {
   for (let date = 1; date <= 7; date += 1) assert.equal(works(`2026-10-0${date}`), false)
-  assert.deepEqual(
-    [works('2026-09-20'), works('2026-10-08'), works('2026-10-10'), works('2026-10-11')],
-    [true, true, true, false],
-  )
+  assert.deepEqual([works('2026-09-20'), works('2026-10-08'), works('2026-10-10'), works('2026-10-11')], [true, true, true, false])
 })
 
 test('the Spring Festival of 2020 was extended by the State Council to 2 February', () => {
-  assert.deepEqual(
-    [works('2020-01-31'), works('2020-02-01'), works('2020-02-02'), works('2020-02-03')],
-    [false, false, false, true],
-  )
+  assert.deepEqual([works('2020-01-31'), works('2020-02-01'), works('2020-02-02'), works('2020-02-03')], [false, false, false, true])
 })
 
 test('ten working days from the day before the National Day of 2026 end on 20 October', () => {
@@ -31,10 +25,7 @@ test('ten working days from the day before the National Day of 2026 end on 20 Oc
 })
 
 test('the calendar knows 2004 to 2026 and guesses nothing of 2027', () => {
-  assert.deepEqual(
-    [calendar.years.size, Math.min(...[...calendar.years].map(Number)), calendar.years.has('2026')],
-    [23, 2004, true],
-  )
+  assert.deepEqual([calendar.years.size, Math.min(...[...calendar.years].map(Number)), calendar.years.has('2026')], [23, 2004, true])
   assert.throws(() => works('2027-01-04'), UnknownYear)
 })
 
@@ -64,8 +55,7 @@ test('望城县 became 望城区 and 祁阳县 became 祁阳市, and every succe
 test('the divisions in force today are the current list, code and name', () => {
   const current = readTable('divisions-current.csv').filter(({ kind }) => kind !== 'statistical-zone')
   const table = divisionsOn('2026-01-01').filter(({ level }) => level !== 'province')
-  const lines = (rows: readonly { code?: string; name?: string }[]) =>
-    rows.map(({ code, name }) => `${code} ${name}`).toSorted()
+  const lines = (rows: readonly { code?: string; name?: string }[]) => rows.map(({ code, name }) => `${code} ${name}`).toSorted()
   assert.deepEqual(lines(table), lines(current))
 })
 
@@ -74,19 +64,11 @@ const ageGap: Record<string, number> = { '2010 石鼓区': 6 }
 
 test('the census of 2010 and of 2020: men and women, town and country, and the ages add up in every row', () => {
   const dated = (year: number, rows: readonly CensusRow[]) => rows.map((row) => ({ year, row }))
-  for (const { year, row } of [
-    ...dated(2010, readCensus(2010)),
-    ...dated(2020, [...readCensus(2020), ...readCensusZones()]),
-  ]) {
-    const sum = (...names: (typeof censusFields)[number]['name'][]) =>
-      names.reduce((total, name) => total + (row[name] ?? 0), 0)
+  for (const { year, row } of [...dated(2010, readCensus(2010)), ...dated(2020, [...readCensus(2020), ...readCensusZones()])]) {
+    const sum = (...names: (typeof censusFields)[number]['name'][]) => names.reduce((total, name) => total + (row[name] ?? 0), 0)
     assert.equal(sum('male', 'female'), row.population, row.name)
     assert.equal(sum('urban', 'rural'), row.population, row.name)
-    assert.equal(
-      sum('age_0_14', 'age_15_59', 'age_60_plus') + (ageGap[`${year} ${row.name}`] ?? 0),
-      row.population,
-      row.name,
-    )
+    assert.equal(sum('age_0_14', 'age_15_59', 'age_60_plus') + (ageGap[`${year} ${row.name}`] ?? 0), row.population, row.name)
     assert.ok(row.age_65_plus! <= row.age_60_plus!, row.name)
   }
 })
@@ -94,20 +76,15 @@ test('the census of 2010 and of 2020: men and women, town and country, and the a
 test('prefectures add up to the province, counties and zones to their prefecture', () => {
   for (const year of [2010, 2020] as const) {
     const rows = [...readCensus(year), ...(year === 2020 ? readCensusZones() : [])]
-    const under = (code: string) =>
-      rows.filter(({ parent }) => parent === code).reduce((sum, { population }) => sum + population!, 0)
+    const under = (code: string) => rows.filter(({ parent }) => parent === code).reduce((sum, { population }) => sum + population!, 0)
     for (const { kind, code, name, population } of rows) {
-      if (kind === 'province' || kind === 'prefecture')
-        assert.equal(under(code), population, `${year} ${name}`)
+      if (kind === 'province' || kind === 'prefecture') assert.equal(under(code), population, `${year} ${name}`)
     }
   }
 })
 
 test('the published totals of the province and of 长沙 stand', () => {
-  assert.deepEqual(
-    [readCensus(2010).length, readCensus(2020).length, readCensusZones().length],
-    [137, 139, 13],
-  )
+  assert.deepEqual([readCensus(2010).length, readCensus(2020).length, readCensusZones().length], [137, 139, 13])
   assert.equal(readCensus(2010)[0]?.population, 65_700_762)
   assert.equal(readCensus(2020)[0]?.population, 66_444_864)
   assert.equal(readCensus(2020).find(({ name }) => name === '长沙市')?.population, 10_047_914)
@@ -115,7 +92,6 @@ test('the published totals of the province and of 长沙 stand', () => {
 
 test('the three sectors add up to the GDP of each year, and 2004 is 5641.94', () => {
   const cents = (text: string) => Math.round(Number(text) * 100)
-  for (const row of readGdp())
-    assert.equal(cents(row.primary) + cents(row.secondary) + cents(row.tertiary), cents(row.gdp), row.year)
+  for (const row of readGdp()) assert.equal(cents(row.primary) + cents(row.secondary) + cents(row.tertiary), cents(row.gdp), row.year)
   assert.equal(readGdp().find(({ year }) => year === '2004')?.gdp, '5641.94')
 })

@@ -3,9 +3,12 @@
 import { addDays, type Day } from '#kernel/time/day.ts'
 import { simulatedFirm } from './simulated-people.ts'
 
+/** What the stories read of an action's answer; each action gives some of it. */
+export type Answer = { readonly id: string; readonly project: string; readonly contract: string; readonly version: number }
+
 /** Acts as the official of an account, and moves the clock to nine o'clock in China on a day. */
 export type Teller = {
-  act(account: string, action: string, input: Record<string, unknown>): Promise<any>
+  act(account: string, action: string, input: Record<string, unknown>): Promise<Answer>
   on(day: Day): void | Promise<void>
 }
 
@@ -49,7 +52,8 @@ async function review(t: Teller, spec: SystemSpec, project: string): Promise<voi
   await submit(t, spec, project)
   await t.act(reviewer, 'projects.open-review', { project, experts: [...spec.experts] })
   await t.act(reviewer, 'projects.compute-evidence', { project })
-  for (const expert of spec.experts) await t.act(expert, 'projects.record-opinion', { project, verdict: 'pass', opinion: '需求明确，概算合理，同意。' })
+  for (const expert of spec.experts)
+    await t.act(expert, 'projects.record-opinion', { project, verdict: 'pass', opinion: '需求明确，概算合理，同意。' })
   await t.act(reviewer, 'projects.conclude-review', { project, finding: '已与相近系统逐项对照，边界清楚，不构成重复建设。' })
 }
 
@@ -58,13 +62,29 @@ const approve = (t: Teller, project: string) => t.act('ndrc.approver', 'projects
 /** One public tender from its release to the signed contract; answers the contract and the day it was signed. */
 export async function tenderAndSign(
   t: Teller,
-  input: { organ: string; project: string; category: 'works' | 'supervision'; title: string; ceiling: string; sum: string; bidders: readonly string[]; from: Day },
+  input: {
+    organ: string
+    project: string
+    category: 'works' | 'supervision'
+    title: string
+    ceiling: string
+    sum: string
+    bidders: readonly string[]
+    from: Day
+  },
 ): Promise<{ tender: string; contract: string; signedOn: Day }> {
   const run = (action: string, more: Record<string, unknown>) => t.act(officer(input.organ), `tenders.${action}`, more)
   const deadlineDay = addDays(input.from, 21)
   await t.on(input.from)
   const { id: tender } = await run('open-tender', {
-    project: input.project, title: input.title, category: input.category, method: 'public', scope: input.title, ceiling: input.ceiling, releaseDay: input.from, deadlineDay,
+    project: input.project,
+    title: input.title,
+    category: input.category,
+    method: 'public',
+    scope: input.title,
+    ceiling: input.ceiling,
+    releaseDay: input.from,
+    deadlineDay,
   })
   await t.on(addDays(input.from, 15))
   const bids: string[] = []
@@ -92,19 +112,45 @@ const evaluators = [
 ]
 
 export const acceptanceDocuments = [
-  'application', 'construction-report', 'contract-and-approval', 'preliminary-acceptance', 'user-report', 'software-test', 'trial-run', 'supervision',
-  'final-accounts', 'security-assessment', 'crypto-assessment', 'resource-catalogue', 'archives', 'training-operation',
+  'application',
+  'construction-report',
+  'contract-and-approval',
+  'preliminary-acceptance',
+  'user-report',
+  'software-test',
+  'trial-run',
+  'supervision',
+  'final-accounts',
+  'security-assessment',
+  'crypto-assessment',
+  'resource-catalogue',
+  'archives',
+  'training-operation',
 ] as const
 
-export async function addDocuments(t: Teller, organ: string, project: string, day: Day, documents: readonly string[] = acceptanceDocuments): Promise<void> {
-  for (const document of documents) await t.act(officer(organ), 'projects.add-acceptance-document', { project, document, title: `${document}（示例）`, day })
+export async function addDocuments(
+  t: Teller,
+  organ: string,
+  project: string,
+  day: Day,
+  documents: readonly string[] = acceptanceDocuments,
+): Promise<void> {
+  for (const document of documents)
+    await t.act(officer(organ), 'projects.add-acceptance-document', { project, document, title: `${document}（示例）`, day })
 }
 
 /** The conformance verdict over the standards required that day. */
 export const issueVerdict = (t: Teller, system: string, untilDay: Day): Promise<unknown> =>
   t.act('informatisation-office.reviewer', 'standards.issue-verdict', {
-    system, verdict: 'conformant', untilDay,
-    checks: ['GB 18030-2022', 'GB 17859-1999'].map((standard) => ({ standard, requirement: '按标准要求检测', passed: true, evidence: '检测记录（示例）' })),
+    system,
+    verdict: 'conformant',
+    untilDay,
+    checks: ['GB 18030-2022', 'GB 17859-1999'].map((standard) => ({
+      standard,
+      requirement: '按标准要求检测',
+      passed: true,
+      evidence: '检测记录（示例）',
+    })),
   })
 
 /** Compiles, approves and publishes one entry of the catalogue; answers its id. */
@@ -122,7 +168,14 @@ export type Stage = (typeof stages)[number]
 export type Told = { readonly system: string; readonly project: string; readonly resource?: string; readonly day: Day }
 
 /** The life of one system from its registration on `from` up to a stage; answers its ids and the last day of the telling. */
-export async function bringTo(t: Teller, stage: Stage, spec: SystemSpec, from: Day, suppliers: readonly string[], fund?: Fund): Promise<Told> {
+export async function bringTo(
+  t: Teller,
+  stage: Stage,
+  spec: SystemSpec,
+  from: Day,
+  suppliers: readonly string[],
+  fund?: Fund,
+): Promise<Told> {
   const reach = stages.indexOf(stage)
   await t.on(from)
   const ids = await registerAndDraft(t, spec)
@@ -142,28 +195,71 @@ export async function bringTo(t: Teller, stage: Stage, spec: SystemSpec, from: D
 }
 
 /** As `bringTo` for a story that is told to its end. */
-export async function bringToAcceptance(t: Teller, spec: SystemSpec, from: Day, suppliers: readonly string[]): Promise<Told & { resource: string }> {
+export async function bringToAcceptance(
+  t: Teller,
+  spec: SystemSpec,
+  from: Day,
+  suppliers: readonly string[],
+): Promise<Told & { resource: string }> {
   return (await bringTo(t, 'accepted', spec, from, suppliers)) as Told & { resource: string }
 }
 
 /** Money for a project that is built: allocated from the special fund, half of the contract paid when the work is under way. */
 export type Fund = { readonly account: string }
 
-async function build(t: Teller, spec: SystemSpec, project: string, from: Day, suppliers: readonly string[], fund: Fund | undefined): Promise<Day> {
+async function build(
+  t: Teller,
+  spec: SystemSpec,
+  project: string,
+  from: Day,
+  suppliers: readonly string[],
+  fund: Fund | undefined,
+): Promise<Day> {
   const title = `${spec.project.name}建设`
-  const works = await tenderAndSign(t, { organ: spec.organ, project, category: 'works', title, ceiling: '7000000.00', sum: '6500000.00', bidders: suppliers.slice(0, 3), from: addDays(from, 1) })
-  await t.act(officer(spec.organ), 'tenders.contract-directly', { project, category: 'supervision', supplier: suppliers[3], sum: '280000.00', reason: '低于必须招标的规模。' })
+  const works = await tenderAndSign(t, {
+    organ: spec.organ,
+    project,
+    category: 'works',
+    title,
+    ceiling: '7000000.00',
+    sum: '6500000.00',
+    bidders: suppliers.slice(0, 3),
+    from: addDays(from, 1),
+  })
+  await t.act(officer(spec.organ), 'tenders.contract-directly', {
+    project,
+    category: 'supervision',
+    supplier: suppliers[3],
+    sum: '280000.00',
+    reason: '低于必须招标的规模。',
+  })
   await t.act(officer(spec.organ), 'projects.start-construction', { project })
   await t.act(officer(spec.organ), 'projects.report-progress', { project, progress: 350, report: '设备到货，软件开发过半。' })
   if (fund) {
     const paper = project.slice(-6)
-    await t.act('finance-department.funds', 'funds.allocate-funds', { account: fund.account, project, sum: '8000000.00', document: `示例拨款${paper}号` })
-    await t.act('finance-department.funds', 'funds.pay-project', { project, kind: 'construction', contract: works.contract, sum: '3250000.00', document: `示例付款${paper}号` })
+    await t.act('finance-department.funds', 'funds.allocate-funds', {
+      account: fund.account,
+      project,
+      sum: '8000000.00',
+      document: `示例拨款${paper}号`,
+    })
+    await t.act('finance-department.funds', 'funds.pay-project', {
+      project,
+      kind: 'construction',
+      contract: works.contract,
+      sum: '3250000.00',
+      document: `示例付款${paper}号`,
+    })
   }
   return works.signedOn
 }
 
-async function complete(t: Teller, spec: SystemSpec, ids: { system: string; project: string }, built: Day): Promise<{ resource: string; day: Day }> {
+async function complete(
+  t: Teller,
+  spec: SystemSpec,
+  ids: { system: string; project: string },
+  built: Day,
+): Promise<{ resource: string; day: Day }> {
   await t.on(built)
   await t.act(officer(spec.organ), 'projects.report-progress', { project: ids.project, progress: 1000, report: '按设计建成。' })
   await t.act(officer(spec.organ), 'projects.report-completion', { project: ids.project, report: '建设完毕。' })

@@ -11,15 +11,7 @@ import { DataFileDiffers, promisedOf, readTable } from './data-file.ts'
 import { loadGround } from './load.ts'
 import { organs } from './organs.ts'
 
-const counted = [
-  'division',
-  'calendar_year',
-  'calendar_day',
-  'organ',
-  'organ_name',
-  'organ_successor',
-  'assignment',
-] as const
+const counted = ['division', 'calendar_year', 'calendar_day', 'organ', 'organ_name', 'organ_successor', 'assignment'] as const
 
 test('the ground is laid in seven statements, and laying it again changes nothing', async () => {
   const empty = await emptyDatabase()
@@ -27,10 +19,7 @@ test('the ground is laid in seven statements, and laying it again changes nothin
   const database = openDatabase(empty.url, { max: 2 })
   const counts = async () => {
     const result: Record<string, number> = {}
-    for (const table of counted)
-      result[table] = Number(
-        (await database.pool.query(`select count(*) from kernel.${table}`)).rows[0].count,
-      )
+    for (const table of counted) result[table] = Number((await database.pool.query(`select count(*) from kernel.${table}`)).rows[0].count)
     return result
   }
   try {
@@ -84,10 +73,7 @@ test('a file with one figure changed is refused by its sha256', () => {
     'gdp-2002-2011.csv',
     (text) => text.replace('5641.94', '5641.95'),
     (folder) => {
-      assert.throws(
-        () => readTable('gdp-2002-2011.csv', folder),
-        /has sha256 .* where SOURCES\.md says e9ee6a185178….*not loaded/,
-      )
+      assert.throws(() => readTable('gdp-2002-2011.csv', folder), /has sha256 .* where SOURCES\.md says e9ee6a185178….*not loaded/)
     },
   )
 })

@@ -8,8 +8,7 @@ import { organs } from './organs.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-const CALENDAR_SOURCE =
-  'State Council notices, as compiled in npm chinese-days 1.5.7 (province/data/SOURCES.md)'
+const CALENDAR_SOURCE = 'State Council notices, as compiled in npm chinese-days 1.5.7 (province/data/SOURCES.md)'
 
 /**
  * Inserts the ground into the kernel's tables with one statement a table. Throws DataFileDiffers, before anything is

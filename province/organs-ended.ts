@@ -9,9 +9,7 @@ export const endedOrgans: readonly Organ[] = [
     division: PROVINCE,
     named: ['省经委'],
     names: [{ name: '湖南省经济委员会', from: POLICY_DAY, to: reform(2009), source: POLICY }],
-    successors: [
-      { organ: 'economy-informatisation-commission', from: reform(2009), source: reformSource(2009) },
-    ],
+    successors: [{ organ: 'economy-informatisation-commission', from: reform(2009), source: reformSource(2009) }],
     remark: GENERAL,
   },
   {
@@ -21,9 +19,7 @@ export const endedOrgans: readonly Organ[] = [
     division: PROVINCE,
     named: ['省信息产业厅'],
     names: [{ name: '湖南省信息产业厅', from: POLICY_DAY, to: reform(2009), source: POLICY }],
-    successors: [
-      { organ: 'economy-informatisation-commission', from: reform(2009), source: reformSource(2009) },
-    ],
+    successors: [{ organ: 'economy-informatisation-commission', from: reform(2009), source: reformSource(2009) }],
     remark: GENERAL,
   },
   {
@@ -63,9 +59,7 @@ export const endedOrgans: readonly Organ[] = [
     division: PROVINCE,
     named: ['省人口和计生委'],
     names: [{ name: '湖南省人口和计划生育委员会', from: POLICY_DAY, to: reform(2014), source: POLICY }],
-    successors: [
-      { organ: 'health-family-planning-commission', from: reform(2014), source: reformSource(2014) },
-    ],
+    successors: [{ organ: 'health-family-planning-commission', from: reform(2014), source: reformSource(2014) }],
     remark: GENERAL,
   },
   {
@@ -75,9 +69,7 @@ export const endedOrgans: readonly Organ[] = [
     division: PROVINCE,
     named: ['省农业厅'],
     names: [{ name: '湖南省农业厅', from: POLICY_DAY, to: reform(2018), source: POLICY }],
-    successors: [
-      { organ: 'agriculture-rural-affairs-department', from: reform(2018), source: reformSource(2018) },
-    ],
+    successors: [{ organ: 'agriculture-rural-affairs-department', from: reform(2018), source: reformSource(2018) }],
     remark: GENERAL,
   },
   {

@@ -8,12 +8,8 @@ export const laterOrgans: readonly Organ[] = [
     kind: 'government',
     level: 'province',
     division: PROVINCE,
-    names: [
-      { name: '湖南省经济和信息化委员会', from: reform(2009), to: reform(2018), source: reformSource(2009) },
-    ],
-    successors: [
-      { organ: 'industry-informatisation-department', from: reform(2018), source: reformSource(2018) },
-    ],
+    names: [{ name: '湖南省经济和信息化委员会', from: reform(2009), to: reform(2018), source: reformSource(2009) }],
+    successors: [{ organ: 'industry-informatisation-department', from: reform(2018), source: reformSource(2018) }],
     remark: GENERAL,
   },
   {
@@ -127,9 +123,7 @@ export const laterOrgans: readonly Organ[] = [
     kind: 'central-branch',
     level: 'central',
     division: PROVINCE,
-    names: [
-      { name: '中国银行保险监督管理委员会湖南监管局', from: '2018-12-17', to: '2023-07-20', source: GENERAL },
-    ],
+    names: [{ name: '中国银行保险监督管理委员会湖南监管局', from: '2018-12-17', to: '2023-07-20', source: GENERAL }],
     successors: [{ organ: 'financial-regulator', from: '2023-07-20', source: GENERAL }],
     remark: GENERAL,
   },

@@ -104,8 +104,7 @@ test('all fourteen business systems and four base databases have a lead on every
   const named = new Set(leads.map(({ duty }) => duty).filter((duty) => !duty.endsWith(':with')))
   assert.equal(named.size, 14 + 4)
   for (const duty of named)
-    for (const day of [THEN, '2009-12-31', '2018-06-15', '2018-12-31', NOW])
-      assert.ok(holdersOn(duty, day).length > 0, `${duty} ${day}`)
+    for (const day of [THEN, '2009-12-31', '2018-06-15', '2018-12-31', NOW]) assert.ok(holdersOn(duty, day).length > 0, `${duty} ${day}`)
   for (const { organ, from } of assignments) assert.ok(nameOn(organById(organ), from), organ)
 })
 

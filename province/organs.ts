@@ -36,12 +36,7 @@ const prefectureGovernments = (): Organ[] =>
       names: [{ name: `${name}人民政府`, from: POLICY_DAY, source: 'divisions table' }],
     }))
 
-export const organs: readonly Organ[] = [
-  ...lastingOrgans,
-  ...endedOrgans,
-  ...laterOrgans,
-  ...prefectureGovernments(),
-]
+export const organs: readonly Organ[] = [...lastingOrgans, ...endedOrgans, ...laterOrgans, ...prefectureGovernments()]
 
 const byId = new Map(organs.map((organ) => [organ.id, organ]))
 

@@ -2,21 +2,7 @@
 // person and no real firm is meant. The same number always gives the same name.
 
 const SURNAMES = [...'李王张刘陈杨黄周吴徐孙胡朱高林何郭马罗梁']
-const GIVEN = [
-  '明远',
-  '静怡',
-  '志强',
-  '晓岚',
-  '建国',
-  '雨桐',
-  '文博',
-  '思齐',
-  '海涛',
-  '若兰',
-  '子健',
-  '慧敏',
-  '国平',
-]
+const GIVEN = ['明远', '静怡', '志强', '晓岚', '建国', '雨桐', '文博', '思齐', '海涛', '若兰', '子健', '慧敏', '国平']
 const TRADES = ['信息技术', '软件', '网络科技', '系统集成', '数据服务', '信息工程监理', '通信技术']
 
 const check = (n: number) => {

@@ -12,27 +12,45 @@ import { policySystems, type PolicySystem } from './systems-of-the-policy.ts'
 const BEGINS = '2026-01-05' as Day
 
 /** The lead of a system on the day its story begins. */
-const leadOf = (system: PolicySystem): string => holdersOn(system.duty, BEGINS).find((organ) => accounts.some((a) => a.account === `${organ}.officer`))!
+const leadOf = (system: PolicySystem): string =>
+  holdersOn(system.duty, BEGINS).find((organ) => accounts.some((a) => a.account === `${organ}.officer`))!
 
 /** Five simulated experts who do not work for the lead. */
 const expertsFor = (organ: string): string[] =>
-  Array.from({ length: 9 }, (_, i) => i).filter((i) => expertHome[i % expertHome.length] !== organ).slice(0, 5).map((i) => `expert-${i + 1}`)
+  Array.from({ length: 9 }, (_, i) => i)
+    .filter((i) => expertHome[i % expertHome.length] !== organ)
+    .slice(0, 5)
+    .map((i) => `expert-${i + 1}`)
 
 const line = (category: string, name: string, amount: string) => ({ category, name, amount, domestic: 1000 })
 
 function specOf(system: PolicySystem): SystemSpec {
   const organ = leadOf(system)
-  const network = system.zone === 'intranet' ? { name: '全省政务内网', kind: 'unified-intranet', work: 'use' } : { name: '全省政务外网', kind: 'unified-extranet', work: 'use' }
+  const network =
+    system.zone === 'intranet'
+      ? { name: '全省政务内网', kind: 'unified-intranet', work: 'use' }
+      : { name: '全省政务外网', kind: 'unified-extranet', work: 'use' }
   return {
     organ,
-    system: { name: system.name, zone: system.zone, kind: system.kind, functions: [...system.functions], users: [...system.users], description: `${system.name}：${system.functions.join('、')}。` },
+    system: {
+      name: system.name,
+      zone: system.zone,
+      kind: system.kind,
+      functions: [...system.functions],
+      users: [...system.users],
+      description: `${system.name}：${system.functions.join('、')}。`,
+    },
     project: {
       name: `${system.name}（示例项目）`,
       need: `${system.users.join('、')}需要${system.functions.join('、')}的统一支撑。`,
       reuse: '利用全省统一网络平台和已有机房，不新建网络；所需基础数据向四个基础库申请共享。',
       estimate: [
-        line('hardware', '服务器与存储', '2600000.00'), line('software', '应用软件', '3900000.00'), line('security', '安全保障', '1300000.00'),
-        line('training', '培训', '500000.00'), line('operation', '三年运行维护', '1200000.00'), line('supervision', '监理', '300000.00'),
+        line('hardware', '服务器与存储', '2600000.00'),
+        line('software', '应用软件', '3900000.00'),
+        line('security', '安全保障', '1300000.00'),
+        line('training', '培训', '500000.00'),
+        line('operation', '三年运行维护', '1200000.00'),
+        line('supervision', '监理', '300000.00'),
       ],
       networks: [network],
       dataItemsProduced: system.items.map(([name, code]) => ({ name, code })),
@@ -43,10 +61,22 @@ function specOf(system: PolicySystem): SystemSpec {
       purpose: system.kind === 'base-database' ? 'base-database' : 'key-business',
     },
     entry: {
-      name: `${system.name}主要数据`, abstract: `${system.name}产生的主要数据项。`, classCode: system.kind === 'base-database' ? '101001' : '301001',
+      name: `${system.name}主要数据`,
+      abstract: `${system.name}产生的主要数据项。`,
+      classCode: system.kind === 'base-database' ? '101001' : '301001',
       items: system.items.map(([name, code]) => ({ name, code, type: 'text', sensitive: false })),
-      format: 'database', frequency: 'monthly', attribute: 'conditional', ways: ['service', 'batch'], conditions: '用于履行职责，不得用于商业用途。', dataClass: '业务数据', grade: 'general',
-      scope: '省直各部门', uses: '履行法定职责', secrecyAssessed: true, privacyAssessed: true, holdsSecrets: false,
+      format: 'database',
+      frequency: 'monthly',
+      attribute: 'conditional',
+      ways: ['service', 'batch'],
+      conditions: '用于履行职责，不得用于商业用途。',
+      dataClass: '业务数据',
+      grade: 'general',
+      scope: '省直各部门',
+      uses: '履行法定职责',
+      secrecyAssessed: true,
+      privacyAssessed: true,
+      holdsSecrets: false,
     },
     experts: expertsFor(organ),
   }
@@ -73,8 +103,19 @@ export async function tellProvince(t: Teller, progress: (words: string) => void)
 
 async function openFund(t: Teller): Promise<Fund> {
   const funds = 'finance-department.funds'
-  const { id: account } = await t.act(funds, 'funds.open-account', { title: '省信息化建设专项资金', kind: 'special', level: 'province', division: '430000' })
-  await t.act(funds, 'funds.record-income', { account, source: 'fiscal', giver: '省级预算（示例）', document: '示例预算2026-1号', sum: '200000000.00' })
+  const { id: account } = await t.act(funds, 'funds.open-account', {
+    title: '省信息化建设专项资金',
+    kind: 'special',
+    level: 'province',
+    division: '430000',
+  })
+  await t.act(funds, 'funds.record-income', {
+    account,
+    source: 'fiscal',
+    giver: '省级预算（示例）',
+    document: '示例预算2026-1号',
+    sum: '200000000.00',
+  })
   return { account }
 }
 
@@ -87,18 +128,36 @@ async function share(t: Teller, provider: Told, consumer: Told, asking: Told): P
   await t.act(stats, 'macro-economy.publish-gdp', { ...gdpInput() })
   const resource = provider.resource!
   const { id: service } = await t.act(stats, 'exchange.provide-service', {
-    resource, name: 'county-census', kind: 'sql', connection: 'platform', source: 'macro_economy.county_census_2020', keyField: 'code',
+    resource,
+    name: 'county-census',
+    kind: 'sql',
+    connection: 'platform',
+    source: 'macro_economy.county_census_2020',
+    keyField: 'code',
   })
   await t.act('informatisation-office.sharing', 'exchange.open-service', { service })
   const wanted = { fields: ['code', 'name', 'population'], purpose: '编制规划', validFrom: '2026-10-12', validUntil: '2027-12-31' }
   const { id: request } = await t.act('ndrc.officer', 'catalogue.draft-request', {
-    resource, system: consumer.system, basis: '编制规划的职责（示例）', scenario: '编制规划', scope: '省发改委规划处', way: 'service', ...wanted,
+    resource,
+    system: consumer.system,
+    basis: '编制规划的职责（示例）',
+    scenario: '编制规划',
+    scope: '省发改委规划处',
+    way: 'service',
+    ...wanted,
   })
   await t.act('ndrc.head', 'catalogue.sign-request', { request })
   await t.act(stats, 'catalogue.agree-request', { request, ...wanted })
   await t.act(stats, 'catalogue.deliver-data', { request, means: '服务接口 county-census' })
   const { id: waiting } = await t.act('finance-department.officer', 'catalogue.draft-request', {
-    resource, system: asking.system, basis: '预算编制的职责（示例）', scenario: '测算转移支付', scope: '省财政厅预算处', way: 'service', ...wanted, purpose: '测算转移支付',
+    resource,
+    system: asking.system,
+    basis: '预算编制的职责（示例）',
+    scenario: '测算转移支付',
+    scope: '省财政厅预算处',
+    way: 'service',
+    ...wanted,
+    purpose: '测算转移支付',
   })
   await t.act('finance-department.head', 'catalogue.sign-request', { request: waiting })
 }
@@ -109,8 +168,14 @@ async function tryTooEarly(t: Teller, system: PolicySystem, { system: id, projec
     system.reaches === 'drafted'
       ? [[`${leadOf(system)}.officer`, 'projects.submit-project', { project }]]
       : system.reaches === 'under-review'
-        ? [['ndrc.approver', 'projects.approve-project', { project }], ['informatisation-office.reviewer', 'projects.conclude-review', { project }]]
-        : [['informatisation-office.registry', 'registry.allocate-block', { system: id, zone: system.zone, length: 26 }], [`${leadOf(system)}.officer`, 'systems.list-on-portal', { system: id }]]
+        ? [
+            ['ndrc.approver', 'projects.approve-project', { project }],
+            ['informatisation-office.reviewer', 'projects.conclude-review', { project }],
+          ]
+        : [
+            ['informatisation-office.registry', 'registry.allocate-block', { system: id, zone: system.zone, length: 26 }],
+            [`${leadOf(system)}.officer`, 'systems.list-on-portal', { system: id }],
+          ]
   for (const [account, action, input] of tries) {
     await t.act(account, action, input).then(
       () => {
@@ -126,6 +191,9 @@ async function tryTooEarly(t: Teller, system: PolicySystem, { system: id, projec
 async function grant(t: Teller, system: PolicySystem, told: Told, i: number): Promise<void> {
   const name = system.duty.split(':')[1]!
   await t.act('informatisation-office.registry', 'registry.allocate-block', { system: told.system, zone: system.zone, length: 26 })
-  await t.act('informatisation-office.registry', 'registry.register-domain', { system: told.system, name: `${name}${i}.${system.zone}.hunan.internal` })
+  await t.act('informatisation-office.registry', 'registry.register-domain', {
+    system: told.system,
+    name: `${name}${i}.${system.zone}.hunan.internal`,
+  })
   await t.act(`${leadOf(system)}.officer`, 'systems.list-on-portal', { system: told.system })
 }

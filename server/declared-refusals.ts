@@ -10,11 +10,14 @@ import { sheetRefusalList } from './sheets/import-records.ts'
 
 export type Declared = { readonly refusal: Refusal; readonly by: string }
 
-const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && 'code' in value && 'kind' in value && 'words' in value
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'code' in value && 'kind' in value && 'words' in value
 
 /** The refusals among the values that a contract exports, alone or in a record of them. */
 const refusalsIn = (exported: Readonly<Record<string, unknown>>): Refusal[] =>
-  Object.values(exported).flatMap((value) => (isRefusal(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).filter(isRefusal) : []))
+  Object.values(exported).flatMap((value) =>
+    isRefusal(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).filter(isRefusal) : [],
+  )
 
 /** What each module's door exports. */
 async function doorOf(module: Module): Promise<Readonly<Record<string, unknown>>> {
@@ -28,7 +31,11 @@ export async function declaredRefusals(modules: readonly Module[]): Promise<Decl
   const edge = [...Object.values(edgeRefusals), ...sheetRefusalList].map((refusal) => ({ refusal, by: 'edge' }))
   const kernelCodes = new Set<string>(kernel.map(({ refusal }) => refusal.code))
   const rooms = await Promise.all(
-    modules.map(async (module) => [...refusalsIn(await doorOf(module)), ...module.actions.flatMap(({ contract }) => contract.refusals)].filter(({ code }) => !kernelCodes.has(code)).map((refusal) => ({ refusal, by: `${module.wing}/${module.name}` }))),
+    modules.map(async (module) =>
+      [...refusalsIn(await doorOf(module)), ...module.actions.flatMap(({ contract }) => contract.refusals)]
+        .filter(({ code }) => !kernelCodes.has(code))
+        .map((refusal) => ({ refusal, by: `${module.wing}/${module.name}` })),
+    ),
   )
   const byCode = new Map<string, Declared>()
   for (const declared of [...kernel, ...edge, ...rooms.flat()]) {

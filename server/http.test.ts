@@ -22,7 +22,11 @@ test('signing in opens a session that knows the post, the organ and the permissi
 test('every sign-in gives a new token and ends the one it came with', async () => {
   await s.signIn('ndrc.officer')
   const old = s.cookies.get('ndrc.officer')!
-  const again = await fetch(`${s.origin}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-yuelu': '1', cookie: old }, body: JSON.stringify({ account: 'ndrc.officer', password: 'yuelu-test-2004' }) })
+  const again = await fetch(`${s.origin}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-yuelu': '1', cookie: old },
+    body: JSON.stringify({ account: 'ndrc.officer', password: 'yuelu-test-2004' }),
+  })
   assert.equal(again.status, 200)
   const stale = await fetch(`${s.origin}/api/session`, { headers: { cookie: old } })
   assert.equal(stale.status, 401)
@@ -37,19 +41,38 @@ test('five failures lock that account from that address only, in the same words 
   assert.equal(((await (await s.signIn('water-department.officer')).json()) as { code: string }).code, 'session.locked-out')
   assert.equal((await s.signIn('water-department.head')).status, 200)
   const { signIn } = await import('#kernel/people/session.ts')
-  await signIn(s.database.kysely, { account: 'water-department.officer', password: 'yuelu-test-2004', client: '10.0.0.9', now: s.clock.now() })
+  await signIn(s.database.kysely, {
+    account: 'water-department.officer',
+    password: 'yuelu-test-2004',
+    client: '10.0.0.9',
+    now: s.clock.now(),
+  })
 })
 
 test('an unsafe request from another site is refused', async () => {
   const cookie = s.cookies.get('stats-bureau.officer')!
-  const foreign = await fetch(`${s.origin}/api/views/save-view`, { method: 'POST', headers: { 'content-type': 'application/json', cookie, 'sec-fetch-site': 'cross-site', 'x-yuelu': '1' }, body: '{}' })
+  const foreign = await fetch(`${s.origin}/api/views/save-view`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie, 'sec-fetch-site': 'cross-site', 'x-yuelu': '1' },
+    body: '{}',
+  })
   assert.equal(foreign.status, 403)
-  const form = await fetch(`${s.origin}/api/views/save-view`, { method: 'POST', headers: { 'content-type': 'text/plain', cookie }, body: '{}' })
+  const form = await fetch(`${s.origin}/api/views/save-view`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain', cookie },
+    body: '{}',
+  })
   assert.ok(form.status >= 400 && form.status < 500)
 })
 
 test('bad input names the field and the mend', async () => {
-  const { status, body } = await s.call('stats-bureau.officer', 'POST', '/api/views/save-view', { screen: 'x', name: '', search: 'q', shared: 'no', more: 1 })
+  const { status, body } = await s.call('stats-bureau.officer', 'POST', '/api/views/save-view', {
+    screen: 'x',
+    name: '',
+    search: 'q',
+    shared: 'no',
+    more: 1,
+  })
   assert.equal(status, 400)
   assert.deepEqual(body.grounds.map((g: { field: string }) => g.field).toSorted(), ['/more', '/name', '/shared'])
   assert.match(body.grounds.map((g: { message: string }) => g.message).join(), /“名称”不能为空/)
@@ -69,7 +92,8 @@ test('an unknown address, a broken JSON body and an oversized body are problems,
 })
 
 test('organs are shown by the name that was valid on the day', async () => {
-  const on = async (day: string) => (await s.call('anyone', 'GET', `/api/people/organs?day=${day}`)).body.organs.map((o: { name: string }) => o.name)
+  const on = async (day: string) =>
+    (await s.call('anyone', 'GET', `/api/people/organs?day=${day}`)).body.organs.map((o: { name: string }) => o.name)
   assert.ok((await on('2004-07-01')).some((name: string) => name.includes('质量技术监督局')))
   assert.ok((await on('2026-03-02')).some((name: string) => name.includes('市场监督管理局')))
 })

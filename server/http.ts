@@ -43,8 +43,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   } as object) as unknown as FastifyInstance
 
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))
-  app.setNotFoundHandler((request, reply) => answerProblem(new Refused([ground(edgeRefusals.noRoute, { path: request.url.split('?')[0]!.slice(0, 200) })]), request, reply))
-  app.addContentTypeParser(['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream'], { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.setNotFoundHandler((request, reply) =>
+    answerProblem(new Refused([ground(edgeRefusals.noRoute, { path: request.url.split('?')[0]!.slice(0, 200) })]), request, reply),
+  )
+  app.addContentTypeParser(
+    ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream'],
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  )
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
@@ -58,7 +64,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     timeWindow: 10_000,
     keyGenerator: (request) => request.cookies?.yuelu_session ?? request.ip,
     allowList: (request) => ['/health', '/ready', '/metrics'].includes(request.url) || request.url.startsWith('/assets/'),
-    errorResponseBuilder: (_request, context) => Object.assign(new Refused([ground(edgeRefusals.tooMany, { seconds: Math.ceil(context.ttl / 1000) })]), { statusCode: 429 }),
+    errorResponseBuilder: (_request, context) =>
+      Object.assign(new Refused([ground(edgeRefusals.tooMany, { seconds: Math.ceil(context.ttl / 1000) })]), { statusCode: 429 }),
   })
   recogniseCallers(app, house)
   healthRoutes(app, house)

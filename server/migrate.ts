@@ -14,7 +14,9 @@ type Step = { name: string; schema: string; text: string }
 const filesOf = (folder: string, schema: string): Step[] => {
   let names: string[]
   try {
-    names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.sql')).toSorted()
+    names = readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.sql'))
+      .toSorted()
   } catch {
     return []
   }
@@ -35,8 +37,15 @@ export async function migrate(url: string, log: (line: string) => void = () => {
   try {
     await client.query('select pg_advisory_lock(2004, 609)')
     await client.query('create schema if not exists kernel')
-    await client.query('create table if not exists kernel.migration (name text primary key, digest text not null, at timestamptz not null default now())')
-    const done = new Map((await client.query<{ name: string; digest: string }>('select name, digest from kernel.migration')).rows.map((row) => [row.name, row.digest]))
+    await client.query(
+      'create table if not exists kernel.migration (name text primary key, digest text not null, at timestamptz not null default now())',
+    )
+    const done = new Map(
+      (await client.query<{ name: string; digest: string }>('select name, digest from kernel.migration')).rows.map((row) => [
+        row.name,
+        row.digest,
+      ]),
+    )
     for (const { name, schema, text } of migrations()) {
       const digest = createHash('sha256').update(text).digest('hex')
       const known = done.get(name)
@@ -69,8 +78,13 @@ export async function raiseWalls(url: string): Promise<void> {
     for (const schema of ['none', ...modules.flatMap(({ schema }) => schema ?? [])]) {
       const role = `room_${schema}`
       await client.query(`do $$ begin create role ${role}; exception when duplicate_object or unique_violation then null; end $$`)
-      await client.query(`grant usage on schema kernel to ${role}; grant select, insert, update, delete on all tables in schema kernel to ${role}`)
-      if (schema !== 'none') await client.query(`grant usage on schema ${schema} to ${role}; grant all on all tables in schema ${schema} to ${role}; grant all on all sequences in schema ${schema} to ${role}`)
+      await client.query(
+        `grant usage on schema kernel to ${role}; grant select, insert, update, delete on all tables in schema kernel to ${role}`,
+      )
+      if (schema !== 'none')
+        await client.query(
+          `grant usage on schema ${schema} to ${role}; grant all on all tables in schema ${schema} to ${role}; grant all on all sequences in schema ${schema} to ${role}`,
+        )
     }
   } finally {
     await client.end()

@@ -39,4 +39,5 @@ const withReaders = (those: readonly Module[]): readonly Module[] => [...those, 
 export const modules: readonly Module[] = withReaders(rooms)
 
 /** The modules of one zone: the intranet runs none of the extranet's rooms, and the other way round (3.2.1). */
-export const modulesOf = (zone: 'extranet' | 'intranet'): readonly Module[] => withReaders(rooms.filter((room) => room.zone === 'both' || room.zone === zone))
+export const modulesOf = (zone: 'extranet' | 'intranet'): readonly Module[] =>
+  withReaders(rooms.filter((room) => room.zone === 'both' || room.zone === zone))

@@ -6,7 +6,7 @@ import SHACLValidator from 'rdf-validate-shacl'
 import { isProjectPackage, isRecordPackage } from '#adapters/ocds/schema/check.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
-import { bringToAcceptance, registerSuppliers, type SystemSpec, type Teller } from '#province/lifecycle.ts'
+import { type Answer, bringToAcceptance, registerSuppliers, type SystemSpec, type Teller } from '#province/lifecycle.ts'
 import { testServer, TEST_PORTAL } from '#tests/support/server.ts'
 import { dataItems, macroProject, macroSystem } from '#tests/journeys/macro-database.ts'
 
@@ -15,9 +15,22 @@ const spec: SystemSpec = {
   system: macroSystem,
   project: { ...macroProject, domesticReason: '高端存储控制器尚无同档国产产品。' },
   entry: {
-    name: '分县人口', abstract: '分县常住人口。', classCode: '101001', items: dataItems.map(({ name, code }) => ({ name, code, type: 'text', sensitive: false })),
-    format: 'database', frequency: 'monthly', attribute: 'unconditional', ways: ['service'], conditions: '无条件共享。', dataClass: '业务数据', grade: 'general',
-    scope: '省直各部门', uses: '履行法定职责', secrecyAssessed: true, privacyAssessed: true, holdsSecrets: false,
+    name: '分县人口',
+    abstract: '分县常住人口。',
+    classCode: '101001',
+    items: dataItems.map(({ name, code }) => ({ name, code, type: 'text', sensitive: false })),
+    format: 'database',
+    frequency: 'monthly',
+    attribute: 'unconditional',
+    ways: ['service'],
+    conditions: '无条件共享。',
+    dataClass: '业务数据',
+    grade: 'general',
+    scope: '省直各部门',
+    uses: '履行法定职责',
+    secrecyAssessed: true,
+    privacyAssessed: true,
+    holdsSecrets: false,
   },
   experts: ['expert-1', 'expert-2', 'expert-3', 'expert-4', 'expert-6'],
 }
@@ -31,10 +44,14 @@ after(() => server.close())
 const get = (path: string) => server.call('anyone', 'GET', path)
 const shapes = new Store(new Parser().parse(readFileSync(new URL('../adapters/dcat/shapes/mandatory.ttl', import.meta.url), 'utf8')))
 const violations = async (turtle: string) =>
-  (await new SHACLValidator(shapes).validate(new Store(new Parser().parse(turtle)))).results.map(({ path }) => String((path as { value?: string } | null)?.value))
+  (await new SHACLValidator(shapes).validate(new Store(new Parser().parse(turtle)))).results.map(({ path }) =>
+    String((path as { value?: string } | null)?.value),
+  )
 
 test('while nothing is published the catalogue is empty and valid, and no project package exists', async () => {
-  const [json, turtle, projects] = await Promise.all(['catalogue.jsonld', 'catalogue.ttl', 'oc4ids.json'].map((name) => get(`/open/${name}`)))
+  const [json, turtle, projects] = await Promise.all(
+    ['catalogue.jsonld', 'catalogue.ttl', 'oc4ids.json'].map((name) => get(`/open/${name}`)),
+  )
   assert.deepEqual([json!.status, turtle!.status, projects!.status], [200, 200, 404])
   assert.deepEqual(await violations(String(turtle!.body)), [])
   assert.equal(projects!.body.code, 'kernel.not-found')
@@ -45,7 +62,7 @@ test('an accepted project leaves in every format, each valid by its own schema, 
     act: async (account, action, input) => {
       const answer = await server.house.act(await server.as(account), action, input)
       await server.settle()
-      return answer
+      return answer as Answer
     },
     on: (day) => server.clock.set(`${day}T01:00:00.000Z`),
   }

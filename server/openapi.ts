@@ -5,7 +5,10 @@ import { pathOf } from './routes/contracts.ts'
 
 type Json = Record<string, unknown>
 
-const problem = { description: 'A refusal or bad input (RFC 9457): every ground with its clause and law', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
+const problem = {
+  description: 'A refusal or bad input (RFC 9457): every ground with its clause and law',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
 
 const common = (module: Module, contract: Action | Question): Json => ({
   operationId: contract.name,
@@ -17,16 +20,35 @@ const common = (module: Module, contract: Action | Question): Json => ({
 
 const answers = (output: unknown): Json => ({
   200: { description: 'OK', content: { 'application/json': { schema: output } } },
-  400: problem, 401: problem, 403: problem, 404: problem, 409: problem, 422: problem, 429: problem,
+  400: problem,
+  401: problem,
+  403: problem,
+  404: problem,
+  409: problem,
+  422: problem,
+  429: problem,
 })
 
 function actionPath(module: Module, contract: Action): Json {
-  const refusals = contract.refusals.map(({ code, words, clauses = [], law }) => `- \`${code}\` ${words.zh}${clauses.length ? `（${clauses.join('、')}）` : ''}${law ? ` ${law}` : ''}`)
+  const refusals = contract.refusals.map(
+    ({ code, words, clauses = [], law }) =>
+      `- \`${code}\` ${words.zh}${clauses.length ? `（${clauses.join('、')}）` : ''}${law ? ` ${law}` : ''}`,
+  )
   return {
     ...common(module, contract),
-    description: [contract.title.en, contract.consequence?.zh, refusals.length > 0 ? `Refusals:\n${refusals.join('\n')}` : ''].filter(Boolean).join('\n\n'),
+    description: [contract.title.en, contract.consequence?.zh, refusals.length > 0 ? `Refusals:\n${refusals.join('\n')}` : '']
+      .filter(Boolean)
+      .join('\n\n'),
     ...(contract.clauses.length > 0 && { 'x-clauses': contract.clauses }),
-    parameters: [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 100 }, description: 'A retry with the same key gets the same answer and acts once.' }],
+    parameters: [
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: false,
+        schema: { type: 'string', maxLength: 100 },
+        description: 'A retry with the same key gets the same answer and acts once.',
+      },
+    ],
     requestBody: { required: true, content: { 'application/json': { schema: contract.input } } },
     responses: answers(contract.output),
   }
@@ -35,7 +57,13 @@ function actionPath(module: Module, contract: Action): Json {
 const questionPath = (module: Module, contract: Question): Json => ({
   ...common(module, contract),
   description: contract.title.en,
-  parameters: Object.entries(contract.input.properties).map(([name, schema]) => ({ name, in: 'query', required: (contract.input.required ?? []).includes(name), schema, description: (schema as { title?: string }).title })),
+  parameters: Object.entries(contract.input.properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: (contract.input.required ?? []).includes(name),
+    schema,
+    description: (schema as { title?: string }).title,
+  })),
   responses: answers(contract.output),
 })
 
@@ -44,7 +72,8 @@ export function openApi(modules: readonly Module[]): Json {
   const paths: Json = {}
   for (const module of modules) {
     for (const { contract } of module.actions) paths[pathOf(contract.name)] = { post: actionPath(module, contract) }
-    for (const { contract } of module.questions) if (contract.may !== 'rooms') paths[pathOf(contract.name)] = { get: questionPath(module, contract) }
+    for (const { contract } of module.questions)
+      if (contract.may !== 'rooms') paths[pathOf(contract.name)] = { get: questionPath(module, contract) }
   }
   return {
     openapi: '3.1.0',
@@ -58,8 +87,25 @@ export function openApi(modules: readonly Module[]): Json {
           type: 'object',
           required: ['type', 'title', 'status', 'code', 'requestId', 'grounds'],
           properties: {
-            type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, code: { type: 'string' }, requestId: { type: 'string' },
-            grounds: { type: 'array', items: { type: 'object', required: ['code', 'message', 'clauses'], properties: { code: { type: 'string' }, message: { type: 'string' }, clauses: { type: 'array', items: { type: 'string' } }, law: { type: 'string' }, field: { type: 'string' } } } },
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            code: { type: 'string' },
+            requestId: { type: 'string' },
+            grounds: {
+              type: 'array',
+              items: {
+                type: 'object',
+                required: ['code', 'message', 'clauses'],
+                properties: {
+                  code: { type: 'string' },
+                  message: { type: 'string' },
+                  clauses: { type: 'array', items: { type: 'string' } },
+                  law: { type: 'string' },
+                  field: { type: 'string' },
+                },
+              },
+            },
           },
         },
       },

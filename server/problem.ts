@@ -12,11 +12,40 @@ const statusOf: Record<RefusalKind, number> = { invalid: 422, forbidden: 403, mi
 const edge = {
   badRequest: { code: 'edge.bad-request', kind: 'invalid', words: words('{message}', '{messageEn}') },
   badInput: { code: 'edge.bad-input', kind: 'invalid', words: words('{message}', '{messageEn}') },
-  tooMany: { code: 'edge.too-many-requests', kind: 'conflict', words: words('请求过于频繁，请在 {seconds} 秒后再试。', 'Too many requests. Try again in {seconds} seconds.') },
-  noRoute: { code: 'edge.no-such-page', kind: 'missing', words: words('没有这个地址：{path}。请检查网址，或从首页进入。', 'There is no such address: {path}. Check it, or start from the home page.') },
-  away: { code: 'edge.database-away', kind: 'conflict', words: words('数据库暂时无法连接，您的请求没有办理。请稍后重试。', 'The database cannot be reached; your request was not carried out. Try again shortly.') },
-  unknownYear: { code: 'kernel.unknown-year', kind: 'conflict', words: words('工作日历还没有 {year} 年的安排，暂不能计算期限。请系统管理员先载入国务院放假通知。', 'The working-day calendar does not hold {year} yet; load the notice first.') },
-  crossSite: { code: 'edge.cross-site', kind: 'forbidden', words: words('请求来自其他网站，已拒绝。请从本平台页面办理。', 'The request came from another site and was refused.') },
+  tooMany: {
+    code: 'edge.too-many-requests',
+    kind: 'conflict',
+    words: words('请求过于频繁，请在 {seconds} 秒后再试。', 'Too many requests. Try again in {seconds} seconds.'),
+  },
+  noRoute: {
+    code: 'edge.no-such-page',
+    kind: 'missing',
+    words: words(
+      '没有这个地址：{path}。请检查网址，或从首页进入。',
+      'There is no such address: {path}. Check it, or start from the home page.',
+    ),
+  },
+  away: {
+    code: 'edge.database-away',
+    kind: 'conflict',
+    words: words(
+      '数据库暂时无法连接，您的请求没有办理。请稍后重试。',
+      'The database cannot be reached; your request was not carried out. Try again shortly.',
+    ),
+  },
+  unknownYear: {
+    code: 'kernel.unknown-year',
+    kind: 'conflict',
+    words: words(
+      '工作日历还没有 {year} 年的安排，暂不能计算期限。请系统管理员先载入国务院放假通知。',
+      'The working-day calendar does not hold {year} yet; load the notice first.',
+    ),
+  },
+  crossSite: {
+    code: 'edge.cross-site',
+    kind: 'forbidden',
+    words: words('请求来自其他网站，已拒绝。请从本平台页面办理。', 'The request came from another site and was refused.'),
+  },
 } as const satisfies Record<string, Refusal>
 export const edgeRefusals = edge
 
@@ -29,7 +58,11 @@ export const languageOf = (request: FastifyRequest): Language => {
 export const filled = (w: Words, language: Language, detail: Ground['detail'] = {}): string =>
   w[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = detail[name]
-    return value === undefined || value === null ? whole : Array.isArray(value) ? value.join(language === 'zh' ? '、' : ', ') : String(value)
+    return value === undefined || value === null
+      ? whole
+      : Array.isArray(value)
+        ? value.join(language === 'zh' ? '、' : ', ')
+        : String(value)
   })
 
 export class BadInput extends Error {
@@ -45,7 +78,13 @@ export class BadInput extends Error {
   }
 }
 
-const BY_CODE: Readonly<Record<string, number>> = { 'kernel.not-signed-in': 401, [edge.tooMany.code]: 429, [edge.badInput.code]: 400, [edge.badRequest.code]: 400, [edge.away.code]: 503 }
+const BY_CODE: Readonly<Record<string, number>> = {
+  'kernel.not-signed-in': 401,
+  [edge.tooMany.code]: 429,
+  [edge.badInput.code]: 400,
+  [edge.badRequest.code]: 400,
+  [edge.away.code]: 503,
+}
 
 /** The status that a refusal is answered with when it is the first ground. */
 export const statusOfRefusal = ({ code, kind }: Refusal): number => BY_CODE[code] ?? statusOf[kind]
@@ -66,14 +105,24 @@ function problemOf(error: unknown): Problem | undefined {
   if (isLost(error)) return { status: 503, code: edge.away.code, grounds: [edge.away], retryAfter: 2 }
   const known = error as { statusCode?: number; code?: string; message?: string }
   if (known.statusCode && known.statusCode >= 400 && known.statusCode < 500) {
-    const [zh, en] = sentences[known.code ?? ''] ?? [`请求无法识别：${known.message ?? ''}`, `The request was not understood: ${known.message ?? ''}`]
-    return { status: known.statusCode, code: edge.badRequest.code, grounds: [{ ...edge.badRequest, field: '', detail: { message: zh, messageEn: en } }] }
+    const [zh, en] = sentences[known.code ?? ''] ?? [
+      `请求无法识别：${known.message ?? ''}`,
+      `The request was not understood: ${known.message ?? ''}`,
+    ]
+    return {
+      status: known.statusCode,
+      code: edge.badRequest.code,
+      grounds: [{ ...edge.badRequest, field: '', detail: { message: zh, messageEn: en } }],
+    }
   }
   return undefined
 }
 
 const sentences: Record<string, [string, string]> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['请求内容的类型不受支持。请以 application/json 提交。', 'Unsupported media type. Send application/json.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    '请求内容的类型不受支持。请以 application/json 提交。',
+    'Unsupported media type. Send application/json.',
+  ],
   FST_ERR_CTP_BODY_TOO_LARGE: ['提交的内容过大（上限 1 MiB）。请拆分后再提交。', 'The body is too large (limit 1 MiB). Split it.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['提交的内容不是合法的 JSON。', 'The body is not valid JSON.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['提交的内容为空。请提交 JSON 对象。', 'The body is empty. Send a JSON object.'],
@@ -84,7 +133,12 @@ export const inputGrounds = (error: BadInput): Ground[] => error.errors.slice(0,
 
 function groundOf(error: ErrorObject, schema: unknown): Ground {
   const pointer = error.instancePath
-  const missing = error.keyword === 'required' ? String(error.params.missingProperty) : error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined
+  const missing =
+    error.keyword === 'required'
+      ? String(error.params.missingProperty)
+      : error.keyword === 'additionalProperties'
+        ? String(error.params.additionalProperty)
+        : undefined
   const field = missing ? `${pointer}/${missing}` : pointer
   const known = titleAt(schema, field)
   const [zh, en] = sentenceFor(error, known?.zh ?? (field || '提交的内容'), known?.en ?? (field || 'the body'), known?.words)
@@ -92,30 +146,60 @@ function groundOf(error: ErrorObject, schema: unknown): Ground {
 }
 
 function sentenceFor(error: ErrorObject, zh: string, en: string, codes: Record<string, Words> = {}): [string, string] {
-  const { limit, allowedValues, format, type } = error.params as { limit?: number; allowedValues?: string[]; format?: string; type?: string }
+  const { limit, allowedValues, format, type } = error.params as {
+    limit?: number
+    allowedValues?: string[]
+    format?: string
+    type?: string
+  }
   switch (error.keyword) {
-    case 'required': return [`请填写“${zh}”。`, `Fill in “${en}”.`]
-    case 'additionalProperties': return [`不认识的字段“${zh}”，请删去。`, `Unknown field “${en}”; remove it.`]
-    case 'minLength': return limit === 1 ? [`“${zh}”不能为空。`, `“${en}” may not be empty.`] : [`“${zh}”至少 ${limit} 个字。`, `“${en}” needs at least ${limit} characters.`]
-    case 'maxLength': return [`“${zh}”最多 ${limit} 个字，请缩短。`, `“${en}” may have at most ${limit} characters.`]
-    case 'enum': return [`“${zh}”只能是：${allowedValues?.map((v) => codes[v]?.zh ?? v).join('、')}。`, `“${en}” must be one of: ${allowedValues?.map((v) => codes[v]?.en ?? v).join(', ')}.`]
-    case 'minItems': return [`“${zh}”至少要有 ${limit} 项。`, `“${en}” needs at least ${limit} items.`]
-    case 'maxItems': return [`“${zh}”最多 ${limit} 项。`, `“${en}” may have at most ${limit} items.`]
-    case 'minimum': return [`“${zh}”不能小于 ${limit}。`, `“${en}” may not be less than ${limit}.`]
-    case 'maximum': return [`“${zh}”不能大于 ${limit}。`, `“${en}” may not be more than ${limit}.`]
-    case 'format': return [`“${zh}”的格式不对，应为${formats[format ?? ''] ?? format}。`, `“${en}” has the wrong format; expected ${format}.`]
-    case 'type': return [`“${zh}”的类型不对，应为 ${type}。`, `“${en}” has the wrong type; expected ${type}.`]
-    case 'pattern': return [`“${zh}”含有不允许的字符或格式不对。`, `“${en}” has characters or a form that is not allowed.`]
-    default: return [`“${zh}”不符合要求（${error.keyword}）。`, `“${en}” does not meet “${error.keyword}”.`]
+    case 'required':
+      return [`请填写“${zh}”。`, `Fill in “${en}”.`]
+    case 'additionalProperties':
+      return [`不认识的字段“${zh}”，请删去。`, `Unknown field “${en}”; remove it.`]
+    case 'minLength':
+      return limit === 1
+        ? [`“${zh}”不能为空。`, `“${en}” may not be empty.`]
+        : [`“${zh}”至少 ${limit} 个字。`, `“${en}” needs at least ${limit} characters.`]
+    case 'maxLength':
+      return [`“${zh}”最多 ${limit} 个字，请缩短。`, `“${en}” may have at most ${limit} characters.`]
+    case 'enum':
+      return [
+        `“${zh}”只能是：${allowedValues?.map((v) => codes[v]?.zh ?? v).join('、')}。`,
+        `“${en}” must be one of: ${allowedValues?.map((v) => codes[v]?.en ?? v).join(', ')}.`,
+      ]
+    case 'minItems':
+      return [`“${zh}”至少要有 ${limit} 项。`, `“${en}” needs at least ${limit} items.`]
+    case 'maxItems':
+      return [`“${zh}”最多 ${limit} 项。`, `“${en}” may have at most ${limit} items.`]
+    case 'minimum':
+      return [`“${zh}”不能小于 ${limit}。`, `“${en}” may not be less than ${limit}.`]
+    case 'maximum':
+      return [`“${zh}”不能大于 ${limit}。`, `“${en}” may not be more than ${limit}.`]
+    case 'format':
+      return [`“${zh}”的格式不对，应为${formats[format ?? ''] ?? format}。`, `“${en}” has the wrong format; expected ${format}.`]
+    case 'type':
+      return [`“${zh}”的类型不对，应为 ${type}。`, `“${en}” has the wrong type; expected ${type}.`]
+    case 'pattern':
+      return [`“${zh}”含有不允许的字符或格式不对。`, `“${en}” has characters or a form that is not allowed.`]
+    default:
+      return [`“${zh}”不符合要求（${error.keyword}）。`, `“${en}” does not meet “${error.keyword}”.`]
   }
 }
 
-const formats: Record<string, string> = { date: '年-月-日（如 2026-11-23）', 'date-time': '时间（如 2026-11-23T08:00:00Z）', uuid: '编号（UUID）' }
+const formats: Record<string, string> = {
+  date: '年-月-日（如 2026-11-23）',
+  'date-time': '时间（如 2026-11-23T08:00:00Z）',
+  uuid: '编号（UUID）',
+}
 
 /** The title of the field a JSON pointer leads to. */
 function titleAt(schema: unknown, pointer: string): { zh: string; en: string; words?: Record<string, Words> } | undefined {
-  let node = schema as { properties?: Record<string, unknown>; items?: unknown; title?: string; 'x-en'?: string; 'x-words'?: Record<string, Words> } | undefined
-  for (const part of pointer.split('/').slice(1)) node = (/^\d+$/.test(part) && node?.items ? node.items : node?.properties?.[part]) as typeof node
+  let node = schema as
+    | { properties?: Record<string, unknown>; items?: unknown; title?: string; 'x-en'?: string; 'x-words'?: Record<string, Words> }
+    | undefined
+  for (const part of pointer.split('/').slice(1))
+    node = (/^\d+$/.test(part) && node?.items ? node.items : node?.properties?.[part]) as typeof node
   return node?.title ? { zh: node.title, en: node['x-en'] ?? node.title, ...(node['x-words'] && { words: node['x-words'] }) } : undefined
 }
 
@@ -125,14 +209,37 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const problem = problemOf(error)
   if (!problem) {
     request.log.error({ err: error, requestId: request.id }, 'fault')
-    const title = language === 'zh' ? `办理时出了故障，已记录（编号 ${request.id}）。请稍后重试；仍不行请把编号告诉系统管理员。` : `Something failed and was recorded (reference ${request.id}). Try again later.`
-    void reply.code(500).type('application/problem+json').send(JSON.stringify({ type: '/problems/fault', title, status: 500, code: 'fault', requestId: request.id, grounds: [] }))
+    const title =
+      language === 'zh'
+        ? `办理时出了故障，已记录（编号 ${request.id}）。请稍后重试；仍不行请把编号告诉系统管理员。`
+        : `Something failed and was recorded (reference ${request.id}). Try again later.`
+    void reply
+      .code(500)
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: '/problems/fault', title, status: 500, code: 'fault', requestId: request.id, grounds: [] }))
     return
   }
-  const grounds = problem.grounds.map((g) => ({ code: g.code, words: g.words, message: filled(g.words, language, g.detail), clauses: g.clauses ?? [], ...(g.law && { law: g.law }), ...(g.field !== undefined && { field: g.field }), ...(g.detail && { detail: g.detail }) }))
+  const grounds = problem.grounds.map((g) => ({
+    code: g.code,
+    words: g.words,
+    message: filled(g.words, language, g.detail),
+    clauses: g.clauses ?? [],
+    ...(g.law && { law: g.law }),
+    ...(g.field !== undefined && { field: g.field }),
+    ...(g.detail && { detail: g.detail }),
+  }))
   if (problem.retryAfter) void reply.header('retry-after', String(problem.retryAfter))
   void reply
     .code(problem.status)
     .type('application/problem+json')
-    .send(JSON.stringify({ type: `/problems/${problem.code}`, title: grounds[0]?.message ?? '', status: problem.status, code: problem.code, requestId: request.id, grounds }))
+    .send(
+      JSON.stringify({
+        type: `/problems/${problem.code}`,
+        title: grounds[0]?.message ?? '',
+        status: problem.status,
+        code: problem.code,
+        requestId: request.id,
+        grounds,
+      }),
+    )
 }

@@ -9,6 +9,7 @@ import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
+import type { Answer } from '#province/lifecycle.ts'
 import { tellProvince } from '#province/story.ts'
 import { modules } from './modules.ts'
 
@@ -26,9 +27,10 @@ export async function seedStory(url: string, log: (line: string) => void): Promi
       actors.set(account, actor)
       const answer = await house.act(actor, action, input)
       while (await deliverOne(database, house.deliver, clock.now()));
-      return answer
+      return answer as Answer
     }
-    const byContract = <C extends Action>(account: string, contract: C, input: In<C>) => act(account, contract.name, input) as Promise<Out<C>>
+    const byContract = <C extends Action>(account: string, contract: C, input: In<C>) =>
+      act(account, contract.name, input) as Promise<unknown> as Promise<Out<C>>
     log('telling the province’s story')
     await seedFirstPlan(byContract)
     await seedStandards(byContract)

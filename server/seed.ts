@@ -36,16 +36,36 @@ export async function seed(url: string, options: SeedOptions = {}): Promise<bool
 
 /** Duties follow the program: a permission that a new version brings is given on the next start. */
 async function seedDuties(db: Kysely<KernelTables>): Promise<void> {
-  await db.insertInto('kernel.duty').values(duties.map(({ id, title, en }) => ({ id, title, title_en: en }))).onConflict((c) => c.column('id').doNothing()).execute()
+  await db
+    .insertInto('kernel.duty')
+    .values(duties.map(({ id, title, en }) => ({ id, title, title_en: en })))
+    .onConflict((c) => c.column('id').doNothing())
+    .execute()
   const permissions = duties.flatMap(({ id, may }) => Object.entries(may).map(([permission, scope]) => ({ duty: id, permission, scope })))
-  await db.insertInto('kernel.duty_permission').values(permissions).onConflict((c) => c.columns(['duty', 'permission']).doNothing()).execute()
+  await db
+    .insertInto('kernel.duty_permission')
+    .values(permissions)
+    .onConflict((c) => c.columns(['duty', 'permission']).doNothing())
+    .execute()
 }
 
 async function seedPeople(db: Kysely<KernelTables>, password: string): Promise<void> {
   const hash = await hashPassword(password)
   const people = accounts.map((line, i) => ({ ...line, post: uuid(), official: uuid(), name: simulatedName(i) }))
-  await db.insertInto('kernel.post').values(people.map(({ post, organ, duty }) => ({ id: post, organ, title: titleOf(duty) }))).execute()
-  await db.insertInto('kernel.post_duty').values(people.map(({ post, duty }) => ({ post, duty }))).execute()
-  await db.insertInto('kernel.official').values(people.map(({ official, name, account }) => ({ id: official, name, account, password: hash, simulated: true }))).execute()
-  await db.insertInto('kernel.official_post').values(people.map(({ official, post }) => ({ official, post, valid_from: '2004-06-09', valid_to: null }))).execute()
+  await db
+    .insertInto('kernel.post')
+    .values(people.map(({ post, organ, duty }) => ({ id: post, organ, title: titleOf(duty) })))
+    .execute()
+  await db
+    .insertInto('kernel.post_duty')
+    .values(people.map(({ post, duty }) => ({ post, duty })))
+    .execute()
+  await db
+    .insertInto('kernel.official')
+    .values(people.map(({ official, name, account }) => ({ id: official, name, account, password: hash, simulated: true })))
+    .execute()
+  await db
+    .insertInto('kernel.official_post')
+    .values(people.map(({ official, post }) => ({ official, post, valid_from: '2004-06-09', valid_to: null })))
+    .execute()
 }

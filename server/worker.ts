@@ -8,11 +8,28 @@ import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
 
 export type Worker = { readonly poke: () => void; stop(): Promise<void> }
 
-export function startWorker(options: { house: House; sealingKey: Sm2KeyPair; sealEveryMs?: number; onFault: (what: string, error: unknown) => void }): Worker {
+export function startWorker(options: {
+  house: House
+  sealingKey: Sm2KeyPair
+  sealEveryMs?: number
+  onFault: (what: string, error: unknown) => void
+}): Worker {
   const { house } = options
-  const carrier: Carrier = startCarrier({ database: house.database, deliver: house.deliver, now: () => house.clock.now(), onFault: (error) => options.onFault('delivery', error) })
-  const sealer = startSealer(house.database.kysely, options.sealingKey, { everyMs: options.sealEveryMs ?? 1000, clock: house.clock, onFault: (error) => options.onFault('sealer', error) })
-  const hourly = setInterval(() => void tidy(house.database.kysely, house.clock.now()).catch((error: unknown) => options.onFault('tidy', error)), 3_600_000)
+  const carrier: Carrier = startCarrier({
+    database: house.database,
+    deliver: house.deliver,
+    now: () => house.clock.now(),
+    onFault: (error) => options.onFault('delivery', error),
+  })
+  const sealer = startSealer(house.database.kysely, options.sealingKey, {
+    everyMs: options.sealEveryMs ?? 1000,
+    clock: house.clock,
+    onFault: (error) => options.onFault('sealer', error),
+  })
+  const hourly = setInterval(
+    () => void tidy(house.database.kysely, house.clock.now()).catch((error: unknown) => options.onFault('tidy', error)),
+    3_600_000,
+  )
   hourly.unref()
   return {
     poke: carrier.poke,

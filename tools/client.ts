@@ -14,6 +14,7 @@ if (!isFresh && !process.argv.includes('--check')) {
 }
 const bytes = Buffer.byteLength(text)
 if (isFresh) process.stdout.write(`client/yuelu.ts is what the contracts say (${bytes} bytes)\n`)
-else if (process.argv.includes('--check')) process.stderr.write('client/yuelu.ts is stale: run npm run client and commit what it changes.\n')
+else if (process.argv.includes('--check'))
+  process.stderr.write('client/yuelu.ts is stale: run npm run client and commit what it changes.\n')
 else process.stdout.write(`wrote client/yuelu.ts (${bytes} bytes)\n`)
 process.exit(isFresh || !process.argv.includes('--check') ? 0 : 1)

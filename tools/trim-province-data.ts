@@ -14,8 +14,7 @@ const folder = process.argv[2]
 if (!folder) throw new Error('usage: node tools/trim-province-data.ts <folder with the upstream files>')
 const out = join(import.meta.dirname, '..', 'province', 'data')
 
-const table = (file: string): Cells[] =>
-  parse(readFileSync(join(folder, file)), { bom: true, columns: true, skip_empty_lines: true })
+const table = (file: string): Cells[] => parse(readFileSync(join(folder, file)), { bom: true, columns: true, skip_empty_lines: true })
 
 function write(file: string, text: string, rows: number) {
   writeFileSync(join(out, file), text)
@@ -25,18 +24,13 @@ function write(file: string, text: string, rows: number) {
 function writeTable(file: string, columns: readonly string[], rows: readonly Record<string, unknown>[]) {
   const line = (cells: readonly unknown[]) => cells.map((cell) => String(cell ?? '')).join(',')
   const lines = [line(columns), ...rows.map((row) => line(columns.map((column) => row[column])))]
-  if (lines.some((l) => l.split(',').length !== columns.length))
-    throw new Error(`${file}: a cell holds a comma`)
+  if (lines.some((l) => l.split(',').length !== columns.length)) throw new Error(`${file}: a cell holds a comma`)
   write(file, `${lines.join('\n')}\n`, rows.length)
 }
 
 const LEVELS: Record<string, string> = { 省级: 'province', 地级: 'prefecture', 县级: 'county' }
 const parentOf = (code: string, level: string) =>
-  level === 'province'
-    ? ''
-    : level === 'prefecture' || code.startsWith('4390')
-      ? PROVINCE
-      : `${code.slice(0, 4)}00`
+  level === 'province' ? '' : level === 'prefecture' || code.startsWith('4390') ? PROVINCE : `${code.slice(0, 4)}00`
 
 /** The source knows years, so periods run from 1 January; `code[year]` is a partial transfer in that year. */
 function trimDivisions() {
@@ -58,18 +52,15 @@ function trimDivisions() {
   })
   history.sort((a, b) => a.code.localeCompare(b.code) || a.valid_from.localeCompare(b.valid_from))
   writeTable('divisions-history.csv', Object.keys(history[0]!), history)
-  writeTable(
-    'divisions-current.csv',
-    ['code', 'name', 'parent', 'kind'],
-    table('admin_divisions/hunan_divisions.csv'),
-  )
+  writeTable('divisions-current.csv', ['code', 'name', 'parent', 'kind'], table('admin_divisions/hunan_divisions.csv'))
   return history
 }
 
 function trimCalendar() {
-  const { holidays, workdays } = JSON.parse(
-    readFileSync(join(folder!, 'calendar/chinese-days.json'), 'utf8'),
-  ) as Record<'holidays' | 'workdays', Record<string, string>>
+  const { holidays, workdays } = JSON.parse(readFileSync(join(folder!, 'calendar/chinese-days.json'), 'utf8')) as Record<
+    'holidays' | 'workdays',
+    Record<string, string>
+  >
   const days = (of: Record<string, string>) =>
     Object.entries(of)
       .map(([day, words]) => ({ day, note: words.split(',')[1]! }))
@@ -115,18 +106,14 @@ async function trimCensus(year: 2010 | 2020, history: ReturnType<typeof trimDivi
     if (cells.some((cell) => typeof cell !== 'number')) return ''
     return Number((cells as number[]).reduce((sum, cell) => sum + cell, 0).toFixed(2))
   }
-  const ours = (row: readonly unknown[]) =>
-    year === 2020 ? row[column('省')] === '湖南省' : String(row[at.code]).startsWith('43')
+  const ours = (row: readonly unknown[]) => (year === 2020 ? row[column('省')] === '湖南省' : String(row[at.code]).startsWith('43'))
   let parent = ''
   const kept = rows.filter(ours).map((row) => {
     const code = typeof row[at.code] === 'number' ? String(row[at.code]) : ''
     const kind = kindOf(code)
     if (kind === 'prefecture') parent = code
     const known = history.find(
-      (entry) =>
-        entry.code === code &&
-        entry.valid_from <= `${year}` &&
-        (!entry.valid_to || entry.valid_to > `${year}-12`),
+      (entry) => entry.code === code && entry.valid_from <= `${year}` && (!entry.valid_to || entry.valid_to > `${year}-12`),
     )
     const name = known?.name ?? String(row[at.name]).trim()
     const figures = Object.fromEntries(censusFields.map((field) => [field.name, value(row, field)]))
@@ -138,11 +125,7 @@ async function trimCensus(year: 2010 | 2020, history: ReturnType<typeof trimDivi
       ...figures,
     }
   })
-  writeTable(
-    `census-${year}.csv`,
-    ['code', 'name', 'kind', 'parent', ...censusFields.map(({ name }) => name)],
-    kept,
-  )
+  writeTable(`census-${year}.csv`, ['code', 'name', 'kind', 'parent', ...censusFields.map(({ name }) => name)], kept)
 }
 
 const history = trimDivisions()

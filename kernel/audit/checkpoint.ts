@@ -57,8 +57,7 @@ export const exportCheckpoint = ({ size, root, at, keyId, signature }: Checkpoin
 /** The checkpoint that was exported, or undefined if it is none of this log's. Its signature is not checked here. */
 export function importCheckpoint(exported: unknown): Checkpoint | undefined {
   const said = exported as Partial<ExportedCheckpoint> | null
-  if (typeof said !== 'object' || said?.origin !== origin || !Number.isSafeInteger(said.size))
-    return undefined
+  if (typeof said !== 'object' || said?.origin !== origin || !Number.isSafeInteger(said.size)) return undefined
   const texts = [said.root, said.at, said.keyId, said.signature]
   if (!texts.every((text) => typeof text === 'string')) return undefined
   const [root, at, keyId, signature] = texts as [string, string, string, string]

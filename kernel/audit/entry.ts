@@ -51,14 +51,11 @@ export const loggedColumns = [
 ] as const satisfies readonly (keyof LoggedLine)[]
 
 /** An instant column as text, the same on every connection whatever its parsers and time zone. */
-export const instantText = (column: string) =>
-  sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const instantText = (column: string) => sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** The select list of a logged line; `a` is the alias of kernel.audit_line. */
 export const loggedLine = sql.join(
-  loggedColumns.map((column) =>
-    column === 'at' ? sql`${instantText('a.at')} as at` : sql`${sql.ref(`a.${column}`)}`,
-  ),
+  loggedColumns.map((column) => (column === 'at' ? sql`${instantText('a.at')} as at` : sql`${sql.ref(`a.${column}`)}`)),
 )
 
 /** The canonical bytes of a line; only the logged columns of the row count. */

@@ -52,5 +52,9 @@ export const lineOf = (said: Said): AuditLine => ({
 
 /** Writes lines on their own; resolves when they are durable. */
 export async function writeLines(db: Kysely<KernelTables>, lines: readonly AuditLine[]): Promise<void> {
-  if (lines.length > 0) await db.insertInto('kernel.audit_line').values([...lines]).execute()
+  if (lines.length > 0)
+    await db
+      .insertInto('kernel.audit_line')
+      .values([...lines])
+      .execute()
 }

@@ -24,9 +24,7 @@ export async function logExtent(db: Db) {
       greatest((select coalesce(max(index) + 1, 0) from kernel.audit_leaf),
         (select coalesce(max(index) + 1, 0) from kernel.audit_node where level = 0),
         (select coalesce(max(size), 0) from kernel.audit_checkpoint))::text as ends,
-      (select count(*) from kernel.audit_line, kernel.audit_seal where xact >= sealed_below)::text as backlog`.execute(
-    db,
-  )
+      (select count(*) from kernel.audit_line, kernel.audit_seal where xact >= sealed_below)::text as backlog`.execute(db)
   const [{ leaves, nodes, ends, backlog }] = rows as [(typeof rows)[0] & object]
   return { leaves: Number(leaves), nodes: Number(nodes), ends: Number(ends), backlog: Number(backlog) }
 }

@@ -9,16 +9,7 @@ import { TreeGrowth } from './tree-growth.ts'
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
 // The entries, roots and proofs that the reference implementation of Certificate Transparency tests itself with.
-const entries = [
-  '',
-  '00',
-  '10',
-  '2021',
-  '3031',
-  '40414243',
-  '5051525354555657',
-  '606162636465666768696a6b6c6d6e6f',
-]
+const entries = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f']
 const roots = [
   '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
   'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',
@@ -67,8 +58,7 @@ test('the proofs of Certificate Transparency are those we make', () => {
 function grown(leaves: readonly Buffer[], hash?: (bytes: Uint8Array) => Buffer) {
   const nodes = new Map<string, Buffer>()
   const tree = new TreeGrowth(0, [], hash)
-  for (const leaf of leaves)
-    for (const { level, index, hash: node } of tree.append(leaf)) nodes.set(`${level}/${index}`, node)
+  for (const leaf of leaves) for (const { level, index, hash: node } of tree.append(leaf)) nodes.set(`${level}/${index}`, node)
   const read: NodeReader = (level, index) => nodes.get(`${level}/${index}`)
   return { tree, read }
 }
@@ -110,9 +100,7 @@ test('the place of every leaf in every tree of up to 40 leaves is proven', () =>
 })
 
 test('a proof of inclusion with any bit changed, of path, leaf, root or index, is refused', () => {
-  const random = fc
-    .integer({ min: 1, max: 300 })
-    .chain((size) => fc.tuple(fc.constant(size), fc.nat(size - 1), fc.nat(255)))
+  const random = fc.integer({ min: 1, max: 300 }).chain((size) => fc.tuple(fc.constant(size), fc.nat(size - 1), fc.nat(255)))
   fc.assert(
     fc.property(random, ([size, index, bit]) => {
       const leaves = leavesOf(size)
@@ -137,9 +125,7 @@ test('a proof of inclusion with any bit changed, of path, leaf, root or index, i
 })
 
 test('a proof of consistency with any bit changed, of path or either root, is refused', () => {
-  const random = fc
-    .integer({ min: 1, max: 300 })
-    .chain((to) => fc.tuple(fc.integer({ min: 1, max: to }), fc.constant(to), fc.nat(255)))
+  const random = fc.integer({ min: 1, max: 300 }).chain((to) => fc.tuple(fc.integer({ min: 1, max: to }), fc.constant(to), fc.nat(255)))
   fc.assert(
     fc.property(random, ([from, to, bit]) => {
       const { tree, read } = grown(leavesOf(to))

@@ -11,8 +11,7 @@ const NODE = Buffer.of(1)
 
 export const leafHash = (entry: Uint8Array, hash: Hash = sm3): Buffer => hash(Buffer.concat([LEAF, entry]))
 
-export const nodeHash = (left: Uint8Array, right: Uint8Array, hash: Hash = sm3): Buffer =>
-  hash(Buffer.concat([NODE, left, right]))
+export const nodeHash = (left: Uint8Array, right: Uint8Array, hash: Hash = sm3): Buffer => hash(Buffer.concat([NODE, left, right]))
 
 /** The root of a log without entries. */
 export const emptyRoot = (hash: Hash = sm3): Buffer => hash(Buffer.alloc(0))

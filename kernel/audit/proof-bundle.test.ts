@@ -38,8 +38,7 @@ function bundleOf(index: number, size: number): ProofBundle {
   const nodes = new Map<string, Buffer>()
   const tree = new TreeGrowth()
   for (let i = 0; i < size; i += 1)
-    for (const { level, index: at, hash } of tree.append(leafHash(entryOf(lineAt(i)))))
-      nodes.set(`${level}/${at}`, hash)
+    for (const { level, index: at, hash } of tree.append(leafHash(entryOf(lineAt(i))))) nodes.set(`${level}/${at}`, hash)
   const path = inclusionPath((level, at) => nodes.get(`${level}/${at}`), index, size)
   const checkpoint = signCheckpoint(key, size, tree.root(), '2026-03-02T04:00:01.000Z')
   return JSON.parse(JSON.stringify(exportProof(lineAt(index), { index, path, checkpoint })))
@@ -57,8 +56,7 @@ test('any change of any value in the bundle is refused: line, index, path, size,
   fc.assert(
     fc.property(size, ([index, n]) => {
       const bundle = bundleOf(index, n)
-      for (const spoil of spoils(bundle))
-        ok(verifyBundle(spoil, key.publicKey).length > 0, JSON.stringify(spoil))
+      for (const spoil of spoils(bundle)) ok(verifyBundle(spoil, key.publicKey).length > 0, JSON.stringify(spoil))
     }),
     { numRuns: 8 },
   )
@@ -89,14 +87,6 @@ function bitOff(base64: string): string {
 }
 
 test('rubbish is malformed, not a crash', () => {
-  for (const rubbish of [
-    null,
-    1,
-    'x',
-    [],
-    {},
-    { line: {}, index: 0, path: [], checkpoint: null },
-    { ...bundleOf(0, 1), path: 'x' },
-  ])
+  for (const rubbish of [null, 1, 'x', [], {}, { line: {}, index: 0, path: [], checkpoint: null }, { ...bundleOf(0, 1), path: 'x' }])
     deepEqual(verifyBundle(rubbish, key.publicKey), ['malformed'])
 })

@@ -44,11 +44,7 @@ export function verifyBundle(bundle: unknown, keys: LogKeys): ProofFault[] {
   const entry = loggedEntry(line)
   if (!checkpoint || !nodes || !entry || typeof index !== 'number') return ['malformed']
   const { size, root } = checkpoint
-  return faults(
-    [checkpoint],
-    keys,
-    verifyInclusion({ leaf: leafHash(entry), index, size, root, path: nodes }),
-  )
+  return faults([checkpoint], keys, verifyInclusion({ leaf: leafHash(entry), index, size, root, path: nodes }))
 }
 
 /** Checks that the log of one signed checkpoint is the beginning of the log of the other. */
@@ -87,7 +83,6 @@ function loggedEntry(line: unknown): Buffer | undefined {
 }
 
 function nodesOf(path: unknown): Buffer[] | undefined {
-  if (!Array.isArray(path) || path.length > 64 || !path.every((node) => typeof node === 'string'))
-    return undefined
+  if (!Array.isArray(path) || path.length > 64 || !path.every((node) => typeof node === 'string')) return undefined
   return path.map((node) => Buffer.from(node, 'base64'))
 }

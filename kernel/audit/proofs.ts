@@ -42,10 +42,7 @@ export async function latestCheckpoint(db: Kysely<KernelTables>): Promise<Checkp
 }
 
 /** That a line stands in the log of the newest checkpoint; undefined for a line not sealed (yet) or unknown. */
-export async function inclusionProof(
-  db: Kysely<KernelTables>,
-  line: string,
-): Promise<InclusionProof | undefined> {
+export async function inclusionProof(db: Kysely<KernelTables>, line: string): Promise<InclusionProof | undefined> {
   const { rows } = await sql<CheckpointRow & NodeRow & { leaf: string }>`
     with c as materialized (
       select l.index as leaf, k.* from kernel.audit_leaf l,
@@ -54,9 +51,7 @@ export async function inclusionProof(
     select c.leaf::text as leaf, ${checkpointColumns}, n.level, n.index::text as node, n.hash
     from c cross join generate_series(0, ${LEVELS}::int) g(level)
     cross join lateral (select (c.leaf >> g.level) # 1 as at union select (c.size >> g.level) - 1) w
-    join kernel.audit_node n on n.level = g.level and n.index = w.at and (n.index + 1) << g.level <= c.size`.execute(
-    db,
-  )
+    join kernel.audit_node n on n.level = g.level and n.index = w.at and (n.index + 1) << g.level <= c.size`.execute(db)
   const [found] = rows
   if (!found) return undefined
   const checkpoint = checkpointOf(found)
@@ -65,14 +60,8 @@ export async function inclusionProof(
 }
 
 /** That the log of one checkpoint is the beginning of the log of another; undefined unless both sizes were signed. */
-export async function consistencyProof(
-  db: Kysely<KernelTables>,
-  from: number,
-  to: number,
-): Promise<ConsistencyProof | undefined> {
-  const { rows } = await sql<
-    { [K in keyof CheckpointRow as `to_${K}`]: CheckpointRow[K] } & CheckpointRow & NodeRow
-  >`
+export async function consistencyProof(db: Kysely<KernelTables>, from: number, to: number): Promise<ConsistencyProof | undefined> {
+  const { rows } = await sql<{ [K in keyof CheckpointRow as `to_${K}`]: CheckpointRow[K] } & CheckpointRow & NodeRow>`
     select ${checkpointColumns}, k.size::text as to_size, k.root as to_root, ${instantText('k.at')} as to_at,
       k.key_id as to_key_id, k.signature as to_signature, n.level, n.index::text as node, n.hash
     from kernel.audit_checkpoint c join kernel.audit_checkpoint k on k.size = ${to}::bigint and c.size <= k.size

@@ -8,22 +8,13 @@ import { exportCheckpoint, type ExportedCheckpoint } from './checkpoint.ts'
 import { exportConsistency, exportProof, verifyBundle, verifyConsistencyBundle } from './proof-bundle.ts'
 import type { ConsistencyBundle, ProofBundle, ProofFault } from './proof-bundle.ts'
 import { consistencyProof, inclusionProof, latestCheckpoint } from './proofs.ts'
-import {
-  lineById,
-  searchLines,
-  type FoundLine,
-  type FoundLines,
-  type LineSearch,
-  type Reach,
-} from './search-lines.ts'
+import { lineById, searchLines, type FoundLine, type FoundLines, type LineSearch, type Reach } from './search-lines.ts'
 
 const open = (tx: Tx) => rows(tx) as unknown as Kysely<KernelTables>
 
-export const readLines = (tx: Tx, reach: Reach, search: LineSearch): Promise<FoundLines> =>
-  searchLines(open(tx), reach, search)
+export const readLines = (tx: Tx, reach: Reach, search: LineSearch): Promise<FoundLines> => searchLines(open(tx), reach, search)
 
-export const readLine = (tx: Tx, reach: Reach, id: string): Promise<FoundLine | undefined> =>
-  lineById(open(tx), reach, id)
+export const readLine = (tx: Tx, reach: Reach, id: string): Promise<FoundLine | undefined> => lineById(open(tx), reach, id)
 
 /** A line's evidence, checked here too; undefined while the line is not sealed. */
 export async function readProof(
@@ -49,9 +40,7 @@ export async function readConsistency(
 }
 
 /** The newest checkpoint with the public key (PEM) that signed it. */
-export async function readCheckpoint(
-  tx: Tx,
-): Promise<{ checkpoint: ExportedCheckpoint; publicKey: string } | undefined> {
+export async function readCheckpoint(tx: Tx): Promise<{ checkpoint: ExportedCheckpoint; publicKey: string } | undefined> {
   const checkpoint = await latestCheckpoint(open(tx))
   if (!checkpoint) return undefined
   const key = (await keysOf(tx)).find(({ id }) => id === checkpoint.keyId)

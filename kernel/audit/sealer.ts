@@ -28,9 +28,7 @@ export const BATCH = 2_000
 /** The transaction numbers of this database server are behind those in the log: it was restored from a dump. */
 export class SealDisplaced extends Error {
   constructor(below: bigint, newest: bigint) {
-    super(
-      `the log is sealed below transaction ${below}, but this server has only reached ${newest}: resettle the seal`,
-    )
+    super(`the log is sealed below transaction ${below}, but this server has only reached ${newest}: resettle the seal`)
     this.name = 'SealDisplaced'
   }
 }
@@ -39,12 +37,7 @@ export class SealDisplaced extends Error {
  * Appends what has been committed since the last time, at most a batch of it, and signs a checkpoint at `now`. Seals
  * nothing when another sealer is at work.
  */
-export function sealOnce(
-  db: Kysely<KernelTables>,
-  key: Sm2KeyPair,
-  now: string,
-  batch: number = BATCH,
-): Promise<Sealed> {
+export function sealOnce(db: Kysely<KernelTables>, key: Sm2KeyPair, now: string, batch: number = BATCH): Promise<Sealed> {
   return db
     .transaction()
     .setIsolationLevel('read committed')
@@ -144,9 +137,7 @@ export const resettleSeal = (db: Kysely<KernelTables>): Promise<number> =>
   db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx)
     await sql`update kernel.audit_seal set sealed_below = pg_snapshot_xmin(pg_current_snapshot())`.execute(tx)
-    await sql`update kernel.audit_line a set xact = '0' from kernel.audit_leaf l where l.line = a.id`.execute(
-      tx,
-    )
+    await sql`update kernel.audit_line a set xact = '0' from kernel.audit_leaf l where l.line = a.id`.execute(tx)
     const moved = await sql`
       update kernel.audit_line a set xact = pg_current_xact_id()
       where not exists (select from kernel.audit_leaf l where l.line = a.id)`.execute(tx)

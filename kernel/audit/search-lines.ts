@@ -5,9 +5,7 @@ import { loggedLine, type LoggedLine } from './entry.ts'
 
 /** Whose lines the reader may see: all, those of one organ, or those of the organs of a division (GB/T 2260 prefix). */
 export type Reach =
-  | { readonly of: 'all' }
-  | { readonly of: 'organ'; readonly organ: string }
-  | { readonly of: 'division'; readonly prefix: string }
+  { readonly of: 'all' } | { readonly of: 'organ'; readonly organ: string } | { readonly of: 'division'; readonly prefix: string }
 
 /** Each condition narrows; days are days in China, both included. */
 export type LineSearch = {
@@ -84,8 +82,7 @@ function conditions(search: LineSearch): RawBuilder<unknown>[] {
     organ && sql`a.organ = ${organ}`,
     action && sql`a.action = ${action}`,
     outcome && sql`a.outcome = ${outcome}`,
-    subject &&
-      (subject.includes('/') ? sql`a.subject = ${subject}` : sql`starts_with(a.subject, ${`${subject}/`})`),
+    subject && (subject.includes('/') ? sql`a.subject = ${subject}` : sql`starts_with(a.subject, ${`${subject}/`})`),
     clause && sql`a.clauses @> array[${clause}] and a.clauses <> '{}'`,
   ].filter((condition): condition is RawBuilder<unknown> => Boolean(condition))
 }

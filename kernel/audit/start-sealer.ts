@@ -14,11 +14,7 @@ export type SealerOptions = {
 }
 
 /** Seals until stopped. `stop` seals once more what is committed, and waits for it. */
-export function startSealer(
-  db: Kysely<KernelTables>,
-  key: Sm2KeyPair,
-  options: SealerOptions,
-): { stop(): Promise<void> } {
+export function startSealer(db: Kysely<KernelTables>, key: Sm2KeyPair, options: SealerOptions): { stop(): Promise<void> } {
   const { everyMs, clock, onFault, onSealed } = options
   let stopped = false
   let timer: NodeJS.Timeout | undefined

@@ -13,8 +13,7 @@ export class TreeGrowth {
   /** Continues a tree of `size` leaves from the nodes of its frontier, largest first. */
   constructor(size = 0, edge: readonly Uint8Array[] = [], hash: Hash = sm3) {
     const places = frontier(size)
-    if (places.length !== edge.length)
-      throw new RangeError(`a tree of ${size} leaves has ${places.length} subtrees`)
+    if (places.length !== edge.length) throw new RangeError(`a tree of ${size} leaves has ${places.length} subtrees`)
     this.#hash = hash
     this.#size = size
     this.#edge = places.map((place, i) => ({ ...place, hash: Buffer.from(edge[i]!) }))

@@ -31,8 +31,7 @@ export function fold(hashes: readonly Uint8Array[], hash: Hash = sm3): Buffer {
 }
 
 /** The root of the tree of `size` leaves. */
-export const rootFrom = (read: NodeReader, size: number, hash: Hash = sm3): Buffer =>
-  rangeHash(read, [0, size], hash)
+export const rootFrom = (read: NodeReader, size: number, hash: Hash = sm3): Buffer => rangeHash(read, [0, size], hash)
 
 /** PATH(index, D[size]) of RFC 9162 §2.1.3.1. */
 export const inclusionPath = (read: NodeReader, index: number, size: number, hash: Hash = sm3): Buffer[] => {

@@ -40,11 +40,9 @@ async function walk(db: Db, keys: LogKeys, options: VerifyOptions): Promise<Find
     const rootAt = await grow(db, tree, end, new Set([...signed, ...known].map(({ size }) => size)), found)
     for (const checkpoint of signed) {
       if (!isSigned(checkpoint)) found.add({ kind: 'signature', size: checkpoint.size })
-      if (!rootAt.get(checkpoint.size)!.equals(checkpoint.root))
-        found.add({ kind: 'root', size: checkpoint.size })
+      if (!rootAt.get(checkpoint.size)!.equals(checkpoint.root)) found.add({ kind: 'root', size: checkpoint.size })
     }
-    for (const { size, root } of known)
-      if (rootAt.has(size) && !rootAt.get(size)!.equals(root)) found.add({ kind: 'forked', size })
+    for (const { size, root } of known) if (rootAt.has(size) && !rootAt.get(size)!.equals(root)) found.add({ kind: 'forked', size })
     newest = signed.at(-1) ?? newest
     onProgress?.(tree.size, extent.ends)
   }

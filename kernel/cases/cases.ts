@@ -27,7 +27,12 @@ export type OpenCase = {
 }
 
 /** Opens a case in the procedure's first state. Answers its id and number (type letters, year, 8 characters of the id). */
-export async function openCase(desk: Desk<never> | Desk, procedure: Procedure, action: string, input: OpenCase): Promise<{ id: string; number: string }> {
+export async function openCase(
+  desk: Desk<never> | Desk,
+  procedure: Procedure,
+  action: string,
+  input: OpenCase,
+): Promise<{ id: string; number: string }> {
   const id = input.id ?? uuid()
   const number = `${procedure.name.split('.')[0]!.slice(0, 4).toUpperCase()}-${desk.today.slice(0, 4)}-${id.slice(-8).toUpperCase()}`
   const state = procedure.states[procedure.start]!
@@ -35,8 +40,19 @@ export async function openCase(desk: Desk<never> | Desk, procedure: Procedure, a
   await db(desk)
     .insertInto('kernel.case')
     .values({
-      id, type: procedure.name, number, title: input.title, state: procedure.start, organ: input.organ, division: input.division ?? organ?.division ?? '',
-      addressed: input.addressed ?? null, ...waiting(state, input.organ, input.addressed ?? null), due_on: null, opened_at: desk.now, moved_at: desk.now, closed_at: state.ends ? desk.now : null,
+      id,
+      type: procedure.name,
+      number,
+      title: input.title,
+      state: procedure.start,
+      organ: input.organ,
+      division: input.division ?? organ?.division ?? '',
+      addressed: input.addressed ?? null,
+      ...waiting(state, input.organ, input.addressed ?? null),
+      due_on: null,
+      opened_at: desk.now,
+      moved_at: desk.now,
+      closed_at: state.ends ? desk.now : null,
     })
     .execute()
   const { due } = await startClocks(desk, procedure, id, procedure.start)
@@ -55,10 +71,24 @@ export type MoveCase = {
 }
 
 /** Moves a case by a named action. Refuses with `kernel.not-in-state` when the procedure does not allow it from here. */
-export async function moveCase(desk: Desk<never> | Desk, procedure: Procedure, id: string, action: string, input: MoveCase = {}): Promise<{ from: string; to: string }> {
-  const found = await db(desk).selectFrom('kernel.case').selectAll().where('id', '=', id).where('type', '=', procedure.name).forUpdate().executeTakeFirst()
+export async function moveCase(
+  desk: Desk<never> | Desk,
+  procedure: Procedure,
+  id: string,
+  action: string,
+  input: MoveCase = {},
+): Promise<{ from: string; to: string }> {
+  const found = await db(desk)
+    .selectFrom('kernel.case')
+    .selectAll()
+    .where('id', '=', id)
+    .where('type', '=', procedure.name)
+    .forUpdate()
+    .executeTakeFirst()
   if (!found) refuse(ground(kernelRefusals.notFound))
-  const move = procedure.moves.find((m) => m.action === action && m.from.includes(found.state) && (input.to === undefined || m.to === input.to))
+  const move = procedure.moves.find(
+    (m) => m.action === action && m.from.includes(found.state) && (input.to === undefined || m.to === input.to),
+  )
   if (!move) refuse(ground(kernelRefusals.notInState, wordsOfState(procedure, found.state)))
   const state = procedure.states[move.to]!
   await stopClocks(desk, procedure, id, move.to)
@@ -67,7 +97,15 @@ export async function moveCase(desk: Desk<never> | Desk, procedure: Procedure, i
   const version = found.version + 1
   await db(desk)
     .updateTable('kernel.case')
-    .set({ state: move.to, version, ...(input.title && { title: input.title }), ...waiting(state, found.organ, found.addressed), due_on: state.ends ? null : running, moved_at: desk.now, closed_at: state.ends ? desk.now : null })
+    .set({
+      state: move.to,
+      version,
+      ...(input.title && { title: input.title }),
+      ...waiting(state, found.organ, found.addressed),
+      due_on: state.ends ? null : running,
+      moved_at: desk.now,
+      closed_at: state.ends ? desk.now : null,
+    })
     .where('id', '=', id)
     .execute()
   await addStep(desk, id, version, action, found.state, move.to, input)
@@ -75,7 +113,10 @@ export async function moveCase(desk: Desk<never> | Desk, procedure: Procedure, i
   return { from: found.state, to: move.to }
 }
 
-const wordsOfState = (procedure: Procedure, state: string) => ({ state: procedure.states[state]?.title.zh ?? state, stateEn: procedure.states[state]?.title.en ?? state })
+const wordsOfState = (procedure: Procedure, state: string) => ({
+  state: procedure.states[state]?.title.zh ?? state,
+  stateEn: procedure.states[state]?.title.en ?? state,
+})
 
 /** The state of a case, or refuses when there is none; with `lock` nobody else moves it until the transaction ends. */
 export async function stateOf(desk: ReadDesk<never> | ReadDesk, procedure: Procedure, id: string, lock = false): Promise<string> {
@@ -89,24 +130,52 @@ export async function stateOf(desk: ReadDesk<never> | ReadDesk, procedure: Proce
 /** States of several cases at once. */
 export async function statesOf(desk: ReadDesk<never> | ReadDesk, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const found = await db(desk).selectFrom('kernel.case').select(['id', 'state']).where('id', 'in', [...ids]).execute()
+  const found = await db(desk)
+    .selectFrom('kernel.case')
+    .select(['id', 'state'])
+    .where('id', 'in', [...ids])
+    .execute()
   return new Map(found.map(({ id, state }) => [id, state]))
 }
 
 /** The nearest last day of each case in which a clock runs. */
 export async function casesDue(desk: ReadDesk<never> | ReadDesk, ids: readonly string[]): Promise<ReadonlyMap<string, Day>> {
   if (ids.length === 0) return new Map()
-  const found = await db(desk).selectFrom('kernel.case').select(['id', 'due_on']).where('id', 'in', [...ids]).where('due_on', 'is not', null).execute()
+  const found = await db(desk)
+    .selectFrom('kernel.case')
+    .select(['id', 'due_on'])
+    .where('id', 'in', [...ids])
+    .where('due_on', 'is not', null)
+    .execute()
   return new Map(found.map(({ id, due_on }) => [id, due_on as Day]))
 }
 
 /** Lengthens a running clock once by `days` of its own unit; answers the new last day. */
-export async function extendClock(desk: Desk<never> | Desk, procedure: Procedure, id: string, clockName: string, days: number): Promise<Day> {
+export async function extendClock(
+  desk: Desk<never> | Desk,
+  procedure: Procedure,
+  id: string,
+  clockName: string,
+  days: number,
+): Promise<Day> {
   const clock = procedure.clocks.find(({ name }) => name === clockName)!
-  const running = await db(desk).selectFrom('kernel.case_clock').selectAll().where('case', '=', id).where('clock', '=', clockName).where('stopped_on', 'is', null).forUpdate().executeTakeFirst()
+  const running = await db(desk)
+    .selectFrom('kernel.case_clock')
+    .selectAll()
+    .where('case', '=', id)
+    .where('clock', '=', clockName)
+    .where('stopped_on', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
   if (!running) refuse(ground(kernelRefusals.notFound))
   const due = lastDay(desk, clock, running.due_on as Day, days)
-  await db(desk).updateTable('kernel.case_clock').set({ due_on: due, extended_by: running.extended_by + days }).where('case', '=', id).where('clock', '=', clockName).where('started_on', '=', running.started_on).execute()
+  await db(desk)
+    .updateTable('kernel.case_clock')
+    .set({ due_on: due, extended_by: running.extended_by + days })
+    .where('case', '=', id)
+    .where('clock', '=', clockName)
+    .where('started_on', '=', running.started_on)
+    .execute()
   await db(desk).updateTable('kernel.case').set({ due_on: due }).where('id', '=', id).execute()
   return due
 }
@@ -122,18 +191,34 @@ async function startClocks(desk: Desk<never> | Desk, procedure: Procedure, id: s
   const starting = procedure.clocks.filter(({ starts }) => starts === state)
   if (starting.length === 0) return { due: null }
   const rows = starting.map((clock) => ({ case: id, clock: clock.name, started_on: desk.today, due_on: lastDay(desk, clock, desk.today) }))
-  await db(desk).insertInto('kernel.case_clock').values(rows).onConflict((c) => c.columns(['case', 'clock', 'started_on']).doUpdateSet({ stopped_on: null })).execute()
+  await db(desk)
+    .insertInto('kernel.case_clock')
+    .values(rows)
+    .onConflict((c) => c.columns(['case', 'clock', 'started_on']).doUpdateSet({ stopped_on: null }))
+    .execute()
   return { due: rows.map(({ due_on }) => due_on).toSorted()[0] ?? null }
 }
 
 async function stopClocks(desk: Desk<never> | Desk, procedure: Procedure, id: string, state: string) {
   const stopping = procedure.clocks.filter(({ runs }) => !runs.includes(state)).map(({ name }) => name)
   if (stopping.length === 0) return
-  await db(desk).updateTable('kernel.case_clock').set({ stopped_on: desk.today }).where('case', '=', id).where('clock', 'in', stopping).where('stopped_on', 'is', null).execute()
+  await db(desk)
+    .updateTable('kernel.case_clock')
+    .set({ stopped_on: desk.today })
+    .where('case', '=', id)
+    .where('clock', 'in', stopping)
+    .where('stopped_on', 'is', null)
+    .execute()
 }
 
 async function runningDue(desk: Desk<never> | Desk, id: string): Promise<string | null> {
-  const first = await db(desk).selectFrom('kernel.case_clock').select('due_on').where('case', '=', id).where('stopped_on', 'is', null).orderBy('due_on').executeTakeFirst()
+  const first = await db(desk)
+    .selectFrom('kernel.case_clock')
+    .select('due_on')
+    .where('case', '=', id)
+    .where('stopped_on', 'is', null)
+    .orderBy('due_on')
+    .executeTakeFirst()
   return first?.due_on ?? null
 }
 
@@ -142,9 +227,29 @@ function waiting(state: State, organ: string, addressed: string | null) {
   return { waits_for: state.waits ?? null, waits_organ: !state.waits || of === 'any' ? null : of === 'own' ? organ : addressed }
 }
 
-async function addStep(desk: Desk<never> | Desk, id: string, seq: number, action: string, from: string | null, to: string, input: MoveCase) {
+async function addStep(
+  desk: Desk<never> | Desk,
+  id: string,
+  seq: number,
+  action: string,
+  from: string | null,
+  to: string,
+  input: MoveCase,
+) {
   await db(desk)
     .insertInto('kernel.case_step')
-    .values({ case: id, seq, action, from_state: from, to_state: to, at: desk.now, actor: desk.actor.id, actor_name: desk.actor.name, organ: desk.actor.organ ?? null, opinion: input.opinion ?? null, detail: JSON.stringify(input.detail ?? {}) })
+    .values({
+      case: id,
+      seq,
+      action,
+      from_state: from,
+      to_state: to,
+      at: desk.now,
+      actor: desk.actor.id,
+      actor_name: desk.actor.name,
+      organ: desk.actor.organ ?? null,
+      opinion: input.opinion ?? null,
+      detail: JSON.stringify(input.detail ?? {}),
+    })
     .execute()
 }

@@ -26,11 +26,18 @@ export function readableArms(actor: Actor, readers: ReadonlyMap<string, readonly
   return [
     ...(types.all.length > 0 ? [sql<SqlBool>`type = any(${types.all}::text[])`] : []),
     ...(types.own.length > 0 ? [sql<SqlBool>`organ = ${actor.organ ?? ''} and type = any(${types.own}::text[])`] : []),
-    ...(types.division.length > 0 ? [sql<SqlBool>`division like ${`${divisionPrefix(actor.division ?? 'none')}%`} and type = any(${types.division}::text[])`] : []),
+    ...(types.division.length > 0
+      ? [sql<SqlBool>`division like ${`${divisionPrefix(actor.division ?? 'none')}%`} and type = any(${types.division}::text[])`]
+      : []),
     ...(actor.organ ? [sql<SqlBool>`addressed = ${actor.organ}`] : []),
   ]
 }
 
 /** The arms as one predicate, for a single case. */
 export const anyOf = (arms: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> =>
-  arms.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(arms.map((arm) => sql`(${arm})`), sql` or `)})`
+  arms.length === 0
+    ? sql<SqlBool>`false`
+    : sql<SqlBool>`(${sql.join(
+        arms.map((arm) => sql`(${arm})`),
+        sql` or `,
+      )})`

@@ -5,11 +5,27 @@ import { rows as open } from '../db/rows.ts'
 import type { ReadDesk } from '../module/define-module.ts'
 import { anyOf, readableArms, waitingArms } from './reach.ts'
 
-export type CaseSearch = { readonly page: number; readonly size: number; readonly type?: string; readonly state?: string; readonly q?: string; readonly sort?: string }
+export type CaseSearch = {
+  readonly page: number
+  readonly size: number
+  readonly type?: string
+  readonly state?: string
+  readonly q?: string
+  readonly sort?: string
+}
 
 export type CaseLine = {
-  id: string; type: string; number: string; title: string; state: string; organ: string; organName: string; dueOn: string | null
-  openedAt: string; movedAt: string; waitsFor: string | null
+  id: string
+  type: string
+  number: string
+  title: string
+  state: string
+  organ: string
+  organName: string
+  dueOn: string | null
+  openedAt: string
+  movedAt: string
+  waitsFor: string | null
 }
 
 type AnyDesk = ReadDesk<never> | ReadDesk
@@ -72,7 +88,9 @@ export async function countsWaiting(desk: AnyDesk) {
 /** One case with its steps and clocks, or undefined when there is none that this actor may read. */
 export async function oneCase(desk: AnyDesk, readers: ReadonlyMap<string, readonly string[]>, id: string) {
   const db = kernelOf(desk)
-  const { rows } = await sql<KernelTables['kernel.case'] & { organ_name: string }>`select c.*, coalesce(n.name, c.organ) as organ_name from kernel."case" c
+  const { rows } = await sql<
+    KernelTables['kernel.case'] & { organ_name: string }
+  >`select c.*, coalesce(n.name, c.organ) as organ_name from kernel."case" c
     left join lateral (select name from kernel.organ_name where organ = c.organ and valid_from <= ${desk.today} and (valid_to is null or valid_to > ${desk.today}) limit 1) n on true
     where c.id = ${id} and ${anyOf([...readableArms(desk.actor, readers), ...waitingArms(desk.actor)])}`.execute(db)
   const found = rows[0]
@@ -83,4 +101,3 @@ export async function oneCase(desk: AnyDesk, readers: ReadonlyMap<string, readon
   ])
   return { case: found, steps, clocks }
 }
-

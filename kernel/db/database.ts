@@ -54,7 +54,14 @@ export type Database = {
 
 /** Opens a pool of at most `max` (16) connections on a PostgreSQL address; `onFault` hears of lost idle connections. */
 export function openDatabase(url: string, options: { max?: number; onFault?: (error: Error) => void } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 16, types, application_name: 'yuelu', idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 16,
+    types,
+    application_name: 'yuelu',
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 5_000,
+  })
   pool.on('error', (error) => options.onFault?.(error))
   // A connection can also be lost while it is checked out and between two statements; the next statement will fail, but
   // the event itself must not end the process.

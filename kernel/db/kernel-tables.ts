@@ -5,20 +5,51 @@ type Json = ColumnType<unknown, string, string>
 type Texts = ColumnType<string[], string[], string[]>
 
 export type KernelTables = {
-  'kernel.organ': { id: string; kind: string; level: string; division: string; parent: string | null; uscc: string | null; remark: string | null }
+  'kernel.organ': {
+    id: string
+    kind: string
+    level: string
+    division: string
+    parent: string | null
+    uscc: string | null
+    remark: string | null
+  }
   'kernel.organ_name': { organ: string; name: string; valid_from: string; valid_to: string | null; source: string }
   'kernel.organ_successor': { organ: string; successor: string; from_day: string; source: string }
   'kernel.assignment': { duty: string; organ: string; valid_from: string; valid_to: string | null; source: string }
-  'kernel.division': { code: string; name: string; parent: string | null; level: string; valid_from: string; valid_to: string | null; successors: Texts }
+  'kernel.division': {
+    code: string
+    name: string
+    parent: string | null
+    level: string
+    valid_from: string
+    valid_to: string | null
+    successors: Texts
+  }
   'kernel.calendar_year': { year: string; source: string }
   'kernel.calendar_day': { day: string; worked: boolean; note: string }
   'kernel.duty': { id: string; title: string; title_en: string }
   'kernel.duty_permission': { duty: string; permission: string; scope: string }
   'kernel.post': { id: string; organ: string; title: string }
   'kernel.post_duty': { post: string; duty: string }
-  'kernel.official': { id: string; name: string; account: string; password: string | null; simulated: Generated<boolean>; disabled_at: string | null }
+  'kernel.official': {
+    id: string
+    name: string
+    account: string
+    password: string | null
+    simulated: Generated<boolean>
+    disabled_at: string | null
+  }
   'kernel.official_post': { official: string; post: string; valid_from: string; valid_to: string | null }
-  'kernel.session': { token_hash: Buffer; official: string; post: string; opened_at: string; seen_at: string; expires_at: string; client: string }
+  'kernel.session': {
+    token_hash: Buffer
+    official: string
+    post: string
+    opened_at: string
+    seen_at: string
+    expires_at: string
+    client: string
+  }
   'kernel.sign_in_failure': { account: string; client: string; at: string }
   'kernel.audit_line': AuditLineRow
   'kernel.audit_leaf': { index: number; line: string }
@@ -30,11 +61,59 @@ export type KernelTables = {
   'kernel.event': { id: string; name: string; fact: Json; at: string; request: string }
   'kernel.delivery': { event: string; listener: string; attempts: Generated<number>; due_at: string; error: string | null }
   'kernel.case': CaseRow
-  'kernel.case_step': { case: string; seq: number; action: string; from_state: string | null; to_state: string; at: string; actor: string; actor_name: string; organ: string | null; opinion: string | null; detail: Json }
-  'kernel.case_clock': { case: string; clock: string; started_on: string; due_on: string; extended_by: Generated<number>; paused_on: string | null; stopped_on: string | null }
-  'kernel.record_version': { register: string; record: string; version: number; at: string; actor: string; actor_name: string; organ: string | null; action: string; data: Json }
-  'kernel.saved_view': { id: string; owner: string; organ: string | null; shared: Generated<boolean>; screen: string; name: string; search: Json }
-  'kernel.file': { id: string; name: string; media_type: string; size: number; sm3: string; content: Buffer; organ: string | null; uploaded_by: string; uploaded_at: string }
+  'kernel.case_step': {
+    case: string
+    seq: number
+    action: string
+    from_state: string | null
+    to_state: string
+    at: string
+    actor: string
+    actor_name: string
+    organ: string | null
+    opinion: string | null
+    detail: Json
+  }
+  'kernel.case_clock': {
+    case: string
+    clock: string
+    started_on: string
+    due_on: string
+    extended_by: Generated<number>
+    paused_on: string | null
+    stopped_on: string | null
+  }
+  'kernel.record_version': {
+    register: string
+    record: string
+    version: number
+    at: string
+    actor: string
+    actor_name: string
+    organ: string | null
+    action: string
+    data: Json
+  }
+  'kernel.saved_view': {
+    id: string
+    owner: string
+    organ: string | null
+    shared: Generated<boolean>
+    screen: string
+    name: string
+    search: Json
+  }
+  'kernel.file': {
+    id: string
+    name: string
+    media_type: string
+    size: number
+    sm3: string
+    content: Buffer
+    organ: string | null
+    uploaded_by: string
+    uploaded_at: string
+  }
 }
 
 export type AuditLineRow = {

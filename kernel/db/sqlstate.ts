@@ -15,7 +15,10 @@ export function isClash(error: unknown, constraint?: string): boolean {
 
 /** The connection or the server went away: what was not acknowledged may be tried again. */
 export const isLost = (error: unknown): boolean =>
-  LOST.has(String(stateOf(error))) || /Connection terminated|Connection ended|not queryable|timeout exceeded when trying to connect|Cannot use a pool after/.test(String((error as Error)?.message))
+  LOST.has(String(stateOf(error))) ||
+  /Connection terminated|Connection ended|not queryable|timeout exceeded when trying to connect|Cannot use a pool after/.test(
+    String((error as Error)?.message),
+  )
 
 /** Serialisation failure or deadlock. */
 export const isRetryable = (error: unknown): boolean => RETRY.has(String(stateOf(error)))

@@ -6,7 +6,12 @@ import type { Database } from '../db/database.ts'
 import { isLost } from '../db/sqlstate.ts'
 import type { Instant } from '../time/day.ts'
 
-type Deliver = (db: Parameters<Parameters<ReturnType<Database['kysely']['transaction']>['execute']>[0]>[0], listener: string, fact: unknown, event: { id: string; name: string; request: string }) => Promise<void>
+type Deliver = (
+  db: Parameters<Parameters<ReturnType<Database['kysely']['transaction']>['execute']>[0]>[0],
+  listener: string,
+  fact: unknown,
+  event: { id: string; name: string; request: string },
+) => Promise<void>
 
 type Due = { event: string; listener: string; name: string; fact: unknown; request: string; attempts: number }
 
@@ -35,13 +40,22 @@ export async function deliverOne(database: Database, deliver: Deliver, now: Inst
 async function postpone(database: Database, taken: Due, error: unknown, now: Instant): Promise<void> {
   const seconds = Math.min(600, 2 ** taken.attempts)
   await sql`update kernel.delivery set attempts = attempts + 1, error = ${String((error as Error)?.message ?? error).slice(0, 2000)},
-    due_at = ${now}::timestamptz + make_interval(secs => ${seconds}) where event = ${taken.event} and listener = ${taken.listener}`.execute(database.kysely)
+    due_at = ${now}::timestamptz + make_interval(secs => ${seconds}) where event = ${taken.event} and listener = ${taken.listener}`.execute(
+    database.kysely,
+  )
 }
 
 export type Carrier = { poke(): void; stop(): Promise<void> }
 
 /** Runs `lanes` loops of delivery until stopped; `poke` wakes them at once, else they look every `everyMs`. */
-export function startCarrier(options: { database: Database; deliver: Deliver; now: () => Instant; everyMs?: number; lanes?: number; onFault: (error: unknown) => void }): Carrier {
+export function startCarrier(options: {
+  database: Database
+  deliver: Deliver
+  now: () => Instant
+  everyMs?: number
+  lanes?: number
+  onFault: (error: unknown) => void
+}): Carrier {
   let stopped = false
   let wake: (() => void)[] = []
   let poked = 0

@@ -17,10 +17,22 @@ test('ended sessions, old failures and old answers go; what is still needed stay
   const at = (day: number, hour = 1) => new Date(Date.UTC(2026, 2, day, hour)).toISOString() as Instant
   await signIn(db, { account: 'ndrc.officer', password: TEST_PASSWORD, client: 'a', now: at(2) })
   await signIn(db, { account: 'ndrc.head', password: TEST_PASSWORD, client: 'a', now: at(20) })
-  await db.insertInto('kernel.sign_in_failure').values([{ account: 'x', client: 'a', at: at(2) }, { account: 'x', client: 'a', at: at(20) }]).execute()
+  await db
+    .insertInto('kernel.sign_in_failure')
+    .values([
+      { account: 'x', client: 'a', at: at(2) },
+      { account: 'x', client: 'a', at: at(20) },
+    ])
+    .execute()
   const answer = (key: string, day: number) => ({ actor: 'x', key, action: 'a', input_digest: '', answer: 'null', at: at(day) })
-  await db.insertInto('kernel.answered').values([answer('old', 20 - ANSWERS_KEPT_DAYS - 1), answer('new', 20 - ANSWERS_KEPT_DAYS + 1)]).execute()
+  await db
+    .insertInto('kernel.answered')
+    .values([answer('old', 20 - ANSWERS_KEPT_DAYS - 1), answer('new', 20 - ANSWERS_KEPT_DAYS + 1)])
+    .execute()
   assert.equal(await tidy(db, at(20, 2)), 3)
-  assert.deepEqual((await db.selectFrom('kernel.answered').select('key').execute()).map(({ key }) => key), ['new'])
+  assert.deepEqual(
+    (await db.selectFrom('kernel.answered').select('key').execute()).map(({ key }) => key),
+    ['new'],
+  )
   assert.equal(await tidy(db, at(20, 2)), 0)
 })

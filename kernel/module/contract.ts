@@ -88,9 +88,12 @@ export type Register<R extends TObject = TObject> = {
   readonly adds?: string
 }
 
-export const register = <R extends TObject>(
-  card: Optional<Omit<Register<R>, 'kind'>, 'facets' | 'searched'>,
-): Register<R> => ({ kind: 'register', facets: [], searched: [card.label], ...card })
+export const register = <R extends TObject>(card: Optional<Omit<Register<R>, 'kind'>, 'facets' | 'searched'>): Register<R> => ({
+  kind: 'register',
+  facets: [],
+  searched: [card.label],
+  ...card,
+})
 
 /** A clock of the law: it starts when the case enters `starts` and ends when it leaves the states in `runs`. */
 export type Clock = {

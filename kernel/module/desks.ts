@@ -42,7 +42,8 @@ export function desksIn({ rooms, clock, calendar, walls }: Surroundings) {
         if (hops > 0) throw new Error(`${module.name} asks ${contract.name} inside an answer: one hop only`)
         const asked = rooms.questions.get(contract.name)
         if (!asked) throw new Error(`no room answers ${contract.name}`)
-        if (contract.may !== 'rooms' && !decide(actor, contract.may).allowed) throw new Refused([ground(kernelRefusals.notAllowed, { permission: contract.may })])
+        if (contract.may !== 'rooms' && !decide(actor, contract.may).allowed)
+          throw new Refused([ground(kernelRefusals.notAllowed, { permission: contract.may })])
         await enter(db, asked.module)
         const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, hops + 1), input as never)
         await enter(db, module)
@@ -54,7 +55,9 @@ export function desksIn({ rooms, clock, calendar, walls }: Surroundings) {
         for (const { bound, module: keeper } of rooms.gates) {
           await enter(db, keeper)
           const desk = readDesk(db, platformActor('gate'), request, keeper, 1)
-          const answer = (await bound.run(desk, { kind, systems: [...systems] } as never)) as { blocked: { system: string; grounds: Ground[] }[] }
+          const answer = (await bound.run(desk, { kind, systems: [...systems] } as never)) as {
+            blocked: { system: string; grounds: Ground[] }[]
+          }
           for (const { system, grounds } of answer.blocked) blocked.set(system, [...(blocked.get(system) ?? []), ...grounds])
         }
         await enter(db, module)
@@ -88,7 +91,13 @@ export function desksIn({ rooms, clock, calendar, walls }: Surroundings) {
     enter,
     readDesk,
     /** Runs one verb at a desk of its own and steps out of its room again. */
-    async atDesk<T>(db: Db, actor: Actor, request: string, module: Module, run: (desk: Desk) => Promise<T>): Promise<{ answer: T; desk: Desk; left: Left }> {
+    async atDesk<T>(
+      db: Db,
+      actor: Actor,
+      request: string,
+      module: Module,
+      run: (desk: Desk) => Promise<T>,
+    ): Promise<{ answer: T; desk: Desk; left: Left }> {
       await enter(db, module)
       const { desk, left } = writeDesk(db, actor, request, module)
       const answer = await run(desk)

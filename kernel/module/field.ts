@@ -47,20 +47,17 @@ export const prose = (zh: string, en: string, more: FieldNotes & { min?: number;
   text(zh, en, { widget: 'textarea', ...more, max: more.max ?? 4000 })
 
 /** A UUID. */
-export const id = (zh: string, en: string, more: FieldNotes = {}) =>
-  Type.String({ ...notes(zh, en, more), format: 'uuid' })
+export const id = (zh: string, en: string, more: FieldNotes = {}) => Type.String({ ...notes(zh, en, more), format: 'uuid' })
 
 /** The id of an organ in the organisation register. */
 export const organ = (zh: string, en: string, more: FieldNotes = {}) =>
   Type.String({ ...notes(zh, en, { widget: 'organ', ...more }), pattern: '^[a-z0-9-]{1,40}$' })
 
 /** A calendar day YYYY-MM-DD (China). */
-export const day = (zh: string, en: string, more: FieldNotes = {}) =>
-  Type.String({ ...notes(zh, en, more), format: 'date' })
+export const day = (zh: string, en: string, more: FieldNotes = {}) => Type.String({ ...notes(zh, en, more), format: 'date' })
 
 /** An instant, ISO 8601 in UTC. */
-export const instant = (zh: string, en: string, more: FieldNotes = {}) =>
-  Type.String({ ...notes(zh, en, more), format: 'date-time' })
+export const instant = (zh: string, en: string, more: FieldNotes = {}) => Type.String({ ...notes(zh, en, more), format: 'date-time' })
 
 /** Money as decimal text in yuan, at most two places, not negative. */
 export const amount = (zh: string, en: string, more: FieldNotes = {}) =>
@@ -80,8 +77,18 @@ export const choice = <K extends string>(zh: string, en: string, set: Readonly<R
   Type.Unsafe<K>({ ...notes(zh, en, more), type: 'string', enum: Object.keys(set), 'x-words': set })
 
 /** A list of `min` (0) to `max` (200) items. */
-export const list = <S extends TSchema>(zh: string, en: string, item: S, more: FieldNotes & { min?: number; max?: number; unique?: boolean } = {}) =>
-  Type.Array(item, { ...notes(zh, en, more), minItems: more.min ?? 0, maxItems: more.max ?? 200, ...(more.unique && { uniqueItems: true }) })
+export const list = <S extends TSchema>(
+  zh: string,
+  en: string,
+  item: S,
+  more: FieldNotes & { min?: number; max?: number; unique?: boolean } = {},
+) =>
+  Type.Array(item, {
+    ...notes(zh, en, more),
+    minItems: more.min ?? 0,
+    maxItems: more.max ?? 200,
+    ...(more.unique && { uniqueItems: true }),
+  })
 
 /** An object that knows no other field. */
 export const object = <P extends TProperties>(properties: P, more: { zh?: string; en?: string } = {}) =>

@@ -6,9 +6,20 @@ import type { AuditLine } from '../audit/line.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 
 export type Told = { readonly id: string; readonly name: string; readonly fact: unknown; readonly listeners: readonly string[] }
-export type Keyed = { readonly actor: string; readonly key: string; readonly action: string; readonly inputDigest: string; readonly answer: unknown }
+export type Keyed = {
+  readonly actor: string
+  readonly key: string
+  readonly action: string
+  readonly inputDigest: string
+  readonly answer: unknown
+}
 
-export async function finish(db: Kysely<KernelTables> | Transaction<KernelTables>, line: AuditLine, told: readonly Told[], keyed: Keyed | undefined): Promise<void> {
+export async function finish(
+  db: Kysely<KernelTables> | Transaction<KernelTables>,
+  line: AuditLine,
+  told: readonly Told[],
+  keyed: Keyed | undefined,
+): Promise<void> {
   const writesLine = sql`insert into kernel.audit_line (id, at, request, actor_kind, actor, actor_name, post, organ, behalf, action, outcome,
     subject, purpose, grounds, clauses, input_digest, output_digest, before_digest, after_digest, policy) values (
     ${line.id}, ${line.at}, ${line.request}, ${line.actor_kind}, ${line.actor}, ${line.actor_name}, ${line.post}, ${line.organ}, ${line.behalf},

@@ -53,6 +53,8 @@ export const gate = (module: string) =>
       systems: f.list('信息系统', 'Systems', f.id('系统', 'System'), { max: 10_000 }),
     }),
     output: f.object({
-      blocked: f.list('不予授予', 'Refused', f.object({ system: f.id('系统', 'System'), grounds: f.list('理由', 'Grounds', wireGround) }), { max: 10_000 }),
+      blocked: f.list('不予授予', 'Refused', f.object({ system: f.id('系统', 'System'), grounds: f.list('理由', 'Grounds', wireGround) }), {
+        max: 10_000,
+      }),
     }),
   })

@@ -13,21 +13,36 @@ import { type House, openHouse } from './house.ts'
 let database: Database
 let house: House
 let drop: () => Promise<void>
-const clerk: Actor = { kind: 'official', id: 'clerk', name: '示例', organ: 'stats-bureau', division: '430000', permissions: new Map([['trial.write', 'own']]) }
+const clerk: Actor = {
+  kind: 'official',
+  id: 'clerk',
+  name: '示例',
+  organ: 'stats-bureau',
+  division: '430000',
+  permissions: new Map([['trial.write', 'own']]),
+}
 
 before(async () => {
   const copy = await testDatabase()
   drop = copy.drop
   database = openDatabase(copy.url, { max: 8 })
   await furnishTrialRoom(database)
-  house = openHouse({ database, modules: [trialRoom], clock: settableClock('2026-03-02T01:00:00Z'), calendar: { years: new Set(), off: new Set(), worked: new Set() }, policy: 'test', walls: true })
+  house = openHouse({
+    database,
+    modules: [trialRoom],
+    clock: settableClock('2026-03-02T01:00:00Z'),
+    calendar: { years: new Set(), off: new Set(), worked: new Set() },
+    policy: 'test',
+    walls: true,
+  })
 })
 after(async () => {
   await database.close()
   await drop()
 })
 
-const lines = (action: string) => database.kysely.selectFrom('kernel.audit_line').selectAll().where('action', '=', action).orderBy('id').execute()
+const lines = (action: string) =>
+  database.kysely.selectFrom('kernel.audit_line').selectAll().where('action', '=', action).orderBy('id').execute()
 const notes = async (title: string) => (await database.pool.query('select id from trial.note where title = $1', [title])).rows
 const codesOf = async (promise: Promise<unknown>): Promise<string[]> => {
   try {
@@ -58,7 +73,9 @@ test('a refusal rolls everything back and is a line that cites its clause', asyn
 })
 
 test('who does not hold the permission is denied, and the denial is a line with the policy version', async () => {
-  assert.deepEqual(await codesOf(house.act({ ...clerk, permissions: new Map() }, 'trial.add-note', { title: '二' })), ['kernel.not-allowed'])
+  assert.deepEqual(await codesOf(house.act({ ...clerk, permissions: new Map() }, 'trial.add-note', { title: '二' })), [
+    'kernel.not-allowed',
+  ])
   assert.deepEqual(await codesOf(house.act(anyone, 'trial.add-note', { title: '二' })), ['kernel.not-signed-in'])
   const [line] = (await lines('trial.add-note')).slice(-1)
   assert.deepEqual([line?.outcome, line?.policy], ['denied', 'test'])

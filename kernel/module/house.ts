@@ -67,11 +67,28 @@ export function openHouse(options: HouseOptions) {
   }
 
   /** One verb with its line, facts and answer, inside a transaction that the caller commits. */
-  async function perform(db: Db, actor: Actor, name: string, input: unknown, { request = uuid(), key, purpose }: Circumstances): Promise<{ answer: unknown; left: Left }> {
+  async function perform(
+    db: Db,
+    actor: Actor,
+    name: string,
+    input: unknown,
+    { request = uuid(), key, purpose }: Circumstances,
+  ): Promise<{ answer: unknown; left: Left }> {
     const { bound, module } = rooms.actions.get(name)!
     const { answer, desk, left } = await desks.atDesk(db, actor, request, module, (at) => bound.run(at, input as never))
     const inputDigest = digestOf(input)
-    const line = lineOf({ at: desk.now, request, actor, action: name, outcome: 'done', policy, purpose, inputDigest, outputDigest: digestOf(answer ?? null), ...left.about })
+    const line = lineOf({
+      at: desk.now,
+      request,
+      actor,
+      action: name,
+      outcome: 'done',
+      policy,
+      purpose,
+      inputDigest,
+      outputDigest: digestOf(answer ?? null),
+      ...left.about,
+    })
     await finish(db, line, left.told, key ? { actor: actor.id, key, action: name, inputDigest, answer } : undefined)
     return { answer, left }
   }
@@ -101,7 +118,15 @@ export function openHouse(options: HouseOptions) {
         // A retry that ran beside the first try may be refused because the first has just succeeded.
         const stored = given.key && (await storedAnswer(database.kysely, actor, given.key, name, input))
         if (stored) return stored.answer
-        await say({ request, actor, action: name, outcome: 'refused', grounds: error.grounds, inputDigest: digestOf(input), purpose: given.purpose })
+        await say({
+          request,
+          actor,
+          action: name,
+          outcome: 'refused',
+          grounds: error.grounds,
+          inputDigest: digestOf(input),
+          purpose: given.purpose,
+        })
         throw error
       }
     }
@@ -111,8 +136,13 @@ export function openHouse(options: HouseOptions) {
    * Several works of one caller in one transaction: all are done or none is. With `trial` it is always rolled back and
    * tells what would happen. Each outcome is the answer or the refusal of that work; any refusal undoes all.
    */
-  async function actTogether(actor: Actor, works: readonly { name: string; input: unknown }[], given: { request: string; trial: boolean }): Promise<unknown[]> {
-    for (const name of new Set(works.map((work) => work.name))) await permit(actor, name, rooms.actions.get(name)!.bound.contract.may, given.request)
+  async function actTogether(
+    actor: Actor,
+    works: readonly { name: string; input: unknown }[],
+    given: { request: string; trial: boolean },
+  ): Promise<unknown[]> {
+    for (const name of new Set(works.map((work) => work.name)))
+      await permit(actor, name, rooms.actions.get(name)!.bound.contract.may, given.request)
     const outcomes: unknown[] = []
     let delivering = false
     const undone = new Error('undone')
@@ -152,7 +182,15 @@ export function openHouse(options: HouseOptions) {
     }
     const answer = options.walls ? await database.kysely.transaction().execute(run) : await run(database.kysely)
     if (bound.contract.audited) {
-      await say({ request, actor, action: name, outcome: 'read', inputDigest: digestOf(input), outputDigest: digestOf(answer ?? null), purpose: given.purpose })
+      await say({
+        request,
+        actor,
+        action: name,
+        outcome: 'read',
+        inputDigest: digestOf(input),
+        outputDigest: digestOf(answer ?? null),
+        purpose: given.purpose,
+      })
     }
     return answer
   }
@@ -163,7 +201,16 @@ export function openHouse(options: HouseOptions) {
     if (!found) throw new Error(`nobody listens as ${listener}`)
     const actor = platformActor(listener)
     const { desk, left } = await desks.atDesk(db, actor, event.request, found.module, (at) => found.bound.run(at, fact as never))
-    const line = lineOf({ at: desk.now, request: event.request, actor, action: listener, outcome: 'done', policy, inputDigest: digestOf(fact), ...left.about })
+    const line = lineOf({
+      at: desk.now,
+      request: event.request,
+      actor,
+      action: listener,
+      outcome: 'done',
+      policy,
+      inputDigest: digestOf(fact),
+      ...left.about,
+    })
     await finish(db, line, left.told, undefined)
   }
 
@@ -172,11 +219,32 @@ export function openHouse(options: HouseOptions) {
     desks.readDesk(database.kysely, platformActor('gate'), 'gate', rooms.modules[0]!).standing(kind, systems)
 
   const { actions, questions, listeners, modules } = rooms
-  return { act, actTogether, ask, permit, deliver, standing, say, actions, questions, listeners, modules, clock, calendar: options.calendar, database, policy }
+  return {
+    act,
+    actTogether,
+    ask,
+    permit,
+    deliver,
+    standing,
+    say,
+    actions,
+    questions,
+    listeners,
+    modules,
+    clock,
+    calendar: options.calendar,
+    database,
+    policy,
+  }
 }
 
 async function storedAnswer(db: Db, actor: Actor, key: string, action: string, input: unknown): Promise<{ answer: unknown } | undefined> {
-  const stored = await db.selectFrom('kernel.answered').select(['action', 'input_digest', 'answer']).where('actor', '=', actor.id).where('key', '=', key).executeTakeFirst()
+  const stored = await db
+    .selectFrom('kernel.answered')
+    .select(['action', 'input_digest', 'answer'])
+    .where('actor', '=', actor.id)
+    .where('key', '=', key)
+    .executeTakeFirst()
   if (!stored) return undefined
   if (stored.action !== action || stored.input_digest !== digestOf(input)) throw new Refused([ground(kernelRefusals.keyReused, { key })])
   return { answer: stored.answer }

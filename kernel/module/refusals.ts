@@ -6,22 +6,43 @@ export const kernelRefusals = {
   notAllowed: {
     code: 'kernel.not-allowed',
     kind: 'forbidden',
-    words: words('您当前的岗位没有这项权限（{permission}）。如需办理，请联系本单位系统管理员。', 'Your post does not hold the permission {permission}. Ask your organ’s system administrator.'),
+    words: words(
+      '您当前的岗位没有这项权限（{permission}）。如需办理，请联系本单位系统管理员。',
+      'Your post does not hold the permission {permission}. Ask your organ’s system administrator.',
+    ),
     clauses: ['3.7.7'],
   },
   notSignedIn: { code: 'kernel.not-signed-in', kind: 'forbidden', words: words('请先登录。', 'Please sign in first.') },
-  noSuchAction: { code: 'kernel.no-such-action', kind: 'missing', words: words('没有名为 {action} 的办理事项。', 'There is no action named {action}.') },
-  noSuchQuestion: { code: 'kernel.no-such-question', kind: 'missing', words: words('没有名为 {question} 的查询。', 'There is no question named {question}.') },
+  noSuchAction: {
+    code: 'kernel.no-such-action',
+    kind: 'missing',
+    words: words('没有名为 {action} 的办理事项。', 'There is no action named {action}.'),
+  },
+  noSuchQuestion: {
+    code: 'kernel.no-such-question',
+    kind: 'missing',
+    words: words('没有名为 {question} 的查询。', 'There is no question named {question}.'),
+  },
   keyReused: {
     code: 'kernel.key-reused',
     kind: 'conflict',
-    words: words('请求编号 {key} 已用于另一项内容不同的请求。请换一个新的请求编号。', 'The idempotency key {key} was used for a different request. Use a new key.'),
+    words: words(
+      '请求编号 {key} 已用于另一项内容不同的请求。请换一个新的请求编号。',
+      'The idempotency key {key} was used for a different request. Use a new key.',
+    ),
   },
-  notFound: { code: 'kernel.not-found', kind: 'missing', words: words('没有找到这条记录，或您无权查看。', 'The record was not found, or you may not see it.') },
+  notFound: {
+    code: 'kernel.not-found',
+    kind: 'missing',
+    words: words('没有找到这条记录，或您无权查看。', 'The record was not found, or you may not see it.'),
+  },
   changedMeanwhile: {
     code: 'kernel.changed-meanwhile',
     kind: 'conflict',
-    words: words('这条记录刚被他人修改（您看到的是第 {seen} 版，现为第 {current} 版）。请刷新后再改。', 'Someone changed this record meanwhile (you saw version {seen}, it is now {current}). Reload and try again.'),
+    words: words(
+      '这条记录刚被他人修改（您看到的是第 {seen} 版，现为第 {current} 版）。请刷新后再改。',
+      'Someone changed this record meanwhile (you saw version {seen}, it is now {current}). Reload and try again.',
+    ),
   },
   notInState: {
     code: 'kernel.not-in-state',

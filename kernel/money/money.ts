@@ -33,5 +33,4 @@ export const sum = (amounts: Iterable<Money>): Money => {
 export const permille = (amount: Money, rate: bigint) => money((amount * rate) / 1000n)
 
 /** The part as permille of the whole, rounded down; 0 when the whole is 0. */
-export const sharePermille = (part: Money, whole: Money): bigint =>
-  whole === 0n ? 0n : (part * 1000n) / whole
+export const sharePermille = (part: Money, whole: Money): bigint => (whole === 0n ? 0n : (part * 1000n) / whole)

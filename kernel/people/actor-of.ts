@@ -8,7 +8,14 @@ import { widest } from './session.ts'
 /** The official behind an account, acting from the first post held on the day of `now` (seeding, the command line, tests). */
 export async function actorOf(db: Kysely<KernelTables>, account: string, now: Instant): Promise<Actor> {
   const today = dayAt(now)
-  const { rows } = await sql<{ id: string; name: string; post: string; organ: string; division: string; permissions: { permission: string; scope: Scope }[] }>`
+  const { rows } = await sql<{
+    id: string
+    name: string
+    post: string
+    organ: string
+    division: string
+    permissions: { permission: string; scope: Scope }[]
+  }>`
     select o.id, o.name, p.id as post, p.organ, g.division,
       coalesce((select jsonb_agg(jsonb_build_object('permission', dp.permission, 'scope', dp.scope))
         from kernel.post_duty pd join kernel.duty_permission dp on dp.duty = pd.duty where pd.post = p.id), '[]') as permissions
@@ -18,5 +25,13 @@ export async function actorOf(db: Kysely<KernelTables>, account: string, now: In
     where o.account = ${account} and o.disabled_at is null order by op.valid_from, p.id limit 1`.execute(db)
   const row = rows[0]
   if (!row) throw new Error(`no official holds the account ${account}`)
-  return { kind: 'official', id: row.id, name: row.name, post: row.post, organ: row.organ, division: row.division, permissions: widest(row.permissions) }
+  return {
+    kind: 'official',
+    id: row.id,
+    name: row.name,
+    post: row.post,
+    organ: row.organ,
+    division: row.division,
+    permissions: widest(row.permissions),
+  }
 }

@@ -7,7 +7,9 @@ export type OrganOnDay = { id: string; name: string; kind: string; level: string
 /** The organs that have a name on the day, by the name valid then. */
 export async function organsOn(db: Kysely<KernelTables>, day: Day): Promise<OrganOnDay[]> {
   const { rows } = await sql<OrganOnDay>`select o.id, n.name, o.kind, o.level, o.division from kernel.organ o
-    join kernel.organ_name n on n.organ = o.id and n.valid_from <= ${day} and (n.valid_to is null or n.valid_to > ${day}) order by o.level desc, o.id`.execute(db)
+    join kernel.organ_name n on n.organ = o.id and n.valid_from <= ${day} and (n.valid_to is null or n.valid_to > ${day}) order by o.level desc, o.id`.execute(
+    db,
+  )
   return rows
 }
 
@@ -15,9 +17,24 @@ export async function organsOn(db: Kysely<KernelTables>, day: Day): Promise<Orga
 export async function organHistory(db: Kysely<KernelTables>, id: string) {
   const [organ, names, successors, assignments] = await Promise.all([
     db.selectFrom('kernel.organ').selectAll().where('id', '=', id).executeTakeFirst(),
-    db.selectFrom('kernel.organ_name').select(['name', 'valid_from as validFrom', 'valid_to as validTo', 'source']).where('organ', '=', id).orderBy('valid_from').execute(),
-    db.selectFrom('kernel.organ_successor').select(['successor', 'from_day as fromDay', 'source']).where('organ', '=', id).orderBy('from_day').execute(),
-    db.selectFrom('kernel.assignment').select(['duty', 'valid_from as validFrom', 'valid_to as validTo', 'source']).where('organ', '=', id).orderBy('duty').execute(),
+    db
+      .selectFrom('kernel.organ_name')
+      .select(['name', 'valid_from as validFrom', 'valid_to as validTo', 'source'])
+      .where('organ', '=', id)
+      .orderBy('valid_from')
+      .execute(),
+    db
+      .selectFrom('kernel.organ_successor')
+      .select(['successor', 'from_day as fromDay', 'source'])
+      .where('organ', '=', id)
+      .orderBy('from_day')
+      .execute(),
+    db
+      .selectFrom('kernel.assignment')
+      .select(['duty', 'valid_from as validFrom', 'valid_to as validTo', 'source'])
+      .where('organ', '=', id)
+      .orderBy('duty')
+      .execute(),
   ])
   return organ && { ...organ, names, successors, assignments }
 }

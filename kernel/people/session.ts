@@ -13,9 +13,24 @@ import { sm3 } from '../trust/sm3.ts'
 import { checkPassword } from './password.ts'
 
 export const sessionRefusals = {
-  wrongCredentials: { code: 'session.wrong-credentials', kind: 'forbidden', words: words('账号或密码不正确。请核对后再试。', 'The account or the password is not right. Check them and try again.') },
-  lockedOut: { code: 'session.locked-out', kind: 'forbidden', words: words('密码连续输错次数过多，请在 {minutes} 分钟后再试，或请本单位系统管理员重置密码。', 'Too many failures. Try again in {minutes} minutes, or ask your administrator to reset the password.') },
-  noPost: { code: 'session.no-post', kind: 'forbidden', words: words('您目前没有在任岗位，不能登录。请联系本单位系统管理员。', 'You hold no post today. Ask your administrator.') },
+  wrongCredentials: {
+    code: 'session.wrong-credentials',
+    kind: 'forbidden',
+    words: words('账号或密码不正确。请核对后再试。', 'The account or the password is not right. Check them and try again.'),
+  },
+  lockedOut: {
+    code: 'session.locked-out',
+    kind: 'forbidden',
+    words: words(
+      '密码连续输错次数过多，请在 {minutes} 分钟后再试，或请本单位系统管理员重置密码。',
+      'Too many failures. Try again in {minutes} minutes, or ask your administrator to reset the password.',
+    ),
+  },
+  noPost: {
+    code: 'session.no-post',
+    kind: 'forbidden',
+    words: words('您目前没有在任岗位，不能登录。请联系本单位系统管理员。', 'You hold no post today. Ask your administrator.'),
+  },
 } as const satisfies Record<string, Refusal>
 
 const LOCK = { failures: 5, minutes: 15 }
@@ -28,7 +43,10 @@ export type Held = { id: string; title: string; organ: { id: string; name: strin
 const hashOf = (token: string) => sm3(Buffer.from(token, 'utf8'))
 
 /** Opens a session, or refuses without saying which of the two was wrong. Answers the token for the cookie. */
-export async function signIn(db: Db, input: { account: string; password: string; client: string; now: Instant }): Promise<{ token: string }> {
+export async function signIn(
+  db: Db,
+  input: { account: string; password: string; client: string; now: Instant },
+): Promise<{ token: string }> {
   const since = instantOf(new Date(Date.parse(input.now) - LOCK.minutes * 60_000))
   const failed = await db
     .selectFrom('kernel.sign_in_failure')
@@ -38,7 +56,12 @@ export async function signIn(db: Db, input: { account: string; password: string;
     .where('at', '>', since)
     .executeTakeFirstOrThrow()
   if (failed.n >= LOCK.failures) refuse(ground(sessionRefusals.lockedOut, { minutes: LOCK.minutes }))
-  const official = await db.selectFrom('kernel.official').select(['id', 'password']).where('account', '=', input.account).where('disabled_at', 'is', null).executeTakeFirst()
+  const official = await db
+    .selectFrom('kernel.official')
+    .select(['id', 'password'])
+    .where('account', '=', input.account)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
   if (!(await checkPassword(input.password, official?.password ?? null)) || !official) {
     await db.insertInto('kernel.sign_in_failure').values({ account: input.account, client: input.client, at: input.now }).execute()
     refuse(ground(sessionRefusals.wrongCredentials))
@@ -48,7 +71,15 @@ export async function signIn(db: Db, input: { account: string; password: string;
   const token = randomBytes(32).toString('base64url')
   await db
     .insertInto('kernel.session')
-    .values({ token_hash: hashOf(token), official: official.id, post: post.id, opened_at: input.now, seen_at: input.now, expires_at: instantOf(new Date(Date.parse(input.now) + HOURS * 3_600_000)), client: input.client })
+    .values({
+      token_hash: hashOf(token),
+      official: official.id,
+      post: post.id,
+      opened_at: input.now,
+      seen_at: input.now,
+      expires_at: instantOf(new Date(Date.parse(input.now) + HOURS * 3_600_000)),
+      client: input.client,
+    })
     .execute()
   await db.deleteFrom('kernel.sign_in_failure').where('account', '=', input.account).where('client', '=', input.client).execute()
   return { token }
@@ -84,7 +115,16 @@ export async function sessionOf(db: Db, token: string, now: Instant): Promise<Se
   const today = dayAt(now)
   const idle = instantOf(new Date(Date.parse(now) - IDLE_MINUTES * 60_000))
   const { rows } = await sql<{
-    official: string; name: string; simulated: boolean; post: string; title: string; organ: string; organ_name: string; division: string; expires_at: Instant; seen_at: Instant
+    official: string
+    name: string
+    simulated: boolean
+    post: string
+    title: string
+    organ: string
+    organ_name: string
+    division: string
+    expires_at: Instant
+    seen_at: Instant
     permissions: { permission: string; scope: Scope }[]
   }>`select s.official, o.name, o.simulated, s.post, p.title, p.organ, coalesce(n.name, p.organ) as organ_name, g.division, s.expires_at, s.seen_at,
       coalesce((select jsonb_agg(jsonb_build_object('permission', dp.permission, 'scope', dp.scope))
@@ -93,14 +133,25 @@ export async function sessionOf(db: Db, token: string, now: Instant): Promise<Se
     join kernel.post p on p.id = s.post join kernel.organ g on g.id = p.organ
     left join lateral (select name from kernel.organ_name where organ = p.organ and valid_from <= ${today} and (valid_to is null or valid_to > ${today}) limit 1) n on true
     where s.token_hash = ${hashOf(token)} and s.expires_at > ${now} and s.seen_at > ${idle}
-      and exists (select 1 from kernel.official_post op where op.official = s.official and op.post = s.post and op.valid_from <= ${today} and (op.valid_to is null or op.valid_to > ${today}))`.execute(db)
+      and exists (select 1 from kernel.official_post op where op.official = s.official and op.post = s.post and op.valid_from <= ${today} and (op.valid_to is null or op.valid_to > ${today}))`.execute(
+    db,
+  )
   const row = rows[0]
   if (!row) return undefined
   if (Date.parse(now) - Date.parse(row.seen_at) > 60_000) {
     await db.updateTable('kernel.session').set({ seen_at: now }).where('token_hash', '=', hashOf(token)).execute()
   }
   return {
-    actor: { kind: 'official', id: row.official, official: row.official, name: row.name, post: row.post, organ: row.organ, division: row.division, permissions: widest(row.permissions) },
+    actor: {
+      kind: 'official',
+      id: row.official,
+      official: row.official,
+      name: row.name,
+      post: row.post,
+      organ: row.organ,
+      division: row.division,
+      permissions: widest(row.permissions),
+    },
     expiresAt: row.expires_at,
     simulated: row.simulated,
     postTitle: row.title,

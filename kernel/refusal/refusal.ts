@@ -23,11 +23,11 @@ export type Ground = Refusal & {
 }
 
 /** The refusal with the facts of this instance. */
-export const ground = (
-  refusal: Refusal,
-  detail?: NonNullable<Ground['detail']>,
-  field?: string,
-): Ground => ({ ...refusal, ...(detail && { detail }), ...(field && { field }) })
+export const ground = (refusal: Refusal, detail?: NonNullable<Ground['detail']>, field?: string): Ground => ({
+  ...refusal,
+  ...(detail && { detail }),
+  ...(field && { field }),
+})
 
 export class Refused extends Error {
   readonly grounds: readonly Ground[]

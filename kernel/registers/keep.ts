@@ -37,7 +37,9 @@ export async function keep<R extends TObject>(
   const version = (before?.version ?? 0) + 1
   if (before) {
     const sets = entries.map(([name, value]) => sql`${sql.ref(columnOf(name))} = ${bind(value)}`)
-    await sql`update ${table} set ${sql.join([...sets, sql`version = ${version}`, sql`updated_at = ${desk.now}`])} where id = ${id}`.execute(db)
+    await sql`update ${table} set ${sql.join([...sets, sql`version = ${version}`, sql`updated_at = ${desk.now}`])} where id = ${id}`.execute(
+      db,
+    )
   } else {
     const columns = ['id', 'version', 'created_at', 'updated_at', ...entries.map(([name]) => columnOf(name))]
     const values = [id, version, desk.now, desk.now, ...entries.map(([, value]) => bind(value))]
@@ -46,7 +48,17 @@ export async function keep<R extends TObject>(
   const after = { ...before?.data, ...Object.fromEntries(entries) } as Static<R>
   await db
     .insertInto('kernel.record_version')
-    .values({ register: register.name, record: id, version, at: desk.now, actor: desk.actor.id, actor_name: desk.actor.name, organ: desk.actor.organ ?? null, action, data: JSON.stringify(after) })
+    .values({
+      register: register.name,
+      record: id,
+      version,
+      at: desk.now,
+      actor: desk.actor.id,
+      actor_name: desk.actor.name,
+      organ: desk.actor.organ ?? null,
+      action,
+      data: JSON.stringify(after),
+    })
     .execute()
   desk.touch(`${register.name}/${id}`, before?.data, after)
   return { ...(after as object), id, version } as Kept<R>
@@ -54,9 +66,17 @@ export async function keep<R extends TObject>(
 
 /** The last version kept of a record, its row locked until the transaction ends. */
 async function current(db: Kysely<KernelTables>, register: Register, id: string) {
-  const { rows } = await sql<{ version: number }>`select version from ${sql.table(tableOf(register.name))} where id = ${id} for update`.execute(db)
+  const { rows } = await sql<{
+    version: number
+  }>`select version from ${sql.table(tableOf(register.name))} where id = ${id} for update`.execute(db)
   if (!rows[0]) return undefined
-  const kept = await db.selectFrom('kernel.record_version').select('data').where('register', '=', register.name).where('record', '=', id).orderBy('version', 'desc').executeTakeFirst()
+  const kept = await db
+    .selectFrom('kernel.record_version')
+    .select('data')
+    .where('register', '=', register.name)
+    .where('record', '=', id)
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
   return { version: rows[0].version, data: (kept?.data ?? {}) as Record<string, unknown> }
 }
 

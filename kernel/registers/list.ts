@@ -34,7 +34,12 @@ function conditions(register: Register, actor: Actor, search: Search, without?: 
   const all = [inScope(register, actor)]
   if (search.q) {
     const like = `%${escapeLike(search.q)}%`
-    all.push(sql`(${sql.join(register.searched.map((field) => sql`${sql.ref(columnOf(field))}::text ilike ${like}`), sql` or `)})`)
+    all.push(
+      sql`(${sql.join(
+        register.searched.map((field) => sql`${sql.ref(columnOf(field))}::text ilike ${like}`),
+        sql` or `,
+      )})`,
+    )
   }
   for (const [field, values] of Object.entries(search.filters)) {
     if (field !== without) all.push(sql`${sql.ref(columnOf(field))}::text = any(${[...values]}::text[])`)
@@ -52,7 +57,9 @@ export async function listRecords(db: Db, register: Register, actor: Actor, sear
   const direction = sql.raw(search.sort === undefined || descending ? 'desc' : 'asc')
   const { rows } = await sql<Record<string, unknown> & { total_rows: number }>`
     select *, count(*) over () as total_rows from ${table} where ${conditions(register, actor, search)}
-    order by ${sql.ref(sort)} ${direction} nulls last, id ${direction} limit ${search.size} offset ${(search.page - 1) * search.size}`.execute(db)
+    order by ${sql.ref(sort)} ${direction} nulls last, id ${direction} limit ${search.size} offset ${(search.page - 1) * search.size}`.execute(
+    db,
+  )
   return { rows: rows.map(({ total_rows: _, ...row }) => recordOf(row)), total: rows[0]?.total_rows ?? 0 }
 }
 
@@ -70,11 +77,19 @@ export async function facetsOf(db: Db, register: Register, actor: Actor, search:
 }
 
 export async function oneRecord(db: Db, register: Register, actor: Actor, id: string) {
-  const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(tableOf(register.name))} where id = ${id} and ${inScope(register, actor)}`.execute(db)
+  const { rows } = await sql<
+    Record<string, unknown>
+  >`select * from ${sql.table(tableOf(register.name))} where id = ${id} and ${inScope(register, actor)}`.execute(db)
   return rows[0] && recordOf(rows[0])
 }
 
 export async function historyOf(db: Db, register: Register, id: string) {
-  return db.selectFrom('kernel.record_version').select(['version', 'at', 'actor_name as actorName', 'organ', 'action', 'data'])
-    .where('register', '=', register.name).where('record', '=', id).orderBy('version', 'desc').limit(500).execute()
+  return db
+    .selectFrom('kernel.record_version')
+    .select(['version', 'at', 'actor_name as actorName', 'organ', 'action', 'data'])
+    .where('register', '=', register.name)
+    .where('record', '=', id)
+    .orderBy('version', 'desc')
+    .limit(500)
+    .execute()
 }

@@ -8,7 +8,11 @@ import { columnOf, tableOf } from './table.ts'
 export type Hit = { readonly register: string; readonly id: string; readonly label: string }
 
 /** Up to five records a register whose searched fields hold the text, over all registers in one statement. */
-export async function searchRegisters(desk: { readonly tx: unknown; readonly actor: Actor }, registers: readonly Register[], q: string): Promise<Hit[]> {
+export async function searchRegisters(
+  desk: { readonly tx: unknown; readonly actor: Actor },
+  registers: readonly Register[],
+  q: string,
+): Promise<Hit[]> {
   if (registers.length === 0) return []
   const like = `%${q.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
   const parts = registers.map((register) => {

@@ -9,7 +9,8 @@ const aDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01'
 
 test('a day is a real calendar day written YYYY-MM-DD, or an error', () => {
   assert.equal(day('2024-02-29'), '2024-02-29')
-  for (const wrong of ['2023-02-29', '2024-2-9', '2024-13-01', '20240229', '', '2024-02-29T00:00', '2024-02-30']) assert.throws(() => day(wrong), RangeError)
+  for (const wrong of ['2023-02-29', '2024-2-9', '2024-13-01', '20240229', '', '2024-02-29T00:00', '2024-02-30'])
+    assert.throws(() => day(wrong), RangeError)
 })
 
 test('an instant falls on the day that China has then', () => {
@@ -53,10 +54,19 @@ test('the day of the act is not counted, and a clock of no days ends on it', () 
 
 test('a year that the table does not hold is an error, not a guess', () => {
   assert.throws(() => addWorkingDays(calendar, '2026-12-31' as Day, 1), UnknownYear)
-  assert.throws(() => isWorkingDay(calendar, '2025-12-31' as Day), (error: UnknownYear) => error.year === '2025')
+  assert.throws(
+    () => isWorkingDay(calendar, '2025-12-31' as Day),
+    (error: UnknownYear) => error.year === '2025',
+  )
 })
 
 test('n working days later there are n working days between', () => {
   const inYear = fc.integer({ min: 0, max: 200 }).map((n) => addDays('2026-01-01' as Day, n))
-  fc.assert(fc.property(inYear, fc.integer({ min: 0, max: 60 }), (from, n) => workingDaysBetween(calendar, from, addWorkingDays(calendar, from, n)) === n))
+  fc.assert(
+    fc.property(
+      inYear,
+      fc.integer({ min: 0, max: 60 }),
+      (from, n) => workingDaysBetween(calendar, from, addWorkingDays(calendar, from, n)) === n,
+    ),
+  )
 })

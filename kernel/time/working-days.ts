@@ -33,7 +33,7 @@ export function isWorkingDay(calendar: Calendar, day: Day): boolean {
 /** The last day of a clock of `count` (≥ 0) working days that starts by an act on `from`. */
 export function addWorkingDays(calendar: Calendar, from: Day, count: number): Day {
   let day = from
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1)
     if (isWorkingDay(calendar, day)) left -= 1
   }

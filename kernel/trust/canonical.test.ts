@@ -16,24 +16,11 @@ test('the example of RFC 8785 §3.2.2 comes out as §3.2.3 prints it', () => {
 })
 
 test('members are sorted by UTF-16 code unit, as RFC 8785 §3.2.3 wants', () => {
-  equal(
-    canonical({ '\ufb33': 1, '\u{1f600}': 2, '€': 3, '1': 4, '\r': 5 }),
-    '{"\\r":5,"1":4,"€":3,"😀":2,"\ufb33":1}',
-  )
+  equal(canonical({ '\ufb33': 1, '\u{1f600}': 2, '€': 3, '1': 4, '\r': 5 }), '{"\\r":5,"1":4,"€":3,"😀":2,"\ufb33":1}')
 })
 
 test('what JSON cannot say is refused', () => {
-  for (const value of [
-    NaN,
-    Infinity,
-    1n,
-    undefined,
-    () => 1,
-    { a: NaN },
-    { a: 1n },
-    '\ud800',
-    { '\udc00': 1 },
-  ])
+  for (const value of [NaN, Infinity, 1n, undefined, () => 1, { a: NaN }, { a: 1n }, '\ud800', { '\udc00': 1 }])
     throws(() => canonical(value))
 })
 

@@ -5,23 +5,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
-import {
-  generateSm2,
-  nameDigest,
-  signSm2,
-  sm2FromPem,
-  sm2KeyId,
-  sm2PublicFromPem,
-  sm2ToPem,
-  verifySm2,
-} from './sm2.ts'
+import { generateSm2, nameDigest, signSm2, sm2FromPem, sm2KeyId, sm2PublicFromPem, sm2ToPem, verifySm2 } from './sm2.ts'
 import { sm3Hex } from './sm3.ts'
 
 // The worked example of GB/T 32918.5 annex A (also GM/T 0003.5): signer 1234567812345678, text "message digest".
 const sample = {
-  point:
-    '09f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020' +
-    'ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13',
+  point: '09f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13',
   z: 'b2e14c5c79c6df5b85f4fe7ed8db7a262b9da7e07ccb0ea9f4747b8ccda8a4f3',
   e: 'f0b43e94ba45accaace692ed534382eb17e6ab5a19ce7b31f4486fdfc0d28640',
   r: 'f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3',
@@ -68,39 +57,21 @@ test('a key of another curve is an error, not a weak signature', () => {
 
 const openssl = spawnSync('openssl', ['version']).stdout?.toString().startsWith('OpenSSL 3')
 
-test(
-  'the openssl command accepts our signatures and we accept its',
-  { skip: openssl ? false : 'no openssl 3 here' },
-  () => {
-    const dir = mkdtempSync(join(tmpdir(), 'yuelu-sm2-'))
-    try {
-      const at = (name: string) => join(dir, name)
-      const pair = generateSm2()
-      const run = (...args: string[]) =>
-        execFileSync('openssl', [
-          'pkeyutl',
-          '-rawin',
-          '-digest',
-          'sm3',
-          '-pkeyopt',
-          'distid:1234567812345678',
-          '-in',
-          at('m'),
-          ...args,
-        ])
-      writeFileSync(at('m'), message)
-      writeFileSync(at('private'), sm2ToPem(pair.privateKey), { mode: 0o600 })
-      writeFileSync(at('public'), sm2ToPem(pair.publicKey))
-      writeFileSync(at('ours'), signSm2(pair.privateKey, message))
-      ok(
-        run('-verify', '-pubin', '-inkey', at('public'), '-sigfile', at('ours'))
-          .toString()
-          .includes('Verified Successfully'),
-      )
-      run('-sign', '-inkey', at('private'), '-out', at('theirs'))
-      ok(verifySm2(pair.publicKey, message, readFileSync(at('theirs'))))
-    } finally {
-      rmSync(dir, { recursive: true })
-    }
-  },
-)
+test('the openssl command accepts our signatures and we accept its', { skip: openssl ? false : 'no openssl 3 here' }, () => {
+  const dir = mkdtempSync(join(tmpdir(), 'yuelu-sm2-'))
+  try {
+    const at = (name: string) => join(dir, name)
+    const pair = generateSm2()
+    const run = (...args: string[]) =>
+      execFileSync('openssl', ['pkeyutl', '-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678', '-in', at('m'), ...args])
+    writeFileSync(at('m'), message)
+    writeFileSync(at('private'), sm2ToPem(pair.privateKey), { mode: 0o600 })
+    writeFileSync(at('public'), sm2ToPem(pair.publicKey))
+    writeFileSync(at('ours'), signSm2(pair.privateKey, message))
+    ok(run('-verify', '-pubin', '-inkey', at('public'), '-sigfile', at('ours')).toString().includes('Verified Successfully'))
+    run('-sign', '-inkey', at('private'), '-out', at('theirs'))
+    ok(verifySm2(pair.publicKey, message, readFileSync(at('theirs'))))
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
+})

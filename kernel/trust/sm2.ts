@@ -3,14 +3,7 @@
 // been exported and read again. Second, the library hashes the message alone, as if the signer had no name; the standard
 // hashes Z ‖ M, where Z binds the signer's name, the curve and the public key. Z is put in front by us; it is constant for
 // a key, so it is computed once. The type of a re-read SM2 key is undefined in this runtime: nothing here asks for it.
-import {
-  createPrivateKey,
-  createPublicKey,
-  createSign,
-  createVerify,
-  generateKeyPairSync,
-  type KeyObject,
-} from 'node:crypto'
+import { createPrivateKey, createPublicKey, createSign, createVerify, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { sm3, sm3Hex } from './sm3.ts'
 
 export type Sm2KeyPair = {
@@ -44,9 +37,7 @@ export function generateSm2(): Sm2KeyPair {
 /** The pair of a PKCS#8 PEM private key; a key of another curve is an error. */
 export function sm2FromPem(pkcs8: string): Sm2KeyPair {
   const privateKey = createPrivateKey(pkcs8)
-  const publicKey = sm2PublicFromPem(
-    createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }) as string,
-  )
+  const publicKey = sm2PublicFromPem(createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }) as string)
   return { id: sm2KeyId(publicKey), privateKey, publicKey }
 }
 
@@ -57,8 +48,7 @@ export function sm2PublicFromPem(spki: string): KeyObject {
   return publicKey
 }
 
-export const sm2ToPem = (key: KeyObject): string =>
-  key.export({ type: key.type === 'private' ? 'pkcs8' : 'spki', format: 'pem' }) as string
+export const sm2ToPem = (key: KeyObject): string => key.export({ type: key.type === 'private' ? 'pkcs8' : 'spki', format: 'pem' }) as string
 
 /** The first 16 hex digits of SM3 over the SPKI: the name of a key in signatures. */
 export const sm2KeyId = (publicKey: KeyObject): string => sm3Hex(spkiOf(publicKey)).slice(0, 16)
@@ -85,9 +75,7 @@ export function nameDigest(key: KeyObject): Buffer {
   if (before) return before
   const length = Buffer.alloc(2)
   length.writeUInt16BE(NAME.length * 8)
-  const digest = sm3(
-    Buffer.concat([length, NAME, CURVE, pointOf(key.type === 'private' ? createPublicKey(key) : key)]),
-  )
+  const digest = sm3(Buffer.concat([length, NAME, CURVE, pointOf(key.type === 'private' ? createPublicKey(key) : key)]))
   known.set(key, digest)
   return digest
 }

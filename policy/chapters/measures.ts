@@ -90,8 +90,7 @@ export const measures = [
       {
         from: '2019-07-01',
         law: '政府投资条例（国务院令第712号）第9条、第12条、第23条',
-        words:
-          '审批项目建议书、可行性研究报告、初步设计；概算超估算10%的应当报告；投资原则上不得超过经核定的概算。',
+        words: '审批项目建议书、可行性研究报告、初步设计；概算超估算10%的应当报告；投资原则上不得超过经核定的概算。',
       },
       {
         from: '2020-02-01',
@@ -175,8 +174,7 @@ export const measures = [
   },
   {
     id: '4.4.2',
-    words:
-      '互联互通、资源共享方面加强试点…统一的网络及信息安全保障平台、门户网站、外网和内网互动关系方面开展试点…消除“数字鸿沟”',
+    words: '互联互通、资源共享方面加强试点…统一的网络及信息安全保障平台、门户网站、外网和内网互动关系方面开展试点…消除“数字鸿沟”',
     en: 'Pilot interconnection and sharing, the security platform, portals, the two networks’ interplay, and the digital divide.',
     kinds: ['duty'],
     rooms: ['governance/pilots'],
@@ -212,8 +210,7 @@ export const measures = [
   },
   {
     id: '4.5.4',
-    words:
-      '制定电子政务项目概算标准，保障运行维护和培训经费，合理确定和提高软件及安全保障费用占项目总投资的比重',
+    words: '制定电子政务项目概算标准，保障运行维护和培训经费，合理确定和提高软件及安全保障费用占项目总投资的比重',
     en: 'Set estimate standards; secure money for operation and training; raise the share of software and security.',
     kinds: ['interlock'],
     rooms: ['governance/projects'],

@@ -66,8 +66,7 @@ export const planAndNetwork = [
   },
   {
     id: '3.2.6',
-    words:
-      '政务内网平台建设方案…经省政府信息化工作办公室、省国家保密局和省国家密码管理委员会办公室组织专家论证通过后…立项',
+    words: '政务内网平台建设方案…经省政府信息化工作办公室、省国家保密局和省国家密码管理委员会办公室组织专家论证通过后…立项',
     en: 'The intranet platform is approved only after experts convened by the three named offices have passed it.',
     kinds: ['interlock'],
     rooms: ['governance/projects'],

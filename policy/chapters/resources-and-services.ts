@@ -18,8 +18,7 @@ export const resourcesAndServices = [
       {
         from: '2025-08-01',
         law: '政务数据共享条例（国务院令第809号）第13条、第14条',
-        words:
-          '政务数据实行统一目录管理；目录载明名称、数据项、提供单位、格式、更新频率、共享属性、共享方式、使用条件、分类分级。',
+        words: '政务数据实行统一目录管理；目录载明名称、数据项、提供单位、格式、更新频率、共享属性、共享方式、使用条件、分类分级。',
       },
     ],
   },
@@ -38,8 +37,7 @@ export const resourcesAndServices = [
       {
         from: '2025-08-01',
         law: '政务数据共享条例（国务院令第809号）第21条、第22条',
-        words:
-          '无条件共享1个工作日内答复，有条件共享10个工作日内答复（可延长10个工作日）；同意后20个工作日内提供。',
+        words: '无条件共享1个工作日内答复，有条件共享10个工作日内答复（可延长10个工作日）；同意后20个工作日内提供。',
       },
     ],
     note: 'our exchange stands as the province’s node of the national system',
@@ -49,12 +47,7 @@ export const resourcesAndServices = [
     words: '启动人口基础信息库、法人单位基础信息库、自然资源和空间地理基础信息库、宏观经济数据库的建设',
     en: 'Start the four base databases: population, legal persons, natural resources and geography, macro-economy.',
     kinds: ['duty'],
-    rooms: [
-      'resources/population',
-      'resources/legal-persons',
-      'resources/geography',
-      'resources/macro-economy',
-    ],
+    rooms: ['resources/population', 'resources/legal-persons', 'resources/geography', 'resources/macro-economy'],
   },
   {
     id: '3.4.5a',
@@ -65,16 +58,14 @@ export const resourcesAndServices = [
   },
   {
     id: '3.4.5b',
-    words:
-      '法人单位基础信息库建设由省质监局牵头，省工商局、省国税局、省地税局、省民政厅、省编办、省统计局等部门参加',
+    words: '法人单位基础信息库建设由省质监局牵头，省工商局、省国税局、省地税局、省民政厅、省编办、省统计局等部门参加',
     en: 'Legal persons: Quality Supervision leads; six organs take part.',
     kinds: ['assignment'],
     rooms: ['resources/legal-persons'],
   },
   {
     id: '3.4.5c',
-    words:
-      '自然资源和空间地理基础信息库建设由省发改委牵头，省国土资源厅、省水利厅、省林业厅、省农业厅、省交通厅等部门参加',
+    words: '自然资源和空间地理基础信息库建设由省发改委牵头，省国土资源厅、省水利厅、省林业厅、省农业厅、省交通厅等部门参加',
     en: 'Natural resources and geography: Development and Reform leads; five departments take part.',
     kinds: ['assignment'],
     rooms: ['resources/geography'],
@@ -131,8 +122,7 @@ export const resourcesAndServices = [
   },
   {
     id: '3.5.3',
-    words:
-      '重点建设并整合省和市州的综合门户网站，促进政务公开、行政审批、社会保障、教育文化、环境保护、“防伪打假”、“扫黄打非”等服务',
+    words: '重点建设并整合省和市州的综合门户网站，促进政务公开、行政审批、社会保障、教育文化、环境保护、“防伪打假”、“扫黄打非”等服务',
     en: 'Build and join the province’s and the prefectures’ portals, for the services named.',
     kinds: ['duty'],
     rooms: ['services/portal', 'services/reports'],

@@ -161,8 +161,7 @@ export const securityStandardsTraining = [
   },
   {
     id: '3.8.3',
-    words:
-      '制定电子签章、政府信息公开、电子政务工程管理办法、政务网络与信息安全管理等电子政务法规、规章或实施细则',
+    words: '制定电子签章、政府信息公开、电子政务工程管理办法、政务网络与信息安全管理等电子政务法规、规章或实施细则',
     en: 'Make rules on electronic seals, open information, e-government projects, network and information security.',
     kinds: ['duty'],
     rooms: ['governance/legislation'],
@@ -206,8 +205,7 @@ export const securityStandardsTraining = [
   },
   {
     id: '3.9.4',
-    words:
-      '省人事厅和省政府信息化工作办公室共同组织实施…市州信息化工作办公室协同相关部门负责本地区电子政务知识与技能培训',
+    words: '省人事厅和省政府信息化工作办公室共同组织实施…市州信息化工作办公室协同相关部门负责本地区电子政务知识与技能培训',
     en: 'Personnel and the Informatisation Office train the province’s officials; the prefectures train their own.',
     kinds: ['assignment'],
     rooms: ['governance/training'],

@@ -23,8 +23,12 @@ test('every action and question stands on the page with its title, fields and re
   const [zh, en] = [String((await get('/api/docs')).body), String((await get('/api/docs?lang=en')).body)]
   for (const contract of contracts) {
     assert.ok(zh.includes(`id="${contract.name}"`), contract.name)
-    assert.ok(zh.includes(`<h3>${html`${contract.title.zh}`.text}</h3>`) && en.includes(`<h3>${html`${contract.title.en}`.text}</h3>`), contract.name)
-    for (const { code } of contract.kind === 'action' ? contract.refusals : []) assert.ok(zh.includes(`href="/problems/${code}"`), String(code))
+    assert.ok(
+      zh.includes(`<h3>${html`${contract.title.zh}`.text}</h3>`) && en.includes(`<h3>${html`${contract.title.en}`.text}</h3>`),
+      contract.name,
+    )
+    for (const { code } of contract.kind === 'action' ? contract.refusals : [])
+      assert.ok(zh.includes(`href="/problems/${code}"`), String(code))
   }
   assert.match(zh, /href="\/clauses\/4\.3\.2"/)
   assert.match(en, /<html lang="en">/)
@@ -35,11 +39,14 @@ test('the page needs no inline script or style, and its script is small', async 
   assert.doesNotMatch(String(body), /<script(?![^>]* src=)|<style| style="| on\w+="/)
   assert.doesNotMatch(headers.get('content-security-policy') ?? '', /script-src[^;]*unsafe/)
   assert.ok(statSync(new URL('try-it.js', import.meta.url)).size <= 6 * 1024)
-  for (const [, address = ''] of String(body).matchAll(/(?:src|href)="(\/api\/docs\/[^"]+)"/g)) assert.equal((await get(address)).status, 200, address)
+  for (const [, address = ''] of String(body).matchAll(/(?:src|href)="(\/api\/docs\/[^"]+)"/g))
+    assert.equal((await get(address)).status, 200, address)
 })
 
 test('the type of every problem leads to a page that says its words, its clause and how to mend it', async () => {
-  const { body: refused } = await server.call('stats-bureau.officer', 'POST', '/api/projects/approve-project', { project: '0198c9a2-0000-7000-8000-000000000001' })
+  const { body: refused } = await server.call('stats-bureau.officer', 'POST', '/api/projects/approve-project', {
+    project: '0198c9a2-0000-7000-8000-000000000001',
+  })
   const page = await get(refused.type)
   assert.equal(page.status, 200)
   assert.match(String(page.body), /3\.7\.7/)
@@ -53,7 +60,11 @@ test('the type of every problem leads to a page that says its words, its clause 
 })
 
 test('what is put into a page is escaped', () => {
-  assert.equal(html`<p>${'<b>"&\''}</p>${[html`<i>${1}</i>`, false]}`.text, '<p>&lt;b&gt;&quot;&amp;&#39;</p><i>1</i>')
+  assert.equal(
+    html`<p>${'<b>"&\''}</p>
+      ${[html`<i>${1}</i>`, false]}`.text,
+    '<p>&lt;b&gt;&quot;&amp;&#39;</p><i>1</i>',
+  )
 })
 
 test('the sample of an input is one that the contract takes, but for texts with a form of their own', () => {

@@ -28,9 +28,15 @@ async function session() {
   const answer = await fetch('/api/session').catch(() => undefined)
   if (answer?.ok) {
     const { official, organ, post } = await answer.json()
-    line.textContent = t(`试用时以 ${organ.name} ${post.title} ${official.name} 的身份发送。`, `Calls are sent as ${official.name}, ${post.title}, ${organ.name}.`)
+    line.textContent = t(
+      `试用时以 ${organ.name} ${post.title} ${official.name} 的身份发送。`,
+      `Calls are sent as ${official.name}, ${post.title}, ${organ.name}.`,
+    )
   } else {
-    line.append(t('您还没有登录，只能试用不需要登录的查询。', 'You are not signed in: only open questions will answer. '), made('a', { href: '/', textContent: t('去登录', 'Sign in') }))
+    line.append(
+      t('您还没有登录，只能试用不需要登录的查询。', 'You are not signed in: only open questions will answer. '),
+      made('a', { href: '/', textContent: t('去登录', 'Sign in') }),
+    )
   }
   return line
 }
@@ -45,7 +51,11 @@ function query(input) {
 function send(method, path, input) {
   const headers = { 'accept-language': english ? 'en' : 'zh' }
   if (method === 'GET') return fetch(path + query(input), { headers })
-  return fetch(path, { method, headers: { ...headers, 'content-type': 'application/json', 'x-yuelu': '1', 'idempotency-key': newKey() }, body: JSON.stringify(input) })
+  return fetch(path, {
+    method,
+    headers: { ...headers, 'content-type': 'application/json', 'x-yuelu': '1', 'idempotency-key': newKey() },
+    body: JSON.stringify(input),
+  })
 }
 
 function groundLine({ code, message, clauses = [], law, field }) {
@@ -89,10 +99,26 @@ function addForm(call) {
   if (call.querySelector('.try')) return
   const acts = call.dataset.method === 'POST'
   const sample = JSON.stringify(JSON.parse(call.dataset.sample), null, 2)
-  const text = made('textarea', { id: `in-${call.id}`, value: sample, spellcheck: false, rows: Math.min(sample.split('\n').length + 1, 16) })
-  const button = made('button', { type: 'submit', textContent: acts ? t('发送（会真的办理）', 'Send (it really acts)') : t('发送', 'Send') })
+  const text = made('textarea', {
+    id: `in-${call.id}`,
+    value: sample,
+    spellcheck: false,
+    rows: Math.min(sample.split('\n').length + 1, 16),
+  })
+  const button = made('button', {
+    type: 'submit',
+    textContent: acts ? t('发送（会真的办理）', 'Send (it really acts)') : t('发送', 'Send'),
+  })
   const out = made('div', { ariaLive: 'polite' })
-  const form = made('form', { className: 'try' }, made('h4', { textContent: t('试用', 'Try it') }), made('label', { htmlFor: text.id, textContent: t('请求（JSON）', 'Request (JSON)') }), text, button, out)
+  const form = made(
+    'form',
+    { className: 'try' },
+    made('h4', { textContent: t('试用', 'Try it') }),
+    made('label', { htmlFor: text.id, textContent: t('请求（JSON）', 'Request (JSON)') }),
+    text,
+    button,
+    out,
+  )
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     button.disabled = true

@@ -62,7 +62,14 @@ const formatsOf = (house: House, { HOST, PORTAL_PORT }: Config) =>
 async function serveLink(house: House, config: Config, logger: object) {
   const https = linkServerOptions(config.LINK_DIR ?? join(config.DATA_DIR!, 'link', 'extranet'))
   // One caller stands for all visitors; the portal itself limits each of them.
-  const app = await buildServer({ house, zone: 'extranet', perSecond: config.PER_SECOND * 50, logger, https, plugins: [formatsOf(house, config)] })
+  const app = await buildServer({
+    house,
+    zone: 'extranet',
+    perSecond: config.PER_SECOND * 50,
+    logger,
+    https,
+    plugins: [formatsOf(house, config)],
+  })
   app.server.prependListener('request', (request: IncomingMessage) => delete request.headers.cookie)
   const isPublic = publicPaths(house)
   app.addHook('onRequest', async (request, reply) => {

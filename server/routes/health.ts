@@ -8,12 +8,22 @@ import type { House } from '#kernel/module/house.ts'
 export function healthRoutes(app: FastifyInstance, house: House): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const duration = new Histogram({ name: 'yuelu_http_seconds', help: 'Time to answer by route and status class', labelNames: ['route', 'status'], buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5], registers: [registry] })
+  const duration = new Histogram({
+    name: 'yuelu_http_seconds',
+    help: 'Time to answer by route and status class',
+    labelNames: ['route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers: [registry],
+  })
   const refused = new Counter({ name: 'yuelu_refusals_total', help: 'Answers 4xx by route', labelNames: ['route'], registers: [registry] })
   const waiting = new Gauge({ name: 'yuelu_outbox_waiting', help: 'Facts not yet handled', registers: [registry] })
   const failing = new Gauge({ name: 'yuelu_outbox_failing', help: 'Facts whose listener failed at least once', registers: [registry] })
   const unsealed = new Gauge({ name: 'yuelu_audit_unsealed', help: 'Audit lines not yet in the Merkle log', registers: [registry] })
-  const unsealedAge = new Gauge({ name: 'yuelu_audit_unsealed_seconds', help: 'Age of the oldest audit line not yet sealed: an alarm above a minute', registers: [registry] })
+  const unsealedAge = new Gauge({
+    name: 'yuelu_audit_unsealed_seconds',
+    help: 'Age of the oldest audit line not yet sealed: an alarm above a minute',
+    registers: [registry],
+  })
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'

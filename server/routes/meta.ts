@@ -19,10 +19,30 @@ export function metaRoutes(app: FastifyInstance, house: House, zone: 'extranet' 
       zone,
       today,
       modules: modules.map(({ name, wing, title, clauses, lead }) => ({ name, wing, title, clauses, leads: lead })),
-      actions: modules.flatMap((m) => m.actions.map(({ contract: { kind: _, refusals, public: __, ...rest } }) => ({ ...rest, path: pathOf(rest.name), refusals: refusals.map(({ code, words, clauses = [], law }) => ({ code, words, clauses, law })), allowed: may(rest.may) }))),
-      questions: modules.flatMap((m) => m.questions.filter(({ contract }) => contract.may !== 'rooms').map(({ contract: { kind: _, public: open, output, ...rest } }) => ({ ...rest, path: pathOf(rest.name), allowed: may(rest.may), ...(may(rest.may) && !open && { output }) }))),
-      registers: modules.flatMap((m) => (m.registers ?? []).map(({ kind: _, ...rest }) => ({ ...rest, module: m.name, wing: m.wing, allowed: may(rest.may) }))),
-      procedures: modules.flatMap((m) => (m.procedures ?? []).map(({ kind: _, ...rest }) => ({ ...rest, module: m.name, allowed: may(rest.may) }))),
+      actions: modules.flatMap((m) =>
+        m.actions.map(({ contract: { kind: _, refusals, public: __, ...rest } }) => ({
+          ...rest,
+          path: pathOf(rest.name),
+          refusals: refusals.map(({ code, words, clauses = [], law }) => ({ code, words, clauses, law })),
+          allowed: may(rest.may),
+        })),
+      ),
+      questions: modules.flatMap((m) =>
+        m.questions
+          .filter(({ contract }) => contract.may !== 'rooms')
+          .map(({ contract: { kind: _, public: open, output, ...rest } }) => ({
+            ...rest,
+            path: pathOf(rest.name),
+            allowed: may(rest.may),
+            ...(may(rest.may) && !open && { output }),
+          })),
+      ),
+      registers: modules.flatMap((m) =>
+        (m.registers ?? []).map(({ kind: _, ...rest }) => ({ ...rest, module: m.name, wing: m.wing, allowed: may(rest.may) })),
+      ),
+      procedures: modules.flatMap((m) =>
+        (m.procedures ?? []).map(({ kind: _, ...rest }) => ({ ...rest, module: m.name, allowed: may(rest.may) })),
+      ),
       permissions: modules.flatMap((m) => m.permissions),
       organs: await organsOn(house.database.kysely, today),
     }

@@ -20,7 +20,9 @@ const paging = f.object({
   q: f.optional(f.text('搜索', 'Search', { max: 100 })),
 })
 const sheet = f.object({ format: f.choice('格式', 'Format', { csv: { zh: 'CSV', en: 'CSV' }, xlsx: { zh: 'XLSX', en: 'XLSX' } }) })
-const importing = f.object({ mode: f.choice('方式', 'Mode', { 'dry-run': { zh: '试导入', en: 'Dry run' }, confirm: { zh: '确认导入', en: 'Confirm' } }) })
+const importing = f.object({
+  mode: f.choice('方式', 'Mode', { 'dry-run': { zh: '试导入', en: 'Dry run' }, confirm: { zh: '确认导入', en: 'Confirm' } }),
+})
 const chosen = f.object({ id: f.id('编号', 'Id') })
 
 export const registersOf = (house: House): Map<string, Register> =>
@@ -41,19 +43,32 @@ export function registerRoutes(app: FastifyInstance, house: House): void {
   app.get('/api/registers/:name', async (request) => {
     const register = await find(request)
     const search = searchOf(request, register)
-    const [page, facets] = await Promise.all([listRecords(db, register, request.actor, search), facetsOf(db, register, request.actor, search)])
+    const [page, facets] = await Promise.all([
+      listRecords(db, register, request.actor, search),
+      facetsOf(db, register, request.actor, search),
+    ])
     return { ...page, facets }
   })
   app.get('/api/registers/:name/export', async (request, reply) => {
     const register = await find(request)
-    const { format } = validated(sheet, { format: (request.query as { format?: string }).format ?? 'csv' }, 'query') as { format: 'csv' | 'xlsx' }
+    const { format } = validated(sheet, { format: (request.query as { format?: string }).format ?? 'csv' }, 'query') as {
+      format: 'csv' | 'xlsx'
+    }
     const search = searchOf(request, register)
-    await house.say({ request: request.id, actor: request.actor, action: `register:${register.name}.export`, outcome: 'read', subject: register.name })
+    await house.say({
+      request: request.id,
+      actor: request.actor,
+      action: `register:${register.name}.export`,
+      outcome: 'read',
+      subject: register.name,
+    })
     return exportRecords(db, register, request.actor, search, format, reply)
   })
   app.get('/api/registers/:name/template', async (request, reply) => {
     const register = await find(request)
-    const { format } = validated(sheet, { format: (request.query as { format?: string }).format ?? 'csv' }, 'query') as { format: 'csv' | 'xlsx' }
+    const { format } = validated(sheet, { format: (request.query as { format?: string }).format ?? 'csv' }, 'query') as {
+      format: 'csv' | 'xlsx'
+    }
     return templateOf(house, register, format, reply)
   })
   app.post('/api/registers/:name/import', { bodyLimit: 20 * 2 ** 20 }, async (request) => {
@@ -66,7 +81,10 @@ export function registerRoutes(app: FastifyInstance, house: House): void {
     const { id } = validated(chosen, { id: (request.params as { id: string }).id }, 'query') as { id: string }
     const record = await oneRecord(db, register, request.actor, id)
     if (!record) refuse(ground(kernelRefusals.notFound))
-    return { record, mayAdd: register.adds ? decide(request.actor, house.actions.get(register.adds)?.bound.contract.may ?? '').allowed : false }
+    return {
+      record,
+      mayAdd: register.adds ? decide(request.actor, house.actions.get(register.adds)?.bound.contract.may ?? '').allowed : false,
+    }
   })
   app.get('/api/registers/:name/:id/history', async (request) => {
     const register = await find(request)
@@ -82,7 +100,12 @@ function searchOf(request: FastifyRequest, register: Register): Search {
   const plain: Record<string, unknown> = {}
   const filters: Record<string, string[]> = {}
   const known = new Set(knownFields(register))
-  const unknown = (field: string) => new BadInput([{ keyword: 'additionalProperties', instancePath: '', schemaPath: '', params: { additionalProperty: field } }], 'query', paging)
+  const unknown = (field: string) =>
+    new BadInput(
+      [{ keyword: 'additionalProperties', instancePath: '', schemaPath: '', params: { additionalProperty: field } }],
+      'query',
+      paging,
+    )
   for (const [key, value] of Object.entries(query)) {
     if (key === 'lang' || key === 'format') continue
     if (!key.startsWith('f.')) {
@@ -91,7 +114,10 @@ function searchOf(request: FastifyRequest, register: Register): Search {
     }
     const field = key.slice(2)
     if (!known.has(field)) throw unknown(key)
-    filters[field] = [value].flat().map((v) => validated(filterText, { v }, 'query') as { v: string }).map(({ v }) => v)
+    filters[field] = [value]
+      .flat()
+      .map((v) => validated(filterText, { v }, 'query') as { v: string })
+      .map(({ v }) => v)
   }
   const { page = 1, size = 50, sort, q } = validated(paging, plain, 'query') as { page?: number; size?: number; sort?: string; q?: string }
   if (sort && !known.has(sort.replace(/^-/, ''))) throw unknown(`sort=${sort}`)

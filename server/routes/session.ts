@@ -42,7 +42,8 @@ export function sessionRoutes(app: FastifyInstance, house: House, options: { sec
       set(reply, token)
       return { ...(await describe(request)), token: request.headers['x-yuelu'] === 'cli' ? token : undefined }
     } catch (error) {
-      if (error instanceof Refused) await house.say({ request: request.id, actor: request.actor, action: 'session.sign-in', outcome: 'denied', grounds: error.grounds })
+      if (error instanceof Refused)
+        await house.say({ request: request.id, actor: request.actor, action: 'session.sign-in', outcome: 'denied', grounds: error.grounds })
       throw error
     }
   })

@@ -10,7 +10,11 @@ const dist = fileURLToPath(new URL('../../web/workbench/dist/', import.meta.url)
 
 export async function workbenchRoutes(app: FastifyInstance): Promise<void> {
   if (!existsSync(`${dist}index.html`)) {
-    app.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send('工作台尚未构建：请运行 npm run build。\nThe workbench is not built yet: run npm run build.\n'))
+    app.get('/', async (_request, reply) =>
+      reply
+        .type('text/plain; charset=utf-8')
+        .send('工作台尚未构建：请运行 npm run build。\nThe workbench is not built yet: run npm run build.\n'),
+    )
     return
   }
   const page = readFileSync(`${dist}index.html`, 'utf8')
@@ -18,6 +22,10 @@ export async function workbenchRoutes(app: FastifyInstance): Promise<void> {
   app.get('/*', async (request, reply) => {
     if (request.url.startsWith('/api/') || request.url.startsWith('/exchange/')) return reply.callNotFound()
     const nonce = newNonce()
-    return reply.header('content-security-policy', policyOf(nonce)).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page.replaceAll('__CSP_NONCE__', nonce))
+    return reply
+      .header('content-security-policy', policyOf(nonce))
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(page.replaceAll('__CSP_NONCE__', nonce))
   })
 }

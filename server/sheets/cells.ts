@@ -2,7 +2,11 @@
 // a spreadsheet would run as a formula is written with a leading apostrophe, and read back without it.
 import type { TObject } from '#kernel/module/field.ts'
 
-export type Column = { readonly field: string; readonly title: string; readonly schema: { type?: string; enum?: string[]; 'x-words'?: Record<string, { zh: string }>; title?: string } }
+export type Column = {
+  readonly field: string
+  readonly title: string
+  readonly schema: { type?: string; enum?: string[]; 'x-words'?: Record<string, { zh: string }>; title?: string }
+}
 
 export const columnsOf = (record: TObject, fields = Object.keys(record.properties)): Column[] =>
   fields.map((field) => {
@@ -28,7 +32,8 @@ export function valueOf(column: Column, cell: string): unknown {
   if (text.trim() === '') return undefined
   const { type } = column.schema
   if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text
-  if (type === 'boolean') return text.trim() === '是' || text.trim() === 'true' ? true : text.trim() === '否' || text.trim() === 'false' ? false : text
+  if (type === 'boolean')
+    return text.trim() === '是' || text.trim() === 'true' ? true : text.trim() === '否' || text.trim() === 'false' ? false : text
   if (type === 'array' || type === 'object') {
     try {
       return JSON.parse(text)

@@ -20,9 +20,19 @@ async function* pages(db: Kysely<KernelTables>, register: Register, actor: Actor
 }
 
 /** Streams what the reader may see under the same search as the list: CSV (UTF-8 with BOM, so that Excel reads it) or XLSX. */
-export async function exportRecords(db: Kysely<KernelTables>, register: Register, actor: Actor, search: Search, format: 'csv' | 'xlsx', reply: FastifyReply) {
+export async function exportRecords(
+  db: Kysely<KernelTables>,
+  register: Register,
+  actor: Actor,
+  search: Search,
+  format: 'csv' | 'xlsx',
+  reply: FastifyReply,
+) {
   const columns = columnsOf(register.record)
-  void reply.header('content-disposition', `attachment; filename="${register.name}.${format}"; filename*=UTF-8''${encodeURIComponent(`${register.title.zh}.${format}`)}`)
+  void reply.header(
+    'content-disposition',
+    `attachment; filename="${register.name}.${format}"; filename*=UTF-8''${encodeURIComponent(`${register.title.zh}.${format}`)}`,
+  )
   if (format === 'csv') {
     const lines = async function* () {
       yield `\uFEFF${csvLine(columns.map(({ title }) => title))}`
@@ -35,6 +45,9 @@ export async function exportRecords(db: Kysely<KernelTables>, register: Register
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet(register.title.zh.slice(0, 31))
   sheet.addRow(columns.map(({ title }) => title)).font = { bold: true }
-  for await (const rows of pages(db, register, actor, search)) for (const row of rows) sheet.addRow(columns.map((column) => cellOf(column, row[column.field])))
-  return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(Buffer.from(await workbook.xlsx.writeBuffer()))
+  for await (const rows of pages(db, register, actor, search))
+    for (const row of rows) sheet.addRow(columns.map((column) => cellOf(column, row[column.field])))
+  return reply
+    .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    .send(Buffer.from(await workbook.xlsx.writeBuffer()))
 }

@@ -14,9 +14,27 @@ import { validated } from '../validate.ts'
 import { columnsOf, valueOf } from './cells.ts'
 
 const sheetRefusals = {
-  unreadable: { code: 'edge.unreadable-sheet', kind: 'invalid', words: words('无法读取这个文件：{reason}。请使用本页下载的模板，另存为 CSV（UTF-8）或 XLSX。', 'The file cannot be read: {reason}. Use the template, saved as CSV (UTF-8) or XLSX.') },
-  unknownColumns: { code: 'edge.unknown-columns', kind: 'invalid', words: words('表头中有不认识的列：{columns}。请对照模板修改后再导入。', 'Unknown columns in the header: {columns}. Compare with the template.') },
-  tooManyRows: { code: 'edge.too-many-rows', kind: 'invalid', words: words('一次最多导入 {limit} 行，文件有 {rows} 行。请拆分。', 'At most {limit} rows at once; the file has {rows}. Split it.') },
+  unreadable: {
+    code: 'edge.unreadable-sheet',
+    kind: 'invalid',
+    words: words(
+      '无法读取这个文件：{reason}。请使用本页下载的模板，另存为 CSV（UTF-8）或 XLSX。',
+      'The file cannot be read: {reason}. Use the template, saved as CSV (UTF-8) or XLSX.',
+    ),
+  },
+  unknownColumns: {
+    code: 'edge.unknown-columns',
+    kind: 'invalid',
+    words: words(
+      '表头中有不认识的列：{columns}。请对照模板修改后再导入。',
+      'Unknown columns in the header: {columns}. Compare with the template.',
+    ),
+  },
+  tooManyRows: {
+    code: 'edge.too-many-rows',
+    kind: 'invalid',
+    words: words('一次最多导入 {limit} 行，文件有 {rows} 行。请拆分。', 'At most {limit} rows at once; the file has {rows}. Split it.'),
+  },
 } as const satisfies Record<string, Refusal>
 const LIMIT = 5_000
 
@@ -57,7 +75,12 @@ export async function importRecords(house: House, register: Register, request: F
       if (!(error instanceof BadInput)) throw error
       for (const g of inputGrounds(error)) {
         const field = g.field?.split('/')[1] ?? ''
-        bad.push({ row, field: titleOf(g.field), message: filled(g.words, language, g.detail), value: line[header.indexOf(byTitle.get(field)?.title ?? '')] ?? '' })
+        bad.push({
+          row,
+          field: titleOf(g.field),
+          message: filled(g.words, language, g.detail),
+          value: line[header.indexOf(byTitle.get(field)?.title ?? '')] ?? '',
+        })
       }
     }
   })
@@ -67,7 +90,9 @@ export async function importRecords(house: House, register: Register, request: F
     const works = inputs.map(({ row, input }) => ({ row, name: contract.name, input }))
     const outcomes = await house.actTogether(request.actor, works, { request: request.id, trial })
     outcomes.forEach((outcome, i) => {
-      if (outcome instanceof Refused) for (const g of outcome.grounds) refused.push({ row: works[i]!.row, field: titleOf(g.field), message: filled(g.words, language, g.detail) })
+      if (outcome instanceof Refused)
+        for (const g of outcome.grounds)
+          refused.push({ row: works[i]!.row, field: titleOf(g.field), message: filled(g.words, language, g.detail) })
     })
     return refused
   }

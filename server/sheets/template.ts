@@ -15,5 +15,7 @@ export async function templateOf(house: House, register: Register, format: 'csv'
   if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(`\uFEFF${csvLine(titles)}`)
   const workbook = new ExcelJS.Workbook()
   workbook.addWorksheet('模板').addRow(titles).font = { bold: true }
-  return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(Buffer.from(await workbook.xlsx.writeBuffer()))
+  return reply
+    .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    .send(Buffer.from(await workbook.xlsx.writeBuffer()))
 }

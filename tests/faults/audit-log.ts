@@ -43,8 +43,7 @@ export async function testLog() {
     },
     /** Waits until no transaction of the shared server is older than any line: other tests' databases count too. */
     async ended(): Promise<void> {
-      const query =
-        'select coalesce(bool_and(xact < pg_snapshot_xmin(pg_current_snapshot())), true) as ended from kernel.audit_line'
+      const query = 'select coalesce(bool_and(xact < pg_snapshot_xmin(pg_current_snapshot())), true) as ended from kernel.audit_line'
       while (!(await pool.query(query)).rows[0].ended) await sleep(5)
     },
     /** Seals all that is committed; answers the size of the log. */
@@ -57,9 +56,7 @@ export async function testLog() {
     },
     /** As if nothing had ever been done. */
     async empty(): Promise<void> {
-      await pool.query(
-        'truncate kernel.audit_line, kernel.audit_leaf, kernel.audit_node, kernel.audit_checkpoint',
-      )
+      await pool.query('truncate kernel.audit_line, kernel.audit_leaf, kernel.audit_node, kernel.audit_checkpoint')
       await pool.query(`update kernel.audit_seal set sealed_below = '0'`)
     },
     /** As a forger does who holds the database: drops the log and lets it be made again, signed with a key he has. */

@@ -24,9 +24,7 @@ const leafCount = async () => Number((await log.run('select count(*) from kernel
 async function writer(name: string, until: number): Promise<string[]> {
   const kept: string[] = []
   for (let turn = 0; Date.now() < until; turn += 1) {
-    const lines: AuditLine[] = Array.from({ length: 1 + (turn % 4) }, (_, i) =>
-      someLine(`${name}/${turn}/${i}`),
-    )
+    const lines: AuditLine[] = Array.from({ length: 1 + (turn % 4) }, (_, i) => someLine(`${name}/${turn}/${i}`))
     const isKept = turn % 7 !== 3
     await log.db
       .transaction()
@@ -44,9 +42,7 @@ async function writer(name: string, until: number): Promise<string[]> {
 
 test('eight writers with short and long transactions, two sealers: every kept line is sealed once, and the log verifies', async () => {
   const faults: Error[] = []
-  const sealers = [1, 3].map((everyMs) =>
-    startSealer(log.db, log.key, { everyMs, clock, onFault: (error) => faults.push(error) }),
-  )
+  const sealers = [1, 3].map((everyMs) => startSealer(log.db, log.key, { everyMs, clock, onFault: (error) => faults.push(error) }))
   const until = Date.now() + 3_000
   const kept = (await Promise.all(Array.from({ length: 8 }, (_, i) => writer(`writer-${i}`, until)))).flat()
   for (const sealer of sealers) await sealer.stop()
@@ -108,9 +104,7 @@ test('after a restore from a dump the sealer refuses to guess, and goes on once 
   await log.seal()
   await log.write(4)
   await log.run(`update kernel.audit_line set xact = (xact::text::bigint + 1000000)::text::xid8`)
-  await log.run(
-    `update kernel.audit_seal set sealed_below = (sealed_below::text::bigint + 1000000)::text::xid8`,
-  )
+  await log.run(`update kernel.audit_seal set sealed_below = (sealed_below::text::bigint + 1000000)::text::xid8`)
   await rejects(sealOnce(log.db, log.key, noon), SealDisplaced)
   equal(await resettleSeal(log.db), 4)
   await log.write(2)

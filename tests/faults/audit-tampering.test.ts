@@ -21,10 +21,8 @@ beforeEach(async () => {
 })
 
 const verify = (options = {}) => verifyLog(log.db, log.key.publicKey, { batch: 16, ...options })
-const indexOf = async (line: string) =>
-  Number((await log.run('select index from kernel.audit_leaf where line = $1', line)).rows[0].index)
-const kindsIn = async (options = {}) =>
-  [...new Set((await verify(options)).faults.map(({ kind }) => kind))].toSorted()
+const indexOf = async (line: string) => Number((await log.run('select index from kernel.audit_leaf where line = $1', line)).rows[0].index)
+const kindsIn = async (options = {}) => [...new Set((await verify(options)).faults.map(({ kind }) => kind))].toSorted()
 
 test('an honest log has no fault, and what waits for the sealer is a number', async () => {
   await log.write(3)
@@ -33,28 +31,17 @@ test('an honest log has no fault, and what waits for the sealer is a number', as
 })
 
 test('a changed line is found and named, whichever of its columns was changed', async () => {
-  const { rows } =
-    await log.run(`select column_name as name, data_type as type from information_schema.columns
+  const { rows } = await log.run(`select column_name as name, data_type as type from information_schema.columns
     where table_schema = 'kernel' and table_name = 'audit_line' and column_name not in ('id', 'xact')`)
   equal(rows.length, 19)
   await log.run('drop table if exists kept')
   await log.run('create table kept as select * from kernel.audit_line')
   const index = await indexOf(ids[17]!)
   for (const { name, type } of rows as { name: string; type: string }[]) {
-    const other =
-      type === 'ARRAY'
-        ? `array['4.3.2']`
-        : name === 'at'
-          ? `at + interval '1 ms'`
-          : name === 'outcome'
-            ? `'denied'`
-            : `'other'`
+    const other = type === 'ARRAY' ? `array['4.3.2']` : name === 'at' ? `at + interval '1 ms'` : name === 'outcome' ? `'denied'` : `'other'`
     await log.run(`update kernel.audit_line set ${name} = ${other} where id = $1`, ids[17])
     deepEqual((await verify()).faults, [{ kind: 'line-changed', index, line: ids[17] }], name)
-    await log.run(
-      `update kernel.audit_line a set ${name} = kept.${name} from kept where kept.id = a.id and a.id = $1`,
-      ids[17],
-    )
+    await log.run(`update kernel.audit_line a set ${name} = kept.${name} from kept where kept.id = a.id and a.id = $1`, ids[17])
   }
   deepEqual((await verify()).faults, [])
 })
@@ -107,14 +94,7 @@ test('a line changed together with its leaf and every node above it breaks the s
   deepEqual(await kindsIn(), ['signature'])
   await log.run('delete from kernel.audit_checkpoint')
   for (const { size, root, at, key_id, signature } of kept)
-    await log.run(
-      'insert into kernel.audit_checkpoint values ($1, $2, $3, $4, $5)',
-      size,
-      root,
-      at,
-      key_id,
-      signature,
-    )
+    await log.run('insert into kernel.audit_checkpoint values ($1, $2, $3, $4, $5)', size, root, at, key_id, signature)
   deepEqual(
     (await verify()).faults.map(({ kind }) => kind),
     ['root', 'root'],
@@ -146,7 +126,5 @@ test('a log cut short is found by the checkpoint kept elsewhere and by the lines
 
 test('a checkpoint that the log never signed is no evidence', async () => {
   const kept = (await latestCheckpoint(log.db))!
-  deepEqual((await verify({ known: [{ ...kept, signature: Buffer.alloc(70) }] })).faults, [
-    { kind: 'signature', size: 70 },
-  ])
+  deepEqual((await verify({ known: [{ ...kept, signature: Buffer.alloc(70) }] })).faults, [{ kind: 'signature', size: 70 }])
 })

@@ -22,13 +22,19 @@ import { send, startServer, type Work } from './killed-server.ts'
 const WORKS = 2_000
 const KILLS = 20
 
-const worksNamed = (name: string, count: number): Work[] => Array.from({ length: count }, (_, i) => ({ key: uuid(), title: `${name}-${i}` }))
+const worksNamed = (name: string, count: number): Work[] =>
+  Array.from({ length: count }, (_, i) => ({ key: uuid(), title: `${name}-${i}` }))
 
 async function furnished(url: string) {
   const database = openDatabase(url, { max: 4 })
   await furnishTrialRoom(database)
   await database.pool.query("insert into kernel.duty_permission values ('officer', 'trial.write', 'own')")
-  const { token } = await signIn(database.kysely, { account: 'stats-bureau.officer', password: TEST_PASSWORD, client: 'test', now: instantOf(new Date()) })
+  const { token } = await signIn(database.kysely, {
+    account: 'stats-bureau.officer',
+    password: TEST_PASSWORD,
+    client: 'test',
+    now: instantOf(new Date()),
+  })
   return { database, token }
 }
 
@@ -49,32 +55,36 @@ async function reckon(database: Database, works: readonly Work[]): Promise<void>
   assert.deepEqual(rows[0], { heard: works.length, lines: works.length })
 }
 
-test(`of ${WORKS} concurrent actions under ${KILLS} kills of the server none is lost and none happens twice`, { timeout: 180_000 }, async () => {
-  const copy = await testDatabase()
-  const keys = mkdtempSync(join(tmpdir(), 'yuelu-keys-'))
-  const { database, token } = await furnished(copy.url)
-  try {
-    const works = worksNamed('w', WORKS)
-    let server = await startServer(copy.url, keys)
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const sending = send(server.origin, token, works, 64)
-      await sleep(20 + ((kill * 37) % 90))
+test(
+  `of ${WORKS} concurrent actions under ${KILLS} kills of the server none is lost and none happens twice`,
+  { timeout: 180_000 },
+  async () => {
+    const copy = await testDatabase()
+    const keys = mkdtempSync(join(tmpdir(), 'yuelu-keys-'))
+    const { database, token } = await furnished(copy.url)
+    try {
+      const works = worksNamed('w', WORKS)
+      let server = await startServer(copy.url, keys)
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const sending = send(server.origin, token, works, 64)
+        await sleep(20 + ((kill * 37) % 90))
+        await server.kill()
+        await sending
+        server = await startServer(copy.url, keys)
+      }
+      for (let i = 0; i < 5 && works.some(({ id }) => !id); i += 1) await send(server.origin, token, works, 64)
+      await reckon(database, works)
+      await sleep(300)
       await server.kill()
-      await sending
-      server = await startServer(copy.url, keys)
+      const findings = await verifyLog(database.kysely, [keyPair(keys, 'sealer').publicKey])
+      assert.deepEqual(findings.faults, [])
+    } finally {
+      await database.close()
+      await copy.drop()
+      rmSync(keys, { recursive: true, force: true })
     }
-    for (let i = 0; i < 5 && works.some(({ id }) => !id); i += 1) await send(server.origin, token, works, 64)
-    await reckon(database, works)
-    await sleep(300)
-    await server.kill()
-    const findings = await verifyLog(database.kysely, [keyPair(keys, 'sealer').publicKey])
-    assert.deepEqual(findings.faults, [])
-  } finally {
-    await database.close()
-    await copy.drop()
-    rmSync(keys, { recursive: true, force: true })
-  }
-})
+  },
+)
 
 test('after kill -9 of the database the server says so, reconnects, and nothing acknowledged is lost', { timeout: 120_000 }, async () => {
   const home = mkdtempSync(join(tmpdir(), 'yuelu-kill-'))
@@ -91,7 +101,9 @@ test('after kill -9 of the database the server says so, reconnects, and nothing 
     for (let kill = 0; kill < 3; kill += 1) {
       const sending = send(server.origin, token, works, 16)
       await sleep(40)
-      const { rows } = await database.pool.query<{ data_directory: string }>('show data_directory').catch(() => ({ rows: [{ data_directory: '' }] }))
+      const { rows } = await database.pool
+        .query<{ data_directory: string }>('show data_directory')
+        .catch(() => ({ rows: [{ data_directory: '' }] }))
       const pid = Number(readFileSync(join(rows[0]!.data_directory, 'postmaster.pid'), 'utf8').split('\n')[0])
       process.kill(pid, 'SIGKILL')
       await sending
@@ -102,7 +114,10 @@ test('after kill -9 of the database the server says so, reconnects, and nothing 
     }
     for (let i = 0; i < 10 && works.some(({ id }) => !id); i += 1) await send(server.origin, token, works, 16)
     await reckon(database, works)
-    assert.ok(heard.some((line) => /database|delivery|sealer/.test(line)), 'the server said that the database went away')
+    assert.ok(
+      heard.some((line) => /database|delivery|sealer/.test(line)),
+      'the server said that the database went away',
+    )
   } catch (error) {
     throw new Error(`the server said: ${heard.slice(-5).join('\n')}`, { cause: error })
   } finally {

@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Starts the server under test and waits for its address. */
 export async function startServer(url: string, keys: string, heard: (line: string) => void = () => {}): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', './tools/tsx-hook.mjs', 'tests/faults/server-under-test.ts', url, keys], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', './tools/tsx-hook.mjs', 'tests/faults/server-under-test.ts', url, keys], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   createInterface({ input: child.stderr! }).on('line', heard)
   const [port] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string]
   return {
@@ -37,7 +40,9 @@ export async function send(origin: string, token: string, works: readonly Work[]
     for (let work = waiting.pop(); work && !lost; work = waiting.pop()) {
       try {
         const response = await fetch(`${origin}/api/trial/add-note`, {
-          method: 'POST', dispatcher: agent, body: JSON.stringify({ title: work.title }),
+          method: 'POST',
+          dispatcher: agent,
+          body: JSON.stringify({ title: work.title }),
           headers: { 'content-type': 'application/json', 'x-yuelu': '1', authorization: `Bearer ${token}`, 'idempotency-key': work.key },
         })
         const body = (await response.json()) as { id?: string; code?: string }

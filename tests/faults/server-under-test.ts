@@ -13,8 +13,20 @@ import { views } from '#modules/platform/views/module.ts'
 const [url, keys] = process.argv.slice(2) as [string, string]
 const database = openDatabase(url, { max: 12, onFault: (error) => process.stderr.write(`database: ${error.message}\n`) })
 let poke = () => {}
-const house = openHouse({ database, modules: [trialRoom, views], clock: systemClock, calendar: { years: new Set(), off: new Set(), worked: new Set() }, policy: 'test', poke: () => poke() })
-const worker = startWorker({ house, sealingKey: keyPair(keys, 'sealer'), sealEveryMs: 100, onFault: (what, error) => process.stderr.write(`${what}: ${(error as Error).message}\n`) })
+const house = openHouse({
+  database,
+  modules: [trialRoom, views],
+  clock: systemClock,
+  calendar: { years: new Set(), off: new Set(), worked: new Set() },
+  policy: 'test',
+  poke: () => poke(),
+})
+const worker = startWorker({
+  house,
+  sealingKey: keyPair(keys, 'sealer'),
+  sealEveryMs: 100,
+  onFault: (what, error) => process.stderr.write(`${what}: ${(error as Error).message}\n`),
+})
 poke = worker.poke
 const app = await buildServer({ house, zone: 'extranet', perSecond: 100_000, logger: { level: 'error', stream: process.stderr } })
 await app.listen({ port: 0, host: '127.0.0.1' })

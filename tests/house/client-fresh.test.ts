@@ -16,9 +16,19 @@ test('client/yuelu.ts is generated from the contracts as they are', () => {
 })
 
 test('the client compiles with every strictness, for Node and for browsers, and depends on nothing', () => {
-  const settings = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--noPropertyAccessFromIndexSignature', '--noUnusedLocals', '--erasableSyntaxOnly']
+  const settings = [
+    '--strict',
+    '--noUncheckedIndexedAccess',
+    '--exactOptionalPropertyTypes',
+    '--noPropertyAccessFromIndexSignature',
+    '--noUnusedLocals',
+    '--erasableSyntaxOnly',
+  ]
   const target = ['--target', 'es2022', '--lib', 'es2022,dom', '--module', 'nodenext', '--types', '', '--noEmit', '--ignoreConfig']
-  const { stdout, status } = spawnSync(process.execPath, ['node_modules/ts7/bin/tsc', ...settings, ...target, 'client/yuelu.ts'], { cwd: root, encoding: 'utf8' })
+  const { stdout, status } = spawnSync(process.execPath, ['node_modules/ts7/bin/tsc', ...settings, ...target, 'client/yuelu.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   assert.equal(status, 0, stdout)
   assert.doesNotMatch(readFileSync(join(root, 'client/yuelu.ts'), 'utf8'), /^import /m)
 })

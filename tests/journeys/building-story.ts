@@ -26,25 +26,63 @@ export async function tenderStory(s: Story, project: string): Promise<{ supplier
   const t = quietly(s)
   const suppliers = await registerSuppliers(t)
   s.holds(suppliers.length === 4, '登记四家投标企业（示例）')
-  await s.asks('anyone', 'tenders.qualification', { day: '2013-05-01' }, '2013 年投标须有资质等级证书', ({ required }) => assert.equal(required, true))
-  await s.asks('anyone', 'tenders.qualification', { day: '2026-03-09' }, '2026 年已不得要求', ({ required }) => assert.equal(required, false))
-  const works = { project, title: '宏观经济数据库一期工程建设', category: 'works', method: 'public', scope: '硬件、软件与集成', ceiling: '8000000.00', releaseDay: '2026-03-09', deadlineDay: '2026-03-30' }
+  await s.asks('anyone', 'tenders.qualification', { day: '2013-05-01' }, '2013 年投标须有资质等级证书', ({ required }) =>
+    assert.equal(required, true),
+  )
+  await s.asks('anyone', 'tenders.qualification', { day: '2026-03-09' }, '2026 年已不得要求', ({ required }) =>
+    assert.equal(required, false),
+  )
+  const works = {
+    project,
+    title: '宏观经济数据库一期工程建设',
+    category: 'works',
+    method: 'public',
+    scope: '硬件、软件与集成',
+    ceiling: '8000000.00',
+    releaseDay: '2026-03-09',
+    deadlineDay: '2026-03-30',
+  }
   await s.refused(BUYER, 'tenders.open-tender', { ...works, demandsQualification: true }, '4.3.5', '2026 年的招标要求资质证书，被拒绝')
   await s.refused(BUYER, 'tenders.open-tender', { ...works, deadlineDay: '2026-03-28' }, '4.3.4', '投标期十九天，被拒绝')
   const { id: failing } = await s.does(BUYER, 'tenders.open-tender', works, '公开招标，投标期二十一天')
-  for (const [i, supplier] of suppliers.slice(0, 2).entries()) await s.does(BUYER, 'tenders.record-bid', { tender: failing, supplier, price: `${7500000 + i * 100000}.00` }, `第 ${i + 1} 家投标`)
+  for (const [i, supplier] of suppliers.slice(0, 2).entries())
+    await s.does(BUYER, 'tenders.record-bid', { tender: failing, supplier, price: `${7500000 + i * 100000}.00` }, `第 ${i + 1} 家投标`)
   s.on('2026-03-31')
-  await s.refused(BUYER, 'tenders.record-bid', { tender: failing, supplier: suppliers[2], price: '7300000.00' }, '4.3.4', '截止后送达的投标，拒收')
+  await s.refused(
+    BUYER,
+    'tenders.record-bid',
+    { tender: failing, supplier: suppliers[2], price: '7300000.00' },
+    '4.3.4',
+    '截止后送达的投标，拒收',
+  )
   await s.does(BUYER, 'tenders.open-bids', { tender: failing }, '开标：不足三家，招标失败')
   await s.refused(BUYER, 'tenders.name-evaluators', { tender: failing, members: [] }, '4.3.4', '失败的招标不能评标')
   await s.refused(BUYER, 'projects.start-construction', { project }, '4.3.4', '没有建设合同和监理合同，不能开工')
-  const won = await tenderAndSign(t, { organ: owner, project, category: 'works', title: '宏观经济数据库一期工程建设（重新招标）', ceiling: '8000000.00', sum: '7400000.00', bidders: suppliers.slice(0, 3), from: '2026-04-01' as Day })
+  const won = await tenderAndSign(t, {
+    organ: owner,
+    project,
+    category: 'works',
+    title: '宏观经济数据库一期工程建设（重新招标）',
+    ceiling: '8000000.00',
+    sum: '7400000.00',
+    bidders: suppliers.slice(0, 3),
+    from: '2026-04-01' as Day,
+  })
   s.holds(won.contract, '重新招标：三家投标，五人评标，公示三日，定标，签约')
   await s.refused(BUYER, 'projects.start-construction', { project }, '4.3.4', '只有建设合同，没有监理，不能开工')
   await s.refused(
-    BUYER, 'tenders.contract-directly', { project, category: 'supervision', supplier: suppliers[0], sum: '280000.00', reason: '低于必须招标的规模。' }, '4.3.4', '承建单位自己监理自己，被拒绝',
+    BUYER,
+    'tenders.contract-directly',
+    { project, category: 'supervision', supplier: suppliers[0], sum: '280000.00', reason: '低于必须招标的规模。' },
+    '4.3.4',
+    '承建单位自己监理自己，被拒绝',
   )
-  await s.does(BUYER, 'tenders.contract-directly', { project, category: 'supervision', supplier: suppliers[3], sum: '280000.00', reason: '低于必须招标的规模。' }, '与独立的监理单位签约')
+  await s.does(
+    BUYER,
+    'tenders.contract-directly',
+    { project, category: 'supervision', supplier: suppliers[3], sum: '280000.00', reason: '低于必须招标的规模。' },
+    '与独立的监理单位签约',
+  )
   await s.does(BUYER, 'projects.start-construction', { project }, '开工')
   return { suppliers, contract: won.contract }
 }
@@ -53,10 +91,28 @@ export async function tenderStory(s: Story, project: string): Promise<{ supplier
 export async function estimateStory(s: Story, project: string): Promise<void> {
   s.on('2026-05-20')
   const moved = (from: string, to: string, by: number) =>
-    soundEstimate.map((line) => (line.category === from ? { ...line, amount: (Number(line.amount) - by).toFixed(2) } : line.category === to ? { ...line, amount: (Number(line.amount) + by).toFixed(2) } : line))
+    soundEstimate.map((line) =>
+      line.category === from
+        ? { ...line, amount: (Number(line.amount) - by).toFixed(2) }
+        : line.category === to
+          ? { ...line, amount: (Number(line.amount) + by).toFixed(2) }
+          : line,
+    )
   const change = (estimate: unknown) => ({ project, estimate, basis: 'business-need', reason: '按实际业务需要调整。' })
-  await s.refused(BUYER, 'projects.change-estimate', change(soundEstimate.map((l) => (l.category === 'software' ? { ...l, amount: '3600000.01' } : l))), '3.3.6', '调整后超过批准概算一分钱，被拒绝')
-  await s.refused(BUYER, 'projects.change-estimate', change(moved('hardware', 'software', 1_500_100)), '3.3.6', '调整超过总额百分之十五，须重新批准')
+  await s.refused(
+    BUYER,
+    'projects.change-estimate',
+    change(soundEstimate.map((l) => (l.category === 'software' ? { ...l, amount: '3600000.01' } : l))),
+    '3.3.6',
+    '调整后超过批准概算一分钱，被拒绝',
+  )
+  await s.refused(
+    BUYER,
+    'projects.change-estimate',
+    change(moved('hardware', 'software', 1_500_100)),
+    '3.3.6',
+    '调整超过总额百分之十五，须重新批准',
+  )
   await s.does(BUYER, 'projects.change-estimate', change(moved('hardware', 'software', 400_000)), '百分之十五以内的调整，自行调整并备案')
 }
 

@@ -10,6 +10,8 @@ export async function clauseStory(s: Story): Promise<void> {
     assert.ok(page.tests.length > 0, 'tests')
     assert.ok(page.refusalCount >= 4, 'refusals')
     assert.ok(page.refusals.some((r: { action: string; organ: string }) => r.action === 'projects.approve-project' && r.organ === 'ndrc'))
-    assert.ok(page.refusals.some((r: { action: string; organ: string }) => r.action === 'funds.pay-project' && r.organ === 'finance-department'))
+    assert.ok(
+      page.refusals.some((r: { action: string; organ: string }) => r.action === 'funds.pay-project' && r.organ === 'finance-department'),
+    )
   })
 }

@@ -6,7 +6,7 @@ import { anyone } from '#kernel/access/actor.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
-import { bringToAcceptance, registerAndDraft, registerSuppliers, type SystemSpec, type Teller } from '#province/lifecycle.ts'
+import { type Answer, bringToAcceptance, registerAndDraft, registerSuppliers, type SystemSpec, type Teller } from '#province/lifecycle.ts'
 import { buildPortal, type PortalOptions } from '#server/portal.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { dataItems, macroProject, macroSystem } from './macro-database.ts'
@@ -44,7 +44,7 @@ export async function openPortalHouse(options: Partial<PortalOptions> = {}) {
     act: async (account, action, input) => {
       const answer = await house.house.act(await house.as(account), action, input)
       await house.settle()
-      return answer
+      return answer as Answer
     },
     on: (day) => house.clock.set(`${day}T01:00:00.000Z`),
   }

@@ -16,19 +16,30 @@ export function tell(server: Server, print: (line: string) => void) {
   let refusals = 0
   const say = (mark: string, words: string) => print(`${String(++steps).padStart(3)} ${mark} ${words}`)
 
-  const post = (account: string, action: string, input: Input) => server.call(account, 'POST', pathOf(action), input, { 'idempotency-key': uuid() })
+  const post = (account: string, action: string, input: Input) =>
+    server.call(account, 'POST', pathOf(action), input, { 'idempotency-key': uuid() })
 
   return {
     server,
     /** An action that must succeed; answers its output. */
     async does(account: string, action: string, input: Input, words: string): Promise<any> {
       const answer = await post(account, action, input)
-      assert.equal(answer.status, 200, `${words}: ${action} by ${account} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 1500)}`)
+      assert.equal(
+        answer.status,
+        200,
+        `${words}: ${action} by ${account} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 1500)}`,
+      )
       say('✓', words)
       return answer.body
     },
     /** A question that must be answered. */
-    async asks(account: string, question: string, input: Record<string, string | number | string[]>, words: string, check: (answer: any) => void = () => {}): Promise<any> {
+    async asks(
+      account: string,
+      question: string,
+      input: Record<string, string | number | string[]>,
+      words: string,
+      check: (answer: any) => void = () => {},
+    ): Promise<any> {
       const query = new URLSearchParams()
       for (const [name, value] of Object.entries(input)) for (const one of [value].flat()) query.append(name, String(one))
       const answer = await server.call(account, 'GET', `${pathOf(question)}?${query}`)
@@ -42,9 +53,15 @@ export function tell(server: Server, print: (line: string) => void) {
       return this.notGranted(await post(account, action, input), cites, words)
     },
     notGranted(answer: Answer, cites: string, words: string): Answer {
-      assert.ok(answer.status >= 400 && answer.status < 500, `${words}: was not refused but answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 800)}`)
+      assert.ok(
+        answer.status >= 400 && answer.status < 500,
+        `${words}: was not refused but answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 800)}`,
+      )
       const cited = (answer.body.grounds ?? []).flatMap((g: { clauses?: string[]; law?: string }) => [...(g.clauses ?? []), g.law ?? ''])
-      assert.ok(cited.some((c: string) => c === cites || (cites.includes('条') && c.includes(cites))), `${words}: cites ${cited.join(', ')} and not ${cites} (${JSON.stringify(answer.body).slice(0, 800)})`)
+      assert.ok(
+        cited.some((c: string) => c === cites || (cites.includes('条') && c.includes(cites))),
+        `${words}: cites ${cited.join(', ')} and not ${cites} (${JSON.stringify(answer.body).slice(0, 800)})`,
+      )
       refusals += 1
       say('✗', `${words}（${cites}）`)
       return answer

@@ -40,16 +40,29 @@ test('a stranger with the same duty is told that there is nothing', async () => 
     const { status, body } = await s.call(stranger, 'GET', path)
     const text = JSON.stringify(body)
     // The tenders of a project are a list, which is empty for a stranger; every other door is shut.
-    assert.ok(status === 404 || status === 403 || text === '{"tenders":[],"contracts":[],"contracted":"0.00"}', `${path} answered ${status} ${text.slice(0, 300)}`)
+    assert.ok(
+      status === 404 || status === 403 || text === '{"tenders":[],"contracts":[],"contracted":"0.00"}',
+      `${path} answered ${status} ${text.slice(0, 300)}`,
+    )
     assert.doesNotMatch(text, /金财工程/, path)
   }
 })
 
 test('lists, exports and the search of a stranger hold nothing of it', async () => {
   const lists = [
-    '/api/registers/projects.project', '/api/registers/tenders.tender', '/api/registers/tenders.contract', '/api/registers/funds.allocation', '/api/registers/funds.payment',
-    '/api/registers/projects.project/export?format=csv', '/api/projects/pipeline', `/api/projects/of-system?system=${system}`, '/api/cases/related', '/api/cases/mine',
-    `/api/registry/blocks-of-system?system=${system}`, '/api/registers/registry.block', '/api/registers/registry.domain',
+    '/api/registers/projects.project',
+    '/api/registers/tenders.tender',
+    '/api/registers/tenders.contract',
+    '/api/registers/funds.allocation',
+    '/api/registers/funds.payment',
+    '/api/registers/projects.project/export?format=csv',
+    '/api/projects/pipeline',
+    `/api/projects/of-system?system=${system}`,
+    '/api/cases/related',
+    '/api/cases/mine',
+    `/api/registry/blocks-of-system?system=${system}`,
+    '/api/registers/registry.block',
+    '/api/registers/registry.domain',
   ]
   for (const path of lists) {
     const { status, body } = await s.call(stranger, 'GET', path)
@@ -63,5 +76,6 @@ test('lists, exports and the search of a stranger hold nothing of it', async () 
 })
 
 test('nobody draws another organ’s evidence of an audit', async () => {
-  for (const path of ['/api/audit/lines', '/api/audit/proof?line=00000000-0000-7000-8000-000000000001']) assert.equal((await s.call(stranger, 'GET', path)).status, 403, path)
+  for (const path of ['/api/audit/lines', '/api/audit/proof?line=00000000-0000-7000-8000-000000000001'])
+    assert.equal((await s.call(stranger, 'GET', path)).status, 403, path)
 })

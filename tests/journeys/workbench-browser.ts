@@ -25,7 +25,13 @@ async function freshWorkbench(): Promise<void> {
   await build({ configFile: `${root}web/workbench/vite.config.ts`, logLevel: 'error' })
 }
 
-export type Theme = 'light' | 'dark'
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+const settled = async (page: Page) => {
+  await page.waitForSelector('main h1')
+  await page.waitForFunction(() => !document.querySelector('.y-loading') && !document.querySelector('[aria-busy=true]'))
+}
 
 export async function openWorkbench(options: { now?: string } = {}) {
   await freshWorkbench()
@@ -43,7 +49,8 @@ export async function openWorkbench(options: { now?: string } = {}) {
     }
     const page = await context.newPage()
     page.on('console', (message) => {
-      if (message.type() === 'error' && !(account === null && message.text().includes('401'))) complaints.push(`${page.url()} ${message.text()}`)
+      if (message.type() === 'error' && !(account === null && message.text().includes('401')))
+        complaints.push(`${page.url()} ${message.text()}`)
     })
     page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
     return page
@@ -56,8 +63,16 @@ export async function openWorkbench(options: { now?: string } = {}) {
     /** Opens a path and waits until its content stands. */
     async open(page: Page, path: string): Promise<void> {
       await page.goto(server.origin + path)
-      await page.waitForSelector('main h1')
-      await page.waitForFunction(() => !document.querySelector('.y-loading') && !document.querySelector('[aria-busy=true]'))
+      await settled(page)
+    },
+    /** Moves to a path inside the workbench, as its own links do, without loading the program anew. */
+    async move(page: Page, path: string): Promise<void> {
+      await page.evaluate((to) => {
+        history.pushState({}, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, path)
+      await page.waitForFunction((to) => document.querySelector('main')?.dataset.shown?.split('?')[0] === to.split('?')[0], path)
+      await settled(page)
     },
     async close(): Promise<void> {
       await browser.close()
@@ -66,14 +81,18 @@ export async function openWorkbench(options: { now?: string } = {}) {
   }
 }
 
-/** Every violation that axe finds on the page, in one line each. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async (rules) => {
-    const runner = (globalThis as unknown as { axe: { run(on: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe
-    const found = await runner.run(document, { runOnly: rules })
+/** Every violation that axe finds on the page, or in a part of it, in one line each. */
+export async function violations(page: Page, part = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  return page.evaluate(async ([rules, within]) => {
+    const runner = (
+      globalThis as unknown as {
+        axe: { run(on: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+    ).axe
+    const found = await runner.run(within, { runOnly: rules })
     return found.violations.map(({ id, nodes }) => `${location.pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  }, RULES)
+  }, [RULES, part] as const)
 }
 
 export async function assertAccessible(page: Page): Promise<void> {

@@ -14,7 +14,11 @@ before(async () => {
   if (!chromiumPath) return
   bench = await openWorkbench({ now: '2026-11-23T02:00:00.000Z' })
   const drafted = await act('water-department.officer', '/api/planning/draft-scheme', {
-    title: '水利厅信息化总体方案', level: 'department', fromDay: '2027-01-01', toDay: '2029-12-31', items: [{ title: '水情数据汇聚', need: '汛期会商需要全省水情数据' }],
+    title: '水利厅信息化总体方案',
+    level: 'department',
+    fromDay: '2027-01-01',
+    toDay: '2029-12-31',
+    items: [{ title: '水情数据汇聚', need: '汛期会商需要全省水情数据' }],
   })
   scheme = drafted.id
   await act('water-department.head', '/api/planning/sign-scheme', { id: scheme })
@@ -28,7 +32,10 @@ async function tabTo(page: Page, text: string): Promise<void> {
     await page.keyboard.press('Tab')
     const here = await page.evaluate(() => {
       const at = document.activeElement
-      const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? [...(at.labels ?? [])].map((one) => one.textContent).join(' ') : at?.textContent
+      const label =
+        at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
+          ? [...(at.labels ?? [])].map((one) => one.textContent).join(' ')
+          : at?.textContent
       return label ?? ''
     })
     if (here.trim() === text) return

@@ -20,7 +20,15 @@ export type TestHouse = Awaited<ReturnType<typeof testHouse>>
  * `now` is the instant the clock is set to first (default 2026-03-02 09:00 in China); `modules` are the rooms of this
  * house (default: all); `database` stands for a copy of the template. Call `close` when done.
  */
-export async function testHouse(options: { now?: string; walls?: boolean; modules?: readonly Module[]; poke?: () => void; database?: { url: string; drop(): Promise<void> } } = {}) {
+export async function testHouse(
+  options: {
+    now?: string
+    walls?: boolean
+    modules?: readonly Module[]
+    poke?: () => void
+    database?: { url: string; drop(): Promise<void> }
+  } = {},
+) {
   const modules = options.modules ?? allModules
   const copy = options.database ?? (await testDatabase())
   const walls = options.walls ?? true
@@ -60,14 +68,21 @@ export async function testHouse(options: { now?: string; walls?: boolean; module
         await house.act(await as(account), contract.name, input)
       } catch (error) {
         if (!(error instanceof Refused)) throw error
-        return { codes: error.grounds.map(({ code }) => code), clauses: [...new Set(error.grounds.flatMap(({ clauses }) => clauses ?? []))] }
+        return {
+          codes: error.grounds.map(({ code }) => code),
+          clauses: [...new Set(error.grounds.flatMap(({ clauses }) => clauses ?? []))],
+        }
       }
       throw new Error(`${contract.name} was not refused`)
     },
     /** Delivers every fact that waits. A listener that fails makes the test fail. */
     async settle(): Promise<void> {
       while (await deliverOne(database, house.deliver, clock.now()));
-      const failed = await database.kysely.selectFrom('kernel.delivery').select(['listener', 'error']).where('attempts', '>', 0).executeTakeFirst()
+      const failed = await database.kysely
+        .selectFrom('kernel.delivery')
+        .select(['listener', 'error'])
+        .where('attempts', '>', 0)
+        .executeTakeFirst()
       if (failed) throw new Error(`${failed.listener}: ${failed.error}`)
     },
     async close(): Promise<void> {

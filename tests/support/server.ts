@@ -17,20 +17,46 @@ export type Answer = { status: number; body: any; headers: Headers }
 export async function testServer(options: { now?: string; walls?: boolean; perSecond?: number; live?: boolean } = {}) {
   let poke = () => {}
   const base = await testHouse({ walls: false, ...options, poke: () => poke() })
-  const carrier = options.live ? startCarrier({ database: base.database, deliver: base.house.deliver, now: () => base.clock.now(), onFault: (error) => process.stderr.write(`${String(error)}\n`) }) : undefined
+  const carrier = options.live
+    ? startCarrier({
+        database: base.database,
+        deliver: base.house.deliver,
+        now: () => base.clock.now(),
+        onFault: (error) => process.stderr.write(`${String(error)}\n`),
+      })
+    : undefined
   if (carrier) poke = carrier.poke
   const gatewayKey = generateSm2()
-  const app = await buildServer({ house: base.house, zone: 'extranet', perSecond: options.perSecond ?? 10_000, plugins: [openFormats({ house: base.house, base: TEST_PORTAL }), ...(options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : [])] })
+  const app = await buildServer({
+    house: base.house,
+    zone: 'extranet',
+    perSecond: options.perSecond ?? 10_000,
+    plugins: [
+      openFormats({ house: base.house, base: TEST_PORTAL }),
+      ...(options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : []),
+    ],
+  })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const cookies = new Map<string, string>()
 
   /** One request; `account` signs in first when it has no session yet, 'anyone' sends no cookie. */
-  async function call(account: string, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  async function call(
+    account: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     if (account !== 'anyone' && !cookies.has(account)) await signIn(account)
     const response = await fetch(url + path, {
       method,
-      headers: { 'x-yuelu': '1', ...(body !== undefined && { 'content-type': 'application/json' }), ...(cookies.has(account) && { cookie: cookies.get(account)! }), ...headers },
+      headers: {
+        'x-yuelu': '1',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(cookies.has(account) && { cookie: cookies.get(account)! }),
+        ...headers,
+      },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
@@ -44,7 +70,11 @@ export async function testServer(options: { now?: string; walls?: boolean; perSe
   }
 
   async function signIn(account: string, password = TEST_PASSWORD): Promise<Response> {
-    const response = await fetch(`${url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-yuelu': '1' }, body: JSON.stringify({ account, password }) })
+    const response = await fetch(`${url}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-yuelu': '1' },
+      body: JSON.stringify({ account, password }),
+    })
     const cookie = response.headers.getSetCookie()[0]
     if (response.ok && cookie) cookies.set(account, cookie.split(';')[0]!)
     return response

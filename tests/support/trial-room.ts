@@ -15,26 +15,72 @@ const { on, answer, hear } = bindTo<Tables>()
 const named = { title: f.text('标题', 'Title') }
 
 export const refusals = {
-  forbiddenTitle: { code: 'trial.forbidden-title', kind: 'conflict', words: words('标题不能是“禁止”。', 'Forbidden title.'), clauses: ['4.3.2'] },
+  forbiddenTitle: {
+    code: 'trial.forbidden-title',
+    kind: 'conflict',
+    words: words('标题不能是“禁止”。', 'Forbidden title.'),
+    clauses: ['4.3.2'],
+  },
 } as const
 
 export const noted = event('trial.noted', words('已记', 'Noted'), f.object({ note: f.id('编号', 'Id') }))
-export const addNote = action({ name: 'trial.add-note', title: words('记一条', 'Add a note'), may: 'trial.write', input: f.object(named), output: f.object({ id: f.id('编号', 'Id') }), refusals: [refusals.forbiddenTitle] })
-export const demandGrant = action({ name: 'trial.demand-grant', title: words('要求授予', 'Demand a grant'), may: 'trial.write', input: f.object({ system: f.id('系统', 'System') }), output: f.nothing() })
-export const count = question({ name: 'trial.count', title: words('条数', 'Count'), may: 'rooms', input: f.nothing(), output: f.object({ n: f.integer('数', 'n') }) })
-export const nested = question({ name: 'trial.nested', title: words('套问', 'Nested'), may: 'anyone', input: f.nothing(), output: f.object({ n: f.integer('数', 'n') }) })
-export const nestedTwice = question({ name: 'trial.nested-twice', title: words('再套问', 'Nested twice'), may: 'anyone', input: f.nothing(), output: f.object({ n: f.integer('数', 'n') }) })
+export const addNote = action({
+  name: 'trial.add-note',
+  title: words('记一条', 'Add a note'),
+  may: 'trial.write',
+  input: f.object(named),
+  output: f.object({ id: f.id('编号', 'Id') }),
+  refusals: [refusals.forbiddenTitle],
+})
+export const demandGrant = action({
+  name: 'trial.demand-grant',
+  title: words('要求授予', 'Demand a grant'),
+  may: 'trial.write',
+  input: f.object({ system: f.id('系统', 'System') }),
+  output: f.nothing(),
+})
+export const count = question({
+  name: 'trial.count',
+  title: words('条数', 'Count'),
+  may: 'rooms',
+  input: f.nothing(),
+  output: f.object({ n: f.integer('数', 'n') }),
+})
+export const nested = question({
+  name: 'trial.nested',
+  title: words('套问', 'Nested'),
+  may: 'anyone',
+  input: f.nothing(),
+  output: f.object({ n: f.integer('数', 'n') }),
+})
+export const nestedTwice = question({
+  name: 'trial.nested-twice',
+  title: words('再套问', 'Nested twice'),
+  may: 'anyone',
+  input: f.nothing(),
+  output: f.object({ n: f.integer('数', 'n') }),
+})
 
 /** A system that the trial gate never lets through. */
 export const barred = '00000000-0000-7000-8000-00000000bad0'
 
 export const trialRoom = defineModule({
-  name: 'trial', wing: 'governance', title: words('试验', 'Trial'), lead: [], clauses: [], zone: 'both', schema: 'trial', uses: [],
+  name: 'trial',
+  wing: 'governance',
+  title: words('试验', 'Trial'),
+  lead: [],
+  clauses: [],
+  zone: 'both',
+  schema: 'trial',
+  uses: [],
   permissions: [permission('trial.write', words('记', 'Write'))],
   actions: [
     on(addNote, async (desk, { title }) => {
       const id = uuid()
-      await rows(desk.tx).insertInto('trial.note').values({ id, title, organ: desk.actor.organ ?? '' }).execute()
+      await rows(desk.tx)
+        .insertInto('trial.note')
+        .values({ id, title, organ: desk.actor.organ ?? '' })
+        .execute()
       desk.tell(noted, { note: id })
       if (title === '禁止') refuse(ground(refusals.forbiddenTitle))
       return { id }
@@ -45,22 +91,45 @@ export const trialRoom = defineModule({
     }),
   ],
   questions: [
-    answer(count, async (desk) => ({ n: (await rows(desk.tx).selectFrom('trial.note').select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n })),
+    answer(count, async (desk) => ({
+      n: (
+        await rows(desk.tx)
+          .selectFrom('trial.note')
+          .select(({ fn }) => fn.countAll<number>().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n,
+    })),
     answer(nested, (desk) => desk.ask(count, {})),
     answer(nestedTwice, (desk) => desk.ask(nested, {})),
   ],
   events: [noted],
-  listens: [hear(noted, 'remember', async (desk, { note }) => void (await rows(desk.tx).insertInto('trial.heard').values({ note }).execute()))],
+  listens: [
+    hear(noted, 'remember', async (desk, { note }) => void (await rows(desk.tx).insertInto('trial.heard').values({ note }).execute())),
+  ],
   gates: [
     answer(gate('trial'), async (_desk, { systems }) => ({
-      blocked: systems.filter((system) => system === barred).map((system) => ({ system, grounds: [{ ...refusals.forbiddenTitle, clauses: ['4.3.6'] }] })),
+      blocked: systems
+        .filter((system) => system === barred)
+        .map((system) => ({ system, grounds: [{ ...refusals.forbiddenTitle, clauses: ['4.3.6'] }] })),
     })),
   ],
 })
 
 /** Makes the trial room's tables and the role that stands for its wall. */
 export async function furnishTrialRoom(database: Database): Promise<void> {
-  await sql.raw(`create schema trial; create table trial.note (id uuid primary key, title text not null, organ text not null); create table trial.heard (note uuid primary key)`).execute(database.kysely)
-  await sql.raw(`do $$ begin create role room_trial; exception when duplicate_object or unique_violation then null; end $$; do $$ begin create role room_none; exception when duplicate_object or unique_violation then null; end $$`).execute(database.kysely)
-  await sql.raw('grant usage on schema trial, kernel to room_trial; grant all on all tables in schema trial to room_trial; grant select, insert, update, delete on all tables in schema kernel to room_trial').execute(database.kysely)
+  await sql
+    .raw(
+      `create schema trial; create table trial.note (id uuid primary key, title text not null, organ text not null); create table trial.heard (note uuid primary key)`,
+    )
+    .execute(database.kysely)
+  await sql
+    .raw(
+      `do $$ begin create role room_trial; exception when duplicate_object or unique_violation then null; end $$; do $$ begin create role room_none; exception when duplicate_object or unique_violation then null; end $$`,
+    )
+    .execute(database.kysely)
+  await sql
+    .raw(
+      'grant usage on schema trial, kernel to room_trial; grant all on all tables in schema trial to room_trial; grant select, insert, update, delete on all tables in schema kernel to room_trial',
+    )
+    .execute(database.kysely)
 }

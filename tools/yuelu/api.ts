@@ -2,11 +2,24 @@
 import type { Language } from '#kernel/text/text.ts'
 import { Failed } from './endings.ts'
 
-export type Ground = { readonly code: string; readonly message: string; readonly clauses?: readonly string[]; readonly law?: string; readonly field?: string }
+export type Ground = {
+  readonly code: string
+  readonly message: string
+  readonly clauses?: readonly string[]
+  readonly law?: string
+  readonly field?: string
+}
 
 /** An answer that is not 2xx, as the platform said it. */
 export class ProblemAnswer extends Error {
-  readonly problem: { readonly status: number; readonly code: string; readonly title?: string; readonly requestId?: string; readonly grounds: readonly Ground[]; readonly type?: string }
+  readonly problem: {
+    readonly status: number
+    readonly code: string
+    readonly title?: string
+    readonly requestId?: string
+    readonly grounds: readonly Ground[]
+    readonly type?: string
+  }
   constructor(problem: ProblemAnswer['problem']) {
     super(problem.code)
     this.name = 'ProblemAnswer'
@@ -39,15 +52,25 @@ export function apiAt({ url, token, language }: { url: string; token: string | u
       response = await fetch(url + path, request(sent) as RequestInit)
     } catch (error) {
       const code = ((error as { cause?: { code?: string } }).cause?.code ?? (error as Error).message).toString()
-      throw new Failed(`连不上 ${url}（${code}）。平台在运行吗？可用 yuelu status 查看，或用 --url 指定地址。`, `${url} cannot be reached (${code}). Is the platform running? Try yuelu status, or --url.`)
+      throw new Failed(
+        `连不上 ${url}（${code}）。平台在运行吗？可用 yuelu status 查看，或用 --url 指定地址。`,
+        `${url} cannot be reached (${code}). Is the platform running? Try yuelu status, or --url.`,
+      )
     }
     if (response.ok) return response
     const text = await response.text()
     try {
-      throw new ProblemAnswer({ grounds: [], ...(JSON.parse(text) as object), status: response.status } as unknown as ProblemAnswer['problem'])
+      throw new ProblemAnswer({
+        grounds: [],
+        ...(JSON.parse(text) as object),
+        status: response.status,
+      } as unknown as ProblemAnswer['problem'])
     } catch (error) {
       if (error instanceof ProblemAnswer) throw error
-      throw new Failed(`${url} 答复 ${response.status}，但不是本平台的答复。请检查 --url。`, `${url} answered ${response.status}, but not as this platform does. Check --url.`)
+      throw new Failed(
+        `${url} 答复 ${response.status}，但不是本平台的答复。请检查 --url。`,
+        `${url} answered ${response.status}, but not as this platform does. Check --url.`,
+      )
     }
   }
 

@@ -29,7 +29,10 @@ function readCheckpointFile(path: string): Checkpoint {
 }
 
 const faultWords = (fault: LogFault): string =>
-  `${fault.kind} ${Object.entries(fault).filter(([name]) => name !== 'kind').map(([name, value]) => `${name}=${value}`).join(' ')}`
+  `${fault.kind} ${Object.entries(fault)
+    .filter(([name]) => name !== 'kind')
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ')}`
 
 function report(terminal: Terminal, found: Findings): void {
   const { size, backlog, faults, more, checkpoint } = found
@@ -37,7 +40,12 @@ function report(terminal: Terminal, found: Findings): void {
   const say = (zh: string, en: string) => terminal.say({ zh, en })
   for (const fault of faults) terminal.line(`✗ ${faultWords(fault)}`)
   if (more > 0) terminal.line(say(`……另有 ${more} 处`, `… and ${more} more`))
-  terminal.line(say(`已封存 ${size} 行${checkpoint ? `（${checkpoint.at}）` : ''}，待封存 ${backlog} 行，不符 ${faults.length + more} 处。`, `${size} lines sealed${checkpoint ? ` (${checkpoint.at})` : ''}, ${backlog} waiting, ${faults.length + more} faults.`))
+  terminal.line(
+    say(
+      `已封存 ${size} 行${checkpoint ? `（${checkpoint.at}）` : ''}，待封存 ${backlog} 行，不符 ${faults.length + more} 处。`,
+      `${size} lines sealed${checkpoint ? ` (${checkpoint.at})` : ''}, ${backlog} waiting, ${faults.length + more} faults.`,
+    ),
+  )
 }
 
 const verify: Command = {
@@ -74,12 +82,15 @@ const proof: Command = {
     const id = required(words, 0, { zh: '审计行编号', en: 'line id' })
     const out = textOf(flags, 'out')
     if (!out) throw new UsageError('请用 --out 写明文件。', 'Name the file with --out.')
-    const { verdict, faults, bundle } = await api.json<{ verdict: string; faults: string[]; bundle: unknown }>(`/api/audit/proof?id=${encodeURIComponent(id)}`)
+    const { verdict, faults, bundle } = await api.json<{ verdict: string; faults: string[]; bundle: unknown }>(
+      `/api/audit/proof?id=${encodeURIComponent(id)}`,
+    )
     if (verdict === 'waits') throw new Failed('这一行还没有封存，稍后再取。', 'The line is not sealed yet; try again shortly.')
     writeFileSync(out, `${JSON.stringify(bundle, null, 2)}\n`)
     if (terminal.json) terminal.answer({ verdict, faults, out })
     else terminal.line(terminal.say({ zh: `证据已写入 ${out}`, en: `The evidence is in ${out}` }))
-    if (verdict === 'broken') throw new Failed(`这一行与封存的日志不符：${faults.join('、')}`, `The line does not agree with the log: ${faults.join(', ')}`)
+    if (verdict === 'broken')
+      throw new Failed(`这一行与封存的日志不符：${faults.join('、')}`, `The line does not agree with the log: ${faults.join(', ')}`)
     terminal.note(`下一步：yuelu audit check-proof ${out} --key 公钥.pem`, `Next: yuelu audit check-proof ${out} --key PUBLIC.pem`)
   },
 }
@@ -97,7 +108,10 @@ const checkProof: Command = {
     if (terminal.json) terminal.answer({ holds: faults.length === 0, faults })
     if (faults.length > 0) throw new Failed(`证据不成立：${faults.join('、')}`, `The evidence does not hold: ${faults.join(', ')}`)
     const { line, index } = bundle as { line: { action: string; actor_name: string; at: string }; index: number }
-    if (!terminal.json) terminal.line(`${terminal.good('✓')} ${terminal.say({ zh: '证据成立', en: 'The evidence holds' })}  #${index}  ${line.at}  ${line.actor_name}  ${line.action}`)
+    if (!terminal.json)
+      terminal.line(
+        `${terminal.good('✓')} ${terminal.say({ zh: '证据成立', en: 'The evidence holds' })}  #${index}  ${line.at}  ${line.actor_name}  ${line.action}`,
+      )
   },
 }
 
@@ -107,7 +121,9 @@ const checkpoint: Command = {
   title: { zh: '取得最新封存点和公钥，另行保存', en: 'Get the newest checkpoint and the public key, to keep elsewhere' },
   options: { out: { type: 'string' }, 'key-out': { type: 'string' } },
   async run({ terminal, api, flags }) {
-    const answer = await api.json<{ checkpoint: { size: number; at: string; keyId: string } | null; publicKey: string | null }>('/api/audit/checkpoint')
+    const answer = await api.json<{ checkpoint: { size: number; at: string; keyId: string } | null; publicKey: string | null }>(
+      '/api/audit/checkpoint',
+    )
     if (!answer.checkpoint) throw new Failed('日志还没有封存点。', 'The log has no checkpoint yet.')
     const [out, keyOut] = [textOf(flags, 'out'), textOf(flags, 'key-out')]
     if (out) writeFileSync(out, `${JSON.stringify(answer.checkpoint, null, 2)}\n`)
@@ -124,12 +140,18 @@ const resettle: Command = {
   options: { yes: { type: 'boolean' }, ...zoneOption },
   async run(run) {
     const { terminal, flags } = run
-    const question = { zh: '只在从转储恢复之后做，且平台须已停下。继续吗？', en: 'Only after a restore from a dump, while the platform is stopped. Go on?' }
+    const question = {
+      zh: '只在从转储恢复之后做，且平台须已停下。继续吗？',
+      en: 'Only after a restore from a dump, while the platform is stopped. Go on?',
+    }
     if (!(await terminal.confirms(question, flags.yes === true))) throw new Failed('没有做任何改动。', 'Nothing was changed.')
     const waiting = await withDatabase(run, ({ kysely }) => resettleSeal(kysely))
     if (terminal.json) terminal.answer({ waiting })
     else terminal.line(terminal.say({ zh: `已重新安置，${waiting} 行待封存。`, en: `Resettled; ${waiting} lines wait to be sealed.` }))
-    terminal.note('下一步：yuelu audit verify --checkpoint <另行保存的封存点>', 'Next: yuelu audit verify --checkpoint <one kept elsewhere>')
+    terminal.note(
+      '下一步：yuelu audit verify --checkpoint <另行保存的封存点>',
+      'Next: yuelu audit verify --checkpoint <one kept elsewhere>',
+    )
   },
 }
 

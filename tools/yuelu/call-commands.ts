@@ -24,15 +24,22 @@ const act: Command = {
     const input = readInput(contract.input, flags, new Set([...Object.keys(doOptions), ...globalFlags]))
     const key = textOf(flags, 'key') ?? uuid()
     if (flags['dry-run']) {
-      terminal.answer({ method: 'POST', url: api.url + contract.path, headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: input })
+      terminal.answer({
+        method: 'POST',
+        url: api.url + contract.path,
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: input,
+      })
       if (contract.consequence) terminal.note(`办理以后：${contract.consequence.zh}`, `What follows: ${contract.consequence.en}`)
       terminal.note('没有发送。去掉 --dry-run 即办理。', 'Nothing was sent. Leave --dry-run out to do it.')
       return
     }
-    const answer = await api.json(contract.path, { method: 'POST', body: input, headers: { 'idempotency-key': key } }).catch((error: unknown) => {
-      terminal.note(`请求编号（重试时用 --key）：${key}`, `Idempotency key (retry with --key): ${key}`)
-      throw error
-    })
+    const answer = await api
+      .json(contract.path, { method: 'POST', body: input, headers: { 'idempotency-key': key } })
+      .catch((error: unknown) => {
+        terminal.note(`请求编号（重试时用 --key）：${key}`, `Idempotency key (retry with --key): ${key}`)
+        throw error
+      })
     terminal.note(`✓ ${contract.title.zh}`, `✓ ${contract.title.en}`)
     printAnswer(terminal, answer, contract.output)
   },
@@ -69,7 +76,9 @@ const clause: Command = {
     const page = await api.json<ClausePage>(`/api/policy/clause${queryOf({ id })}`)
     if (terminal.json) return terminal.answer(page)
     const say = (zh: string, en: string) => terminal.say({ zh, en })
-    terminal.line(`${terminal.bold(page.clause.id)}  ${terminal.language === 'en' ? page.clause.en : page.clause.words}  ${terminal.dim(page.clause.kinds.join(' '))}`)
+    terminal.line(
+      `${terminal.bold(page.clause.id)}  ${terminal.language === 'en' ? page.clause.en : page.clause.words}  ${terminal.dim(page.clause.kinds.join(' '))}`,
+    )
     for (const { from, law, words: said } of page.since) terminal.line(`  ${from}  ${law}  ${said}`)
     terminal.line(`\n${say('规则', 'Rules')} (${page.rules.length})`)
     for (const { name, title, law } of page.rules) terminal.line(`  ${name}  ${terminal.say(title)}${law ? `  ${law}` : ''}`)

@@ -63,7 +63,10 @@ export const metaOf = (api: Api): Promise<Meta> => api.json<Meta>('/api/meta')
 export function named<T extends { readonly name: string }>(those: readonly T[], name: string, what: Words): T {
   const found = those.find((one) => one.name === name)
   if (found) return found
-  const near = nearest(name, those.map((one) => one.name))
+  const near = nearest(
+    name,
+    those.map((one) => one.name),
+  )
   throw new UsageError(
     `没有名为 ${name} 的${what.zh}。${near.length > 0 ? `您是不是要找：${near.join('、')}？` : ''}`,
     `There is no ${what.en} named ${name}.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,

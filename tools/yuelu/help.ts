@@ -11,12 +11,21 @@ export function overview(commands: readonly Command[], terminal: Terminal): void
   for (const { name, title } of commands) terminal.line(`  ${terminal.bold(name.padEnd(width))}  ${terminal.say(title)}`)
   terminal.line(`  ${terminal.bold('help'.padEnd(width))}  ${say('说明一个命令', 'Explain a command')}`)
   terminal.line(`\n${say('各命令都可以用', 'Every command takes')}`)
-  terminal.line(`  --url ${say('地址      平台地址，缺省为 YUELU_URL 或 http://127.0.0.1:8081', 'ADDRESS  the platform; else YUELU_URL, else http://127.0.0.1:8081')}`)
+  terminal.line(
+    `  --url ${say('地址      平台地址，缺省为 YUELU_URL 或 http://127.0.0.1:8081', 'ADDRESS  the platform; else YUELU_URL, else http://127.0.0.1:8081')}`,
+  )
   terminal.line(`  --json          ${say('答复给机器看（标准输出只有 JSON）', 'answer for a machine: stdout is JSON alone')}`)
   terminal.line(`  --lang zh|en    ${say('缺省按 LANG', 'else by LANG')}`)
   terminal.line(`\n${say('退出码：0 办好，1 被拒绝或出错，2 写法不对。', 'Exit codes: 0 done, 1 refused or failed, 2 wrong usage.')}`)
   terminal.line(`${say('例', 'Examples')}:`)
-  for (const line of ['sign-in --account stats-bureau.officer', 'actions projects', 'describe projects.draft-project', 'list systems.information-system --filter zone=extranet', 'help do']) terminal.line(`  yuelu ${line}`)
+  for (const line of [
+    'sign-in --account stats-bureau.officer',
+    'actions projects',
+    'describe projects.draft-project',
+    'list systems.information-system --filter zone=extranet',
+    'help do',
+  ])
+    terminal.line(`  yuelu ${line}`)
 }
 
 /** One command: its usage, its options, what else is to be known. */

@@ -27,11 +27,28 @@ export async function makeAdministrator(db: Db, made: Administrator, now: Instan
     const taken = await tx.selectFrom('kernel.official').select('id').where('account', '=', made.account).executeTakeFirst()
     if (taken) throw new Failed(`账号 ${made.account} 已被使用。`, `The account ${made.account} is taken.`)
     const [official, post] = [uuid(), uuid()]
-    await tx.insertInto('kernel.post').values({ id: post, organ: made.organ, title: titleOf(DUTY) }).execute()
+    await tx
+      .insertInto('kernel.post')
+      .values({ id: post, organ: made.organ, title: titleOf(DUTY) })
+      .execute()
     await tx.insertInto('kernel.post_duty').values({ post, duty: DUTY }).execute()
-    await tx.insertInto('kernel.official').values({ id: official, name: made.name, account: made.account, password, simulated: false }).execute()
-    await tx.insertInto('kernel.official_post').values({ official, post, valid_from: dayAt(now), valid_to: null }).execute()
-    const line = lineOf({ at: now, request: uuid(), actor: platformActor('create-admin'), action: 'people.create-administrator', outcome: 'done', policy: 'command line', subject: `official/${official}` })
+    await tx
+      .insertInto('kernel.official')
+      .values({ id: official, name: made.name, account: made.account, password, simulated: false })
+      .execute()
+    await tx
+      .insertInto('kernel.official_post')
+      .values({ official, post, valid_from: dayAt(now), valid_to: null })
+      .execute()
+    const line = lineOf({
+      at: now,
+      request: uuid(),
+      actor: platformActor('create-admin'),
+      action: 'people.create-administrator',
+      outcome: 'done',
+      policy: 'command line',
+      subject: `official/${official}`,
+    })
     await tx.insertInto('kernel.audit_line').values(line).execute()
     return { official, post }
   })
@@ -44,5 +61,9 @@ async function refuseSecond(tx: Db): Promise<void> {
     join kernel.post_duty d on d.post = op.post and d.duty = ${DUTY}
     where o.disabled_at is null and o.password is not null limit 1`.execute(tx)
   const [first] = rows
-  if (first) throw new Failed(`已有管理员（账号 ${first.account}），由管理员在平台里增加其他人。`, `There is an administrator already (account ${first.account}), who adds the others in the platform.`)
+  if (first)
+    throw new Failed(
+      `已有管理员（账号 ${first.account}），由管理员在平台里增加其他人。`,
+      `There is an administrator already (account ${first.account}), who adds the others in the platform.`,
+    )
 }

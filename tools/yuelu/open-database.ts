@@ -17,20 +17,27 @@ export const zoneOption = { zone: { type: 'string' } } as const
 /** The address of the zone's database and how to leave it. */
 async function reach(env: Env, flags: Flags, terminal: Terminal): Promise<{ url: string; leave(): Promise<void> }> {
   const zone = textOf(flags, 'zone') ?? 'extranet'
-  if (zone !== 'extranet' && zone !== 'intranet') throw new UsageError('--zone 只能是 extranet 或 intranet。', '--zone is extranet or intranet.')
+  if (zone !== 'extranet' && zone !== 'intranet')
+    throw new UsageError('--zone 只能是 extranet 或 intranet。', '--zone is extranet or intranet.')
   const config = readConfig(env)
   const given = zone === 'extranet' ? config.DATABASE_URL : config.INTRANET_DATABASE_URL
   if (given !== undefined) return { url: given, leave: async () => {} }
   const dir = dataDir(config.DATA_DIR, true)
   if (!existsSync(join(dir, zone, 'pgdata'))) {
-    throw new Failed(`数据文件夹 ${dir} 里没有 ${zone} 的数据库。请设 DATA_DIR 或 DATABASE_URL。`, `There is no database of the ${zone} in ${dir}. Set DATA_DIR or DATABASE_URL.`)
+    throw new Failed(
+      `数据文件夹 ${dir} 里没有 ${zone} 的数据库。请设 DATA_DIR 或 DATABASE_URL。`,
+      `There is no database of the ${zone} in ${dir}. Set DATA_DIR or DATABASE_URL.`,
+    )
   }
   const cluster = await startCluster({ dataDir: join(dir, zone), log: (words) => terminal.note(words, words) })
   return { url: cluster.url, leave: async () => void (cluster.adopted || (await cluster.stop())) }
 }
 
 /** Runs work on the database and leaves it as it was found. */
-export async function withDatabase<T>(run: { env: Env; flags: Flags; terminal: Terminal }, work: (database: Database, url: string) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  run: { env: Env; flags: Flags; terminal: Terminal },
+  work: (database: Database, url: string) => Promise<T>,
+): Promise<T> {
   const { url, leave } = await reach(run.env, run.flags, run.terminal)
   const database = openDatabase(url, { max: 2, onFault: () => {} })
   try {

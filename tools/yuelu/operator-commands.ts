@@ -14,7 +14,10 @@ const SHORTEST_PASSWORD = 12
 const createAdmin: Command = {
   name: 'create-admin',
   usage: '--account ACCOUNT --name NAME [--organ ORGAN]',
-  title: { zh: '在自己的数据库（DATABASE_URL）里建立第一个系统管理员', en: 'Make the first administrator of a database of your own (DATABASE_URL)' },
+  title: {
+    zh: '在自己的数据库（DATABASE_URL）里建立第一个系统管理员',
+    en: 'Make the first administrator of a database of your own (DATABASE_URL)',
+  },
   more: {
     zh: '密码从终端读取（不回显，输入两次），或从标准输入读取；至少 12 个字。机构缺省为 information-centre。',
     en: 'The password is read twice from the terminal without echo, or from stdin; at least 12 characters. The organ is information-centre unless said otherwise.',
@@ -22,20 +25,34 @@ const createAdmin: Command = {
   options: { account: { type: 'string' }, name: { type: 'string' }, organ: { type: 'string' } },
   async run({ terminal, env, flags }) {
     const url = readConfig(env).DATABASE_URL
-    if (url === undefined) throw new UsageError('请先设 DATABASE_URL。内置数据库用启动时给出的演示账号。', 'Set DATABASE_URL first. The embedded database has demonstration accounts.')
+    if (url === undefined)
+      throw new UsageError(
+        '请先设 DATABASE_URL。内置数据库用启动时给出的演示账号。',
+        'Set DATABASE_URL first. The embedded database has demonstration accounts.',
+      )
     const [account, name] = [textOf(flags, 'account'), textOf(flags, 'name')]
     if (!account || !name) throw new UsageError('请写明 --account 和 --name。', 'Name --account and --name.')
-    if (!/^[a-z0-9][a-z0-9._-]{2,59}$/.test(account)) throw new UsageError('账号用 3–60 个小写字母、数字、点、横线。', 'An account is 3–60 lower-case letters, digits, dots or dashes.')
+    if (!/^[a-z0-9][a-z0-9._-]{2,59}$/.test(account))
+      throw new UsageError('账号用 3–60 个小写字母、数字、点、横线。', 'An account is 3–60 lower-case letters, digits, dots or dashes.')
     const password = await terminal.password({ zh: '新密码：', en: 'New password: ' })
-    if ([...password].length < SHORTEST_PASSWORD) throw new UsageError(`密码至少 ${SHORTEST_PASSWORD} 个字。`, `A password has at least ${SHORTEST_PASSWORD} characters.`)
-    if (process.stdin.isTTY && (await terminal.password({ zh: '再输一次：', en: 'Again: ' })) !== password) throw new UsageError('两次输入不同。', 'The two differ.')
+    if ([...password].length < SHORTEST_PASSWORD)
+      throw new UsageError(`密码至少 ${SHORTEST_PASSWORD} 个字。`, `A password has at least ${SHORTEST_PASSWORD} characters.`)
+    if (process.stdin.isTTY && (await terminal.password({ zh: '再输一次：', en: 'Again: ' })) !== password)
+      throw new UsageError('两次输入不同。', 'The two differ.')
     await migrate(url, (line) => terminal.note(line, line))
     await seed(url)
     const database = openDatabase(url, { max: 2, onFault: () => {} })
     try {
-      const made = await makeAdministrator(database.kysely, { account, name, organ: textOf(flags, 'organ') ?? 'information-centre', password }, systemClock.now())
+      const made = await makeAdministrator(
+        database.kysely,
+        { account, name, organ: textOf(flags, 'organ') ?? 'information-centre', password },
+        systemClock.now(),
+      )
       if (terminal.json) terminal.answer({ account, ...made })
-      else terminal.line(terminal.say({ zh: `已建立系统管理员 ${name}（账号 ${account}）。`, en: `${name} is the administrator (account ${account}).` }))
+      else
+        terminal.line(
+          terminal.say({ zh: `已建立系统管理员 ${name}（账号 ${account}）。`, en: `${name} is the administrator (account ${account}).` }),
+        )
       terminal.note(`下一步：yuelu sign-in --account ${account}`, `Next: yuelu sign-in --account ${account}`)
     } finally {
       await database.close()
@@ -52,7 +69,14 @@ const bringUp: Command = {
     const { terminal } = run
     const ran = await withDatabase(run, (_database, url) => migrate(url, (line) => terminal.note(line, line)))
     if (terminal.json) terminal.answer({ ran })
-    else terminal.line(terminal.say(ran === 0 ? { zh: '数据库已是最新。', en: 'The database is up to date.' } : { zh: `运行了 ${ran} 个迁移。`, en: `${ran} migrations ran.` }))
+    else
+      terminal.line(
+        terminal.say(
+          ran === 0
+            ? { zh: '数据库已是最新。', en: 'The database is up to date.' }
+            : { zh: `运行了 ${ran} 个迁移。`, en: `${ran} migrations ran.` },
+        ),
+      )
   },
 }
 
@@ -76,15 +100,27 @@ async function healthOf(role: string, address: string): Promise<Health> {
 const status: Command = {
   name: 'status',
   usage: '',
-  title: { zh: '三个地址是否正常（HOST、PORTAL_PORT、EXTRANET_PORT、INTRANET_PORT）', en: 'Whether the three addresses are well (HOST, PORTAL_PORT, EXTRANET_PORT, INTRANET_PORT)' },
+  title: {
+    zh: '三个地址是否正常（HOST、PORTAL_PORT、EXTRANET_PORT、INTRANET_PORT）',
+    en: 'Whether the three addresses are well (HOST, PORTAL_PORT, EXTRANET_PORT, INTRANET_PORT)',
+  },
   async run({ terminal, env }) {
     const { HOST, PORTAL_PORT, EXTRANET_PORT, INTRANET_PORT } = readConfig(env)
     const at = (port: number) => `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`
-    const found = await Promise.all([healthOf('portal', at(PORTAL_PORT)), healthOf('extranet', at(EXTRANET_PORT)), healthOf('intranet', at(INTRANET_PORT))])
+    const found = await Promise.all([
+      healthOf('portal', at(PORTAL_PORT)),
+      healthOf('extranet', at(EXTRANET_PORT)),
+      healthOf('intranet', at(INTRANET_PORT)),
+    ])
     if (terminal.json) terminal.answer(found)
-    else printRows(terminal, found.map((one) => ({ ...one })))
+    else
+      printRows(
+        terminal,
+        found.map((one) => ({ ...one })),
+      )
     const ill = found.filter(({ health, ready }) => health.startsWith('✗') || ready.startsWith('✗')).map(({ role }) => role)
-    if (ill.length > 0) throw new Failed(`不正常：${ill.join('、')}。日志在 DATA_DIR/log。`, `Not well: ${ill.join(', ')}. The logs are in DATA_DIR/log.`)
+    if (ill.length > 0)
+      throw new Failed(`不正常：${ill.join('、')}。日志在 DATA_DIR/log。`, `Not well: ${ill.join(', ')}. The logs are in DATA_DIR/log.`)
   },
 }
 

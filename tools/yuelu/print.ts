@@ -8,12 +8,27 @@ const isPlain = (value: unknown): value is string | number | boolean | null => v
 
 /** A value in one cell. */
 export const cellText = (value: unknown): string =>
-  value === null || value === undefined ? '' : isPlain(value) ? String(value) : Array.isArray(value) && value.every(isPlain) ? value.join('、') : JSON.stringify(value)
+  value === null || value === undefined
+    ? ''
+    : isPlain(value)
+      ? String(value)
+      : Array.isArray(value) && value.every(isPlain)
+        ? value.join('、')
+        : JSON.stringify(value)
 
 /** A list of objects as a table; the columns are the fields of the first, or those given. */
-export function printRows(terminal: Terminal, rows: readonly Record<string, unknown>[], columns?: readonly { name: string; title: string }[]): void {
+export function printRows(
+  terminal: Terminal,
+  rows: readonly Record<string, unknown>[],
+  columns?: readonly { name: string; title: string }[],
+): void {
   const head = columns ?? Object.keys(rows[0] ?? {}).map((name) => ({ name, title: name }))
-  for (const line of textTable(head.map(({ title }) => title), rows.map((row) => head.map(({ name }) => cellText(row[name]))), terminal.width)) terminal.line(line)
+  for (const line of textTable(
+    head.map(({ title }) => title),
+    rows.map((row) => head.map(({ name }) => cellText(row[name]))),
+    terminal.width,
+  ))
+    terminal.line(line)
 }
 
 const titleOf = (schema: Field | undefined, name: string, terminal: Terminal): string => {
@@ -41,7 +56,11 @@ export function printProblem(terminal: Terminal, { problem }: ProblemAnswer): vo
   const say = (zh: string, en: string) => terminal.say({ zh, en })
   terminal.error(terminal.red(`${say('没有办理', 'Refused')}（${problem.status} ${problem.code}）`))
   for (const { code, message, clauses = [], law, field } of problem.grounds) {
-    const basis = [clauses.length > 0 && `${say('条款', 'clause')} ${clauses.join('、')}`, law, field && `${say('字段', 'field')} ${field}`].filter(Boolean)
+    const basis = [
+      clauses.length > 0 && `${say('条款', 'clause')} ${clauses.join('、')}`,
+      law,
+      field && `${say('字段', 'field')} ${field}`,
+    ].filter(Boolean)
     terminal.error(`  • ${message}${basis.length > 0 ? `\n    ${basis.join(' · ')}` : ''}${code === problem.code ? '' : `  ${code}`}`)
   }
   if (problem.grounds.length === 0 && problem.title) terminal.error(`  ${problem.title}`)

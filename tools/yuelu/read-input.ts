@@ -57,19 +57,26 @@ export function readJson(source: string): unknown {
   try {
     text = readFileSync(source === '-' ? 0 : source, 'utf8')
   } catch (error) {
-    throw new UsageError(`读不到文件 ${source}（${(error as NodeJS.ErrnoException).code}）。`, `The file ${source} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+    throw new UsageError(
+      `读不到文件 ${source}（${(error as NodeJS.ErrnoException).code}）。`,
+      `The file ${source} cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+    )
   }
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError(`${source === '-' ? '标准输入' : source} 不是合法的 JSON。`, `${source === '-' ? 'stdin' : source} is not valid JSON.`)
+    throw new UsageError(
+      `${source === '-' ? '标准输入' : source} 不是合法的 JSON。`,
+      `${source === '-' ? 'stdin' : source} is not valid JSON.`,
+    )
   }
 }
 
 /** The input as it will be sent. `own` are the flags of the command itself. */
 export function readInput(schema: Field, flags: Readonly<Record<string, unknown>>, own: ReadonlySet<string>): Record<string, unknown> {
   const whole = typeof flags.input === 'string' ? readJson(flags.input) : {}
-  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) throw new UsageError('--input 应当是一个 JSON 对象。', '--input must hold a JSON object.')
+  if (typeof whole !== 'object' || whole === null || Array.isArray(whole))
+    throw new UsageError('--input 应当是一个 JSON 对象。', '--input must hold a JSON object.')
   const input: Record<string, unknown> = { ...whole }
   const known = schema.properties ?? {}
   for (const [name, values] of typedFields(flags, own)) {

@@ -14,7 +14,8 @@ const searchOptions = { q: { type: 'string' }, filter: { type: 'string', multipl
 /** The search as the register's routes take it. */
 function searchOf(flags: Flags, more: Readonly<Record<string, string | undefined>> = {}): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ q: textOf(flags, 'q'), sort: textOf(flags, 'sort'), ...more })) if (value !== undefined) query.append(name, value)
+  for (const [name, value] of Object.entries({ q: textOf(flags, 'q'), sort: textOf(flags, 'sort'), ...more }))
+    if (value !== undefined) query.append(name, value)
   for (const filter of listOf(flags, 'filter')) {
     const at = filter.indexOf('=')
     if (at < 1) throw new UsageError(`--filter 写作 字段=值，却是：${filter}`, `--filter is field=value, but is: ${filter}`)
@@ -64,13 +65,20 @@ const list: Command = {
       const field = register.record.properties?.[name]
       return (terminal.language === 'en' ? field?.['x-en'] : field?.title) ?? name
     }
-    const shown = found.rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => {
-      const words = register.record.properties?.[name]?.['x-words']?.[String(value)]
-      return [name, words ? terminal.say(words) : value]
-    })))
+    const shown = found.rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => {
+          const words = register.record.properties?.[name]?.['x-words']?.[String(value)]
+          return [name, words ? terminal.say(words) : value]
+        }),
+      ),
+    )
     printRows(terminal, shown, [...register.columns.map((name) => ({ name, title: titled(name) })), { name: 'id', title: 'id' }])
     const isLast = Number(page) * Number(size) >= found.total
-    terminal.note(`共 ${found.total} 条${isLast ? '' : `；下一页：--page ${Number(page) + 1}`}`, `${found.total} records${isLast ? '' : `; next: --page ${Number(page) + 1}`}`)
+    terminal.note(
+      `共 ${found.total} 条${isLast ? '' : `；下一页：--page ${Number(page) + 1}`}`,
+      `${found.total} records${isLast ? '' : `; next: --page ${Number(page) + 1}`}`,
+    )
   },
 }
 
@@ -112,8 +120,17 @@ function reportBad(terminal: Terminal, verdict: Verdict, failing: string | undef
   }
   if (terminal.json) return
   const say = (zh: string, en: string) => terminal.say({ zh, en })
-  const columns = [{ name: 'row', title: say('行', 'Row') }, { name: 'field', title: say('列', 'Column') }, { name: 'value', title: say('值', 'Value') }, { name: 'message', title: say('原因', 'Reason') }]
-  printRows(terminal, verdict.bad.slice(0, 50).map((bad) => ({ ...bad })), columns)
+  const columns = [
+    { name: 'row', title: say('行', 'Row') },
+    { name: 'field', title: say('列', 'Column') },
+    { name: 'value', title: say('值', 'Value') },
+    { name: 'message', title: say('原因', 'Reason') },
+  ]
+  printRows(
+    terminal,
+    verdict.bad.slice(0, 50).map((bad) => ({ ...bad })),
+    columns,
+  )
   if (verdict.bad.length > 50) terminal.line(say(`……另有 ${verdict.bad.length - 50} 处`, `… and ${verdict.bad.length - 50} more`))
 }
 
@@ -129,16 +146,26 @@ const bring: Command = {
     try {
       bytes = readFileSync(file)
     } catch (error) {
-      throw new UsageError(`读不到文件 ${file}（${(error as NodeJS.ErrnoException).code}）。`, `The file ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+      throw new UsageError(
+        `读不到文件 ${file}（${(error as NodeJS.ErrnoException).code}）。`,
+        `The file ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+      )
     }
     const type = extname(file) === '.xlsx' ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv'
     const send = async (mode: 'dry-run' | 'confirm') => {
       const began = Date.now()
-      const show = () => terminal.progress(`${terminal.say(mode === 'confirm' ? { zh: '正在导入', en: 'Importing' } : { zh: '正在试导入', en: 'Trying' })} ${Math.round((Date.now() - began) / 1000)} s`)
+      const show = () =>
+        terminal.progress(
+          `${terminal.say(mode === 'confirm' ? { zh: '正在导入', en: 'Importing' } : { zh: '正在试导入', en: 'Trying' })} ${Math.round((Date.now() - began) / 1000)} s`,
+        )
       const timer = setInterval(show, 500)
       show()
       try {
-        return await api.json<Verdict>(`/api/registers/${encodeURIComponent(name)}/import?mode=${mode}`, { method: 'POST', body: bytes, headers: { 'content-type': type } })
+        return await api.json<Verdict>(`/api/registers/${encodeURIComponent(name)}/import?mode=${mode}`, {
+          method: 'POST',
+          body: bytes,
+          headers: { 'content-type': type },
+        })
       } finally {
         clearInterval(timer)
         terminal.progress(undefined)
@@ -147,12 +174,22 @@ const bring: Command = {
     let verdict = await send('dry-run')
     if (verdict.bad.length === 0 && flags.confirm) verdict = await send('confirm')
     if (terminal.json) terminal.answer(verdict)
-    else terminal.line(terminal.say({ zh: `共 ${verdict.rows} 行，可导入 ${verdict.good} 行，已导入 ${verdict.imported} 行。`, en: `${verdict.rows} rows, ${verdict.good} good, ${verdict.imported} imported.` }))
+    else
+      terminal.line(
+        terminal.say({
+          zh: `共 ${verdict.rows} 行，可导入 ${verdict.good} 行，已导入 ${verdict.imported} 行。`,
+          en: `${verdict.rows} rows, ${verdict.good} good, ${verdict.imported} imported.`,
+        }),
+      )
     if (verdict.bad.length > 0) {
       reportBad(terminal, verdict, textOf(flags, 'failing'))
-      throw new Failed(`有 ${new Set(verdict.bad.map(({ row }) => row)).size} 行不能导入，一行也没有导入。改好后再试。`, 'Some rows are bad; nothing was imported. Mend them and try again.')
+      throw new Failed(
+        `有 ${new Set(verdict.bad.map(({ row }) => row)).size} 行不能导入，一行也没有导入。改好后再试。`,
+        'Some rows are bad; nothing was imported. Mend them and try again.',
+      )
     }
-    if (!flags.confirm) terminal.note('试导入通过，还没有导入。加 --confirm 导入。', 'The dry run passed; nothing was imported yet. Add --confirm to import.')
+    if (!flags.confirm)
+      terminal.note('试导入通过，还没有导入。加 --confirm 导入。', 'The dry run passed; nothing was imported yet. Add --confirm to import.')
   },
 }
 

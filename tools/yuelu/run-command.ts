@@ -18,9 +18,21 @@ import { nearest } from './suggest.ts'
 import { languageFrom, openTerminal, type Terminal } from './terminal.ts'
 import { readTokens } from './token-store.ts'
 
-export const commands: readonly Command[] = [...sessionCommands, ...describeCommands, ...callCommands, ...registerCommands, ...auditCommands, ...operatorCommands]
+export const commands: readonly Command[] = [
+  ...sessionCommands,
+  ...describeCommands,
+  ...callCommands,
+  ...registerCommands,
+  ...auditCommands,
+  ...operatorCommands,
+]
 
-const globals = { url: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+const globals = {
+  url: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 const DEFAULT_URL = 'http://127.0.0.1:8081'
 
@@ -32,7 +44,10 @@ function commandFor(words: readonly string[]): Command {
   if (found) return found
   const typed = words[0] === 'audit' ? words.slice(0, 2).join(' ') : words[0]!
   const near = nearest(typed, [...commands.map(({ name }) => name), 'help'])
-  throw new UsageError(`没有命令 ${typed}。${near.length > 0 ? `您是不是要写：${near.join('、')}？` : '用 yuelu help 看全部命令。'}`, `There is no command ${typed}.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' See yuelu help.'}`)
+  throw new UsageError(
+    `没有命令 ${typed}。${near.length > 0 ? `您是不是要写：${near.join('、')}？` : '用 yuelu help 看全部命令。'}`,
+    `There is no command ${typed}.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' See yuelu help.'}`,
+  )
 }
 
 /** The flags that are not known yet: for `do` and `ask` each is a field and takes a value. */
@@ -48,7 +63,11 @@ function parsed(argv: readonly string[], options: NonNullable<ParseArgsConfig['o
   } catch (error) {
     const name = /'--?([^'\s=]+)/.exec((error as Error).message)?.[1]
     const near = name && !(name in options) ? nearest(name, Object.keys(options)) : []
-    if (near.length > 0) throw new UsageError(`没有选项 --${name}。您是不是要写：--${near.join('、--')}？`, `There is no option --${name}. Did you mean --${near.join(', --')}?`)
+    if (near.length > 0)
+      throw new UsageError(
+        `没有选项 --${name}。您是不是要写：--${near.join('、--')}？`,
+        `There is no option --${name}. Did you mean --${near.join(', --')}?`,
+      )
     throw new UsageError(`选项不对：${(error as Error).message}`, (error as Error).message)
   }
 }
@@ -85,7 +104,11 @@ function wordsFor(error: unknown, { say }: Terminal): string {
   if (error instanceof UsageError || error instanceof Failed || error instanceof StartError) return say(error.words)
   if (error instanceof ConfigError) return error.message
   const { code } = error as { code?: string }
-  if (isLost(error) || /^(E[A-Z]+|28...|3D000)$/.test(code ?? '')) return say({ zh: `数据库连不上（${code}）：请检查地址、口令和网络。`, en: `The database cannot be reached (${code}): check its address, password and network.` })
+  if (isLost(error) || /^(E[A-Z]+|28...|3D000)$/.test(code ?? ''))
+    return say({
+      zh: `数据库连不上（${code}）：请检查地址、口令和网络。`,
+      en: `The database cannot be reached (${code}): check its address, password and network.`,
+    })
   return String((error as Error).stack ?? error)
 }
 
@@ -93,8 +116,14 @@ function wordsFor(error: unknown, { say }: Terminal): string {
 export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv, streams: Streams): Promise<number> {
   const at = argv.indexOf('--lang')
   const asked = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7)
-  const terminalOf = (flags: Flags) => openTerminal({ ...streams, env, language: languageFrom(asked, env), json: flags.json === true || argv.includes('--json') })
-  const fallback = openTerminal({ ...streams, env, language: asked === 'en' || asked === 'zh' ? asked : languageFrom(undefined, env), json: argv.includes('--json') })
+  const terminalOf = (flags: Flags) =>
+    openTerminal({ ...streams, env, language: languageFrom(asked, env), json: flags.json === true || argv.includes('--json') })
+  const fallback = openTerminal({
+    ...streams,
+    env,
+    language: asked === 'en' || asked === 'zh' ? asked : languageFrom(undefined, env),
+    json: argv.includes('--json'),
+  })
   try {
     await run(argv, env, terminalOf)
     return 0

@@ -16,7 +16,10 @@ const who = ({ official, post, organ }: Session) => `${organ.name} · ${post.tit
 const signIn: Command = {
   name: 'sign-in',
   usage: '[--account ACCOUNT]',
-  title: { zh: '登录；密码从终端读取（不回显），或从标准输入读取', en: 'Sign in; the password is read from the terminal without echo, or from stdin' },
+  title: {
+    zh: '登录；密码从终端读取（不回显），或从标准输入读取',
+    en: 'Sign in; the password is read from the terminal without echo, or from stdin',
+  },
   options: { account: { type: 'string' } },
   async run({ terminal, api, env, flags, words }) {
     const account = textOf(flags, 'account') ?? words[0]
@@ -27,8 +30,13 @@ const signIn: Command = {
     keepToken(env, api.url, session.token)
     const { token: _, ...shown } = session
     if (terminal.json) return terminal.answer(shown)
-    terminal.line(`${terminal.good('✓')} ${who(session)}${session.official.simulated ? terminal.say({ zh: '（模拟人员）', en: ' (simulated)' }) : ''}`)
-    terminal.note('下一步：yuelu actions 列出可以办理的事项；yuelu ask cases.mine 看待办。', 'Next: yuelu actions lists what you may do; yuelu ask cases.mine your work.')
+    terminal.line(
+      `${terminal.good('✓')} ${who(session)}${session.official.simulated ? terminal.say({ zh: '（模拟人员）', en: ' (simulated)' }) : ''}`,
+    )
+    terminal.note(
+      '下一步：yuelu actions 列出可以办理的事项；yuelu ask cases.mine 看待办。',
+      'Next: yuelu actions lists what you may do; yuelu ask cases.mine your work.',
+    )
   },
 }
 
@@ -52,7 +60,8 @@ const whoami: Command = {
     const session = await api.json<Session>('/api/session')
     if (terminal.json) return terminal.answer(session)
     terminal.line(who(session))
-    for (const [permission, scope] of Object.entries(session.permissions).toSorted()) terminal.line(`  ${permission} ${terminal.dim(scope)}`)
+    for (const [permission, scope] of Object.entries(session.permissions).toSorted())
+      terminal.line(`  ${permission} ${terminal.dim(scope)}`)
     terminal.line(terminal.dim(terminal.say({ zh: `令牌到期：${session.expiresAt}`, en: `Expires ${session.expiresAt}` })))
   },
 }

@@ -55,7 +55,8 @@ export function openTerminal({ stdin, stdout, stderr, env, language, json }: Ter
     /** Yes or no; without a terminal there is nobody to ask. */
     async confirms(question: Words, alreadySaid: boolean): Promise<boolean> {
       if (alreadySaid) return true
-      if (!stdin.isTTY) throw new UsageError('这一步需要确认：没有终端时请加 --yes。', 'This needs your word: add --yes when there is no terminal.')
+      if (!stdin.isTTY)
+        throw new UsageError('这一步需要确认：没有终端时请加 --yes。', 'This needs your word: add --yes when there is no terminal.')
       const asking = createInterface({ input: stdin, output: stderr })
       const word = await new Promise<string>((resolve) => asking.question(`${say(question)} [y/N] `, resolve))
       asking.close()

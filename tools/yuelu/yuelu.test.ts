@@ -29,7 +29,10 @@ after(async () => {
 
 type Ended = { code: number; out: string; err: string }
 
-async function yuelu(argv: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ended> {
+async function yuelu(
+  argv: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ended> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
   const said = { out: '', err: '' }
   stdout.on('data', (chunk: Buffer) => (said.out += chunk))
@@ -42,7 +45,18 @@ async function yuelu(argv: readonly string[], { input = '', env = {} }: { input?
 }
 
 const signIn = (account: string) => yuelu(['sign-in', '--account', account], { input: `${TEST_PASSWORD}\n` })
-const system = ['do', 'systems.register-system', '--zone', 'extranet', '--kind', 'base-database', ...macroSystem.functions.flatMap((it) => ['--functions', it]), ...macroSystem.users.flatMap((it) => ['--users', it]), '--description', macroSystem.description]
+const system = [
+  'do',
+  'systems.register-system',
+  '--zone',
+  'extranet',
+  '--kind',
+  'base-database',
+  ...macroSystem.functions.flatMap((it) => ['--functions', it]),
+  ...macroSystem.users.flatMap((it) => ['--users', it]),
+  '--description',
+  macroSystem.description,
+]
 
 test('help names every command, explains one, and says what could have been meant', async () => {
   const { code, out } = await yuelu(['help'])
@@ -87,7 +101,10 @@ test('a dry run shows the request and sends nothing; an action acts once with it
   const dry = await yuelu([...system, '--name', macroSystem.name, '--dry-run'])
   assert.deepEqual((JSON.parse(dry.out) as { body: { functions: string[] } }).body.functions, macroSystem.functions)
   assert.equal(JSON.parse((await yuelu(['list', 'systems.information-system', '--json'])).out).total, 0)
-  const [first, again] = [await yuelu([...system, '--name', macroSystem.name, '--key', 'k-1', '--json']), await yuelu([...system, '--name', macroSystem.name, '--key', 'k-1', '--json'])]
+  const [first, again] = [
+    await yuelu([...system, '--name', macroSystem.name, '--key', 'k-1', '--json']),
+    await yuelu([...system, '--name', macroSystem.name, '--key', 'k-1', '--json']),
+  ]
   assert.deepEqual([first.code, first.out], [0, again.out])
   writeFileSync(at('system.json'), JSON.stringify({ ...macroSystem, name: '从文件登记', kind: 'base-database' }))
   assert.equal((await yuelu(['do', 'systems.register-system', '--input', at('system.json')])).code, 0)
@@ -110,9 +127,15 @@ test('a refusal prints each ground with its clause on stderr and ends with 1; --
 
 test('an import is tried first; bad rows are named and written out, and nothing is imported', async () => {
   await signIn('information-centre.officer')
-  const title = (await (await server.call('information-centre.officer', 'GET', '/api/registers/tenders.supplier/template?format=csv')).body) as string
+  const title = (await (
+    await server.call('information-centre.officer', 'GET', '/api/registers/tenders.supplier/template?format=csv')
+  ).body) as string
   const header = title.replace('\uFEFF', '').split(/\r?\n/)[0]!
-  const line = (name: string) => header.split(',').map((column) => (column.includes('名称') ? name : column.includes('虚构') ? '是' : column.includes('资质') ? '[]' : '')).join(',')
+  const line = (name: string) =>
+    header
+      .split(',')
+      .map((column) => (column.includes('名称') ? name : column.includes('虚构') ? '是' : column.includes('资质') ? '[]' : ''))
+      .join(',')
   writeFileSync(at('bad.csv'), `${header}\n${line('示例·甲公司')}\n${line('')}\n`)
   const bad = await yuelu(['import', 'tenders.supplier', at('bad.csv'), '--confirm', '--failing', at('out.csv')])
   assert.equal(bad.code, 1, bad.out + bad.err)
@@ -134,7 +157,11 @@ test('the log is verified from the database; a changed line is found; a proof is
   assert.equal((await yuelu(['audit', 'checkpoint', '--out', at('point.json'), '--key-out', at('key.pem')])).code, 0)
   const whole = await yuelu(['audit', 'verify', '--checkpoint', at('point.json'), '--key', at('key.pem'), '--json'], { env })
   assert.deepEqual([whole.code, JSON.parse(whole.out).faults], [0, []], whole.err)
-  const line = await server.database.kysely.selectFrom('kernel.audit_leaf').select('line').orderBy('index', 'desc').executeTakeFirstOrThrow()
+  const line = await server.database.kysely
+    .selectFrom('kernel.audit_leaf')
+    .select('line')
+    .orderBy('index', 'desc')
+    .executeTakeFirstOrThrow()
   assert.equal((await yuelu(['audit', 'proof', line.line, '--out', at('proof.json')])).code, 0)
   assert.equal((await yuelu(['audit', 'check-proof', at('proof.json'), '--key', at('key.pem')])).code, 0)
   writeFileSync(at('false.json'), readFileSync(at('proof.json'), 'utf8').replace(/"action": "[^"]+"/, '"action": "other"'))
@@ -151,7 +178,8 @@ test('the log is verified from the database; a changed line is found; a proof is
 test('the first administrator is made once, on a database of one’s own, and signs in with no more than the duty', async () => {
   const empty = await emptyDatabase()
   const env = { DATABASE_URL: empty.url }
-  const make = (account: string, input: string, more = env as Record<string, string>) => yuelu(['create-admin', '--account', account, '--name', '示例·管理员', '--json'], { input, env: more })
+  const make = (account: string, input: string, more = env as Record<string, string>) =>
+    yuelu(['create-admin', '--account', account, '--name', '示例·管理员', '--json'], { input, env: more })
   try {
     assert.equal((await make('admin.one', 'a long password\n', {})).code, 2)
     assert.equal((await make('admin.one', 'short\n')).code, 2)
@@ -177,7 +205,17 @@ test('status tells which of the three does not answer; a platform that is away i
   const env = { EXTRANET_PORT: new URL(server.origin).port, PORTAL_PORT: '9', INTRANET_PORT: '10' }
   const { code, out } = await yuelu(['status', '--json'], { env })
   const found = JSON.parse(out) as { role: string; health: string }[]
-  assert.deepEqual([code, found.map(({ role, health }) => [role, health[0]])], [1, [['portal', '✗'], ['extranet', '✓'], ['intranet', '✗']]])
+  assert.deepEqual(
+    [code, found.map(({ role, health }) => [role, health[0]])],
+    [
+      1,
+      [
+        ['portal', '✗'],
+        ['extranet', '✓'],
+        ['intranet', '✗'],
+      ],
+    ],
+  )
   const away = await yuelu(['actions', '--url', 'http://127.0.0.1:9'])
   assert.deepEqual([away.code, away.err.trim().split('\n').length], [1, 1])
 })

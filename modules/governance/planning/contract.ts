@@ -60,7 +60,7 @@ export const tasks = register({
   title: words('规划任务', 'Tasks of the plan'),
   record: taskRecord,
   label: 'title',
-  columns: ['seq', 'title', 'clause', 'lead', 'due', 'progress', 'percent'],
+  columns: ['seq', 'title', 'clause', 'lead', 'progress', 'percent', 'due'],
   facets: ['progress'],
   searched: ['title', 'need', 'clause'],
   may: 'planning.read',

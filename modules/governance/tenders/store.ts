@@ -8,7 +8,7 @@ import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.t
 import type { Static } from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { type Money, money, toYuan, yuan } from '#kernel/money/money.ts'
-import { type Ground, ground, refuse } from '#kernel/refusal/refusal.ts'
+import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import { contracts, suppliers, tenderRegister } from './contract.ts'
 import type { methods, tenderStates } from './fields.ts'
@@ -237,4 +237,3 @@ export async function contractedKinds(desk: Read, systems: readonly string[]): P
   return new Map(found.rows.map(({ system, kinds }) => [system, kinds]))
 }
 
-export type { Ground }

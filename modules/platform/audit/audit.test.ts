@@ -40,8 +40,7 @@ const person = (name: string, organ: string, scope?: Scope): Actor => ({
 const auditor = person('auditor', 'audit-office', 'all')
 const ndrc = person('ndrc-head', 'ndrc', 'own')
 
-const ask = async <C extends Question>(actor: Actor, question: C, input: In<C>) =>
-  (await house.ask(actor, question.name, input)) as Out<C>
+const ask = async <C extends Question>(actor: Actor, question: C, input: In<C>) => (await house.ask(actor, question.name, input)) as Out<C>
 
 /** One line a day, the first at 23:30 in China on 28 February; the third is a refusal that cites 4.3.2. */
 const seven = Array.from({ length: 7 }, (_, i) =>
@@ -66,17 +65,11 @@ const seven = Array.from({ length: 7 }, (_, i) =>
   }),
 )
 const found = async (actor: Actor, search: In<typeof contract.lines>) =>
-  (await ask(actor, contract.lines, { action: 'projects.approve-project', ...search })).lines.map(
-    ({ request }) => request,
-  )
+  (await ask(actor, contract.lines, { action: 'projects.approve-project', ...search })).lines.map(({ request }) => request)
 
 test('lines are found by day, person, organ, outcome, object and clause, newest first', async () => {
   deepEqual(await found(auditor, {}), ['r6', 'r5', 'r4', 'r3', 'r2', 'r1', 'r0'])
-  deepEqual(
-    await found(auditor, { fromDay: '2026-03-01', toDay: '2026-03-02' }),
-    ['r2', 'r1'],
-    'days are days in China',
-  )
+  deepEqual(await found(auditor, { fromDay: '2026-03-01', toDay: '2026-03-02' }), ['r2', 'r1'], 'days are days in China')
   deepEqual(await found(auditor, { actor: '李四' }), ['r5', 'r3', 'r1'])
   deepEqual(await found(auditor, { organ: 'ndrc', fromDay: '2026-03-03' }), ['r5', 'r3'])
   deepEqual(await found(auditor, { outcome: 'refused' }), ['r2'])

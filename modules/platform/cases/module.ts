@@ -12,7 +12,15 @@ export function casesRoom(rooms: readonly Module[]): Module {
   const readers = new Map<string, string[]>()
   for (const { name, may } of procedures.values()) readers.set(may, [...(readers.get(may) ?? []), name])
   return defineModule({
-    name: 'cases', wing: 'platform', title: words('我的工作', 'My work'), lead: [], clauses: [], zone: 'both', uses: [],
-    permissions: Object.values(permissions), actions: [], questions: [mine, counts, relatedFor(readers), oneFor({ procedures, actions, readers })],
+    name: 'cases',
+    wing: 'platform',
+    title: words('我的工作', 'My work'),
+    lead: [],
+    clauses: [],
+    zone: 'both',
+    uses: [],
+    permissions: Object.values(permissions),
+    actions: [],
+    questions: [mine, counts, relatedFor(readers), oneFor({ procedures, actions, readers })],
   })
 }

@@ -7,7 +7,15 @@ import { bindingsOf, clauseFor, clauseListFor } from './questions/clauses.ts'
 export function policyRoom(rooms: readonly Module[]): Module {
   const bound = bindingsOf(rooms)
   return defineModule({
-    name: 'policy', wing: 'platform', title: words('政策条款', 'The policy'), lead: [], clauses: [], zone: 'both', uses: [],
-    permissions: Object.values(permissions), actions: [], questions: [clauseListFor(bound), clauseFor(bound)],
+    name: 'policy',
+    wing: 'platform',
+    title: words('政策条款', 'The policy'),
+    lead: [],
+    clauses: [],
+    zone: 'both',
+    uses: [],
+    permissions: Object.values(permissions),
+    actions: [],
+    questions: [clauseListFor(bound), clauseFor(bound)],
   })
 }

@@ -7,7 +7,7 @@ export const attributes = {
   conditional: words('有条件共享', 'Shared on conditions'),
   'not-shared': words('不予共享', 'Not shared'),
 }
-export type Attribute = keyof typeof attributes
+type Attribute = keyof typeof attributes
 
 /** 政务数据共享条例 第22条. */
 export const ways = {

@@ -137,7 +137,19 @@ export async function reviewsFor(desk: ReadDesk<Tables>, expert: string) {
     .selectFrom('projects.review_expert as e')
     .innerJoin('projects.review as r', (join) => join.onRef('r.project', '=', 'e.project').onRef('r.round', '=', 'e.round'))
     .innerJoin('projects.project as p', 'p.id', 'e.project')
-    .select(['e.project', 'e.verdict', 'e.opinion', 'r.evidence', 'r.evidence_on', 'r.concluded_on', 'p.name', 'p.organ', 'p.need', 'p.reuse', 'p.estimate'])
+    .select([
+      'e.project',
+      'e.verdict',
+      'e.opinion',
+      'r.evidence',
+      'r.evidence_on',
+      'r.concluded_on',
+      'p.name',
+      'p.organ',
+      'p.need',
+      'p.reuse',
+      'p.estimate',
+    ])
     .where('e.expert', '=', expert)
     .where('e.replaced', '=', false)
     .where('e.declared', 'is', null)

@@ -10,4 +10,6 @@ export const counts = answer(contract.counts, (desk) => countsWaiting(desk))
 
 /** `readers` maps a permission to the case types it opens, from the procedures of all rooms. */
 export const relatedFor = (readers: ReadonlyMap<string, readonly string[]>) =>
-  answer(contract.related, (desk, { page = 1, size = 50, ...rest }) => casesReadable(desk, readers, { sort: '-movedAt', page, size, ...rest }))
+  answer(contract.related, (desk, { page = 1, size = 50, ...rest }) =>
+    casesReadable(desk, readers, { sort: '-movedAt', page, size, ...rest }),
+  )

@@ -11,7 +11,10 @@ import * as contract from '../contract.ts'
 
 const { answer } = bindTo<unknown>()
 
-type Bound = { readonly rules: ReadonlyMap<string, (RuleCard & { module: string })[]>; readonly tests: Readonly<Record<string, { file: string; name: string }[]>> }
+type Bound = {
+  readonly rules: ReadonlyMap<string, (RuleCard & { module: string })[]>
+  readonly tests: Readonly<Record<string, { file: string; name: string }[]>>
+}
 
 /** The rules of all rooms and the tests of the ledger, by clause. */
 export function bindingsOf(rooms: readonly Module[]): Bound {
@@ -26,7 +29,9 @@ export function bindingsOf(rooms: readonly Module[]): Bound {
 
 function testsInLedger(): Bound['tests'] {
   try {
-    return JSON.parse(readFileSync(fileURLToPath(new URL('../../../../ledgers/clause-tests.json', import.meta.url)), 'utf8')) as Bound['tests']
+    return JSON.parse(
+      readFileSync(fileURLToPath(new URL('../../../../ledgers/clause-tests.json', import.meta.url)), 'utf8'),
+    ) as Bound['tests']
   } catch {
     return {}
   }
@@ -37,7 +42,14 @@ export const clauseListFor = (bound: Bound) =>
     const cited = await refusalsByClause(desk)
     return {
       clauses: all.map(({ id, words, en, kinds, rooms }) => ({
-        id, words, en, kinds: [...kinds], rooms: [...rooms], rules: bound.rules.get(id)?.length ?? 0, tests: bound.tests[id]?.length ?? 0, refusals: cited.get(id) ?? 0,
+        id,
+        words,
+        en,
+        kinds: [...kinds],
+        rooms: [...rooms],
+        rules: bound.rules.get(id)?.length ?? 0,
+        tests: bound.tests[id]?.length ?? 0,
+        refusals: cited.get(id) ?? 0,
       })),
     }
   })
