@@ -84,15 +84,20 @@ export async function openWorkbench(options: { now?: string } = {}) {
 /** Every violation that axe finds on the page, or in a part of it, in one line each. */
 export async function violations(page: Page, part = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
-  return page.evaluate(async ([rules, within]) => {
-    const runner = (
-      globalThis as unknown as {
-        axe: { run(on: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe
-    const found = await runner.run(within, { runOnly: rules })
-    return found.violations.map(({ id, nodes }) => `${location.pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  }, [RULES, part] as const)
+  return page.evaluate(
+    async ([rules, within]) => {
+      const runner = (
+        globalThis as unknown as {
+          axe: { run(on: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+      ).axe
+      const found = await runner.run(within, { runOnly: rules })
+      return found.violations.map(
+        ({ id, nodes }) => `${location.pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      )
+    },
+    [RULES, part] as const,
+  )
 }
 
 export async function assertAccessible(page: Page): Promise<void> {

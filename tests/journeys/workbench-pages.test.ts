@@ -157,23 +157,22 @@ test(
 
 test('the form of every action stands, drawn from its contract, for somebody who may do it', { skip: noBrowser }, async () => {
   const seen = new Set<string>()
-  for (const account of STAFF) {
+  const tours: { account: string; theme: Theme; paths: string[] }[] = []
+  for (const [nth, account] of STAFF.entries()) {
     const mine = (await metaOf(account)).actions.filter(
       ({ name, allowed, may }) => allowed && may !== 'signed-in' && may !== 'anyone' && !seen.has(name),
     )
     for (const { name } of mine) seen.add(name)
     const paths = mine.map(({ name }) => `/do/${name}`)
-    const found = await Promise.all(
-      THEMES.map((theme, nth) =>
-        visit(
-          account,
-          theme,
-          paths.filter((_, at) => at % 2 === nth),
-        ),
-      ),
-    )
-    assert.deepEqual(found.flat(), [])
+    const themes = paths.length > 8 ? THEMES : [THEMES[nth % 2]!]
+    for (const [at, theme] of themes.entries()) tours.push({ account, theme, paths: paths.filter((_, k) => k % themes.length === at) })
   }
+  const inLane = async (lane: number) => {
+    const found: string[] = []
+    for (const { account, theme, paths } of tours.filter((_, at) => at % 3 === lane)) found.push(...(await visit(account, theme, paths)))
+    return found
+  }
+  assert.deepEqual((await Promise.all([0, 1, 2].map(inLane))).flat(), [])
   assert.ok(seen.size >= 10)
   silent()
 })

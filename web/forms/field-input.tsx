@@ -36,7 +36,13 @@ export function FieldInput({ field, ...control }: ControlProps & { field: Field 
     case 'flag':
       if (field.required && !label) return <YesNo {...control} />
       return (
-        <Checkbox id={id} disabled={disabled} checked={Boolean(value)} aria-describedby={describedBy} onChange={(e) => onChange(e.target.checked)}>
+        <Checkbox
+          id={id}
+          disabled={disabled}
+          checked={Boolean(value)}
+          aria-describedby={describedBy}
+          onChange={(e) => onChange(e.target.checked)}
+        >
           {label ? <span className="y-hidden">{label}</span> : t('form.yes')}
         </Checkbox>
       )

@@ -37,7 +37,16 @@ export function FieldRow({ field, pointer, value, onChange, errors, disabled, co
           {hints}
         </p>
       )}
-      <FieldInput field={field} id={id} value={value} onChange={onChange} invalid={Boolean(error)} describedBy={describedBy} disabled={disabled} label={compact ? w(field.title) : undefined} />
+      <FieldInput
+        field={field}
+        id={id}
+        value={value}
+        onChange={onChange}
+        invalid={Boolean(error)}
+        describedBy={describedBy}
+        disabled={disabled}
+        label={compact ? w(field.title) : undefined}
+      />
       {error && (
         <p className="y-error" id={`${id}-error`}>
           <span className="y-hidden">{t('form.errorPrefix')}</span>
@@ -59,7 +68,17 @@ export function FieldSet({ fields, pointer, value, onChange, ...state }: FieldSe
       {fields.map((field) => {
         const at = `${pointer}/${field.name}`
         if (field.kind === 'list' && !isPickList(field)) {
-          return <ListTable key={field.name} Fields={FieldSet} field={field} pointer={at} value={value[field.name]} onChange={put(field.name)} {...state} />
+          return (
+            <ListTable
+              key={field.name}
+              Fields={FieldSet}
+              field={field}
+              pointer={at}
+              value={value[field.name]}
+              onChange={put(field.name)}
+              {...state}
+            />
+          )
         }
         if (field.kind === 'object') {
           return (

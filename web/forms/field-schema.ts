@@ -31,8 +31,23 @@ export type FieldSchema = {
 }
 
 export type FieldKind =
-  | 'text' | 'prose' | 'money' | 'day' | 'instant' | 'integer' | 'number' | 'permille' | 'flag' | 'choice' | 'organ'
-  | 'refers' | 'file' | 'id' | 'list' | 'object' | 'json'
+  | 'text'
+  | 'prose'
+  | 'money'
+  | 'day'
+  | 'instant'
+  | 'integer'
+  | 'number'
+  | 'permille'
+  | 'flag'
+  | 'choice'
+  | 'organ'
+  | 'refers'
+  | 'file'
+  | 'id'
+  | 'list'
+  | 'object'
+  | 'json'
 
 export type Field = {
   readonly name: string

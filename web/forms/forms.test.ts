@@ -40,12 +40,16 @@ test('a day that is not in the calendar is not a day', () => {
 
 test('what is left blank is not sent, and text is sent without blanks at its ends', () => {
   assert.deepEqual(toSend(estimate, { name: ' 数据库 ', total: '12', from: '', lines: [{ item: '软件', cost: '1' }], passed: false }), {
-    name: '数据库', total: '12', lines: [{ item: '软件', cost: '1' }], passed: false,
+    name: '数据库',
+    total: '12',
+    lines: [{ item: '软件', cost: '1' }],
+    passed: false,
   })
 })
 
 test('days are read as people write them', () => {
-  for (const typed of ['2026-11-23', '20261123', '2026.11.23', '2026年11月23日', '2026/11/23', ' ２０２６-11-23 ']) assert.equal(readDay(typed), '2026-11-23', typed)
+  for (const typed of ['2026-11-23', '20261123', '2026.11.23', '2026年11月23日', '2026/11/23', ' ２０２６-11-23 '])
+    assert.equal(readDay(typed), '2026-11-23', typed)
   assert.equal(readDay('2026-13-01'), '2026-13-01')
 })
 
@@ -64,7 +68,10 @@ test('a block copied from a spreadsheet fills cells to the right and rows downwa
   const lines = fieldOf('lines', estimate.properties!.lines!)
   const cells = fieldsOf(lines.schema.items)
   const rows = pasteRows('软件\t1,200\r\n硬件\t3000\t多余\n', [{ item: '旧', cost: '1' }], 0, 0, cells, false, readCell)
-  assert.deepEqual(rows, [{ item: '软件', cost: '1200' }, { item: '硬件', cost: '3000' }])
+  assert.deepEqual(rows, [
+    { item: '软件', cost: '1200' },
+    { item: '硬件', cost: '3000' },
+  ])
 })
 
 test('a choice is shown and pasted in its words', () => {

@@ -12,7 +12,13 @@ import { idOf } from './pointer.ts'
 import { readCell } from './read-typed.ts'
 
 /** `Fields` draws the fields of an item; it is handed in, because an item may hold lists itself. */
-type Props = FormState & { Fields: ComponentType<FieldSetProps>; field: Field; pointer: string; value: unknown; onChange: (value: unknown) => void }
+type Props = FormState & {
+  Fields: ComponentType<FieldSetProps>
+  field: Field
+  pointer: string
+  value: unknown
+  onChange: (value: unknown) => void
+}
 
 export function ListTable({ Fields, field, pointer, value, onChange, errors, disabled }: Props) {
   const { t, w, language } = useSpeech()
@@ -49,7 +55,16 @@ export function ListTable({ Fields, field, pointer, value, onChange, errors, dis
       )}
       {rows.length === 0 && <p className="y-hint">{t('form.noRows')}</p>}
       {rows.length > 0 && cells.some(isNested) && (
-        <NestedRows Fields={Fields} rows={rows} field={field} pointer={pointer} put={put} errors={errors} disabled={disabled} remove={(at) => onChange(rows.filter((_, index) => index !== at))} />
+        <NestedRows
+          Fields={Fields}
+          rows={rows}
+          field={field}
+          pointer={pointer}
+          put={put}
+          errors={errors}
+          disabled={disabled}
+          remove={(at) => onChange(rows.filter((_, index) => index !== at))}
+        />
       )}
       {rows.length > 0 && !cells.some(isNested) && (
         <div className="y-scroll">
@@ -112,11 +127,28 @@ export function ListTable({ Fields, field, pointer, value, onChange, errors, dis
 
 function RemoveRow({ n, onClick }: { n: number; onClick: () => void }) {
   const { t } = useSpeech()
-  return <Button type="text" size="small" aria-label={t('form.removeRow', { n })} title={t('form.removeRow', { n })} icon={<Icon name="close" />} onClick={onClick} />
+  return (
+    <Button
+      type="text"
+      size="small"
+      aria-label={t('form.removeRow', { n })}
+      title={t('form.removeRow', { n })}
+      icon={<Icon name="close" />}
+      onClick={onClick}
+    />
+  )
 }
 
 /** Items that hold lists themselves do not fit a table: each is a small form of its own. */
-function NestedRows({ Fields, rows, field, pointer, put, remove, ...state }: FormState & {
+function NestedRows({
+  Fields,
+  rows,
+  field,
+  pointer,
+  put,
+  remove,
+  ...state
+}: FormState & {
   Fields: ComponentType<FieldSetProps>
   rows: readonly unknown[]
   field: Field
@@ -131,7 +163,13 @@ function NestedRows({ Fields, rows, field, pointer, put, remove, ...state }: For
         <span className="y-faint">{at + 1}</span>
         <RemoveRow n={at + 1} onClick={() => remove(at)} />
       </div>
-      <Fields fields={fields} pointer={`${pointer}/${at}`} value={(row ?? {}) as Record<string, unknown>} onChange={(next) => put(at, next)} {...state} />
+      <Fields
+        fields={fields}
+        pointer={`${pointer}/${at}`}
+        value={(row ?? {}) as Record<string, unknown>}
+        onChange={(next) => put(at, next)}
+        {...state}
+      />
     </div>
   ))
 }

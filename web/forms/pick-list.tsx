@@ -42,11 +42,13 @@ function useOptions(item: Field, q: string): { options: Option[]; remote: boolea
   const card = refers ? register(refers) : undefined
   const found = useQuery({
     queryKey: ['pick', refers, q],
-    queryFn: ({ signal }) => get<{ rows: ({ id: string } & Record<string, unknown>)[] }>(`/api/registers/${refers}`, { q, size: 50 }, signal),
+    queryFn: ({ signal }) =>
+      get<{ rows: ({ id: string } & Record<string, unknown>)[] }>(`/api/registers/${refers}`, { q, size: 50 }, signal),
     enabled: Boolean(card?.allowed),
     placeholderData: (before) => before,
   })
-  if (card) return { remote: true, options: (found.data?.rows ?? []).map((row) => ({ value: row.id, label: String(row[card.label] ?? row.id) })) }
+  if (card)
+    return { remote: true, options: (found.data?.rows ?? []).map((row) => ({ value: row.id, label: String(row[card.label] ?? row.id) })) }
   if (item.kind === 'organ') return { remote: false, options: meta.organs.map((organ) => ({ value: organ.id, label: organ.name })) }
   return { remote: false, options: (item.schema.enum ?? []).map((one) => ({ value: one, label: w(item.schema['x-words']?.[one]) || one })) }
 }

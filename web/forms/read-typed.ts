@@ -13,9 +13,7 @@ export function readDay(typed: string): string {
 
 /** Text typed for an amount as the wire form: grouping commas, full-width digits and 元 are forgiven. */
 export function readAmount(typed: string): string {
-  return typed
-    .replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[,，\s元¥￥]/g, '')
+  return typed.replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/[,，\s元¥￥]/g, '')
 }
 
 /** "12500000" as 1250万; '' below ten thousand or when it is no amount. */

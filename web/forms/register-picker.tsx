@@ -25,7 +25,16 @@ export function useRecordLabel(register: string, id: string | undefined): string
   return label === undefined || label === null ? undefined : String(label)
 }
 
-export function RegisterPicker({ register, id, value, onChange, invalid, describedBy, label, disabled }: ControlProps & { register: string }) {
+export function RegisterPicker({
+  register,
+  id,
+  value,
+  onChange,
+  invalid,
+  describedBy,
+  label,
+  disabled,
+}: ControlProps & { register: string }) {
   const { t } = useSpeech()
   const { register: find, names } = useHouse()
   const card = find(register)
@@ -38,7 +47,9 @@ export function RegisterPicker({ register, id, value, onChange, invalid, describ
   })
   const chosen = value as string | undefined
   const chosenLabel = useRecordLabel(register, chosen)
-  const hints = fieldsOf(card?.record).filter((field) => field.kind === 'organ').slice(0, 1)
+  const hints = fieldsOf(card?.record)
+    .filter((field) => field.kind === 'organ')
+    .slice(0, 1)
   const options = (found.data?.rows ?? []).map((row) => ({
     value: row.id,
     label: String(row[card?.label ?? 'id'] ?? row.id),

@@ -80,5 +80,8 @@ function objectText(field: Field, value: unknown, names: Names): string {
   const shown = known.length
     ? known.map((one) => ({ title: one.title[names.language], text: valueText(one, (value as Record<string, unknown>)[one.name], names) }))
     : Object.entries(value).map(([title, one]) => ({ title, text: typeof one === 'object' ? JSON.stringify(one) : String(one) }))
-  return shown.filter(({ text }) => text).map(({ title, text }) => `${title}：${text}`).join('；')
+  return shown
+    .filter(({ text }) => text)
+    .map(({ title, text }) => `${title}：${text}`)
+    .join('；')
 }

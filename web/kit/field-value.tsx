@@ -11,7 +11,8 @@ export function FieldValue({ field, value, brief }: { field: Field; value: unkno
   const { names } = useHouse()
   const refers = field.schema['x-refers']
   if (refers && typeof value === 'string') return <RecordLink register={refers} id={value} />
-  if (!brief && field.kind === 'list' && Array.isArray(value) && rowFieldsOf(field).length > 0) return <RowsTable field={field} rows={value} />
+  if (!brief && field.kind === 'list' && Array.isArray(value) && rowFieldsOf(field).length > 0)
+    return <RowsTable field={field} rows={value} />
   if (!brief && field.kind === 'list' && field.schema.items?.['x-refers'] && Array.isArray(value)) {
     return value.map((id) => <RecordLink key={String(id)} register={field.schema.items!['x-refers']!} id={String(id)} />)
   }
@@ -32,7 +33,9 @@ export function RecordLink({ register, id }: { register: string; id: string }) {
   const label = useRecordLabel(register, id)
   const card = useHouse().register(register)
   if (!card?.allowed) return <span className="y-faint">{t('value.unseen')}</span>
-  return <KitLink to={register === 'projects.project' ? `/projects/${id}` : `/registers/${register}/${id}`}>{label ?? w(card.title)}</KitLink>
+  return (
+    <KitLink to={register === 'projects.project' ? `/projects/${id}` : `/registers/${register}/${id}`}>{label ?? w(card.title)}</KitLink>
+  )
 }
 
 /** The rows of a list as a table; `only` chooses columns and their order. Bare ids are never shown. */
@@ -77,14 +80,20 @@ export function Facts({ fields, values }: { fields: readonly Field[]; values: Re
   const wide = (field: Field) => isNested(field) || field.kind === 'prose' || field.kind === 'json'
   return (
     <dl className="y-facts">
-      {fields.filter(({ kind }) => kind !== 'id').map((field) => (
-        <div key={field.name} className={wide(field) ? 'y-fact y-fact-wide' : 'y-fact'}>
-          <dt>{w(field.title)}</dt>
-          <dd>
-            {isOfResource(field, values) ? <ItemNames resource={String(values.resource)} codes={values[field.name] as string[]} /> : <FieldValue field={field} value={values[field.name]} />}
-          </dd>
-        </div>
-      ))}
+      {fields
+        .filter(({ kind }) => kind !== 'id')
+        .map((field) => (
+          <div key={field.name} className={wide(field) ? 'y-fact y-fact-wide' : 'y-fact'}>
+            <dt>{w(field.title)}</dt>
+            <dd>
+              {isOfResource(field, values) ? (
+                <ItemNames resource={String(values.resource)} codes={values[field.name] as string[]} />
+              ) : (
+                <FieldValue field={field} value={values[field.name]} />
+              )}
+            </dd>
+          </div>
+        ))}
     </dl>
   )
 }

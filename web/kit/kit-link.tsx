@@ -3,7 +3,9 @@ import { createContext, useContext, type MouseEvent, type ReactNode } from 'reac
 
 const GoContext = createContext<(to: string) => void>(() => undefined)
 
-export const GoProvider = ({ go, children }: { go: (to: string) => void; children: ReactNode }) => <GoContext value={go}>{children}</GoContext>
+export const GoProvider = ({ go, children }: { go: (to: string) => void; children: ReactNode }) => (
+  <GoContext value={go}>{children}</GoContext>
+)
 
 /** Moves to a path of the workbench. */
 export const useGo = () => useContext(GoContext)

@@ -30,10 +30,14 @@ test('facts fill their places and an unknown place stays open', () => {
 test('the address of a list is the list: filters, order and page come back as they went', () => {
   const word = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== '')
   fc.assert(
-    fc.property(fc.dictionary(fc.stringMatching(/^f\.[a-z]{1,6}$/), fc.array(word, { minLength: 2, maxLength: 3 }), { maxKeys: 3 }), word, (filters, q) => {
-      const search = { ...filters, q, page: '3' }
-      assert.deepEqual(parseSearch(searchText(search).slice(1)), search)
-    }),
+    fc.property(
+      fc.dictionary(fc.stringMatching(/^f\.[a-z]{1,6}$/), fc.array(word, { minLength: 2, maxLength: 3 }), { maxKeys: 3 }),
+      word,
+      (filters, q) => {
+        const search = { ...filters, q, page: '3' }
+        assert.deepEqual(parseSearch(searchText(search).slice(1)), search)
+      },
+    ),
   )
 })
 
@@ -59,17 +63,37 @@ const record = f.object({
 }) as unknown as FieldSchema
 
 test('a history names the field that changed and the row it stands in', () => {
-  const before = { name: '甲', note: null, lines: [{ item: '软件', cost: '1' }, { item: '硬件', cost: '2' }] }
+  const before = {
+    name: '甲',
+    note: null,
+    lines: [
+      { item: '软件', cost: '1' },
+      { item: '硬件', cost: '2' },
+    ],
+  }
   const after = { name: '甲', note: '', lines: [{ item: '软件', cost: '3' }] }
   const changes = changesBetween(record, before, after)
-  assert.deepEqual(changes.map(({ field, path, was, became }) => [field.name, path.map((part) => (typeof part === 'number' ? part : part.zh)), was, became]), [
-    ['cost', ['明细', 1], '1', '3'],
-    ['lines', ['明细', 2], { item: '硬件', cost: '2' }, undefined],
-  ])
+  assert.deepEqual(
+    changes.map(({ field, path, was, became }) => [
+      field.name,
+      path.map((part) => (typeof part === 'number' ? part : part.zh)),
+      was,
+      became,
+    ]),
+    [
+      ['cost', ['明细', 1], '1', '3'],
+      ['lines', ['明细', 2], { item: '硬件', cost: '2' }, undefined],
+    ],
+  )
 })
 
 test('a version that equals the one before shows no change', () => {
-  fc.assert(fc.property(fc.record({ name: fc.string(), lines: fc.array(fc.record({ item: fc.string(), cost: fc.string() })) }), (one) => changesBetween(record, one, structuredClone(one)).length === 0))
+  fc.assert(
+    fc.property(
+      fc.record({ name: fc.string(), lines: fc.array(fc.record({ item: fc.string(), cost: fc.string() })) }),
+      (one) => changesBetween(record, one, structuredClone(one)).length === 0,
+    ),
+  )
 })
 
 test('a clock says working days when it counts working days', () => {

@@ -15,5 +15,13 @@ export function useAnswer<T>(name: string, input: Query = {}, ready = true) {
     retry: false,
   })
   const field = (part: string): Field | undefined => fieldsOf(card?.output).find((one) => one.name === part)
-  return { allowed, data: read.data, error: read.error, isPending: read.isPending && allowed && ready, retry: () => void read.refetch(), title: card?.title, field }
+  return {
+    allowed,
+    data: read.data,
+    error: read.error,
+    isPending: read.isPending && allowed && ready,
+    retry: () => void read.refetch(),
+    title: card?.title,
+    field,
+  }
 }

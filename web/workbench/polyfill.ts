@@ -19,4 +19,4 @@ define(Array.prototype, 'findLast', function findLast<T>(this: T[], test: (item:
 
 define(globalThis, 'structuredClone', <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T)
 
-export const polyfilled = true
+export {}

@@ -1,13 +1,14 @@
 // The addresses of the workbench. Search params stay plain text, repeated keys are lists: an address is a saved view.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { parseSearch, searchText } from '#web/kit/data-table/table-search.ts'
+import { screenOf } from './screen-loader.tsx'
 import { NotFound } from './screens/not-found.tsx'
 import { Workbench } from './shell/workbench.tsx'
 
 const root = createRootRoute({ component: Workbench, notFoundComponent: NotFound })
 
-const at = <P extends string>(path: P, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) })
+const at = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: screenOf(load, name) })
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -44,6 +45,5 @@ export const router = createRouter({
   routeTree: tree,
   parseSearch: (text) => parseSearch(text),
   stringifySearch: (search) => searchText(search),
-  defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -11,4 +11,4 @@ if (nonce) {
   }) as typeof document.createElement
 }
 
-export const styleNonce = nonce
+export {}

@@ -65,7 +65,12 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
   return (
     <div className="y-table-frame">
       {facets.length > 0 && (
-        <FacetPanel facets={facets} counts={props.counts ?? read.data?.facets} filters={state.filters} onChange={(field, values) => onSearch(changed(search, { [`f.${field}`]: values }))} />
+        <FacetPanel
+          facets={facets}
+          counts={props.counts ?? read.data?.facets}
+          filters={state.filters}
+          onChange={(field, values) => onSearch(changed(search, { [`f.${field}`]: values }))}
+        />
       )}
       <div className="y-table-main">
         <TableTools
@@ -79,9 +84,7 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
           extra={props.tools}
           searchable={props.searchable ?? true}
         />
-        {props.selectable && chosen.length > 0 && (
-          <BulkBar ids={chosen} exportPath={props.exportPath} onClear={() => setChosen([])} />
-        )}
+        {props.selectable && chosen.length > 0 && <BulkBar ids={chosen} exportPath={props.exportPath} onClear={() => setChosen([])} />}
         {read.isPending && <Loading rows={10} />}
         {read.isError && <ProblemNotice error={read.error} retry={() => void read.refetch()} />}
         {read.isSuccess && rows.length === 0 && (
@@ -132,7 +135,9 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
               total={read.data.total}
               pageSizeOptions={SIZES}
               showSizeChanger
-              onChange={(page, size) => onSearch(size === state.size ? changed(search, { page: String(page) }) : changed(search, { size: String(size) }))}
+              onChange={(page, size) =>
+                onSearch(size === state.size ? changed(search, { page: String(page) }) : changed(search, { size: String(size) }))
+              }
             />
           </div>
         )}

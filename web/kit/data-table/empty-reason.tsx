@@ -3,7 +3,17 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
 
-export function EmptyReason({ head, filtered, onClear, children }: { head?: string | undefined; filtered: boolean; onClear: () => void; children?: ReactNode }) {
+export function EmptyReason({
+  head,
+  filtered,
+  onClear,
+  children,
+}: {
+  head?: string | undefined
+  filtered: boolean
+  onClear: () => void
+  children?: ReactNode
+}) {
   const { t } = useSpeech()
   return (
     <div className="y-empty" role="status">

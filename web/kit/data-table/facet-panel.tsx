@@ -2,7 +2,12 @@
 import { Checkbox } from 'antd'
 import { useSpeech } from '../language.tsx'
 
-export type Facet = { readonly field: string; readonly title: string; readonly words: (value: string) => string; readonly values?: readonly string[] | undefined }
+export type Facet = {
+  readonly field: string
+  readonly title: string
+  readonly words: (value: string) => string
+  readonly values?: readonly string[] | undefined
+}
 
 const LONG = 8
 
@@ -30,7 +35,9 @@ export function FacetPanel({ facets, counts, filters, onChange }: Props) {
                 <li key={value}>
                   <Checkbox
                     checked={chosen.includes(value)}
-                    onChange={(event) => onChange(facet.field, event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))}
+                    onChange={(event) =>
+                      onChange(facet.field, event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+                    }
                   >
                     {facet.words(value)}
                   </Checkbox>

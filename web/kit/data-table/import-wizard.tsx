@@ -33,7 +33,11 @@ export function ImportWizard({ register, title, onClose, onSee, titleOf }: Props
   const outcome = trial.data
   return (
     <Modal open width={760} title={t('import.title', { what: title })} onCancel={onClose} footer={null} destroyOnHidden>
-      <Steps size="small" current={step} items={[{ title: t('import.step1') }, { title: t('import.step2') }, { title: t('import.step3') }]} />
+      <Steps
+        size="small"
+        current={step}
+        items={[{ title: t('import.step1') }, { title: t('import.step2') }, { title: t('import.step3') }]}
+      />
       {!final.isSuccess && (
         <div className="y-import-file">
           <p className="y-hint">{t('import.templateHint')}</p>
@@ -62,7 +66,9 @@ export function ImportWizard({ register, title, onClose, onSee, titleOf }: Props
       )}
       <div role="status">
         {(trial.isPending || final.isPending) && <p className="y-hint">{t('import.running')}</p>}
-        {outcome && !final.isSuccess && outcome.bad.length === 0 && <p className="y-note y-note-good">{t('import.good', { rows: outcome.rows })}</p>}
+        {outcome && !final.isSuccess && outcome.bad.length === 0 && (
+          <p className="y-note y-note-good">{t('import.good', { rows: outcome.rows })}</p>
+        )}
         {final.isSuccess && <p className="y-note y-note-good">{t('import.done', { n: final.data.imported })}</p>}
       </div>
       {(trial.error ?? final.error) && <ProblemNotice error={trial.error ?? final.error} />}

@@ -49,7 +49,13 @@ export function SavedViews({ screen, search, onSearch }: Props) {
   )
 }
 
-type MenuProps = { screen: string; views: readonly View[]; now: string; onPick: (view: View | undefined) => void; onSaved: (id: string) => void }
+type MenuProps = {
+  screen: string
+  views: readonly View[]
+  now: string
+  onPick: (view: View | undefined) => void
+  onSaved: (id: string) => void
+}
 
 function ViewMenu({ screen, views, now, onPick, onSaved }: MenuProps) {
   const { t } = useSpeech()
@@ -88,7 +94,13 @@ function ViewMenu({ screen, views, now, onPick, onSaved }: MenuProps) {
             </Button>
             {view.shared && <span className="y-faint">{t('table.viewOrgan')}</span>}
             {view.mine !== false && (
-              <Button type="text" size="small" aria-label={t('table.removeView', { what: view.name })} icon={<Icon name="close" />} onClick={() => remove.mutate(view.id)} />
+              <Button
+                type="text"
+                size="small"
+                aria-label={t('table.removeView', { what: view.name })}
+                icon={<Icon name="close" />}
+                onClick={() => remove.mutate(view.id)}
+              />
             )}
           </li>
         ))}

@@ -31,12 +31,30 @@ export function antColumns<R extends { id: string }>(
       sortOrder: sort === column.name ? ('ascend' as const) : sort === `-${column.name}` ? ('descend' as const) : null,
     }),
     render: (_: unknown, row: R) => (
-      <span className="y-cell">{at === 0 ? <Opener row={row} linkOf={linkOf} onOpen={onOpen}>{column.render(row) || '—'}</Opener> : column.render(row)}</span>
+      <span className="y-cell">
+        {at === 0 ? (
+          <Opener row={row} linkOf={linkOf} onOpen={onOpen}>
+            {column.render(row) || '—'}
+          </Opener>
+        ) : (
+          column.render(row)
+        )}
+      </span>
     ),
   }))
 }
 
-function Opener<R>({ row, linkOf, onOpen, children }: { row: R; linkOf: (row: R) => string; onOpen: ((row: R) => void) | undefined; children: ReactNode }) {
+function Opener<R>({
+  row,
+  linkOf,
+  onOpen,
+  children,
+}: {
+  row: R
+  linkOf: (row: R) => string
+  onOpen: ((row: R) => void) | undefined
+  children: ReactNode
+}) {
   if (!onOpen) return <KitLink to={linkOf(row)}>{children}</KitLink>
   return (
     <button type="button" className="y-link" onClick={() => onOpen(row)}>

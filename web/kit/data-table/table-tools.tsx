@@ -57,7 +57,14 @@ function SearchBox({ title, q, onSearch }: { title: string; q: string; onSearch:
         onSearch(typed.trim())
       }}
     >
-      <Input aria-label={label} placeholder={label} value={typed} onChange={(event) => setTyped(event.target.value)} allowClear prefix={<Icon name="search" />} />
+      <Input
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        allowClear
+        prefix={<Icon name="search" />}
+      />
       <Button htmlType="submit">{t('table.search')}</Button>
     </form>
   )

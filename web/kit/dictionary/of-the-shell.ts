@@ -4,8 +4,14 @@ import { words } from '#kernel/text/text.ts'
 export const ofTheShell = {
   'app.name': words('岳麓电子政务平台', 'Yuelu e-government platform'),
   'app.workbench': words('工作台', 'Workbench'),
-  'zone.extranet': words('政务外网 · 非涉密系统，严禁处理国家秘密', 'Government extranet · unclassified: state secrets must not be handled here'),
-  'zone.intranet': words('政务内网 · 按密级处理，不得接入外网和互联网', 'Government intranet · handle by classification; never connect to the extranet or the Internet'),
+  'zone.extranet': words(
+    '政务外网 · 非涉密系统，严禁处理国家秘密',
+    'Government extranet · unclassified: state secrets must not be handled here',
+  ),
+  'zone.intranet': words(
+    '政务内网 · 按密级处理，不得接入外网和互联网',
+    'Government intranet · handle by classification; never connect to the extranet or the Internet',
+  ),
   'shell.skip': words('跳到正文', 'Skip to content'),
   'shell.menu': words('主导航', 'Main navigation'),
   'shell.openMenu': words('菜单', 'Menu'),
@@ -22,7 +28,10 @@ export const ofTheShell = {
   'shell.apiDocs': words('接口文档', 'API reference'),
   'shell.keysOn': words('已启用 J / K / Enter', 'J / K / Enter are on'),
   'shell.keysOff': words('已停用 J / K / Enter', 'J / K / Enter are off'),
-  'shell.offline': words('网络已断开。已填写的内容保存在本机，恢复后可继续提交。', 'You are offline. What you typed is kept on this machine.'),
+  'shell.offline': words(
+    '网络已断开。已填写的内容保存在本机，恢复后可继续提交。',
+    'You are offline. What you typed is kept on this machine.',
+  ),
   'shell.expiring': words('登录将在 {n} 分钟后结束。', 'Your session ends in {n} minutes.'),
   'shell.extend': words('继续使用', 'Stay signed in'),
   'shell.account': words('账户', 'Account'),
@@ -47,7 +56,10 @@ export const ofTheShell = {
   'signin.password': words('密码', 'Password'),
   'signin.go': words('登录', 'Sign in'),
   'signin.going': words('正在登录', 'Signing in'),
-  'signin.again': words('登录已结束，请重新登录。登录后回到原页面，填写的内容不会丢失。', 'Your session has ended. Sign in to return to this page; nothing you typed is lost.'),
+  'signin.again': words(
+    '登录已结束，请重新登录。登录后回到原页面，填写的内容不会丢失。',
+    'Your session has ended. Sign in to return to this page; nothing you typed is lost.',
+  ),
   'signin.needAccount': words('请填写账号', 'Enter your account'),
   'signin.needPassword': words('请填写密码', 'Enter your password'),
   'signin.help': words('不能登录时，请联系本单位系统管理员。', 'If you cannot sign in, ask the system administrator of your organ.'),
@@ -63,9 +75,15 @@ export const ofTheShell = {
   'state.failed': words('没有读到内容', 'This could not be loaded'),
   'state.requestId': words('请求编号 {id}', 'Request {id}'),
   'state.noNetwork': words('连接不上服务器，请检查网络后重新读取。', 'The server cannot be reached. Check the network and try again.'),
-  'state.fault': words('服务器没有完成这次请求，内容没有改变。请稍后重试；仍不行时把请求编号告诉管理员。', 'The server did not complete the request and nothing was changed. Try again later, or give the request number to an administrator.'),
+  'state.fault': words(
+    '服务器没有完成这次请求，内容没有改变。请稍后重试；仍不行时把请求编号告诉管理员。',
+    'The server did not complete the request and nothing was changed. Try again later, or give the request number to an administrator.',
+  ),
   'state.notFound': words('没有这个页面', 'There is no such page'),
   'state.notFoundWhy': words('地址可能写错，或者内容已移到别处。', 'The address may be mistyped or the content has moved.'),
   'state.home': words('回到我的工作', 'Back to my work'),
-  'state.noRight': words('您的岗位不能查看这里。需要时请向本单位安全保密管理员申请“{right}”。', 'Your post may not see this. Ask the security administrator of your organ for “{right}”.'),
+  'state.noRight': words(
+    '您的岗位不能查看这里。需要时请向本单位安全保密管理员申请“{right}”。',
+    'Your post may not see this. Ask the security administrator of your organ for “{right}”.',
+  ),
 } as const

@@ -31,7 +31,13 @@ function changesOf(field: Field, was: unknown, became: unknown, path: FieldChang
   return [{ field, path, was, became }]
 }
 
-function rowChanges(list: Field, rows: readonly Field[], was: readonly unknown[], became: readonly unknown[], path: FieldChange['path']): FieldChange[] {
+function rowChanges(
+  list: Field,
+  rows: readonly Field[],
+  was: readonly unknown[],
+  became: readonly unknown[],
+  path: FieldChange['path'],
+): FieldChange[] {
   const out: FieldChange[] = []
   for (let at = 0; at < Math.max(was.length, became.length); at++) {
     const place = [...path, list.title, at + 1]

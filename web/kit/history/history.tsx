@@ -33,9 +33,7 @@ export function History({ register, id, schema }: { register: string; id: string
               <b>{one.action ? w(action(one.action)?.title) || one.action : t('history.version', { n: one.version })}</b>
               <span className="y-faint">{t('history.version', { n: one.version })}</span>
             </p>
-            <p className="y-faint">
-              {[instantText(one.at, language), organName(one.organ), one.actorName].filter(Boolean).join('　')}
-            </p>
+            <p className="y-faint">{[instantText(one.at, language), organName(one.organ), one.actorName].filter(Boolean).join('　')}</p>
             {before ? <Changes changes={changes} /> : <p className="y-hint">{t('history.first')}</p>}
           </li>
         )
@@ -49,7 +47,10 @@ function Changes({ changes }: { changes: readonly FieldChange[] }) {
   const { names } = useHouse()
   if (changes.length === 0) return <p className="y-hint">{t('history.noChange')}</p>
   const place = (change: FieldChange) =>
-    [...change.path.map((part) => (typeof part === 'number' ? String(part) : w(part))), change.path.length && typeof change.path.at(-1) === 'number' && change.field.kind === 'object' ? '' : w(change.field.title)]
+    [
+      ...change.path.map((part) => (typeof part === 'number' ? String(part) : w(part))),
+      change.path.length && typeof change.path.at(-1) === 'number' && change.field.kind === 'object' ? '' : w(change.field.title),
+    ]
       .filter(Boolean)
       .join(' › ')
   return (

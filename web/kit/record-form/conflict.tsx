@@ -64,7 +64,9 @@ export function Conflict({ register, id, schema, mine, put }: Props) {
       )}
       <p className="y-refusal-foot">
         <Button onClick={() => onNewVersion(mine)}>{t('conflict.keepMine')}</Button>
-        <Button onClick={() => onNewVersion({ ...mine, ...Object.fromEntries(fields.map(({ name }) => [name, theirs[name]])) })}>{t('conflict.takeTheirs')}</Button>
+        <Button onClick={() => onNewVersion({ ...mine, ...Object.fromEntries(fields.map(({ name }) => [name, theirs[name]])) })}>
+          {t('conflict.takeTheirs')}
+        </Button>
       </p>
     </section>
   )

@@ -38,7 +38,8 @@ export function Grounds({ grounds, after }: { grounds: readonly GroundLike[]; af
     <ul className="y-grounds">
       {grounds.map((ground, at) => (
         <li key={`${ground.code}-${at}`}>
-          {ground.message || filled(w(ground.words), ground.detail, right) || ground.code} <ClauseLinks clauses={ground.clauses} law={ground.law} />
+          {ground.message || filled(w(ground.words), ground.detail, right) || ground.code}{' '}
+          <ClauseLinks clauses={ground.clauses} law={ground.law} />
           {after?.(ground)}
         </li>
       ))}

@@ -112,7 +112,8 @@ export function RecordForm({ schema, initial = {}, settled = [], draft: name, su
   )
 }
 
-const isConflict = (failure: unknown) => failure instanceof Problem && failure.grounds.some(({ code }) => code === 'kernel.changed-meanwhile')
+const isConflict = (failure: unknown) =>
+  failure instanceof Problem && failure.grounds.some(({ code }) => code === 'kernel.changed-meanwhile')
 
 function fieldErrors(error: unknown): Map<string, string> {
   const out = new Map<string, string>()

@@ -43,7 +43,17 @@ function readPrefill(text: string): Record<string, unknown> {
 
 type About = { readonly register: string; readonly field: string }
 
-function ActionForm({ action, prefill, back, about }: { action: ActionCard; prefill: string; back: string | undefined; about: About | undefined }) {
+function ActionForm({
+  action,
+  prefill,
+  back,
+  about,
+}: {
+  action: ActionCard
+  prefill: string
+  back: string | undefined
+  about: About | undefined
+}) {
   const { w } = useSpeech()
   const { session, meta } = useHouse()
   const cache = useQueryClient()
@@ -66,7 +76,10 @@ function ActionForm({ action, prefill, back, about }: { action: ActionCard; pref
           draft={`${action.name}.${session.official.id}.${String(subject ?? '')}.${String(initial.version ?? '')}`}
           submit={title}
           onValues={setValues}
-          onConflict={(mine, put) => about && typeof subject === 'string' && <Conflict register={about.register} id={subject} schema={schema} mine={mine} put={put} />}
+          onConflict={(mine, put) =>
+            about &&
+            typeof subject === 'string' && <Conflict register={about.register} id={subject} schema={schema} mine={mine} put={put} />
+          }
           onSubmit={async (values, key) => {
             const answer = await post<Record<string, unknown>>(action.path ?? `/api/${action.name.replace('.', '/')}`, values, key)
             await cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'meta' })
@@ -110,7 +123,17 @@ function Basis({ action }: { action: ActionCard }) {
 /** The words of a refusal before it has happened: the places of its facts stay open. */
 const plain = (words: string) => words.replace(/\{\w+\}/g, '…')
 
-function Done({ action, outcome, back, onAgain }: { action: ActionCard; outcome: Record<string, unknown>; back: string | undefined; onAgain: () => void }) {
+function Done({
+  action,
+  outcome,
+  back,
+  onAgain,
+}: {
+  action: ActionCard
+  outcome: Record<string, unknown>
+  back: string | undefined
+  onAgain: () => void
+}) {
   const { t, w } = useSpeech()
   const house = useHouse()
   const go = useGo()

@@ -69,7 +69,9 @@ export function AuditLine({ id, line, outcome }: { id: string; line: AuditRow; o
         </Button>
       </p>
       <div role="status">
-        {verdict === 'holds' && <p className="y-note y-note-good">{t('audit.proofGood', { n: line.place ?? proof.data?.bundle?.place ?? '' })}</p>}
+        {verdict === 'holds' && (
+          <p className="y-note y-note-good">{t('audit.proofGood', { n: line.place ?? proof.data?.bundle?.place ?? '' })}</p>
+        )}
         {verdict === 'waits' && <p className="y-note">{t('audit.unsealed')}</p>}
         {verdict === 'broken' && <p className="y-note y-note-bad">{t('audit.proofBad')}</p>}
       </div>

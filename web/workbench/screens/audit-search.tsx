@@ -50,11 +50,21 @@ export function AuditSearch() {
         searchable={false}
         columns={[
           { name: 'at', title: t('clauses.at'), sortable: false, render: (row) => instantText(row.at, language) },
-          { name: 'actor', title: t('clauses.who'), sortable: false, render: (row) => [organName(row.organ), row.actorName].filter(Boolean).join(' ') },
+          {
+            name: 'actor',
+            title: t('clauses.who'),
+            sortable: false,
+            render: (row) => [organName(row.organ), row.actorName].filter(Boolean).join(' '),
+          },
           { name: 'action', title: t('clauses.what'), sortable: false, render: (row) => said.act(row.action) },
           { name: 'outcome', title: w(outcome.title), sortable: false, render: (row) => outcomeWords(row.outcome) },
           { name: 'clauses', title: t('clauses.id'), sortable: false, render: (row) => row.clauses?.join('、') },
-          { name: 'subject', title: t('audit.subject'), sortable: false, render: (row) => <span title={row.subject ?? ''}>{row.subject && said.subject(row.subject)}</span> },
+          {
+            name: 'subject',
+            title: t('audit.subject'),
+            sortable: false,
+            render: (row) => <span title={row.subject ?? ''}>{row.subject && said.subject(row.subject)}</span>,
+          },
         ]}
       />
       <Drawer open={Boolean(open)} size={560} title={t('audit.line')} onClose={() => setOpen(undefined)} destroyOnHidden>
@@ -82,7 +92,11 @@ function Asking({ input, search, onSearch }: { input: FieldSchema; search: Searc
       {fields.map((field) => (
         <FieldRow
           key={field.name}
-          field={field.name === 'action' ? { ...field, kind: 'choice', required: false, schema: { ...field.schema, enum: acts, 'x-words': actWords } } : { ...field, required: field.kind !== 'choice' }}
+          field={
+            field.name === 'action'
+              ? { ...field, kind: 'choice', required: false, schema: { ...field.schema, enum: acts, 'x-words': actWords } }
+              : { ...field, required: field.kind !== 'choice' }
+          }
           compact
           pointer={`/audit/${field.name}`}
           value={values[field.name]}

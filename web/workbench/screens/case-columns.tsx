@@ -15,11 +15,28 @@ export function useCaseColumns(): TableColumn<CaseRow>[] {
     { name: 'title', title: t('case.subject'), sortable: false, render: (row) => row.title },
     { name: 'type', title: t('work.type'), sortable: false, render: (row) => w(procedure(row.type)?.title) || row.type },
     { name: 'organ', title: t('case.organ'), sortable: false, render: (row) => row.organName ?? organName(row.organ) },
-    { name: 'state', title: t('case.state'), sortable: false, render: (row) => <StatusMark tone={toneOf(state(row))}>{w(state(row)?.title) || row.state}</StatusMark> },
+    {
+      name: 'state',
+      title: t('case.state'),
+      sortable: false,
+      render: (row) => <StatusMark tone={toneOf(state(row))}>{w(state(row)?.title) || row.state}</StatusMark>,
+    },
     { name: 'dueOn', title: t('case.due'), sortable: false, render: (row) => <Due day={row.dueOn} today={meta.today} /> },
     { name: 'movedAt', title: t('case.moved'), render: (row) => (row.movedAt ? instantText(row.movedAt, language) : '') },
-    { name: 'openedAt', spare: true, title: t('case.opened'), sortable: false, render: (row) => (row.openedAt ? dayText(row.openedAt, language) : '') },
-    { name: 'number', spare: true, title: t('case.number'), sortable: false, render: (row) => <span className="y-code">{row.number}</span> },
+    {
+      name: 'openedAt',
+      spare: true,
+      title: t('case.opened'),
+      sortable: false,
+      render: (row) => (row.openedAt ? dayText(row.openedAt, language) : ''),
+    },
+    {
+      name: 'number',
+      spare: true,
+      title: t('case.number'),
+      sortable: false,
+      render: (row) => <span className="y-code">{row.number}</span>,
+    },
   ]
 }
 

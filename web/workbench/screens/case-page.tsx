@@ -34,7 +34,9 @@ export function CasePage() {
   const story = read.data
   const linkOf = (name: string) => {
     const action = house.action(name)
-    return action ? actionLink(house.meta, action, { register: card?.name ?? story.procedure, id, record: record.data?.record }, `/cases/${id}`) : `/do/${name}`
+    return action
+      ? actionLink(house.meta, action, { register: card?.name ?? story.procedure, id, record: record.data?.record }, `/cases/${id}`)
+      : `/do/${name}`
   }
   return (
     <>

@@ -38,7 +38,13 @@ export function CatalogueEntry() {
   const here = `/catalogue/${id}`
   const actions = actionsOn(meta, card)
   const asks = actions.find((action) => ASKS.test(action.name))
-  const link = (name: string) => actionLink(meta, actions.find((action) => action.name === name)!, { register: card.name, id, record }, here)
+  const link = (name: string) =>
+    actionLink(
+      meta,
+      actions.find((action) => action.name === name)!,
+      { register: card.name, id, record },
+      here,
+    )
   const fields = fieldsOf(card.record)
   const tables = fields.filter((field) => rowFieldsOf(field).length > 0)
   return (

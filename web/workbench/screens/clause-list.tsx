@@ -15,13 +15,25 @@ type ClauseRow = { id: string; words: string; en: string; kinds: string[]; rooms
 export function ClauseList() {
   const { t, language } = useSpeech()
   const [q, setQ] = useState('')
-  const read = useQuery({ queryKey: ['clauses'], queryFn: ({ signal }) => get<{ clauses: ClauseRow[] }>('/api/policy/clauses', {}, signal), staleTime: 60_000 })
-  const rows = (read.data?.clauses ?? []).filter((row) => !q || row.id.startsWith(q) || row.words.includes(q) || row.en.toLowerCase().includes(q.toLowerCase()))
+  const read = useQuery({
+    queryKey: ['clauses'],
+    queryFn: ({ signal }) => get<{ clauses: ClauseRow[] }>('/api/policy/clauses', {}, signal),
+    staleTime: 60_000,
+  })
+  const rows = (read.data?.clauses ?? []).filter(
+    (row) => !q || row.id.startsWith(q) || row.words.includes(q) || row.en.toLowerCase().includes(q.toLowerCase()),
+  )
   return (
     <>
       <PageHead title={t('clauses.title')} lead={t('clauses.lead')} />
       <div className="y-search">
-        <Input aria-label={t('clauses.search')} placeholder={t('clauses.search')} value={q} allowClear onChange={(event) => setQ(event.target.value.trim())} />
+        <Input
+          aria-label={t('clauses.search')}
+          placeholder={t('clauses.search')}
+          value={q}
+          allowClear
+          onChange={(event) => setQ(event.target.value.trim())}
+        />
       </div>
       {read.isPending && <Loading rows={12} />}
       {read.isError && <ProblemNotice error={read.error} retry={() => void read.refetch()} />}

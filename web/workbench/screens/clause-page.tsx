@@ -31,7 +31,8 @@ export function ClausePage() {
   if (read.isPending) return <Loading />
   if (read.isError) return <ProblemNotice error={read.error} retry={() => void read.refetch()} />
   const { clause, context, rules, tests, refusals, refusalCount, since } = read.data
-  const room = (name: string) => w(meta.modules.find((module) => module.name === name || `${module.wing}/${module.name}` === name)?.title) || name
+  const room = (name: string) =>
+    w(meta.modules.find((module) => module.name === name || `${module.wing}/${module.name}` === name)?.title) || name
   return (
     <>
       <PageHead
@@ -59,7 +60,8 @@ export function ClausePage() {
           <ul className="y-plain">
             {rules.map((rule) => (
               <li key={rule.name}>
-                {w(rule.title)} <span className="y-faint">{[room(rule.module), rule.law].filter(Boolean).join('　')}</span> <span className="y-code">{rule.name}</span>
+                {w(rule.title)} <span className="y-faint">{[room(rule.module), rule.law].filter(Boolean).join('　')}</span>{' '}
+                <span className="y-code">{rule.name}</span>
               </li>
             ))}
           </ul>

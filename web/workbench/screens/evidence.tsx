@@ -70,7 +70,9 @@ function SideBySide({ one, field }: { one: Likeness; field: Field | undefined })
       </div>
       {card?.allowed && (
         <p>
-          <KitLink to={one.otherKind === 'project' ? `/projects/${one.other}` : `/registers/${card.name}/${one.other}`}>{t('evidence.open', { what: w(card.title) })}</KitLink>
+          <KitLink to={one.otherKind === 'project' ? `/projects/${one.other}` : `/registers/${card.name}/${one.other}`}>
+            {t('evidence.open', { what: w(card.title) })}
+          </KitLink>
         </p>
       )}
     </>

@@ -66,7 +66,12 @@ export function ExchangeCalls() {
           { name: 'service', title: t('exchange.service'), sortable: false, render: (row) => row.service },
           { name: 'organ', title: t('exchange.user'), sortable: false, render: (row) => organName(row.organ) },
           { name: 'provider', title: t('exchange.provider'), sortable: false, render: (row) => organName(row.provider) },
-          { name: 'outcome', title: w(outcome.title), sortable: false, render: (row) => <StatusMark tone={row.outcome === 'answered' ? 'ended' : 'bad'}>{said(row.outcome)}</StatusMark> },
+          {
+            name: 'outcome',
+            title: w(outcome.title),
+            sortable: false,
+            render: (row) => <StatusMark tone={row.outcome === 'answered' ? 'ended' : 'bad'}>{said(row.outcome)}</StatusMark>,
+          },
           { name: 'clauses', title: t('clauses.id'), sortable: false, render: (row) => <ClauseLinks clauses={row.clauses} /> },
           { name: 'purpose', title: t('audit.purpose'), sortable: false, render: (row) => row.purpose ?? '' },
           { name: 'rows', title: t('exchange.rows'), sortable: false, numeric: true, render: (row) => row.rows },

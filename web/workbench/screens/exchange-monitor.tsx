@@ -39,7 +39,9 @@ export function ExchangeMonitor() {
       {figures.data && <Totals total={figures.data.total} services={figures.data.services} />}
       {days.length > 0 && (
         <Suspense fallback={null}>
-          <CallsChart days={days.map(({ day, answered, refused, failed }) => ({ day, calls: answered + refused + failed, denied: refused + failed }))} />
+          <CallsChart
+            days={days.map(({ day, answered, refused, failed }) => ({ day, calls: answered + refused + failed, denied: refused + failed }))}
+          />
         </Suspense>
       )}
       <ExchangeCalls />

@@ -3,7 +3,13 @@
 export const passing: Readonly<Record<string, readonly string[]>> = {
   signature: ['projects.change-draft', 'projects.sign-project'],
   submission: ['projects.submit-project'],
-  review: ['projects.open-review', 'projects.compute-evidence', 'projects.replace-expert', 'projects.sign-joint-review', 'projects.conclude-review'],
+  review: [
+    'projects.open-review',
+    'projects.compute-evidence',
+    'projects.replace-expert',
+    'projects.sign-joint-review',
+    'projects.conclude-review',
+  ],
   approval: ['projects.approve-project', 'projects.refuse-project'],
   tender: ['tenders.open-tender', 'tenders.contract-directly'],
   payment: ['funds.allocate-funds', 'funds.pay-project'],

@@ -11,8 +11,20 @@ import { opening, passing } from './gate-actions.ts'
 import { actionLink, moves } from './subjects.ts'
 import type { RecordRow } from './register-columns.tsx'
 
-export type Gate = { gate: string; title: string; titleEn?: string; state: 'done' | 'open' | 'locked'; day?: string | null; grounds?: GroundLike[] }
-export type Standing = { readonly id: string; readonly system: string | undefined; readonly record: RecordRow | undefined; readonly story: CaseStory | undefined }
+export type Gate = {
+  gate: string
+  title: string
+  titleEn?: string
+  state: 'done' | 'open' | 'locked'
+  day?: string | null
+  grounds?: GroundLike[]
+}
+export type Standing = {
+  readonly id: string
+  readonly system: string | undefined
+  readonly record: RecordRow | undefined
+  readonly story: CaseStory | undefined
+}
 
 const PROJECT = 'projects.project'
 const SYSTEM = 'systems.information-system'
@@ -20,7 +32,15 @@ const SHAPE = { done: 'check', open: 'open', locked: 'lock' } as const
 const STATE = { done: 'projects.done', open: 'projects.open', locked: 'projects.locked' } as const
 
 /** `notes` say beside a gate what has happened there so far, e.g. what was paid. */
-export function GateList({ gates, standing, notes }: { gates: readonly Gate[]; standing: Standing; notes: Readonly<Record<string, string | undefined>> }) {
+export function GateList({
+  gates,
+  standing,
+  notes,
+}: {
+  gates: readonly Gate[]
+  standing: Standing
+  notes: Readonly<Record<string, string | undefined>>
+}) {
   const { t, language } = useSpeech()
   return (
     <ol className="y-gates">
@@ -38,7 +58,9 @@ export function GateList({ gates, standing, notes }: { gates: readonly Gate[]; s
               </span>
             </p>
             {notes[gate.gate] && <p className="y-faint">{notes[gate.gate]}</p>}
-            {gate.grounds && gate.grounds.length > 0 && <Grounds grounds={gate.grounds} after={(ground) => <Opens code={ground.code} standing={standing} />} />}
+            {gate.grounds && gate.grounds.length > 0 && (
+              <Grounds grounds={gate.grounds} after={(ground) => <Opens code={ground.code} standing={standing} />} />
+            )}
             {gate.state !== 'done' && <Passes gate={gate} standing={standing} />}
           </div>
         </li>

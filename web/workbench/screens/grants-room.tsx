@@ -20,8 +20,14 @@ export function GrantsRoom({ system }: { system: string }) {
   const purpose = blocks && fieldsOf(blocks.schema.items).find(({ name }) => name === 'purpose')
   if (!standing.data) return null
   const holds = (grant: string) => {
-    if (grant === 'address-block') return (held.data?.blocks ?? []).map((one) => <Holding key={one.id} what={one.block} said={w(purpose?.schema['x-words']?.[one.purpose])} />)
-    if (grant === 'domain-name') return (held.data?.names ?? []).map((one) => <Holding key={one.id} what={one.name} said={t(one.resolves ? 'rooms.resolves' : 'rooms.silent')} bad={!one.resolves} />)
+    if (grant === 'address-block')
+      return (held.data?.blocks ?? []).map((one) => (
+        <Holding key={one.id} what={one.block} said={w(purpose?.schema['x-words']?.[one.purpose])} />
+      ))
+    if (grant === 'domain-name')
+      return (held.data?.names ?? []).map((one) => (
+        <Holding key={one.id} what={one.name} said={t(one.resolves ? 'rooms.resolves' : 'rooms.silent')} bad={!one.resolves} />
+      ))
     return []
   }
   return (

@@ -27,7 +27,11 @@ export function useItemsToPick(schema: FieldSchema, values: Values): FieldSchema
   return useMemo(() => {
     if (!asked || bare(asked).items === undefined || !(schema.properties?.resource || through)) return schema
     const words = Object.fromEntries((items ?? []).map(({ code, name }) => [code, { zh: name, en: name }]))
-    const picked: FieldSchema = { ...bare(asked), items: { type: 'string', enum: (items ?? []).map(({ code }) => code), 'x-words': words }, ...(!resource && { description: t('form.resourceFirst') }) }
+    const picked: FieldSchema = {
+      ...bare(asked),
+      items: { type: 'string', enum: (items ?? []).map(({ code }) => code), 'x-words': words },
+      ...(!resource && { description: t('form.resourceFirst') }),
+    }
     return { ...schema, properties: { ...schema.properties, [HOLDS]: picked } }
   }, [schema, asked, items, resource, through, t])
 }

@@ -55,7 +55,11 @@ export function ReviewRows({ reviews, title }: { reviews: readonly MyReview[]; t
               <td>
                 <ReviewState review={one} />
               </td>
-              <td>{one.evidenceOn ? t('reviews.alike', { n: one.evidence.length, most: (one.evidence[0]?.score ?? 0) / 10 }) : t('reviews.noEvidenceYet')}</td>
+              <td>
+                {one.evidenceOn
+                  ? t('reviews.alike', { n: one.evidence.length, most: (one.evidence[0]?.score ?? 0) / 10 })
+                  : t('reviews.noEvidenceYet')}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -23,7 +23,11 @@ export function MyWork() {
   const [search, setSearch] = useSearchMap()
   const columns = useCaseColumns()
   const typeFacet = useTypeFacet()
-  const counts = useQuery({ queryKey: ['cases', 'counts'], queryFn: ({ signal }) => get<Counts>('/api/cases/counts', {}, signal), retry: false })
+  const counts = useQuery({
+    queryKey: ['cases', 'counts'],
+    queryFn: ({ signal }) => get<Counts>('/api/cases/counts', {}, signal),
+    retry: false,
+  })
   const load = (given: SearchMap, signal: AbortSignal) => {
     return get<{ rows: CaseRow[]; total: number }>('/api/cases/mine', caseQuery(given), signal)
   }

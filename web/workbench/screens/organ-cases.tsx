@@ -19,10 +19,18 @@ export function OrganCases() {
   const type = readSearch(search).filters.type?.[0]
   const states = type ? Object.entries(procedure(type)?.states ?? {}) : []
   const load = async (given: SearchMap, signal: AbortSignal) => {
-    const answer = await get<{ rows: CaseRow[]; total: number; facets?: Record<string, Record<string, number>> }>('/api/cases/related', caseQuery(given), signal)
+    const answer = await get<{ rows: CaseRow[]; total: number; facets?: Record<string, Record<string, number>> }>(
+      '/api/cases/related',
+      caseQuery(given),
+      signal,
+    )
     return answer
   }
-  const stateFacet = { field: 'state', title: t('case.state'), words: (value: string) => w(states.find(([name]) => name === value)?.[1].title) || value }
+  const stateFacet = {
+    field: 'state',
+    title: t('case.state'),
+    words: (value: string) => w(states.find(([name]) => name === value)?.[1].title) || value,
+  }
   return (
     <>
       <PageHead title={t('cases.title')} />

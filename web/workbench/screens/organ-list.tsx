@@ -75,23 +75,40 @@ export function OrganList() {
   )
 }
 
-/** For organs that are no more today: who took over, and from which day. */
+type Heir = { name: string; day: string; later: string[] }
+
+const lifeOf = async (id: string, signal: AbortSignal) => (await get<Life>('/api/people/organ', { id }, signal)).organ
+
+/** For organs that are no more today: who took over and from which day, and where the successor is gone too, who then. */
 function useBecame(ended: readonly OrganRow[]): Map<string, string> {
   const { t, language } = useSpeech()
-  const { organName } = useHouse()
-  const lives = useQueries({
+  const { meta } = useHouse()
+  const today = new Map(meta.organs.map(({ id, name }) => [id, name]))
+  const heirsOf = async (id: string, signal: AbortSignal): Promise<Heir[]> => {
+    const { successors } = await lifeOf(id, signal)
+    return Promise.all(
+      successors.map(async ({ successor, fromDay }) => {
+        const standing = today.get(successor)
+        if (standing) return { name: standing, day: fromDay, later: [] }
+        const { names, successors: next } = await lifeOf(successor, signal)
+        return { name: names.at(-1)?.name ?? '', day: fromDay, later: next.flatMap((one) => today.get(one.successor) ?? []) }
+      }),
+    )
+  }
+  const fates = useQueries({
     queries: ended.map(({ id }) => ({
-      queryKey: ['organ', id],
-      queryFn: ({ signal }: { signal: AbortSignal }) => get<Life>('/api/people/organ', { id }, signal),
+      queryKey: ['organ', 'heirs', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => heirsOf(id, signal),
       staleTime: Infinity,
       retry: false,
     })),
   })
+  const said = ({ name, day, later }: Heir) =>
+    t('organs.passed', { name, day: dayText(day, language) }) + (later.length > 0 ? t('organs.then', { name: later.join('、') }) : '')
   return new Map(
     ended.map(({ id }, at) => {
-      const organ = lives[at]?.data?.organ
-      const heirs = organ?.successors.map(({ successor, fromDay }) => t('organs.passed', { name: organName(successor), day: dayText(fromDay, language) })) ?? []
-      return [id, heirs.length > 0 ? heirs.join('、') : organ ? t('organs.ended') : '']
+      const heirs = fates[at]?.data
+      return [id, heirs ? heirs.map(said).join('；') || t('organs.ended') : '']
     }),
   )
 }

@@ -31,20 +31,29 @@ export function ProjectGates() {
   const id = usePart('id')
   const gates = useAnswer<{ gates: Gate[] }>('projects.gates', { project: id })
   const one = useAnswer<{ project: RecordRow; review: Review | null }>('projects.one', { project: id })
-  const story = useQuery({ queryKey: ['case', id], queryFn: ({ signal }) => get<CaseStory>('/api/cases/one', { id }, signal), retry: false, enabled: gates.allowed })
+  const story = useQuery({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => get<CaseStory>('/api/cases/one', { id }, signal),
+    retry: false,
+    enabled: gates.allowed,
+  })
   const label = useRecordLabel(PROJECT, id)
   const notes = useNotes(id)
   if (!gates.allowed) return <NoRight title={t('projects.title')} may={house.question('projects.gates')?.may ?? ''} />
   const card = house.register(PROJECT)
   const record = one.data?.project
   const system = typeof record?.system === 'string' ? record.system : undefined
-  const isPreparing = story.data && ['drafted', 'signed', 'submitted', 'under-review', 'review-failed', 'reviewed'].includes(story.data.case.state)
+  const isPreparing =
+    story.data && ['drafted', 'signed', 'submitted', 'under-review', 'review-failed', 'reviewed'].includes(story.data.case.state)
   return (
     <>
       <PageHead
         title={story.data?.case.title ?? label ?? t('projects.name')}
         trail={[{ to: '/projects', label: t('projects.title') }]}
-        lead={story.data && [story.data.case.number, story.data.case.organName ?? house.organName(story.data.case.organ)].filter(Boolean).join('　')}
+        lead={
+          story.data &&
+          [story.data.case.number, story.data.case.organName ?? house.organName(story.data.case.organ)].filter(Boolean).join('　')
+        }
         actions={
           <>
             <KitLink to={`/registers/${PROJECT}/${id}`}>{t('projects.record')}</KitLink>
@@ -69,7 +78,11 @@ export function ProjectGates() {
                 <VerdictRoom system={system} />
                 <RecordsRoom register="catalogue.resource" system={system} columns={['name', 'attribute', 'state']} />
                 <RecordsRoom register="exchange.service" system={system} columns={['resourceName', 'state']} />
-                <RecordsRoom register="catalogue.authorisation" system={system} columns={['resourceName', 'purpose', 'validUntil', 'state']} />
+                <RecordsRoom
+                  register="catalogue.authorisation"
+                  system={system}
+                  columns={['resourceName', 'purpose', 'validUntil', 'state']}
+                />
               </>
             )}
           </div>

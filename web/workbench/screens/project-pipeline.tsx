@@ -10,8 +10,17 @@ import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { StatusMark, toneOf } from '#web/kit/status-mark.tsx'
 import { useSearchMap } from '../address.ts'
+import { NoRight } from './no-right.tsx'
 
-type ProjectRow = { id: string; name: string; organName?: string; organ?: string; state: string; estimate?: string; approvedEstimate?: string | null }
+type ProjectRow = {
+  id: string
+  name: string
+  organName?: string
+  organ?: string
+  state: string
+  estimate?: string
+  approvedEstimate?: string | null
+}
 type Pipeline = { rows: ProjectRow[]; total: number }
 
 const ESTIMATE = fieldOf('estimate', { type: 'string', 'x-kind': 'money' })
@@ -19,7 +28,7 @@ const PROJECT = 'projects.project'
 
 export function ProjectPipeline() {
   const { t, w } = useSpeech()
-  const { procedure, register, names, organName } = useHouse()
+  const { meta, procedure, register, names, organName } = useHouse()
   const [search, setSearch] = useSearchMap()
   const chosen = typeof search['f.state'] === 'string' ? search['f.state'] : undefined
   const states = procedure(PROJECT)?.states ?? {}
@@ -32,6 +41,8 @@ export function ProjectPipeline() {
     get<Pipeline>('/api/projects/pipeline', { ...rest, ...(state && { state: [state].flat()[0] }) }, signal)
   const count = (state: string) => all.data?.facets.state?.[state] ?? 0
   const stages = Object.entries(states).filter(([name, state]) => !state.ends || count(name) > 0)
+  const question = meta.questions.find(({ name }) => name === 'projects.pipeline')
+  if (!question?.allowed) return <NoRight title={t('projects.title')} may={question?.may ?? ''} />
   return (
     <>
       <PageHead title={t('projects.title')} lead={t('projects.lead')} />
@@ -61,9 +72,26 @@ export function ProjectPipeline() {
         columns={[
           { name: 'name', title: t('projects.name'), sortable: false, render: (row) => row.name },
           { name: 'organ', title: t('case.organ'), sortable: false, render: (row) => row.organName ?? organName(row.organ) },
-          { name: 'state', title: t('case.state'), sortable: false, render: (row) => <StatusMark tone={toneOf(states[row.state])}>{w(states[row.state]?.title) || row.state}</StatusMark> },
-          { name: 'estimate', title: t('projects.estimate'), sortable: false, numeric: true, render: (row) => valueText(ESTIMATE, row.estimate, names) },
-          { name: 'approved', title: t('projects.approved'), sortable: false, numeric: true, render: (row) => valueText(ESTIMATE, row.approvedEstimate, names) },
+          {
+            name: 'state',
+            title: t('case.state'),
+            sortable: false,
+            render: (row) => <StatusMark tone={toneOf(states[row.state])}>{w(states[row.state]?.title) || row.state}</StatusMark>,
+          },
+          {
+            name: 'estimate',
+            title: t('projects.estimate'),
+            sortable: false,
+            numeric: true,
+            render: (row) => valueText(ESTIMATE, row.estimate, names),
+          },
+          {
+            name: 'approved',
+            title: t('projects.approved'),
+            sortable: false,
+            numeric: true,
+            render: (row) => valueText(ESTIMATE, row.approvedEstimate, names),
+          },
         ]}
       />
     </>

@@ -65,7 +65,10 @@ function Rows({ field, rows, only }: { field: Field | undefined; rows: readonly 
 }
 
 type Check = { standard: string; requirement: string; passed: boolean }
-type Verdict = { inForce: boolean; latest: { verdict: string; checks: Check[]; tester: string; signedBy: string; fromDay: string; untilDay: string } | null }
+type Verdict = {
+  inForce: boolean
+  latest: { verdict: string; checks: Check[]; tester: string; signedBy: string; fromDay: string; untilDay: string } | null
+}
 
 export function VerdictRoom({ system }: { system: string }) {
   const { t, w, language } = useSpeech()
@@ -77,12 +80,15 @@ export function VerdictRoom({ system }: { system: string }) {
   return (
     <Room title={w(found.title)}>
       <p>
-        <StatusMark tone={inForce ? 'good' : 'bad'}>{t(inForce ? 'rooms.conformant' : latest ? 'rooms.notConformant' : 'rooms.untested')}</StatusMark>
+        <StatusMark tone={inForce ? 'good' : 'bad'}>
+          {t(inForce ? 'rooms.conformant' : latest ? 'rooms.notConformant' : 'rooms.untested')}
+        </StatusMark>
       </p>
       {latest && (
         <>
           <p className="y-hint">
-            {organName(latest.tester)}　{latest.signedBy}　{t('rooms.until', { from: dayText(latest.fromDay, language), until: dayText(latest.untilDay, language) })}
+            {organName(latest.tester)}　{latest.signedBy}　
+            {t('rooms.until', { from: dayText(latest.fromDay, language), until: dayText(latest.untilDay, language) })}
           </p>
           {checks && <RowsTable field={checks} rows={latest.checks} only={['standard', 'requirement', 'passed']} />}
         </>
@@ -123,7 +129,13 @@ export function RecordsRoom({ register, system, columns }: { register: string; s
               {found.data.rows.map((row) => (
                 <tr key={row.id}>
                   {fields.map((field, at) => (
-                    <td key={field.name}>{at === 0 ? <KitLink to={open(row)}>{String(row[field.name] ?? w(card.title))}</KitLink> : <FieldValue field={field} value={row[field.name]} brief />}</td>
+                    <td key={field.name}>
+                      {at === 0 ? (
+                        <KitLink to={open(row)}>{String(row[field.name] ?? w(card.title))}</KitLink>
+                      ) : (
+                        <FieldValue field={field} value={row[field.name]} brief />
+                      )}
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -134,4 +146,3 @@ export function RecordsRoom({ register, system, columns }: { register: string; s
     </Room>
   )
 }
-

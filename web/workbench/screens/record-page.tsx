@@ -61,7 +61,17 @@ export function RecordPage() {
 
 /** The column beside a record: the process of its case, and the other things this post may do with it (all, or
  * `only` those named). */
-export function RecordSide({ card, record, here, only }: { card: RegisterCard; record: RecordRow; here: string; only?: readonly string[] }) {
+export function RecordSide({
+  card,
+  record,
+  here,
+  only,
+}: {
+  card: RegisterCard
+  record: RecordRow
+  here: string
+  only?: readonly string[]
+}) {
   const { t, w } = useSpeech()
   const go = useGo()
   const house = useHouse()

@@ -29,10 +29,24 @@ export function useRegisterColumns(card: RegisterCard): { columns: TableColumn<R
       },
     ]
   })
-  columns.push({ name: 'updatedAt', spare: columns.length > 5, title: t('table.updated'), render: (row) => (row.updatedAt ? instantText(String(row.updatedAt), language) : '') })
+  columns.push({
+    name: 'updatedAt',
+    spare: columns.length > 5,
+    title: t('table.updated'),
+    render: (row) => (row.updatedAt ? instantText(String(row.updatedAt), language) : ''),
+  })
   const facets = card.facets.flatMap((name): Facet[] => {
     const field = fields.get(name)
-    return field ? [{ field: name, title: w(field.title), words: (value) => valueText(field, field.kind === 'flag' ? value === 'true' : value, names) || value, values: field.schema.enum }] : []
+    return field
+      ? [
+          {
+            field: name,
+            title: w(field.title),
+            words: (value) => valueText(field, field.kind === 'flag' ? value === 'true' : value, names) || value,
+            values: field.schema.enum,
+          },
+        ]
+      : []
   })
   return { columns, facets }
 }

@@ -55,7 +55,9 @@ export function RegisterTable({ card, title, below, linkOf }: TableProps) {
         title={name}
         columns={columns}
         facets={facets}
-        load={({ of: _, ...given }: SearchMap, signal) => get<TablePage<RecordRow>>(path, { ...(numbered && { sort: 'seq' }), ...given }, signal)}
+        load={({ of: _, ...given }: SearchMap, signal) =>
+          get<TablePage<RecordRow>>(path, { ...(numbered && { sort: 'seq' }), ...given }, signal)
+        }
         search={search}
         onSearch={setSearch}
         linkOf={linkOf ?? ((row) => `/registers/${card.name}/${row.id}`)}

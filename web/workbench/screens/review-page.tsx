@@ -66,7 +66,12 @@ function Verdict({ review }: { review: MyReview }) {
   const opine = action('projects.record-opinion')
   const aside = action('projects.declare-conflict')
   const mayAct = review.isOpen && review.verdict === null
-  const prefill = new URLSearchParams({ prefill: JSON.stringify({ project: review.project }), back: '/reviews', of: 'projects.project', at: 'project' })
+  const prefill = new URLSearchParams({
+    prefill: JSON.stringify({ project: review.project }),
+    back: '/reviews',
+    of: 'projects.project',
+    at: 'project',
+  })
   return (
     <aside className="y-process" aria-label={t('reviews.mine')}>
       <p className="y-process-now">

@@ -33,9 +33,17 @@ export function ReviewPanel({ review }: { review: Review }) {
         {t('review.round', { n: review.round, day: dayText(review.openedOn, language) })}
         {review.concludedOn && `　${t(review.passed ? 'review.passed' : 'review.failed', { day: dayText(review.concludedOn, language) })}`}
       </p>
-      {!review.concludedOn && silent.length > 0 && <p className="y-note">{t('review.silent', { n: silent.length, of: seated.length, who: silent.map(({ expertName }) => expertName).join('、') })}</p>}
+      {!review.concludedOn && silent.length > 0 && (
+        <p className="y-note">
+          {t('review.silent', { n: silent.length, of: seated.length, who: silent.map(({ expertName }) => expertName).join('、') })}
+        </p>
+      )}
       {review.organs.length > 0 && (
-        <p>{unsigned.length > 0 ? t('review.unsigned', { who: unsigned.map(organName).join('、') }) : t('review.signed', { who: review.organs.map(organName).join('、') })}</p>
+        <p>
+          {unsigned.length > 0
+            ? t('review.unsigned', { who: unsigned.map(organName).join('、') })
+            : t('review.signed', { who: review.organs.map(organName).join('、') })}
+        </p>
       )}
       <div className="y-scroll" tabIndex={0} role="region" aria-label={t('review.experts')}>
         <table className="y-rows">

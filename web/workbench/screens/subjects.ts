@@ -35,7 +35,8 @@ export function registerOfAction(meta: Meta, action: ActionCard): RegisterCard |
   if (own.length <= 1) return own[0]
   const asked = fieldsOf(action.input).map(({ name }) => name)
   const score = (card: RegisterCard) =>
-    asked.filter((name) => name !== 'id' && name !== 'version' && card.record.properties?.[name]).length + (action.name.endsWith(`-${nounOf(card.name)}`) ? 10 : 0)
+    asked.filter((name) => name !== 'id' && name !== 'version' && card.record.properties?.[name]).length +
+    (action.name.endsWith(`-${nounOf(card.name)}`) ? 10 : 0)
   return [...own].sort((a, b) => score(b) - score(a))[0]
 }
 
@@ -90,7 +91,9 @@ export function actionLink(meta: Meta, action: ActionCard, subject: Subject, bac
 
 /** Actions this post may do on a record, beside the moves of its case. */
 export function actionsOn(meta: Meta, card: RegisterCard): ActionCard[] {
-  return meta.actions.filter((action) => action.allowed && action.name !== card.adds && !moves(meta, action.name) && fieldFor(meta, action, card.name))
+  return meta.actions.filter(
+    (action) => action.allowed && action.name !== card.adds && !moves(meta, action.name) && fieldFor(meta, action, card.name),
+  )
 }
 
 /** Actions that need no record to begin with: those that add one, and those that ask for none. */
@@ -98,7 +101,12 @@ export function startingActions(meta: Meta): ActionCard[] {
   const adding = new Set(meta.registers.map(({ adds }) => adds))
   return meta.actions.filter((action) => {
     if (!action.allowed || action.may === 'anyone' || action.may === 'signed-in' || moves(meta, action.name)) return false
-    const points = fieldsOf(pointedInput(meta, action)).filter((field) => field.required && (field.kind === 'refers' || field.kind === 'id'))
-    return points.length === 0 || (adding.has(action.name) && points.every((field) => moduleOf(field.schema['x-refers'] ?? '') !== moduleOf(action.name)))
+    const points = fieldsOf(pointedInput(meta, action)).filter(
+      (field) => field.required && (field.kind === 'refers' || field.kind === 'id'),
+    )
+    return (
+      points.length === 0 ||
+      (adding.has(action.name) && points.every((field) => moduleOf(field.schema['x-refers'] ?? '') !== moduleOf(action.name)))
+    )
   })
 }

@@ -15,7 +15,9 @@ export function RegisterTabs({ path, title, holds, first, above }: Props) {
   const { t, w } = useSpeech()
   const { meta } = useHouse()
   const [search] = useSearchMap()
-  const cards = meta.registers.filter((card) => card.allowed && holds(card.name)).sort((a, b) => Number(b.name === first) - Number(a.name === first))
+  const cards = meta.registers
+    .filter((card) => card.allowed && holds(card.name))
+    .sort((a, b) => Number(b.name === first) - Number(a.name === first))
   const chosen = cards.find((card) => card.name === search.of) ?? cards[0]
   if (!chosen) {
     return (
@@ -28,7 +30,11 @@ export function RegisterTabs({ path, title, holds, first, above }: Props) {
   const tabs = cards.length > 1 && (
     <nav key="tabs" className="y-tabs" aria-label={title}>
       {cards.map((card) => (
-        <span key={card.name} aria-current={card === chosen ? 'page' : undefined} className={card === chosen ? 'y-tab y-tab-here' : 'y-tab'}>
+        <span
+          key={card.name}
+          aria-current={card === chosen ? 'page' : undefined}
+          className={card === chosen ? 'y-tab y-tab-here' : 'y-tab'}
+        >
           <KitLink to={`${path}?of=${card.name}`}>{w(card.title)}</KitLink>
         </span>
       ))}
@@ -39,7 +45,9 @@ export function RegisterTabs({ path, title, holds, first, above }: Props) {
 
 export function PlanPage() {
   const { t } = useSpeech()
-  return <RegisterTabs path="/plan" title={t('plan.title')} holds={isOfPlan} first="planning.task" above={<PlanProgress key="progress" />} />
+  return (
+    <RegisterTabs path="/plan" title={t('plan.title')} holds={isOfPlan} first="planning.task" above={<PlanProgress key="progress" />} />
+  )
 }
 
 type Progress = { total: number; done: number; underway: number; notStarted: number; overdue: number }

@@ -30,7 +30,12 @@ export function Header() {
   }, [])
   return (
     <header className="y-header">
-      <button type="button" className="y-menu-button" aria-label={t('shell.openMenu')} onClick={() => document.body.classList.toggle('y-rail-open')}>
+      <button
+        type="button"
+        className="y-menu-button"
+        aria-label={t('shell.openMenu')}
+        onClick={() => document.body.classList.toggle('y-rail-open')}
+      >
         <Icon name="menu" />
       </button>
       <KitLink to="/work" className="y-name">

@@ -36,11 +36,22 @@ export function railOf(meta: Meta): RailGroup[] {
   const catalogue = catalogueCard(meta)?.name
   const covered = new Set([...plan, ...requests, ...traffic, catalogue])
   const registers = (room: Room): RailItem[] =>
-    meta.registers.filter((card) => card.allowed && !covered.has(card.name) && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room).map(itemOf)
+    meta.registers
+      .filter((card) => card.allowed && !covered.has(card.name) && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room)
+      .map(itemOf)
   const asks = (name: string) => meta.questions.some((question) => question.name === name && question.allowed)
-  const when = (condition: boolean, to: string, label: WordKey, covers: readonly string[] = []): RailItem[] => (condition ? [{ to, label, covers }] : [])
+  const when = (condition: boolean, to: string, label: WordKey, covers: readonly string[] = []): RailItem[] =>
+    condition ? [{ to, label, covers }] : []
   const groups: RailGroup[] = [
-    { key: 'rail.work', icon: 'work', items: [{ to: '/work', label: 'work.waiting' }, ...when(asks('projects.reviews-for-me'), '/reviews', 'reviews.title'), { to: '/cases', label: 'rail.cases' }] },
+    {
+      key: 'rail.work',
+      icon: 'work',
+      items: [
+        { to: '/work', label: 'work.waiting' },
+        ...when(asks('projects.reviews-for-me'), '/reviews', 'reviews.title'),
+        { to: '/cases', label: 'rail.cases' },
+      ],
+    },
     {
       key: 'rail.data',
       icon: 'data',
@@ -51,7 +62,11 @@ export function railOf(meta: Meta): RailGroup[] {
         ...registers('data'),
       ],
     },
-    { key: 'rail.projects', icon: 'projects', items: [...when(asks('projects.pipeline'), '/projects', 'rail.pipeline'), ...registers('projects')] },
+    {
+      key: 'rail.projects',
+      icon: 'projects',
+      items: [...when(asks('projects.pipeline'), '/projects', 'rail.pipeline'), ...registers('projects')],
+    },
     { key: 'rail.planning', icon: 'planning', items: [...when(plan.length > 0, '/plan', 'rail.plan', plan), ...registers('planning')] },
     { key: 'rail.network', icon: 'network', items: registers('network') },
     { key: 'rail.business', icon: 'business', items: registers('business') },
@@ -62,7 +77,8 @@ export function railOf(meta: Meta): RailGroup[] {
   return joined(groups.filter((group) => group.items.length > 0))
 }
 
-const namesOf = (meta: Meta, test: (name: string) => boolean) => meta.registers.filter((card) => card.allowed && test(card.name)).map(({ name }) => name)
+const namesOf = (meta: Meta, test: (name: string) => boolean) =>
+  meta.registers.filter((card) => card.allowed && test(card.name)).map(({ name }) => name)
 
 const itemOf = (card: RegisterCard): RailItem => ({ to: `/registers/${card.name}`, label: card.title })
 

@@ -25,7 +25,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
     retry: false,
   })
   const local = useLocalHits(asked)
-  const groups = [...local, ...(asked ? (found.data?.groups ?? []).filter((group) => group.kind !== 'screen') : [])].filter((group) => group.hits.length > 0)
+  const groups = [...local, ...(asked ? (found.data?.groups ?? []).filter((group) => group.kind !== 'screen') : [])].filter(
+    (group) => group.hits.length > 0,
+  )
   const hits = groups.flatMap((group) => group.hits)
   const current = Math.min(at, hits.length - 1)
   const open = (hit: Hit | undefined) => {
@@ -102,7 +104,12 @@ function useLocalHits(q: string): Group[] {
     const low = q.toLowerCase()
     const matches = (text: string) => !low || text.toLowerCase().includes(low)
     const screens = railOf(meta).flatMap((group) =>
-      group.items.map((item) => ({ id: item.to, label: typeof item.label === 'string' ? t(item.label) : w(item.label), hint: t(group.key), link: item.to })),
+      group.items.map((item) => ({
+        id: item.to,
+        label: typeof item.label === 'string' ? t(item.label) : w(item.label),
+        hint: t(group.key),
+        link: item.to,
+      })),
     )
     const actions = meta.actions
       .filter((action) => action.allowed && action.may !== 'anyone' && !action.name.startsWith('views.'))

@@ -27,7 +27,8 @@ export function Rail() {
 }
 
 const under = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`)
-const isAt = (pathname: string, item: RailItem) => under(pathname, item.to) || (item.covers ?? []).some((name) => under(pathname, `/registers/${name}`))
+const isAt = (pathname: string, item: RailItem) =>
+  under(pathname, item.to) || (item.covers ?? []).some((name) => under(pathname, `/registers/${name}`))
 
 function Group({ group, pathname }: { group: RailGroup; pathname: string }) {
   const { t } = useSpeech()

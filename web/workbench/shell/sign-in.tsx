@@ -18,7 +18,11 @@ export function SignIn({ again }: { again: boolean }) {
   const [error, setError] = useState<unknown>()
   const [busy, setBusy] = useState(false)
   const top = useRef<HTMLDivElement>(null)
-  const zone = useQuery({ queryKey: ['zone'], queryFn: ({ signal }) => get<{ zone: Meta['zone'] }>('/api/meta', {}, signal), staleTime: Infinity })
+  const zone = useQuery({
+    queryKey: ['zone'],
+    queryFn: ({ signal }) => get<{ zone: Meta['zone'] }>('/api/meta', {}, signal),
+    staleTime: Infinity,
+  })
   useEffect(() => {
     document.title = `${t('signin.title')} - ${t('app.name')}`
   }, [t])
@@ -66,7 +70,14 @@ export function SignIn({ again }: { again: boolean }) {
           <label className="y-label" htmlFor="account">
             {t('signin.account')}
           </label>
-          <Input {...field('account')} name="username" autoComplete="username" autoFocus value={account} onChange={(e) => setAccount(e.target.value)} />
+          <Input
+            {...field('account')}
+            name="username"
+            autoComplete="username"
+            autoFocus
+            value={account}
+            onChange={(e) => setAccount(e.target.value)}
+          />
           {missing.includes('account') && (
             <p className="y-error" id="account-error">
               {t('signin.needAccount')}
@@ -75,7 +86,13 @@ export function SignIn({ again }: { again: boolean }) {
           <label className="y-label" htmlFor="password">
             {t('signin.password')}
           </label>
-          <Input.Password {...field('password')} name="password" autoComplete="current-password" value={password} onChange={(e) => setPassword(e.target.value)} />
+          <Input.Password
+            {...field('password')}
+            name="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={(e) => setPassword(e.target.value)}
+          />
           {missing.includes('password') && (
             <p className="y-error" id="password-error">
               {t('signin.needPassword')}

@@ -1,5 +1,5 @@
 // The frame around every screen: who is signed in, the contracts, header, rail, and the one line about the zone.
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { HouseProvider } from '#web/kit/house.tsx'
 import { GoProvider } from '#web/kit/kit-link.tsx'
@@ -19,6 +19,7 @@ export function Workbench() {
   const move = useMove()
   const session = useSession()
   const meta = useMeta(session.data)
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.href })
   const wasSignedIn = useRef(false)
   if (session.data) wasSignedIn.current = true
 
@@ -48,7 +49,7 @@ export function Workbench() {
         <SessionBars />
         <div className="y-body">
           <Rail />
-          <main id="main" className="y-main" tabIndex={-1}>
+          <main id="main" className="y-main" tabIndex={-1} data-shown={shown}>
             <Outlet />
           </main>
         </div>
