@@ -1,7 +1,8 @@
 // npm test: its own set-up, then every test. `npm test -- modules/platform kernel/desk.test.ts --test-name-pattern=retry`
-// runs the named files and folders. node:test's closing lines come last.
+// runs the named files and folders. node:test's closing lines come last. On a fresh clone this file is read by whatever Node the
+// host has (18 or newer), so nothing newer is imported by name.
 import { spawn } from 'node:child_process'
-import { globSync, statSync } from 'node:fs'
+import fs from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inPinnedNode, root } from './pinned.mjs'
@@ -10,7 +11,7 @@ const EVERYWHERE = '{kernel,modules,server,policy,province,adapters,web,tests,be
 const TIMEOUT_MS = 180_000
 
 const patternOf = (path) =>
-  statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ? `${path.replace(/\/+$/, '')}/**/*.test.{ts,tsx}` : path
+  fs.statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ? `${path.replace(/\/+$/, '')}/**/*.test.{ts,tsx}` : path
 
 async function run() {
   process.chdir(root)
@@ -18,7 +19,7 @@ async function run() {
   const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   const patterns = paths.length > 0 ? paths.map(patternOf) : [EVERYWHERE]
   for (const pattern of patterns) {
-    if (globSync(pattern, { cwd: root }).length > 0) continue
+    if (fs.globSync(pattern, { cwd: root }).length > 0) continue
     process.stderr.write(`没有测试文件符合 ${pattern}。\nNo test file matches ${pattern}.\n`)
     return 1
   }

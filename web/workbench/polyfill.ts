@@ -18,5 +18,3 @@ define(Array.prototype, 'findLast', function findLast<T>(this: T[], test: (item:
 })
 
 define(globalThis, 'structuredClone', <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T)
-
-export {}

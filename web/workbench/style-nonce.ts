@@ -10,5 +10,3 @@ if (nonce) {
     return made
   }) as typeof document.createElement
 }
-
-export {}

@@ -236,4 +236,3 @@ export async function contractedKinds(desk: Read, systems: readonly string[]): P
     left join tenders.contract c on c.project = p.project group by p.system`.execute(db(desk))
   return new Map(found.rows.map(({ system, kinds }) => [system, kinds]))
 }
-

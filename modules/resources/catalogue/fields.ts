@@ -7,7 +7,6 @@ export const attributes = {
   conditional: words('有条件共享', 'Shared on conditions'),
   'not-shared': words('不予共享', 'Not shared'),
 }
-type Attribute = keyof typeof attributes
 
 /** 政务数据共享条例 第22条. */
 export const ways = {

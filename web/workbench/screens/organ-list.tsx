@@ -17,7 +17,7 @@ type Life = { organ: { names: { name: string; validTo: string | null }[]; succes
 
 export function OrganList() {
   const { t } = useSpeech()
-  const { meta, organName } = useHouse()
+  const { meta } = useHouse()
   const [day, setDay] = useState(meta.today)
   const read = useQuery({
     queryKey: ['organs', day],
