@@ -183,6 +183,7 @@ export async function bringTo(
   if (reach === 1) {
     await submit(t, spec, ids.project)
     await t.act('informatisation-office.reviewer', 'projects.open-review', { project: ids.project, experts: [...spec.experts] })
+    await t.act('informatisation-office.reviewer', 'projects.compute-evidence', { project: ids.project })
     return { ...ids, day: from }
   }
   await review(t, spec, ids.project)

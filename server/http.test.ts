@@ -111,6 +111,12 @@ test('health, readiness and metrics answer without a session', async () => {
   assert.match((await s.call('anyone', 'GET', '/metrics')).body, /yuelu_outbox_waiting 0[^]*yuelu_audit_unsealed \d+/)
 })
 
+test('the contracts travel compressed to whoever accepts it', async () => {
+  const { headers, body } = await s.call('stats-bureau.officer', 'GET', '/api/meta', undefined, { 'accept-encoding': 'gzip' })
+  assert.equal(headers.get('content-encoding'), 'gzip')
+  assert.ok(body.actions.length > 50)
+})
+
 test('the OpenAPI page holds every action and question', async () => {
   const { body } = await s.call('anyone', 'GET', '/api/openapi.json')
   assert.equal(body.openapi, '3.1.0')

@@ -1,5 +1,6 @@
 // The extranet and intranet server: one Fastify over one house. Routes come from contracts; this file only orders the
 // hooks: limits, who is calling, the routes, the one place where errors become problems.
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -58,6 +59,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     reply.header('x-frame-options', 'DENY')
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyOf())
   })
+  // Only what is large and repeats (the contracts) is compressed; the rest of the answers are small or already streams.
+  await app.register(compress, { global: false, encodings: ['gzip'] })
   await app.register(cookie)
   await app.register(rateLimit, {
     max: (options.perSecond ?? 100) * 10,

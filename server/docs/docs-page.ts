@@ -25,10 +25,7 @@ const openContracts = (module: Module): (Action | Question)[] => [
 
 function moduleSection(module: Module, language: Language): Html {
   const contracts = openContracts(module)
-  return html`<section aria-labelledby="m-${module.name}" data-room>
-    <h2 id="m-${module.name}">${module.title[language]}</h2>
-    ${contracts.map((contract) => contractSection(contract, language))}
-  </section>`
+  return html`<section aria-labelledby="m-${module.name}" data-room><h2 id="m-${module.name}">${module.title[language]}</h2>${contracts.map((contract) => contractSection(contract, language))}</section>`
 }
 
 function contents(modules: readonly Module[], language: Language): Html {
@@ -36,17 +33,7 @@ function contents(modules: readonly Module[], language: Language): Html {
   const present = wings
     .map((wing) => ({ wing, rooms: modules.filter((module) => module.wing === wing) }))
     .filter(({ rooms }) => rooms.length > 0)
-  return html`<nav class="contents" aria-label="${t.contents}">
-    <dl>
-      ${present.map(
-        ({ wing, rooms }) =>
-          html`<dt>${wingTitles[wing][language]}</dt>
-            <dd>
-              ${rooms.map((room) => html`<a href="#m-${room.name}">${room.title[language]} <span class="quiet">${openContracts(room).length}</span></a> `)}
-            </dd>`,
-      )}
-    </dl>
-  </nav>`
+  return html`<nav class="contents" aria-label="${t.contents}"><dl>${present.map(({ wing, rooms }) => html`<dt>${wingTitles[wing][language]}</dt><dd>${rooms.map((room) => html`<a href="#m-${room.name}">${room.title[language]} <span class="quiet">${openContracts(room).length}</span></a> `)}</dd>`)}</dl></nav>`
 }
 
 /** GET /api/docs as text. */
@@ -55,13 +42,12 @@ export function docsPage(modules: readonly Module[], language: Language): string
   const shown = modules.filter((module) => openContracts(module).length > 0)
   const ordered = wings.flatMap((wing) => shown.filter((module) => module.wing === wing))
   const body = html`<h1>${t.title}</h1>
-    <p class="lead">${t.lead}</p>
-    <h2>${t.start}</h2>
-    <ol>
-      ${t.starts.map((line) => html`<li>${line}</li>`)}
-    </ol>
-    <p>${t.client}</p>
-    <div data-tools></div>
-    ${contents(shown, language)} ${ordered.map((module) => moduleSection(module, language))}`
+<p class="lead">${t.lead}</p>
+<h2>${t.start}</h2>
+<ol>${t.starts.map((line) => html`<li>${line}</li>`)}</ol>
+<p>${t.client}</p>
+<div data-tools></div>
+${contents(shown, language)}
+${ordered.map((module) => moduleSection(module, language))}`
   return framed({ title: t.title, language, path: '/api/docs', body, tries: true })
 }

@@ -60,11 +60,7 @@ test('the type of every problem leads to a page that says its words, its clause 
 })
 
 test('what is put into a page is escaped', () => {
-  assert.equal(
-    html`<p>${'<b>"&\''}</p>
-      ${[html`<i>${1}</i>`, false]}`.text,
-    '<p>&lt;b&gt;&quot;&amp;&#39;</p><i>1</i>',
-  )
+  assert.equal(html`<p>${'<b>"&\''}</p>${[html`<i>${1}</i>`, false]}`.text, '<p>&lt;b&gt;&quot;&amp;&#39;</p><i>1</i>')
 })
 
 test('the sample of an input is one that the contract takes, but for texts with a form of their own', () => {

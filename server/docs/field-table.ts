@@ -55,43 +55,19 @@ function codesOf(schema: FieldSchema, language: Language): Html | false {
   const plain = unwrapped(schema)
   const { enum: values, 'x-words': words } = plain.type === 'array' ? (plain.items ?? {}) : plain
   if (!values) return false
-  return html`<ul class="codes">
-    ${values.map((value) => html`<li><code>${value}</code> ${words?.[value]?.[language]}</li>`)}
-  </ul>`
+  return html`<ul class="codes">${values.map((value) => html`<li><code>${value}</code> ${words?.[value]?.[language]}</li>`)}</ul>`
 }
 
 const rowOf = ({ path, schema, must }: Row, language: Language, asks: boolean): Html => {
   const t = wordsOf(language)
   const title = language === 'en' ? (schema['x-en'] ?? schema.title) : schema.title
-  return html`<tr>
-    <th scope="row"><code>${path}</code>${asks && must && html` <span class="must">${t.must}</span>`}</th>
-    <td>${title}${schema.description && html`<br /><span class="quiet">${schema.description}</span>`}</td>
-    <td>
-      ${typeOf(schema, language)}${limitsOf(schema, language).map((limit) => html`<br /><span class="quiet">${limit}</span>`)}${codesOf(schema, language)}
-    </td>
-  </tr>`
+  return html`<tr><th scope="row"><code>${path}</code>${asks && must && html` <span class="must">${t.must}</span>`}</th><td>${title}${schema.description && html`<br><span class="quiet">${schema.description}</span>`}</td><td>${typeOf(schema, language)}${limitsOf(schema, language).map((limit) => html`<br><span class="quiet">${limit}</span>`)}${codesOf(schema, language)}</td></tr>`
 }
 
 /** The table, or a sentence when there is no field. `asks`: it is an input, where some fields must be there. */
 export function fieldTable(schema: FieldSchema, caption: string, language: Language, asks: boolean): Html {
   const t = wordsOf(language)
   const rows = rowsOf(schema, '')
-  if (rows.length === 0)
-    return html`<h4>${caption}</h4>
-      <p class="quiet">${t.noFields}</p>`
-  return html`<h4>${caption}</h4>
-    <div class="scroll" tabindex="0" role="region" aria-label="${caption}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t.field}</th>
-            <th scope="col">${t.meaning}</th>
-            <th scope="col">${t.form}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => rowOf(row, language, asks))}
-        </tbody>
-      </table>
-    </div>`
+  if (rows.length === 0) return html`<h4>${caption}</h4><p class="quiet">${t.noFields}</p>`
+  return html`<h4>${caption}</h4><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.meaning}</th><th scope="col">${t.form}</th></tr></thead><tbody>${rows.map((row) => rowOf(row, language, asks))}</tbody></table></div>`
 }

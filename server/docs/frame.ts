@@ -39,31 +39,22 @@ export function framed({ title, language, path, body, tries }: Framed): string {
   const t = wordsOf(language)
   const other = language === 'zh' ? 'en' : 'zh'
   return html`<!doctype html>
-    <html lang="${t.lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>${title} - ${t.platform}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${docFiles.css.address}" />
-        ${tries && html`<script src="${docFiles.js.address}" defer></script>`}
-      </head>
-      <body>
-        <a class="skip" href="#main">${t.skip}</a>
-        <header>
-          <div class="w">
-            <p class="name"><a href="/api/docs?lang=${language}">${t.platform} · ${t.title}</a></p>
-            <nav aria-label="${t.title}">
-              <ul>
-                <li><a href="/api/openapi.json">${t.document}</a></li>
-                <li><a href="/problems?lang=${language}">${t.problems}</a></li>
-                <li><a href="/">${t.workbench}</a></li>
-                <li><a href="${path}?lang=${other}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${t.other}</a></li>
-              </ul>
-            </nav>
-          </div>
-        </header>
-        <main id="main" tabindex="-1" class="w">${body}</main>
-      </body>
-    </html> `.text
+<html lang="${t.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title} - ${t.platform}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${docFiles.css.address}">
+${tries && html`<script src="${docFiles.js.address}" defer></script>`}
+</head>
+<body>
+<a class="skip" href="#main">${t.skip}</a>
+<header><div class="w"><p class="name"><a href="/api/docs?lang=${language}">${t.platform} · ${t.title}</a></p><nav aria-label="${t.title}"><ul><li><a href="/api/openapi.json">${t.document}</a></li><li><a href="/problems?lang=${language}">${t.problems}</a></li><li><a href="/">${t.workbench}</a></li><li><a href="${path}?lang=${other}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${t.other}</a></li></ul></nav></div></header>
+<main id="main" tabindex="-1" class="w">
+${body}
+</main>
+</body>
+</html>
+`.text
 }

@@ -11,7 +11,7 @@ export const platformName = { zh: '岳麓 · 湖南省电子政务平台', en: '
 
 export function metaRoutes(app: FastifyInstance, house: House, zone: 'extranet' | 'intranet'): void {
   const { modules } = house
-  app.get('/api/meta', async (request) => {
+  app.get('/api/meta', { compress: {} } as object, async (request) => {
     const may = (name: string) => name !== 'rooms' && decide(request.actor, name).allowed
     const today = dayAt(house.clock.now())
     return {
@@ -48,5 +48,5 @@ export function metaRoutes(app: FastifyInstance, house: House, zone: 'extranet' 
     }
   })
   const document = openApi(modules)
-  app.get('/api/openapi.json', async () => document)
+  app.get('/api/openapi.json', { compress: {} } as object, async () => document)
 }
