@@ -1,5 +1,6 @@
 // The built workbench: files with their hash in the name are kept by the browser for ever; the page itself is sent with a
-// fresh nonce for style tags and answers every path that is not an API, because the router lives in the browser.
+// fresh nonce for style tags and answers every path that is not an API, because the router lives in the browser. When it
+// is not built, the same door says so.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import serveStatic from '@fastify/static'
@@ -7,20 +8,14 @@ import type { FastifyInstance } from 'fastify'
 import { newNonce, policyOf } from '../security-headers.ts'
 
 const dist = fileURLToPath(new URL('../../web/workbench/dist/', import.meta.url))
+const NOT_BUILT = '工作台尚未构建：请运行 npm run build。\nThe workbench is not built yet: run npm run build.\n'
 
 export async function workbenchRoutes(app: FastifyInstance): Promise<void> {
-  if (!existsSync(`${dist}index.html`)) {
-    app.get('/', async (_request, reply) =>
-      reply
-        .type('text/plain; charset=utf-8')
-        .send('工作台尚未构建：请运行 npm run build。\nThe workbench is not built yet: run npm run build.\n'),
-    )
-    return
-  }
-  const page = readFileSync(`${dist}index.html`, 'utf8')
-  await app.register(serveStatic, { root: `${dist}assets`, prefix: '/assets/', immutable: true, maxAge: '365d', index: false })
+  const page = existsSync(`${dist}index.html`) ? readFileSync(`${dist}index.html`, 'utf8') : undefined
+  if (page) await app.register(serveStatic, { root: `${dist}assets`, prefix: '/assets/', immutable: true, maxAge: '365d', index: false })
   app.get('/*', async (request, reply) => {
     if (request.url.startsWith('/api/') || request.url.startsWith('/exchange/')) return reply.callNotFound()
+    if (!page) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
     const nonce = newNonce()
     return reply
       .header('content-security-policy', policyOf(nonce))

@@ -115,13 +115,14 @@ test('only a system of the unified extranet platform is connected (3.3.4)', () =
 test('a service names a source of its kind, and no table of the platform itself', () => {
   const of = (source: object) =>
     serviceIsInOrder({
-      source: { kind: 'sql', connection: 'platform', source: 'stats.county', keyField: 'code', ...source } as never,
+      source: { kind: 'sql', connection: 'platform', source: 'macro_economy.county', keyField: 'code', ...source } as never,
       items: ['code'],
       ways: ['service'],
     }).map(({ code }) => code)
   assert.deepEqual(of({}), [])
   assert.deepEqual(of({ source: 'kernel.session' }), ['exchange.closed-schema'])
-  assert.deepEqual(of({ source: 'stats.county; drop' }), ['exchange.bad-source'])
+  assert.deepEqual(of({ source: 'tenders.bid' }), ['exchange.closed-schema'])
+  assert.deepEqual(of({ source: 'macro_economy.county; drop' }), ['exchange.bad-source'])
   assert.deepEqual(of({ connection: undefined }), ['exchange.bad-source'])
   assert.deepEqual(of({ keyField: 'id' }), ['exchange.unknown-item'])
 })
