@@ -9,6 +9,7 @@ import { openDatabase } from '#kernel/db/database.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { furnishTrialRoom, trialRoom } from '#tests/support/trial-room.ts'
 import { benchDatabase } from './bench-database.ts'
+import { median, quantile } from './quantile.ts'
 
 const CLIENTS = 16
 const ROUND_MS = 4_000
@@ -29,9 +30,6 @@ async function rate(work: () => Promise<void>, ms: number): Promise<{ perSecond:
   )
   return { perSecond: latencies.length / ((performance.now() - started) / 1000), latencies }
 }
-
-export const quantile = (values: number[], q: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * q)] ?? 0
-const median = (values: number[]): number => quantile(values, 0.5)
 
 export async function run(): Promise<object> {
   const copy = await benchDatabase()

@@ -12,6 +12,7 @@ import { openConnection, sqlProvider } from '#modules/resources/exchange/gateway
 import { openExchange } from '#tests/support/open-exchange.ts'
 import { FIELDS, PURPOSE } from '#tests/support/shared-census.ts'
 import { benchDatabase } from './bench-database.ts'
+import { median, quantile } from './quantile.ts'
 
 const CLIENTS = 24
 const ROUNDS = 3
@@ -19,9 +20,6 @@ const ROUND_MS = 4000
 const CALLS_A_ROUND = 14_000
 
 type Round = { calls: number; failed: number; seconds: number; latencies: number[]; cpuMs: number }
-
-const quantile = (values: number[], q: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * q)] ?? 0
-const median = (values: number[]): number => quantile(values, 0.5)
 
 export async function run(): Promise<object> {
   const x = await openExchange({ walls: false, database: await benchDatabase() })

@@ -11,7 +11,7 @@ import { openHouse } from '#kernel/module/house.ts'
 import { words } from '#kernel/text/text.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { benchDatabase } from './bench-database.ts'
-import { quantile } from './desk.ts'
+import { quantile } from './quantile.ts'
 
 const CASES = 1_000_000
 const PAGES = 300

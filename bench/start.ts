@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { startCluster } from '#server/cluster.ts'
 import { newPlace, startYuelu, type Place } from '#tests/support/yuelu-process.ts'
-import { quantile } from './desk.ts'
+import { quantile } from './quantile.ts'
 
 const SECOND_STARTS = 5
 

@@ -6,34 +6,10 @@ import SHACLValidator from 'rdf-validate-shacl'
 import { isProjectPackage, isRecordPackage } from '#adapters/ocds/schema/check.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
-import { type Answer, bringToAcceptance, registerSuppliers, type SystemSpec, type Teller } from '#province/lifecycle.ts'
+import { bringToAcceptance, registerSuppliers } from '#province/lifecycle.ts'
 import { testServer, TEST_PORTAL } from '#tests/support/server.ts'
-import { dataItems, macroProject, macroSystem } from '#tests/journeys/macro-database.ts'
-
-const spec: SystemSpec = {
-  organ: 'stats-bureau',
-  system: macroSystem,
-  project: { ...macroProject, domesticReason: '高端存储控制器尚无同档国产产品。' },
-  entry: {
-    name: '分县人口',
-    abstract: '分县常住人口。',
-    classCode: '101001',
-    items: dataItems.map(({ name, code }) => ({ name, code, type: 'text', sensitive: false })),
-    format: 'database',
-    frequency: 'monthly',
-    attribute: 'unconditional',
-    ways: ['service'],
-    conditions: '无条件共享。',
-    dataClass: '业务数据',
-    grade: 'general',
-    scope: '省直各部门',
-    uses: '履行法定职责',
-    secrecyAssessed: true,
-    privacyAssessed: true,
-    holdsSecrets: false,
-  },
-  experts: ['expert-1', 'expert-2', 'expert-3', 'expert-4', 'expert-6'],
-}
+import { tellerOf } from '#tests/support/teller.ts'
+import { macroSpec } from '#tests/journeys/macro-database.ts'
 
 let server: Awaited<ReturnType<typeof testServer>>
 before(async () => {
@@ -58,21 +34,14 @@ test('while nothing is published the catalogue is empty and valid, and no projec
 })
 
 test('an accepted project leaves in every format, each valid by its own schema, to a reader who has not signed in', async () => {
-  const t: Teller = {
-    act: async (account, action, input) => {
-      const answer = await server.house.act(await server.as(account), action, input)
-      await server.settle()
-      return answer as Answer
-    },
-    on: (day) => server.clock.set(`${day}T01:00:00.000Z`),
-  }
+  const t = tellerOf(server)
   await seedStandards((account, contract, input) => t.act(account, contract.name, input as Record<string, unknown>) as never)
-  const told = await bringToAcceptance(t, spec, '2026-03-02' as Day, await registerSuppliers(t))
+  const told = await bringToAcceptance(t, macroSpec, '2026-03-02' as Day, await registerSuppliers(t))
 
   const { status, body } = await get('/open/oc4ids.json')
   assert.deepEqual([status, isProjectPackage(body)], [200, true], JSON.stringify(isProjectPackage.errors))
   const [project] = body.projects
-  assert.deepEqual([project.id.endsWith(told.project), project.title, project.status], [true, macroProject.name, 'completed'])
+  assert.deepEqual([project.id.endsWith(told.project), project.title, project.status], [true, macroSpec.project.name, 'completed'])
   assert.equal(body.uri, `${TEST_PORTAL}/open/oc4ids.json`)
 
   const { id: ocid } = project.contractingProcesses[0]

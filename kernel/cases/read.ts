@@ -1,6 +1,7 @@
 // Reading cases: one statement for a page, whatever the number of case types, and one case with its steps and clocks.
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
+import { containing } from '../db/like.ts'
 import { rows as open } from '../db/rows.ts'
 import type { ReadDesk } from '../module/define-module.ts'
 import { anyOf, readableArms, waitingArms } from './reach.ts'
@@ -56,7 +57,7 @@ async function page(desk: AnyDesk, arms: readonly RawBuilder<SqlBool>[], search:
   if (arms.length === 0) return { rows: [], total: 0 }
   const narrowed = sql`
     ${search.type ? sql`and type = ${search.type}` : sql``} ${search.state ? sql`and state = ${search.state}` : sql``}
-    ${search.q ? sql`and (title ilike ${`%${search.q.replace(/[\\%_]/g, (c) => `\\${c}`)}%`} or number = ${search.q.toUpperCase()})` : sql``}`
+    ${search.q ? sql`and (title ilike ${containing(search.q)} or number = ${search.q.toUpperCase()})` : sql``}`
   const order = sorts[search.sort ?? 'dueOn'] ?? sorts.dueOn!
   const upTo = search.page * search.size
   const found = arms.map((arm) => sql`(select * from kernel."case" where ${arm} ${narrowed} order by ${order} limit ${upTo})`)

@@ -4,6 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import { divisionPrefix, scopeOf } from '../access/decide.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
+import { containing } from '../db/like.ts'
 import type { Register } from '../module/contract.ts'
 import { columnOf, recordOf, tableOf } from './table.ts'
 
@@ -28,12 +29,10 @@ export function inScope(register: Register, actor: Actor): RawBuilder<unknown> {
   return sql`${organ} in (select id from kernel.organ where division like ${`${divisionPrefix(actor.division ?? 'none')}%`})`
 }
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, (c) => `\\${c}`)
-
 function conditions(register: Register, actor: Actor, search: Search, without?: string): RawBuilder<unknown> {
   const all = [inScope(register, actor)]
   if (search.q) {
-    const like = `%${escapeLike(search.q)}%`
+    const like = containing(search.q)
     all.push(
       sql`(${sql.join(
         register.searched.map((field) => sql`${sql.ref(columnOf(field))}::text ilike ${like}`),

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
+import { containing } from '../db/like.ts'
 import type { Register } from '../module/contract.ts'
 import { inScope } from './list.ts'
 import { columnOf, tableOf } from './table.ts'
@@ -14,7 +15,7 @@ export async function searchRegisters(
   q: string,
 ): Promise<Hit[]> {
   if (registers.length === 0) return []
-  const like = `%${q.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
+  const like = containing(q)
   const parts = registers.map((register) => {
     const looks = register.searched.map((field) => sql`${sql.ref(columnOf(field))}::text ilike ${like}`)
     return sql`(select ${register.name} as register, id::text as id, ${sql.ref(columnOf(register.label))}::text as label from ${sql.table(tableOf(register.name))}

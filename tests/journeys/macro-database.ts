@@ -1,5 +1,7 @@
 // What 省统计局 writes when it registers 宏观经济数据库 and drafts its project, and what others write beside it. The amounts are
 // of the story; the data items are those of the census tables that the project really produces.
+import type { SystemSpec } from '#province/lifecycle.ts'
+
 export const macroSystem = {
   name: '宏观经济数据库',
   zone: 'extranet',
@@ -62,4 +64,30 @@ export const rivalProject = {
   dataItemsProduced: [...dataItems.slice(0, 3), { name: '监测指标值', code: 'indicator' }],
   dataItemsNeeded: [],
   purpose: 'other',
+}
+
+/** The whole of it as one spec, for stories told to the end in process. */
+export const macroSpec: SystemSpec = {
+  organ: 'stats-bureau',
+  system: macroSystem,
+  project: { ...macroProject, domesticReason: '高端存储控制器尚无同档国产产品。' },
+  entry: {
+    name: '分县人口',
+    abstract: '分县常住人口。',
+    classCode: '101001',
+    items: dataItems.map(({ name, code }) => ({ name, code, type: 'text', sensitive: false })),
+    format: 'database',
+    frequency: 'monthly',
+    attribute: 'unconditional',
+    ways: ['service'],
+    conditions: '无条件共享。',
+    dataClass: '业务数据',
+    grade: 'general',
+    scope: '省直各部门',
+    uses: '履行法定职责',
+    secrecyAssessed: true,
+    privacyAssessed: true,
+    holdsSecrets: false,
+  },
+  experts: ['expert-1', 'expert-2', 'expert-3', 'expert-4', 'expert-6'],
 }

@@ -6,58 +6,27 @@ import { anyone } from '#kernel/access/actor.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
-import { type Answer, bringToAcceptance, registerAndDraft, registerSuppliers, type SystemSpec, type Teller } from '#province/lifecycle.ts'
+import { bringToAcceptance, registerAndDraft, registerSuppliers } from '#province/lifecycle.ts'
 import { buildPortal, type PortalOptions } from '#server/portal.ts'
 import { testHouse } from '#tests/support/house.ts'
-import { dataItems, macroProject, macroSystem } from './macro-database.ts'
-
-const spec: SystemSpec = {
-  organ: 'stats-bureau',
-  system: macroSystem,
-  project: { ...macroProject, domesticReason: '高端存储控制器尚无同档国产产品。' },
-  entry: {
-    name: '分县人口',
-    abstract: '分县常住人口。',
-    classCode: '101001',
-    items: dataItems.map(({ name, code }) => ({ name, code, type: 'text', sensitive: false })),
-    format: 'database',
-    frequency: 'monthly',
-    attribute: 'unconditional',
-    ways: ['service'],
-    conditions: '无条件共享。',
-    dataClass: '业务数据',
-    grade: 'general',
-    scope: '省直各部门',
-    uses: '履行法定职责',
-    secrecyAssessed: true,
-    privacyAssessed: true,
-    holdsSecrets: false,
-  },
-  experts: ['expert-1', 'expert-2', 'expert-3', 'expert-4', 'expert-6'],
-}
+import { tellerOf } from '#tests/support/teller.ts'
+import { macroSpec, macroSystem } from './macro-database.ts'
 
 export type PortalHouse = Awaited<ReturnType<typeof openPortalHouse>>
 
 export async function openPortalHouse(options: Partial<PortalOptions> = {}) {
   const house = await testHouse({ walls: false, now: '2026-03-02T01:00:00.000Z' })
-  const teller: Teller = {
-    act: async (account, action, input) => {
-      const answer = await house.house.act(await house.as(account), action, input)
-      await house.settle()
-      return answer as Answer
-    },
-    on: (day) => house.clock.set(`${day}T01:00:00.000Z`),
-  }
+  const teller = tellerOf(house)
   const byContract = ((account: string, contract: { name: string }, input: Record<string, unknown>) =>
     teller.act(account, contract.name, input)) as never
   await seedFirstPlan(byContract)
   await seedStandards(byContract)
   const suppliers = await registerSuppliers(teller)
-  const told = await bringToAcceptance(teller, spec, '2026-03-02' as Day, suppliers)
+  const told = await bringToAcceptance(teller, macroSpec, '2026-03-02' as Day, suppliers)
   const early = await registerAndDraft(teller, {
-    ...spec,
+    ...macroSpec,
     system: { ...macroSystem, name: '未经论证的系统' },
-    project: { ...spec.project, name: '未经论证的工程' },
+    project: { ...macroSpec.project, name: '未经论证的工程' },
   })
   await house.house.act(await house.as('ndrc.approver'), 'projects.approve-project', { project: early.project }).catch(() => undefined)
   await teller.act('stats-bureau.officer', 'systems.list-on-portal', { system: told.system })

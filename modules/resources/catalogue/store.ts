@@ -1,4 +1,5 @@
 // Entries and authorisations. Requests and corrections lie in store/requests.ts.
+import { containing } from '#kernel/db/like.ts'
 import { rows, sql } from '#kernel/db/rows.ts'
 import type { In } from '#kernel/module/contract.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
@@ -101,7 +102,7 @@ export async function searchResources(desk: ReadDesk<Tables>, input: In<typeof s
   const where = (without?: string) => {
     const parts = [sql`state = 'published'`]
     if (q) {
-      const like = `%${q.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
+      const like = containing(q)
       parts.push(sql`(name ilike ${like} or abstract ilike ${like} or code ilike ${like} or items::text ilike ${like})`)
     }
     for (const field of facetFields) {

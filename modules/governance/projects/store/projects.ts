@@ -1,6 +1,7 @@
 // Projects: found, kept and moved. The case and the row move together here and nowhere else.
 import { decide } from '#kernel/access/decide.ts'
 import { openCase, moveCase, type MoveCase, stateOf } from '#kernel/cases/cases.ts'
+import { containing } from '#kernel/db/like.ts'
 import { rows, sql } from '#kernel/db/rows.ts'
 import { isClash } from '#kernel/db/sqlstate.ts'
 import { uuid } from '#kernel/id/uuid.ts'
@@ -144,7 +145,7 @@ export async function pipelinePage(desk: ReadDesk<Tables>, search: PipelineSearc
     .where(sql<boolean>`${inScope(projectRegister, desk.actor)}`)
   if (search.state) query = query.where('state', '=', search.state)
   if (search.organ) query = query.where('organ', '=', search.organ)
-  if (search.q) query = query.where('name', 'ilike', `%${search.q.replace(/[\\%_]/g, (c) => `\\${c}`)}%`)
+  if (search.q) query = query.where('name', 'ilike', containing(search.q))
   const found = await query
     .orderBy('updated_at', 'desc')
     .orderBy('id')
