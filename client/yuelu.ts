@@ -78,6 +78,7 @@ export type Refusals =
   | 'funds.surplus-early'
   | 'funds.surplus-too-much'
   | 'kernel.changed-meanwhile'
+  | 'kernel.in-person'
   | 'kernel.key-reused'
   | 'kernel.no-such-action'
   | 'kernel.no-such-question'
@@ -85,6 +86,9 @@ export type Refusals =
   | 'kernel.not-found'
   | 'kernel.not-in-state'
   | 'kernel.not-signed-in'
+  | 'kernel.not-trained'
+  | 'kernel.proof-needed'
+  | 'kernel.purpose-needed'
   | 'kernel.unknown-year'
   | 'macro-economy.already-published'
   | 'macro-economy.area-twice'
@@ -3902,7 +3906,7 @@ export type AuditLinesOutput = {
     /** 请求编号 · Request */
     readonly request: string
     /** 办理者类别 · Kind of actor */
-    readonly actorKind: 'official' | 'system' | 'platform' | 'anyone'
+    readonly actorKind: 'official' | 'citizen' | 'system' | 'platform' | 'anyone'
     /** 办理者编号 · Actor */
     readonly actor: string
     /** 办理者 · Name */
@@ -3935,6 +3939,8 @@ export type AuditLinesOutput = {
     readonly afterDigest: string | null
     /** 权限版本 · Version of the permissions */
     readonly policy: string
+    /** 判定依据 */
+    readonly decision: unknown | null
     /** 封存位置 */
     readonly place: number | null
   }[]
@@ -3956,7 +3962,7 @@ export type AuditLineOutput = {
     /** 请求编号 · Request */
     readonly request: string
     /** 办理者类别 · Kind of actor */
-    readonly actorKind: 'official' | 'system' | 'platform' | 'anyone'
+    readonly actorKind: 'official' | 'citizen' | 'system' | 'platform' | 'anyone'
     /** 办理者编号 · Actor */
     readonly actor: string
     /** 办理者 · Name */
@@ -3989,6 +3995,8 @@ export type AuditLineOutput = {
     readonly afterDigest: string | null
     /** 权限版本 · Version of the permissions */
     readonly policy: string
+    /** 判定依据 */
+    readonly decision: unknown | null
     /** 封存位置 */
     readonly place: number | null
   }

@@ -455,6 +455,7 @@ create table kernel."audit_line" (
   after_digest text,
   policy text not null,
   xact xid8 not null default pg_current_xact_id(),
+  decision jsonb,
   constraint audit_line_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'read'::text, 'refused'::text, 'denied'::text]))),
   constraint audit_line_pkey PRIMARY KEY (id)
 );
@@ -508,6 +509,8 @@ create table kernel."case" (
   opened_at timestamp with time zone not null,
   moved_at timestamp with time zone not null,
   closed_at timestamp with time zone,
+  level smallint not null default 0,
+  constraint case_level_check CHECK (((level >= 0) AND (level <= 5))),
   constraint case_pkey PRIMARY KEY (id),
   constraint case_number_key UNIQUE (number)
 );
@@ -515,7 +518,7 @@ CREATE INDEX case_addressed ON kernel."case" USING btree (addressed, moved_at, i
 CREATE INDEX case_moved ON kernel."case" USING btree (moved_at, id);
 CREATE INDEX case_organ ON kernel."case" USING btree (organ, moved_at, id);
 CREATE INDEX case_type ON kernel."case" USING btree (type, state);
-CREATE INDEX case_waiting ON kernel."case" USING btree (waits_organ, due_on, id) INCLUDE (waits_for) WHERE (waits_for IS NOT NULL);
+CREATE INDEX case_waiting ON kernel."case" USING btree (waits_organ, due_on, id) INCLUDE (waits_for, level) WHERE (waits_for IS NOT NULL);
 
 create table kernel."case_clock" (
   "case" uuid not null,
@@ -545,6 +548,55 @@ create table kernel."case_step" (
   constraint case_step_pkey PRIMARY KEY ("case", seq)
 );
 
+create table kernel."course" (
+  id text not null,
+  title text not null,
+  title_en text not null,
+  standard text,
+  constraint course_pkey PRIMARY KEY (id)
+);
+
+create table kernel."course_record" (
+  id uuid not null,
+  official uuid not null,
+  course text not null,
+  kind text not null,
+  valid_from date not null,
+  valid_to date,
+  reason text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint course_record_kind_check CHECK ((kind = ANY (ARRAY['passed'::text, 'waived'::text]))),
+  constraint course_record_course_fkey FOREIGN KEY (course) REFERENCES kernel.course(id),
+  constraint course_record_official_fkey FOREIGN KEY (official) REFERENCES kernel.official(id),
+  constraint course_record_pkey PRIMARY KEY (id)
+);
+CREATE INDEX course_record_official ON kernel.course_record USING btree (official, course);
+
+create table kernel."delegation" (
+  id uuid not null,
+  giver uuid not null,
+  giver_post uuid not null,
+  taker uuid not null,
+  permissions text[] not null,
+  reason text not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone not null,
+  given_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  revoked_by text,
+  constraint delegation_check CHECK ((giver <> taker)),
+  constraint delegation_check1 CHECK ((valid_to > valid_from)),
+  constraint delegation_permissions_check CHECK ((cardinality(permissions) > 0)),
+  constraint delegation_giver_fkey FOREIGN KEY (giver) REFERENCES kernel.official(id),
+  constraint delegation_giver_post_fkey FOREIGN KEY (giver_post) REFERENCES kernel.post(id),
+  constraint delegation_taker_fkey FOREIGN KEY (taker) REFERENCES kernel.official(id),
+  constraint delegation_pkey PRIMARY KEY (id)
+);
+CREATE INDEX delegation_giver ON kernel.delegation USING btree (giver, valid_to);
+CREATE INDEX delegation_taker ON kernel.delegation USING btree (taker, valid_to);
+
 create table kernel."delivery" (
   event uuid not null,
   listener text not null,
@@ -570,16 +622,57 @@ create table kernel."duty" (
   id text not null,
   title text not null,
   title_en text not null,
-  constraint duty_pkey PRIMARY KEY (id)
+  class text not null default 'business'::text,
+  course text,
+  constraint duty_class_check CHECK ((class = ANY (ARRAY['business'::text, 'system'::text, 'security'::text, 'audit'::text]))),
+  constraint duty_course_fkey FOREIGN KEY (course) REFERENCES kernel.course(id),
+  constraint duty_pkey PRIMARY KEY (id),
+  constraint duty_id_class_key UNIQUE (id, class)
 );
 
 create table kernel."duty_permission" (
   duty text not null,
   permission text not null,
   scope text not null,
+  duty_class text not null,
+  permission_class text not null,
+  constraint duty_of_one_class CHECK (((permission_class = 'any'::text) OR (permission_class = duty_class))),
   constraint duty_permission_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'division'::text, 'all'::text]))),
+  constraint duty_permission_duty_duty_class_fkey FOREIGN KEY (duty, duty_class) REFERENCES kernel.duty(id, class) ON UPDATE CASCADE,
   constraint duty_permission_duty_fkey FOREIGN KEY (duty) REFERENCES kernel.duty(id),
+  constraint duty_permission_permission_permission_class_fkey FOREIGN KEY (permission, permission_class) REFERENCES kernel.permission(name, class) ON UPDATE CASCADE,
   constraint duty_permission_pkey PRIMARY KEY (duty, permission)
+);
+CREATE TRIGGER take_class BEFORE INSERT ON kernel.duty_permission FOR EACH ROW EXECUTE FUNCTION kernel.take_class();
+
+create table kernel."emergency" (
+  id uuid not null,
+  asked_by uuid not null,
+  asked_post uuid not null,
+  duty text not null,
+  duty_class text not null,
+  reason text not null,
+  minutes integer not null,
+  asked_at timestamp with time zone not null,
+  opened_by uuid,
+  opened_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  declined_by uuid,
+  ended_at timestamp with time zone,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  verdict text,
+  constraint emergency_duty_class_check CHECK ((duty_class <> 'audit'::text)),
+  constraint emergency_minutes_check CHECK (((minutes >= 5) AND (minutes <= 240))),
+  constraint opened_by_another CHECK (((opened_by IS NULL) OR (opened_by <> asked_by))),
+  constraint reviewed_by_a_third CHECK (((reviewed_by IS NULL) OR ((reviewed_by <> asked_by) AND (reviewed_by <> opened_by)))),
+  constraint emergency_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES kernel.official(id),
+  constraint emergency_asked_post_fkey FOREIGN KEY (asked_post) REFERENCES kernel.post(id),
+  constraint emergency_declined_by_fkey FOREIGN KEY (declined_by) REFERENCES kernel.official(id),
+  constraint emergency_duty_duty_class_fkey FOREIGN KEY (duty, duty_class) REFERENCES kernel.duty(id, class),
+  constraint emergency_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES kernel.official(id),
+  constraint emergency_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES kernel.official(id),
+  constraint emergency_pkey PRIMARY KEY (id)
 );
 
 create table kernel."event" (
@@ -618,6 +711,8 @@ create table kernel."official" (
   password text,
   simulated boolean not null default false,
   disabled_at timestamp with time zone,
+  clearance smallint not null default 1,
+  constraint official_clearance_check CHECK (((clearance >= 0) AND (clearance <= 5))),
   constraint official_pkey PRIMARY KEY (id),
   constraint official_account_key UNIQUE (account)
 );
@@ -627,10 +722,14 @@ create table kernel."official_post" (
   post uuid not null,
   valid_from date not null,
   valid_to date,
+  class text not null,
   constraint official_post_official_fkey FOREIGN KEY (official) REFERENCES kernel.official(id),
+  constraint official_post_post_class_fkey FOREIGN KEY (post, class) REFERENCES kernel.post(id, class),
   constraint official_post_post_fkey FOREIGN KEY (post) REFERENCES kernel.post(id),
-  constraint official_post_pkey PRIMARY KEY (official, post, valid_from)
+  constraint official_post_pkey PRIMARY KEY (official, post, valid_from),
+  constraint one_class_at_a_time EXCLUDE USING gist (official WITH =, class WITH <>, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE TRIGGER take_class BEFORE INSERT ON kernel.official_post FOR EACH ROW EXECUTE FUNCTION kernel.take_class();
 
 create table kernel."organ" (
   id text not null,
@@ -665,21 +764,49 @@ create table kernel."organ_successor" (
   constraint organ_successor_pkey PRIMARY KEY (organ, successor)
 );
 
+create table kernel."permission" (
+  name text not null,
+  class text not null,
+  needs jsonb not null default '{}'::jsonb,
+  constraint permission_class_check CHECK ((class = ANY (ARRAY['any'::text, 'business'::text, 'system'::text, 'security'::text, 'audit'::text]))),
+  constraint permission_pkey PRIMARY KEY (name),
+  constraint permission_name_class_key UNIQUE (name, class)
+);
+
+create table kernel."policy_set" (
+  version text not null,
+  seq bigint not null generated always as identity,
+  text jsonb not null,
+  at timestamp with time zone not null,
+  made_by text not null,
+  constraint policy_set_pkey PRIMARY KEY (version),
+  constraint policy_set_seq_key UNIQUE (seq)
+);
+
 create table kernel."post" (
   id uuid not null,
   organ text not null,
   title text not null,
+  class text not null default 'business'::text,
+  valid_from date not null default '2004-06-09'::date,
+  valid_to date,
+  constraint post_class_check CHECK ((class = ANY (ARRAY['business'::text, 'system'::text, 'security'::text, 'audit'::text]))),
   constraint post_organ_fkey FOREIGN KEY (organ) REFERENCES kernel.organ(id),
-  constraint post_pkey PRIMARY KEY (id)
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_id_class_key UNIQUE (id, class)
 );
 
 create table kernel."post_duty" (
   post uuid not null,
   duty text not null,
+  class text not null,
+  constraint duty_of_the_post_class FOREIGN KEY (duty, class) REFERENCES kernel.duty(id, class),
   constraint post_duty_duty_fkey FOREIGN KEY (duty) REFERENCES kernel.duty(id),
   constraint post_duty_post_fkey FOREIGN KEY (post) REFERENCES kernel.post(id),
+  constraint post_of_one_class FOREIGN KEY (post, class) REFERENCES kernel.post(id, class),
   constraint post_duty_pkey PRIMARY KEY (post, duty)
 );
+CREATE TRIGGER take_class BEFORE INSERT ON kernel.post_duty FOR EACH ROW EXECUTE FUNCTION kernel.take_class();
 
 create table kernel."record_version" (
   register text not null,
@@ -714,9 +841,18 @@ create table kernel."session" (
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   client text not null,
+  id uuid not null default gen_random_uuid(),
+  methods text[] not null default '{pwd}'::text[],
+  proved_at timestamp with time zone,
+  delegation uuid,
+  emergency uuid,
+  agent text not null default ''::text,
+  constraint session_delegation_fkey FOREIGN KEY (delegation) REFERENCES kernel.delegation(id) ON DELETE SET NULL,
+  constraint session_emergency_fkey FOREIGN KEY (emergency) REFERENCES kernel.emergency(id) ON DELETE SET NULL,
   constraint session_official_fkey FOREIGN KEY (official) REFERENCES kernel.official(id),
   constraint session_post_fkey FOREIGN KEY (post) REFERENCES kernel.post(id),
-  constraint session_pkey PRIMARY KEY (token_hash)
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_id_key UNIQUE (id)
 );
 CREATE INDEX session_official ON kernel.session USING btree (official);
 
@@ -1393,3 +1529,18 @@ create view macro_economy.county_census_2020 as
     housing_area
    FROM macro_economy.county_census
   WHERE ((year = 2020) AND (kind = 'county'::text) AND (code IS NOT NULL));
+
+CREATE OR REPLACE FUNCTION kernel.take_class()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'duty_permission' then
+    new.duty_class := coalesce(new.duty_class, (select class from kernel.duty where id = new.duty));
+    new.permission_class := coalesce(new.permission_class, (select class from kernel.permission where name = new.permission));
+  else
+    new.class := coalesce(new.class, (select class from kernel.post where id = new.post));
+  end if;
+  return new;
+end $function$
+;

@@ -1,5 +1,6 @@
 // The posts and simulated officials of the seeded province. An account is `<organ>.<duty>`; every person is simulated.
-import { duties, type DutyId } from './duties.ts'
+import type { DutyClass } from '#kernel/access/policy.ts'
+import { type Duty, duties, type DutyId } from './duties.ts'
 
 const staffed = (organ: string, ...held: DutyId[]) => held.map((duty) => ({ organ, duty, account: `${organ}.${duty}` }))
 
@@ -51,3 +52,6 @@ export const accounts = [
 
 /** The title of a post is its duty's. */
 export const titleOf = (duty: DutyId): string => duties.find(({ id }) => id === duty)!.title
+
+/** The class of a post is its duty's. */
+export const classOf = (duty: DutyId): DutyClass => (duties as readonly Duty[]).find(({ id }) => id === duty)!.class ?? 'business'

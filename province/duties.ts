@@ -2,8 +2,19 @@
 // law: an administrator may regroup it. The ledger permissions.md shows the whole matrix.
 // Scope: own = records of the own organ; division = of organs in the own division; all = every record.
 import type { Scope } from '#kernel/access/decide.ts'
+import type { DutyClass } from '#kernel/access/policy.ts'
+import type { CourseId } from './courses.ts'
 
-export type Duty = { readonly id: string; readonly title: string; readonly en: string; readonly may: Readonly<Record<string, Scope>> }
+export type Duty = {
+  readonly id: string
+  readonly title: string
+  readonly en: string
+  /** 三员: absent for the province's ordinary business. */
+  readonly class?: Exclude<DutyClass, 'business'>
+  /** The course that must be passed, or waived, before the duty's rights work (3.9.3). */
+  readonly course?: CourseId
+  readonly may: Readonly<Record<string, Scope>>
+}
 
 /** What every official of an organ may read. */
 const common = {
@@ -37,6 +48,7 @@ export const duties = [
     id: 'officer',
     title: '经办人',
     en: 'Case officer',
+    course: 'it-skills',
     may: {
       ...common,
       'systems.register': 'own',
@@ -57,12 +69,14 @@ export const duties = [
     id: 'head',
     title: '主要负责人',
     en: 'Head of the organ',
+    course: 'it-skills',
     may: { ...common, 'projects.sign': 'own', 'planning.sign': 'own', 'catalogue.approve': 'own' },
   },
   {
     id: 'reviewer',
     title: '论证评审',
     en: 'Reviewer of projects',
+    course: 'it-skills',
     may: {
       ...readsAll,
       'projects.review': 'all',
@@ -77,34 +91,53 @@ export const duties = [
     id: 'approver',
     title: '立项审批',
     en: 'Approver of projects',
+    course: 'it-skills',
     may: { ...readsAll, 'projects.approve': 'all', 'projects.co-sign': 'all', 'planning.publish': 'all' },
   },
-  { id: 'co-signer', title: '论证会签', en: 'Co-signer of reviews', may: { ...readsAll, 'projects.co-sign': 'all' } },
-  { id: 'funds', title: '专项资金管理', en: 'Special fund', may: { ...readsAll, 'funds.allocate': 'all', 'funds.pay': 'all' } },
+  { id: 'co-signer', title: '论证会签', en: 'Co-signer of reviews', course: 'it-skills', may: { ...readsAll, 'projects.co-sign': 'all' } },
+  {
+    id: 'funds',
+    title: '专项资金管理',
+    en: 'Special fund',
+    course: 'it-skills',
+    may: { ...readsAll, 'funds.allocate': 'all', 'funds.pay': 'all' },
+  },
   {
     id: 'leader',
     title: '信息化领导小组',
     en: 'Leading group',
     may: { ...readsAll, 'planning.approve': 'all', 'projects.revoke': 'all', 'registry.except': 'all' },
   },
-  { id: 'registry', title: '网络资源管理', en: 'Network registry', may: { ...readsAll, 'registry.allocate': 'all' } },
+  { id: 'registry', title: '网络资源管理', en: 'Network registry', course: 'it-skills', may: { ...readsAll, 'registry.allocate': 'all' } },
   {
     id: 'sharing',
     title: '数据共享主管',
     en: 'Data sharing authority',
+    course: 'it-skills',
     may: { ...readsAll, 'catalogue.publish': 'all', 'catalogue.supervise': 'all', 'exchange.operate': 'all' },
   },
-  { id: 'auditor', title: '审计员', en: 'Auditor', may: { ...readsAll, 'audit.read': 'all' } },
+  {
+    id: 'auditor',
+    title: '安全审计员',
+    en: 'Auditor',
+    class: 'audit',
+    course: 'security-duty',
+    may: { 'people.read': 'all', 'policy.read': 'all', 'audit.read': 'all' },
+  },
   {
     id: 'system-admin',
     title: '系统管理员',
     en: 'System administrator',
+    class: 'system',
+    course: 'security-duty',
     may: { 'people.read': 'all', 'policy.read': 'all', 'people.manage': 'all' },
   },
   {
     id: 'security-admin',
     title: '安全管理员',
     en: 'Security administrator',
+    class: 'security',
+    course: 'security-duty',
     may: { 'people.read': 'all', 'policy.read': 'all', 'people.entitle': 'all' },
   },
 ] as const satisfies readonly Duty[]

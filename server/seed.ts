@@ -5,10 +5,14 @@ import { openDatabase } from '#kernel/db/database.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import { hashPassword } from '#kernel/people/password.ts'
-import { accounts, titleOf } from '#province/accounts.ts'
-import { duties } from '#province/duties.ts'
+import { layPolicy } from '#kernel/people/policy-sets.ts'
+import { instantOf } from '#kernel/time/day.ts'
+import { accounts, classOf, titleOf } from '#province/accounts.ts'
+import { courses } from '#province/courses.ts'
+import { type Duty, duties } from '#province/duties.ts'
 import { loadGround } from '#province/load.ts'
 import { simulatedName } from '#province/simulated-people.ts'
+import { modules } from './modules.ts'
 
 export type SeedOptions = {
   /** The demonstration password of every simulated official; without it there are no simulated officials at all. */
@@ -34,19 +38,50 @@ export async function seed(url: string, options: SeedOptions = {}): Promise<bool
   }
 }
 
-/** Duties follow the program: a permission that a new version brings is given on the next start. */
+/**
+ * Permissions follow the program: what a new version brings is given to the duties of the province once. What the security
+ * administrator has changed since stays as it is.
+ */
 async function seedDuties(db: Kysely<KernelTables>): Promise<void> {
+  const declared = modules.flatMap((module) => module.permissions)
+  const known = new Set((await db.selectFrom('kernel.permission').select('name').execute()).map(({ name }) => name))
   await db
-    .insertInto('kernel.duty')
-    .values(duties.map(({ id, title, en }) => ({ id, title, title_en: en })))
+    .insertInto('kernel.permission')
+    .values(declared.map(({ name, class: kind, needs }) => ({ name, class: kind, needs: JSON.stringify(needs) })))
+    .onConflict((c) => c.column('name').doUpdateSet((e) => ({ class: e.ref('excluded.class'), needs: e.ref('excluded.needs') })))
+    .execute()
+  await db
+    .insertInto('kernel.course')
+    .values(courses.map(({ id, title, en, standard }) => ({ id, title, title_en: en, standard })))
     .onConflict((c) => c.column('id').doNothing())
     .execute()
-  const permissions = duties.flatMap(({ id, may }) => Object.entries(may).map(([permission, scope]) => ({ duty: id, permission, scope })))
+  const given: readonly Duty[] = duties
   await db
-    .insertInto('kernel.duty_permission')
-    .values(permissions)
-    .onConflict((c) => c.columns(['duty', 'permission']).doNothing())
+    .insertInto('kernel.duty')
+    .values(
+      given.map(({ id, title, en, class: kind, course }) => ({
+        id,
+        title,
+        title_en: en,
+        class: kind ?? 'business',
+        course: course ?? null,
+      })),
+    )
+    .onConflict((c) => c.column('id').doNothing())
     .execute()
+  const fresh = new Set(declared.map(({ name }) => name).filter((name) => !known.has(name)))
+  const permissions = given.flatMap(({ id, may }) =>
+    Object.entries(may)
+      .filter(([permission]) => fresh.has(permission))
+      .map(([permission, scope]) => ({ duty: id, permission, scope })),
+  )
+  if (permissions.length > 0)
+    await db
+      .insertInto('kernel.duty_permission')
+      .values(permissions)
+      .onConflict((c) => c.columns(['duty', 'permission']).doNothing())
+      .execute()
+  await layPolicy(db, 'platform', instantOf(new Date()))
 }
 
 async function seedPeople(db: Kysely<KernelTables>, password: string): Promise<void> {
@@ -54,7 +89,7 @@ async function seedPeople(db: Kysely<KernelTables>, password: string): Promise<v
   const people = accounts.map((line, i) => ({ ...line, post: uuid(), official: uuid(), name: simulatedName(i) }))
   await db
     .insertInto('kernel.post')
-    .values(people.map(({ post, organ, duty }) => ({ id: post, organ, title: titleOf(duty) })))
+    .values(people.map(({ post, organ, duty }) => ({ id: post, organ, title: titleOf(duty), class: classOf(duty) })))
     .execute()
   await db
     .insertInto('kernel.post_duty')
@@ -67,5 +102,16 @@ async function seedPeople(db: Kysely<KernelTables>, password: string): Promise<v
   await db
     .insertInto('kernel.official_post')
     .values(people.map(({ official, post }) => ({ official, post, valid_from: '2004-06-09', valid_to: null })))
+    .execute()
+  await db
+    .insertInto('kernel.course_record')
+    .values(
+      people.flatMap(({ official, duty }) => {
+        const course = (duties as readonly Duty[]).find(({ id }) => id === duty)?.course
+        if (!course) return []
+        const waiver = { kind: 'waived' as const, valid_from: '2004-06-09', valid_to: null, reason: '演示人物，免训' }
+        return [{ id: uuid(), official, course, ...waiver, recorded_by: 'platform', recorded_at: instantOf(new Date()), revoked_at: null }]
+      }),
+    )
     .execute()
 }

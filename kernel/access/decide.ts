@@ -1,39 +1,106 @@
-// One policy, read two ways that must agree: `decide` answers for one record, `scopeOf` gives what a list needs for its
-// one SQL predicate (`inScope` in kernel/registers and kernel/cases). A property test compares them.
+// One policy, read two ways that must agree: `decide` answers for one record, `toSql` (to-sql.ts) is the one predicate of a
+// list. A property test compares them over people, posts and records.
 import type { Actor, Scope } from './actor.ts'
+import { STEP_UP_MINUTES } from './policy.ts'
 
 export type { Scope }
 
-/** Where a record belongs. One that belongs to no organ is reached by scope `all` alone. */
-export type Place = { readonly organ?: string | null; readonly division?: string | null }
+/** Where a record belongs. One that belongs to no organ is reached by scope `all` alone; without a level it is open. */
+export type Place = { readonly organ?: string | null; readonly division?: string | null; readonly level?: number | null }
 
-export type Decision = {
-  readonly allowed: boolean
-  readonly reason: 'open' | 'signed-in' | 'held' | 'not-signed-in' | 'not-held' | 'out-of-scope' | 'platform'
-}
+/** The circumstances of an act at the door. Without them the question is only whether the actor may at all. */
+export type Circumstance = { readonly purpose?: string | undefined; readonly nowMs?: number }
+
+export type Reason =
+  | 'open'
+  | 'platform'
+  | 'signed-in'
+  | 'held'
+  | 'not-signed-in'
+  | 'not-held'
+  | 'not-trained'
+  | 'in-person'
+  | 'no-purpose'
+  | 'proof'
+  | 'level'
+  | 'out-of-scope'
+
+export type Decision = { readonly allowed: boolean; readonly reason: Reason }
+
+const yes = (reason: Reason): Decision => Object.freeze({ allowed: true, reason })
+const no = (reason: Reason): Decision => Object.freeze({ allowed: false, reason })
+const OPEN = yes('open')
+const PLATFORM = yes('platform')
+const SIGNED_IN = yes('signed-in')
+const HELD = yes('held')
+const NOT_SIGNED_IN = no('not-signed-in')
+const NOT_HELD = no('not-held')
+const NOT_TRAINED = no('not-trained')
+const IN_PERSON = no('in-person')
+const NO_PURPOSE = no('no-purpose')
+const PROOF = no('proof')
+const LEVEL = no('level')
+const OUT = no('out-of-scope')
 
 /** The significant prefix of a GB/T 2260 code: 430000 → 43, 430100 → 4301, 430102 → 430102. No code has no prefix of its own: it reaches nothing. */
 export const divisionPrefix = (code: string): string => code.replace(/(00){1,2}$/, '') || 'none'
 
-/** May the actor do what `may` names, to a record at `place`? Without a place: may they at all, somewhere? */
-export function decide(actor: Actor, may: string, place?: Place): Decision {
-  if (may === 'anyone') return { allowed: true, reason: 'open' }
-  if (actor.kind === 'platform') return { allowed: true, reason: 'platform' }
-  if (actor.kind === 'anyone') return { allowed: false, reason: 'not-signed-in' }
-  if (may === 'signed-in') return { allowed: actor.kind === 'official', reason: 'signed-in' }
+/** Who is meant by the words that are no permission: undefined where `may` names a permission. */
+function byKind(actor: Actor, may: string): Decision | undefined {
+  if (may === 'anyone') return OPEN
+  if (actor.kind === 'platform') return PLATFORM
+  if (actor.kind === 'anyone') return NOT_SIGNED_IN
+  if (may === 'signed-in') return actor.kind === 'official' ? SIGNED_IN : NOT_HELD
+  if (may === 'citizen') return actor.kind === 'citizen' ? SIGNED_IN : NOT_HELD
+  return undefined
+}
+
+/** May the actor do what `may` names, to a record at `place`, in these circumstances? Without a place: somewhere at all? */
+export function decide(actor: Actor, may: string, place?: Place, circumstance?: Circumstance): Decision {
+  const known = byKind(actor, may)
+  if (known) return known.allowed && isAbove(actor, place) ? LEVEL : known
   const scope = actor.permissions.get(may)
-  if (!scope) return { allowed: false, reason: 'not-held' }
-  if (!place || scope === 'all') return { allowed: true, reason: 'held' }
+  const { policy } = actor
+  if (!scope) return policy && isWithheld(actor, may) ? NOT_TRAINED : NOT_HELD
+  if (policy) {
+    const needs = policy.needsOf(may)
+    if (needs.inPerson && actor.behalf !== undefined) return IN_PERSON
+    if (circumstance) {
+      if (needs.purpose && !circumstance.purpose) return NO_PURPOSE
+      if (needs.proof && !hasProof(actor, circumstance.nowMs)) return PROOF
+    }
+  }
+  if (!place) return HELD
+  if (isAbove(actor, place)) return LEVEL
+  if (scope === 'all') return HELD
   const inside =
     scope === 'own'
       ? actor.organ !== undefined && place.organ === actor.organ
       : (place.division ?? '').startsWith(divisionPrefix(actor.division ?? 'none'))
-  return inside ? { allowed: true, reason: 'held' } : { allowed: false, reason: 'out-of-scope' }
+  return inside ? HELD : OUT
 }
+
+/** A record above the actor's clearance is hidden whatever they hold, and also from what is open to all. */
+const isAbove = (actor: Actor, place: Place | undefined): boolean =>
+  actor.kind !== 'platform' && (place?.level ?? 0) > (actor.clearance ?? 0)
+
+function isWithheld(actor: Actor, may: string): boolean {
+  const { policy, duties = [], courses, only } = actor
+  return policy!.heldBy({ duties, ...(courses && { courses }), ...(only && { only }) }).withheld.has(may)
+}
+
+/** The course for want of which the permission is withheld. */
+export const missingCourse = (actor: Actor, may: string): string | undefined => {
+  const { policy, duties = [], courses, only } = actor
+  return policy?.heldBy({ duties, ...(courses && { courses }), ...(only && { only }) }).withheld.get(may)
+}
+
+const hasProof = ({ kind, provedAt }: Actor, nowMs: number | undefined): boolean =>
+  kind !== 'official' || (provedAt !== undefined && nowMs !== undefined && nowMs - provedAt <= STEP_UP_MINUTES * 60_000)
 
 /** The reach of a permission for this actor, or undefined when it is not held. */
 export const scopeOf = (actor: Actor, may: string): Scope | undefined => {
-  if (may === 'anyone' || actor.kind === 'platform') return 'all'
-  if (may === 'signed-in') return actor.kind === 'official' ? 'all' : undefined
-  return actor.permissions.get(may)
+  const known = byKind(actor, may)
+  if (known) return known.allowed ? 'all' : undefined
+  return decide(actor, may).allowed ? actor.permissions.get(may) : undefined
 }

@@ -25,6 +25,8 @@ export type LoggedLine = {
   readonly before_digest: string | null
   readonly after_digest: string | null
   readonly policy: string
+  /** What decided, on which facts; see kernel/access/decision-record.ts. */
+  readonly decision: Readonly<Record<string, unknown>> | null
 }
 
 export const loggedColumns = [
@@ -48,6 +50,7 @@ export const loggedColumns = [
   'before_digest',
   'after_digest',
   'policy',
+  'decision',
 ] as const satisfies readonly (keyof LoggedLine)[]
 
 /** An instant column as text, the same on every connection whatever its parsers and time zone. */

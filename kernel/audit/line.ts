@@ -3,6 +3,7 @@
 // transaction they speak of was rolled back.
 import type { Insertable, Kysely } from 'kysely'
 import type { Actor } from '../access/actor.ts'
+import type { DecisionRecord } from '../access/decision-record.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { uuid } from '../id/uuid.ts'
 import type { Ground } from '../refusal/refusal.ts'
@@ -17,6 +18,7 @@ export type Said = {
   readonly action: string
   readonly outcome: AuditLine['outcome']
   readonly policy: string
+  readonly decision?: DecisionRecord | undefined
   readonly subject?: string
   readonly purpose?: string
   readonly grounds?: readonly Ground[]
@@ -48,6 +50,7 @@ export const lineOf = (said: Said): AuditLine => ({
   before_digest: said.beforeDigest ?? null,
   after_digest: said.afterDigest ?? null,
   policy: said.policy,
+  decision: said.decision ? JSON.stringify(said.decision) : null,
 })
 
 /** Writes lines on their own; resolves when they are durable. */

@@ -31,6 +31,7 @@ const lineAt = (i: number): LoggedLine => ({
   output_digest: null,
   before_digest: null,
   after_digest: null,
+  decision: null,
   policy: 'test',
 })
 

@@ -23,6 +23,8 @@ export type OpenCase = {
   readonly division?: string
   /** The organ it is sent to, for states that wait for `addressed`. */
   readonly addressed?: string
+  /** Confidentiality, see `levels`; open when absent. */
+  readonly level?: number
   readonly detail?: unknown
 }
 
@@ -48,6 +50,7 @@ export async function openCase(
       organ: input.organ,
       division: input.division ?? organ?.division ?? '',
       addressed: input.addressed ?? null,
+      level: input.level ?? 0,
       ...waiting(state, input.organ, input.addressed ?? null),
       due_on: null,
       opened_at: desk.now,

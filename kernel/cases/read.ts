@@ -1,5 +1,5 @@
 // Reading cases: one statement for a page, whatever the number of case types, and one case with its steps and clocks.
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { containing } from '../db/like.ts'
 import { rows as open } from '../db/rows.ts'
@@ -90,7 +90,7 @@ export async function countsWaiting(desk: AnyDesk) {
 export async function oneCase(desk: AnyDesk, readers: ReadonlyMap<string, readonly string[]>, id: string) {
   const db = kernelOf(desk)
   const { rows } = await sql<
-    KernelTables['kernel.case'] & { organ_name: string }
+    Selectable<KernelTables['kernel.case']> & { organ_name: string }
   >`select c.*, coalesce(n.name, c.organ) as organ_name from kernel."case" c
     left join lateral (select name from kernel.organ_name where organ = c.organ and valid_from <= ${desk.today} and (valid_to is null or valid_to > ${desk.today}) limit 1) n on true
     where c.id = ${id} and ${anyOf([...readableArms(desk.actor, readers), ...waitingArms(desk.actor)])}`.execute(db)

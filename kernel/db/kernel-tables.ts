@@ -1,10 +1,17 @@
 // The kernel's tables as types, row for row with kernel/tables/.
 import type { ColumnType, Generated } from 'kysely'
+import type { CitizenTables } from './citizen-tables.ts'
+import type { CredentialTables } from './credential-tables.ts'
+import type { IssuerTables } from './issuer-tables.ts'
+import type { LogTables } from './log-tables.ts'
+import type { StaffTables } from './staff-tables.ts'
 
 type Json = ColumnType<unknown, string, string>
 type Texts = ColumnType<string[], string[], string[]>
 
-export type KernelTables = {
+export type KernelTables = GroundTables & CredentialTables & CitizenTables & IssuerTables & LogTables & StaffTables
+
+type GroundTables = {
   'kernel.organ': {
     id: string
     kind: string
@@ -28,10 +35,24 @@ export type KernelTables = {
   }
   'kernel.calendar_year': { year: string; source: string }
   'kernel.calendar_day': { day: string; worked: boolean; note: string }
-  'kernel.duty': { id: string; title: string; title_en: string }
-  'kernel.duty_permission': { duty: string; permission: string; scope: string }
-  'kernel.post': { id: string; organ: string; title: string }
-  'kernel.post_duty': { post: string; duty: string }
+  'kernel.permission': { name: string; class: string; needs: Json }
+  'kernel.duty': { id: string; title: string; title_en: string; class: Generated<string>; course: string | null }
+  'kernel.duty_permission': {
+    duty: string
+    permission: string
+    scope: string
+    duty_class: Generated<string>
+    permission_class: Generated<string>
+  }
+  'kernel.post': {
+    id: string
+    organ: string
+    title: string
+    class: Generated<string>
+    valid_from: Generated<string>
+    valid_to: string | null
+  }
+  'kernel.post_duty': { post: string; duty: string; class: Generated<string> }
   'kernel.official': {
     id: string
     name: string
@@ -39,8 +60,14 @@ export type KernelTables = {
     password: string | null
     simulated: Generated<boolean>
     disabled_at: string | null
+    clearance: Generated<number>
   }
-  'kernel.official_post': { official: string; post: string; valid_from: string; valid_to: string | null }
+  'kernel.official_post': { official: string; post: string; valid_from: string; valid_to: string | null; class: Generated<string> }
+  'kernel.policy_set': { version: string; seq: Generated<string>; text: Json; at: string; made_by: string }
+  'kernel.delegation': DelegationRow
+  'kernel.emergency': EmergencyRow
+  'kernel.course': { id: string; title: string; title_en: string; standard: string | null }
+  'kernel.course_record': CourseRecordRow
   'kernel.session': {
     token_hash: Buffer
     official: string
@@ -49,6 +76,12 @@ export type KernelTables = {
     seen_at: string
     expires_at: string
     client: string
+    id: Generated<string>
+    methods: Generated<string[]>
+    proved_at: string | null
+    delegation: string | null
+    emergency: string | null
+    agent: Generated<string>
   }
   'kernel.sign_in_failure': { account: string; client: string; at: string }
   'kernel.audit_line': AuditLineRow
@@ -137,6 +170,53 @@ export type AuditLineRow = {
   before_digest: string | null
   after_digest: string | null
   policy: string
+  decision: Json | null
+}
+
+export type DelegationRow = {
+  id: string
+  giver: string
+  giver_post: string
+  taker: string
+  permissions: Texts
+  reason: string
+  valid_from: string
+  valid_to: string
+  given_at: string
+  revoked_at: string | null
+  revoked_by: string | null
+}
+
+export type EmergencyRow = {
+  id: string
+  asked_by: string
+  asked_post: string
+  duty: string
+  duty_class: string
+  reason: string
+  minutes: number
+  asked_at: string
+  opened_by: string | null
+  opened_at: string | null
+  ends_at: string | null
+  declined_by: string | null
+  ended_at: string | null
+  reviewed_by: string | null
+  reviewed_at: string | null
+  verdict: string | null
+}
+
+export type CourseRecordRow = {
+  id: string
+  official: string
+  course: string
+  kind: 'passed' | 'waived'
+  valid_from: string
+  valid_to: string | null
+  reason: string
+  recorded_by: string
+  recorded_at: string
+  revoked_at: string | null
 }
 
 export type CaseRow = {
@@ -149,6 +229,7 @@ export type CaseRow = {
   organ: string
   division: string
   addressed: string | null
+  level: Generated<number>
   waits_for: string | null
   waits_organ: string | null
   due_on: string | null

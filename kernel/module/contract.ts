@@ -1,10 +1,11 @@
 // What a module's one door is made of. Everything here is data: it runs in the browser, it opens no table, and the
 // HTTP routes, the OpenAPI page, the permission ledger and the generated screens are derived from it.
+import type { Needs, PermissionClass } from '../access/policy.ts'
 import type { Refusal } from '../refusal/refusal.ts'
 import type { Words } from '../text/text.ts'
 import type { Static, TObject, TSchema } from './field.ts'
 
-/** `anyone`: no sign-in needed. `signed-in`: any official. Else the name of a permission of the same module. */
+/** `anyone`: no sign-in needed. `signed-in`: any official. `citizen`: any citizen. Else a permission of the same module. */
 export type May = string
 
 export type Action<I extends TObject = TObject, O extends TSchema = TSchema> = {
@@ -45,8 +46,11 @@ export type Event<F extends TObject = TObject> = {
   readonly fact: F
 }
 
-/** A permission a post may hold, with a scope: own organ, own division, or all. */
-export type Permission = { readonly name: string; readonly title: Words }
+/**
+ * A permission a post may hold, with a scope: own organ, own division, or all. Its class says whose work it is (三员:
+ * system, security and audit exclude one another and all business); `needs` what it asks beside being held.
+ */
+export type Permission = { readonly name: string; readonly title: Words; readonly class: PermissionClass; readonly needs: Needs }
 
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 
@@ -60,7 +64,12 @@ export const question = <I extends TObject, O extends TSchema>(
 
 export const event = <F extends TObject>(name: string, title: Words, fact: F): Event<F> => ({ kind: 'event', name, title, fact })
 
-export const permission = (name: string, title: Words): Permission => ({ name, title })
+export const permission = (name: string, title: Words, more: { class?: PermissionClass; needs?: Needs } = {}): Permission => ({
+  name,
+  title,
+  class: more.class ?? 'business',
+  needs: more.needs ?? {},
+})
 
 /**
  * A book of record whose list, record page, history, import and export need no screen code. The rows lie in the
@@ -84,6 +93,8 @@ export type Register<R extends TObject = TObject> = {
   /** The permission to read, scoped by the field that holds the record's organ. */
   readonly may: May
   readonly organField?: string
+  /** The field that holds the record's confidentiality, see `levels`. */
+  readonly levelField?: string
   /** The action that adds one record; the import wizard runs it row by row. */
   readonly adds?: string
 }

@@ -21,10 +21,10 @@ export async function finish(
   keyed: Keyed | undefined,
 ): Promise<void> {
   const writesLine = sql`insert into kernel.audit_line (id, at, request, actor_kind, actor, actor_name, post, organ, behalf, action, outcome,
-    subject, purpose, grounds, clauses, input_digest, output_digest, before_digest, after_digest, policy) values (
+    subject, purpose, grounds, clauses, input_digest, output_digest, before_digest, after_digest, policy, decision) values (
     ${line.id}, ${line.at}, ${line.request}, ${line.actor_kind}, ${line.actor}, ${line.actor_name}, ${line.post}, ${line.organ}, ${line.behalf},
     ${line.action}, ${line.outcome}, ${line.subject}, ${line.purpose}, ${line.grounds}, ${line.clauses}, ${line.input_digest},
-    ${line.output_digest}, ${line.before_digest}, ${line.after_digest}, ${line.policy})`
+    ${line.output_digest}, ${line.before_digest}, ${line.after_digest}, ${line.policy}, ${line.decision})`
   const writesAnswer =
     keyed &&
     sql`insert into kernel.answered (actor, key, action, input_digest, answer, at)

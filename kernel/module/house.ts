@@ -8,13 +8,15 @@
 // could otherwise fill.
 import { CompiledQuery } from 'kysely'
 import { type Actor, platformActor } from '../access/actor.ts'
-import { decide } from '../access/decide.ts'
+import { decide, missingCourse, type Reason } from '../access/decide.ts'
+import { type DecisionRecord, recordOf } from '../access/decision-record.ts'
+import { STEP_UP_MINUTES } from '../access/policy.ts'
 import { lineOf, type Said, writeLines } from '../audit/line.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Database } from '../db/database.ts'
 import { isClash, isRetryable } from '../db/sqlstate.ts'
 import { uuid } from '../id/uuid.ts'
-import { ground, Refused } from '../refusal/refusal.ts'
+import { type Ground, ground, Refused } from '../refusal/refusal.ts'
 import type { Calendar } from '../time/working-days.ts'
 import { digestOf } from '../trust/canonical.ts'
 import type { Module } from './define-module.ts'
@@ -36,7 +38,7 @@ export type HouseOptions = {
   readonly modules: readonly Module[]
   readonly clock: Clock
   readonly calendar: Calendar
-  /** The version of the permission set, written into every line so that a decision can be replayed. */
+  /** Stands in the line of an actor who comes without a policy set (the platform, a system, anyone). */
   readonly policy: string
   /** Runs each module under its own database role (tests): a wall that SQL cannot climb. */
   readonly walls?: boolean
@@ -49,20 +51,24 @@ export type House = ReturnType<typeof openHouse>
 const RETRIES = 5
 
 export function openHouse(options: HouseOptions) {
-  const { database, clock, policy } = options
+  const { database, clock } = options
+  const policyOf = (actor: Actor) => actor.policy?.version ?? options.policy
   const rooms = roomsOf(options.modules)
   const desks = desksIn({ rooms, clock, calendar: options.calendar, walls: options.walls ?? false })
 
-  const say = (said: Omit<Said, 'policy' | 'at'>) => writeLines(database.kysely, [lineOf({ ...said, at: clock.now(), policy })])
+  const say = (said: Omit<Said, 'policy' | 'at'>) =>
+    writeLines(database.kysely, [lineOf({ ...said, at: clock.now(), policy: policyOf(said.actor) })])
   const delivers = ({ told }: Left) => told.some(({ listeners }) => listeners.length > 0)
 
-  /** Passes, or writes the denial and refuses. The edge calls it before it looks at the input. */
-  async function permit(actor: Actor, name: string, may: string, request: string): Promise<void> {
-    const { allowed, reason } = decide(actor, may)
-    if (allowed) return
-    if (reason === 'not-signed-in') throw new Refused([ground(kernelRefusals.notSignedIn)])
-    const no = ground(kernelRefusals.notAllowed, { permission: may, reason })
-    await say({ request, actor, action: name, outcome: 'denied', grounds: [no] })
+  /** Passes and answers the decision, or writes the denial and refuses. The edge calls it before it looks at the input. */
+  async function permit(actor: Actor, name: string, may: string, request: string, purpose?: string): Promise<DecisionRecord> {
+    const at = { purpose, nowMs: Date.parse(clock.now()) }
+    const made = decide(actor, may, undefined, at)
+    if (made.reason === 'not-signed-in') throw new Refused([ground(kernelRefusals.notSignedIn)])
+    const decision = recordOf(actor, may, made, undefined, at)
+    if (made.allowed) return decision
+    const no = denial(actor, may, made.reason)
+    await say({ request, actor, action: name, outcome: 'denied', grounds: [no], decision, purpose })
     throw new Refused([no])
   }
 
@@ -73,6 +79,7 @@ export function openHouse(options: HouseOptions) {
     name: string,
     input: unknown,
     { request = uuid(), key, purpose }: Circumstances,
+    decision?: DecisionRecord,
   ): Promise<{ answer: unknown; left: Left }> {
     const { bound, module } = rooms.actions.get(name)!
     const { answer, desk, left } = await desks.atDesk(db, actor, request, module, (at) => bound.run(at, input as never))
@@ -83,7 +90,8 @@ export function openHouse(options: HouseOptions) {
       actor,
       action: name,
       outcome: 'done',
-      policy,
+      policy: policyOf(actor),
+      decision,
       purpose,
       inputDigest,
       outputDigest: digestOf(answer ?? null),
@@ -93,11 +101,17 @@ export function openHouse(options: HouseOptions) {
     return { answer, left }
   }
 
-  async function once(actor: Actor, name: string, input: unknown, circumstances: Circumstances): Promise<unknown> {
+  async function once(
+    actor: Actor,
+    name: string,
+    input: unknown,
+    circumstances: Circumstances,
+    decision: DecisionRecord,
+  ): Promise<unknown> {
     const { key } = circumstances
     const outcome = await database.kysely.transaction().execute(async (db) => {
       const stored = key && (await storedAnswer(db, actor, key, name, input))
-      return stored ? { answer: stored.answer, left: undefined } : perform(db, actor, name, input, circumstances)
+      return stored ? { answer: stored.answer, left: undefined } : perform(db, actor, name, input, circumstances, decision)
     })
     if (outcome.left && delivers(outcome.left)) options.poke?.()
     return outcome.answer
@@ -107,10 +121,10 @@ export function openHouse(options: HouseOptions) {
     const found = rooms.actions.get(name)
     if (!found) throw new Refused([ground(kernelRefusals.noSuchAction, { action: name })])
     const request = given.request ?? uuid()
-    await permit(actor, name, found.bound.contract.may, request)
+    const decision = await permit(actor, name, found.bound.contract.may, request, given.purpose)
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await once(actor, name, input, { ...given, request })
+        return await once(actor, name, input, { ...given, request }, decision)
       } catch (error) {
         if (given.key && isClash(error, 'answered_pkey')) continue
         if (isRetryable(error) && attempt < RETRIES) continue
@@ -125,6 +139,7 @@ export function openHouse(options: HouseOptions) {
           outcome: 'refused',
           grounds: error.grounds,
           inputDigest: digestOf(input),
+          decision,
           purpose: given.purpose,
         })
         throw error
@@ -141,8 +156,9 @@ export function openHouse(options: HouseOptions) {
     works: readonly { name: string; input: unknown }[],
     given: { request: string; trial: boolean },
   ): Promise<unknown[]> {
+    const decisions = new Map<string, DecisionRecord>()
     for (const name of new Set(works.map((work) => work.name)))
-      await permit(actor, name, rooms.actions.get(name)!.bound.contract.may, given.request)
+      decisions.set(name, await permit(actor, name, rooms.actions.get(name)!.bound.contract.may, given.request))
     const outcomes: unknown[] = []
     let delivering = false
     const undone = new Error('undone')
@@ -151,7 +167,7 @@ export function openHouse(options: HouseOptions) {
         for (const { name, input } of works) {
           await db.executeQuery(CompiledQuery.raw('savepoint work'))
           try {
-            const { answer, left } = await perform(db, actor, name, input, { request: given.request })
+            const { answer, left } = await perform(db, actor, name, input, { request: given.request }, decisions.get(name))
             delivering ||= delivers(left)
             outcomes.push(answer)
           } catch (error) {
@@ -175,7 +191,7 @@ export function openHouse(options: HouseOptions) {
     if (!found || found.bound.contract.may === 'rooms') throw new Refused([ground(kernelRefusals.noSuchQuestion, { question: name })])
     const { bound, module } = found
     const request = given.request ?? uuid()
-    await permit(actor, name, bound.contract.may, request)
+    const decision = await permit(actor, name, bound.contract.may, request, given.purpose)
     const run = async (db: Db) => {
       await desks.enter(db, module)
       return bound.run(desks.readDesk(db, actor, request, module), input as never)
@@ -189,6 +205,7 @@ export function openHouse(options: HouseOptions) {
         outcome: 'read',
         inputDigest: digestOf(input),
         outputDigest: digestOf(answer ?? null),
+        decision,
         purpose: given.purpose,
       })
     }
@@ -207,7 +224,7 @@ export function openHouse(options: HouseOptions) {
       actor,
       action: listener,
       outcome: 'done',
-      policy,
+      policy: policyOf(actor),
       inputDigest: digestOf(fact),
       ...left.about,
     })
@@ -234,8 +251,18 @@ export function openHouse(options: HouseOptions) {
     clock,
     calendar: options.calendar,
     database,
-    policy,
+    policy: options.policy,
   }
+}
+
+/** The refusal that a reason at the door is said with. */
+function denial(actor: Actor, may: string, reason: Reason): Ground {
+  if (reason === 'not-trained')
+    return ground(kernelRefusals.notTrained, { permission: may, reason, course: missingCourse(actor, may) ?? '' })
+  if (reason === 'proof') return ground(kernelRefusals.proofNeeded, { permission: may, reason, minutes: STEP_UP_MINUTES })
+  if (reason === 'no-purpose') return ground(kernelRefusals.purposeNeeded, { permission: may, reason })
+  if (reason === 'in-person') return ground(kernelRefusals.inPerson, { permission: may, reason })
+  return ground(kernelRefusals.notAllowed, { permission: may, reason })
 }
 
 async function storedAnswer(db: Db, actor: Actor, key: string, action: string, input: unknown): Promise<{ answer: unknown } | undefined> {

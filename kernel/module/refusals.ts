@@ -12,6 +12,36 @@ export const kernelRefusals = {
     ),
     clauses: ['3.7.7'],
   },
+  notTrained: {
+    code: 'kernel.not-trained',
+    kind: 'forbidden',
+    words: words(
+      '您的岗位要求先通过“{course}”培训考核。请参加培训，或请安全管理员登记免训。',
+      'Your post asks that the course “{course}” be passed first. Take the course, or ask the security administrator for a waiver.',
+    ),
+    clauses: ['3.9.3'],
+    law: '公务员法 第66条',
+  },
+  proofNeeded: {
+    code: 'kernel.proof-needed',
+    kind: 'forbidden',
+    words: words(
+      '这一步影响重大，请先重新验证您的身份（{minutes} 分钟内有效）。',
+      'This is a grave act: prove again who you are (it holds for {minutes} minutes).',
+    ),
+    clauses: ['3.7.7'],
+  },
+  purposeNeeded: {
+    code: 'kernel.purpose-needed',
+    kind: 'forbidden',
+    words: words('请写明用途：办件编号或事由。', 'State the purpose: the number of a case or a reason.'),
+    law: '个人信息保护法 第6条',
+  },
+  inPerson: {
+    code: 'kernel.in-person',
+    kind: 'forbidden',
+    words: words('这一步只能由本人办理，不能代办。', 'This step is taken in person, never on behalf of another.'),
+  },
   notSignedIn: { code: 'kernel.not-signed-in', kind: 'forbidden', words: words('请先登录。', 'Please sign in first.') },
   noSuchAction: {
     code: 'kernel.no-such-action',

@@ -4,12 +4,12 @@
 import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
-import type { Scope } from '../access/decide.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { type Refusal, refuse, ground } from '../refusal/refusal.ts'
 import { words } from '../text/text.ts'
 import { dayAt, type Instant, instantOf } from '../time/day.ts'
 import { sm3 } from '../trust/sm3.ts'
+import { actingColumns, type ActingRow, actorFrom } from './acting.ts'
 import { checkPassword } from './password.ts'
 
 export const sessionRefusals = {
@@ -79,6 +79,9 @@ export async function signIn(
       seen_at: input.now,
       expires_at: instantOf(new Date(Date.parse(input.now) + HOURS * 3_600_000)),
       client: input.client,
+      proved_at: input.now,
+      delegation: null,
+      emergency: null,
     })
     .execute()
   await db.deleteFrom('kernel.sign_in_failure').where('account', '=', input.account).where('client', '=', input.client).execute()
@@ -108,65 +111,57 @@ export async function postsOf(db: Db, official: string, now: Instant): Promise<H
   return rows.map(({ id, title, organ, name }) => ({ id, title, organ: { id: organ, name } }))
 }
 
-export type Session = { actor: Actor & { official: string }; expiresAt: Instant; simulated: boolean; postTitle: string; organName: string }
+export type Session = {
+  actor: Actor & { official: string }
+  /** The public id of the session; its token is known to the browser alone. */
+  id: string
+  expiresAt: Instant
+  simulated: boolean
+  postTitle: string
+  organName: string
+  /** 三员 class of the post. */
+  postClass: string
+  /** Acting for another: while it holds, who gave it and until when; `ended` when it holds no more. */
+  delegation?: { id: string; giver: string; giverName: string; ends: Instant } | { id: string; ended: true }
+  emergency?: { id: string; ends: Instant } | { id: string; ended: true }
+}
+
+type SessionRow = ActingRow & { id: string; expires_at: Instant; seen_at: Instant; proved_at: Instant | null }
 
 /** Who the token speaks for, with every permission of the post, in one statement; undefined when it speaks for nobody. */
 export async function sessionOf(db: Db, token: string, now: Instant): Promise<Session | undefined> {
   const today = dayAt(now)
   const idle = instantOf(new Date(Date.parse(now) - IDLE_MINUTES * 60_000))
-  const { rows } = await sql<{
-    official: string
-    name: string
-    simulated: boolean
-    post: string
-    title: string
-    organ: string
-    organ_name: string
-    division: string
-    expires_at: Instant
-    seen_at: Instant
-    permissions: { permission: string; scope: Scope }[]
-  }>`select s.official, o.name, o.simulated, s.post, p.title, p.organ, coalesce(n.name, p.organ) as organ_name, g.division, s.expires_at, s.seen_at,
-      coalesce((select jsonb_agg(jsonb_build_object('permission', dp.permission, 'scope', dp.scope))
-        from kernel.post_duty pd join kernel.duty_permission dp on dp.duty = pd.duty where pd.post = s.post), '[]') as permissions
-    from kernel.session s join kernel.official o on o.id = s.official and o.disabled_at is null
-    join kernel.post p on p.id = s.post join kernel.organ g on g.id = p.organ
-    left join lateral (select name from kernel.organ_name where organ = p.organ and valid_from <= ${today} and (valid_to is null or valid_to > ${today}) limit 1) n on true
-    where s.token_hash = ${hashOf(token)} and s.expires_at > ${now} and s.seen_at > ${idle}
-      and exists (select 1 from kernel.official_post op where op.official = s.official and op.post = s.post and op.valid_from <= ${today} and (op.valid_to is null or op.valid_to > ${today}))`.execute(
-    db,
-  )
+  const { rows } = await sql<SessionRow>`
+    with who as materialized (select s.* from kernel.session s where s.token_hash = ${hashOf(token)} and s.expires_at > ${now} and s.seen_at > ${idle}
+      and exists (select 1 from kernel.official_post op where op.official = s.official and op.post = s.post and op.valid_from <= ${today} and (op.valid_to is null or op.valid_to > ${today})))
+    select w.id, w.expires_at, w.seen_at, w.proved_at, ${actingColumns(today, now)}`.execute(db)
   const row = rows[0]
   if (!row) return undefined
   if (Date.parse(now) - Date.parse(row.seen_at) > 60_000) {
     await db.updateTable('kernel.session').set({ seen_at: now }).where('token_hash', '=', hashOf(token)).execute()
   }
+  return await sessionFrom(db, row)
+}
+
+async function sessionFrom(db: Db, row: SessionRow): Promise<Session> {
   return {
-    actor: {
-      kind: 'official',
-      id: row.official,
-      official: row.official,
-      name: row.name,
-      post: row.post,
-      organ: row.organ,
-      division: row.division,
-      permissions: widest(row.permissions),
-    },
+    actor: await actorFrom(db, row, row.proved_at === null ? -Infinity : Date.parse(row.proved_at)),
+    id: row.id,
     expiresAt: row.expires_at,
     simulated: row.simulated,
     postTitle: row.title,
     organName: row.organ_name,
+    postClass: row.class,
+    ...(row.delegation !== null && {
+      delegation:
+        row.giver === null
+          ? { id: row.delegation, ended: true as const }
+          : { id: row.delegation, giver: row.giver, giverName: row.giver_name!, ends: row.delegation_ends! },
+    }),
+    ...(row.emergency !== null && {
+      emergency:
+        row.emergency_duty === null ? { id: row.emergency, ended: true as const } : { id: row.emergency, ends: row.emergency_ends! },
+    }),
   }
-}
-
-const WIDTH: Record<Scope, number> = { own: 1, division: 2, all: 3 }
-
-/** Several duties may give one permission: the widest scope counts. */
-export function widest(held: readonly { permission: string; scope: Scope }[]): ReadonlyMap<string, Scope> {
-  const map = new Map<string, Scope>()
-  for (const { permission, scope } of held) {
-    const known = map.get(permission)
-    if (!known || WIDTH[scope] > WIDTH[known]) map.set(permission, scope)
-  }
-  return map
 }

@@ -1,8 +1,8 @@
 // Reading a register for the generic list, record page and export: one statement for the page with its total, one for
 // all facets, whatever the register. What the reader may not see is cut off by the predicate, not by the page.
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
-import { divisionPrefix, scopeOf } from '../access/decide.ts'
+import { toSql } from '../access/to-sql.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { containing } from '../db/like.ts'
 import type { Register } from '../module/contract.ts'
@@ -19,18 +19,15 @@ export type Search = {
 
 type Db = Kysely<KernelTables>
 
-/** The scope of the reader as one condition; `false` when the permission is not held at all. */
-export function inScope(register: Register, actor: Actor): RawBuilder<unknown> {
-  const scope = scopeOf(actor, register.may)
-  if (!scope) return sql`false`
-  if (scope === 'all' || !register.organField) return sql`true`
-  const organ = sql.ref(columnOf(register.organField))
-  if (scope === 'own') return sql`${organ} = ${actor.organ ?? ''}`
-  return sql`${organ} in (select id from kernel.organ where division like ${`${divisionPrefix(actor.division ?? 'none')}%`})`
-}
+/** What the reader reaches of a register, as one condition; `false` when the permission is not held at all. */
+export const inScope = (register: Register, actor: Actor): RawBuilder<SqlBool> =>
+  toSql(actor, register.may, {
+    ...(register.organField && { organ: sql.ref(columnOf(register.organField)) }),
+    ...(register.levelField && { level: sql.ref(columnOf(register.levelField)) }),
+  })
 
 function conditions(register: Register, actor: Actor, search: Search, without?: string): RawBuilder<unknown> {
-  const all = [inScope(register, actor)]
+  const all: RawBuilder<unknown>[] = [inScope(register, actor)]
   if (search.q) {
     const like = containing(search.q)
     all.push(

@@ -1,5 +1,4 @@
 // A zone's house over its database: what its server and its worker have in common.
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { systemClock } from '#kernel/clock/clock.ts'
 import type { Config } from '#kernel/config/config.ts'
@@ -7,19 +6,15 @@ import { openDatabase, type Database } from '#kernel/db/database.ts'
 import type { Log } from '#kernel/log/log.ts'
 import { openHouse, type House } from '#kernel/module/house.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
-import { duties } from '#province/duties.ts'
 import { modulesOf } from '../modules.ts'
 
 export type Zone = 'extranet' | 'intranet'
-
-/** The permission set's version, so that a decision in the audit log can be replayed. */
-const POLICY = createHash('sha256').update(JSON.stringify(duties)).digest('hex').slice(0, 12)
 
 /** Opens the zone's database and house; `poke` hears of facts that wait for delivery. */
 export async function openZone(zone: Zone, url: string, log: Log, poke?: () => void): Promise<{ house: House; database: Database }> {
   const database = openDatabase(url, { onFault: (error) => log.warn({ err: error }, 'the database closed a connection') })
   const calendar = await readCalendarTable(database.kysely)
-  const house = openHouse({ database, modules: modulesOf(zone), clock: systemClock, calendar, policy: POLICY, ...(poke && { poke }) })
+  const house = openHouse({ database, modules: modulesOf(zone), clock: systemClock, calendar, policy: 'none', ...(poke && { poke }) })
   return { house, database }
 }
 

@@ -1,8 +1,23 @@
 // Every action and question of every room, by its contract: POST /api/<module>/<verb-noun>, GET /api/<module>/<noun>.
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as f from '#kernel/module/field.ts'
 import type { House } from '#kernel/module/house.ts'
 import { validated } from '../validate.ts'
+
+const stated = f.object({ purpose: f.optional(f.text('用途', 'Purpose', { max: 200 })) })
+
+/** The purpose in the header X-Yuelu-Purpose, percent-encoded UTF-8. */
+function purposeOf(request: FastifyRequest): string | undefined {
+  const header = request.headers['x-yuelu-purpose']
+  if (typeof header !== 'string' || header === '') return undefined
+  let text = header
+  try {
+    text = decodeURIComponent(header)
+  } catch {
+    // Not percent-encoded: taken as it is.
+  }
+  return (validated(stated, { purpose: text }, 'query') as { purpose?: string }).purpose
+}
 
 const keyed = f.object({ key: f.optional(f.text('请求编号', 'Idempotency-Key', { max: 100 })) })
 
@@ -11,19 +26,21 @@ export const pathOf = (name: string): string => `/api/${name.replace('.', '/')}`
 export function contractRoutes(app: FastifyInstance, house: House): void {
   for (const [name, { bound }] of house.actions) {
     app.post(pathOf(name), async (request) => {
-      await house.permit(request.actor, name, bound.contract.may, request.id)
+      const purpose = purposeOf(request)
+      await house.permit(request.actor, name, bound.contract.may, request.id, purpose)
       const input = validated(bound.contract.input, request.body ?? {}, 'body')
       const { key } = validated(keyed, { key: request.headers['idempotency-key'] }, 'query') as { key?: string }
-      return (await house.act(request.actor, name, input, { request: request.id, ...(key && { key }) })) ?? {}
+      return (await house.act(request.actor, name, input, { request: request.id, ...(key && { key }), ...(purpose && { purpose }) })) ?? {}
     })
   }
   for (const [name, { bound }] of house.questions) {
     if (bound.contract.may === 'rooms') continue
     app.get(pathOf(name), async (request, reply) => {
-      await house.permit(request.actor, name, bound.contract.may, request.id)
+      const purpose = purposeOf(request)
+      await house.permit(request.actor, name, bound.contract.may, request.id, purpose)
       const { lang: _, ...query } = request.query as Record<string, unknown>
       const input = validated(bound.contract.input, query, 'query')
-      const answer = await house.ask(request.actor, name, input, { request: request.id })
+      const answer = await house.ask(request.actor, name, input, { request: request.id, ...(purpose && { purpose }) })
       reply.header('cache-control', 'no-store')
       return answer ?? {}
     })

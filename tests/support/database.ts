@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { withDatabase } from '#server/cluster.ts'
 import { migrations, migrate } from '#server/migrate.ts'
+import { modules } from '#server/modules.ts'
 import { isAlive } from '#server/postmaster.ts'
 import { seed } from '#server/seed.ts'
 import { testCluster } from './test-cluster.ts'
@@ -15,7 +16,7 @@ import { testCluster } from './test-cluster.ts'
 export const TEST_PASSWORD = 'yuelu-test-2004'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const SEEDED_BY = ['province', 'server/seed.ts', 'server/migrate.ts', 'kernel/people/password.ts']
+const SEEDED_BY = ['province', 'server/seed.ts', 'server/migrate.ts', 'kernel/people/password.ts', 'kernel/people/policy-sets.ts']
 const TEMPLATE_LIFE = '2 hours'
 
 let template: Promise<string> | undefined
@@ -82,6 +83,7 @@ async function dropLeftovers(admin: pg.Client): Promise<void> {
 function templateDigest(): string {
   const hash = createHash('sha256').update(TEST_PASSWORD)
   for (const { name, text } of migrations()) hash.update(`${name}\n${text}`)
+  hash.update(JSON.stringify(modules.flatMap(({ permissions }) => permissions)))
   for (const path of SEEDED_BY) digestPath(hash, join(root, path))
   return hash.digest('hex').slice(0, 12)
 }

@@ -29,7 +29,7 @@ export async function makeAdministrator(db: Db, made: Administrator, now: Instan
     const [official, post] = [uuid(), uuid()]
     await tx
       .insertInto('kernel.post')
-      .values({ id: post, organ: made.organ, title: titleOf(DUTY) })
+      .values({ id: post, organ: made.organ, title: titleOf(DUTY), class: 'system' })
       .execute()
     await tx.insertInto('kernel.post_duty').values({ post, duty: DUTY }).execute()
     await tx

@@ -4,7 +4,7 @@ import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 
 export const permissions = {
-  read: permission('audit.read', words('查看审计日志', 'Read the audit log')),
+  read: permission('audit.read', words('查看审计日志', 'Read the audit log'), { class: 'audit' }),
 }
 
 export const outcomes = {
@@ -16,6 +16,7 @@ export const outcomes = {
 
 export const actorKinds = {
   official: words('工作人员', 'Official'),
+  citizen: words('公民', 'Citizen'),
   system: words('信息系统', 'System'),
   platform: words('平台', 'Platform'),
   anyone: words('未登录访问者', 'Anyone'),
@@ -51,6 +52,7 @@ const line = f.object({
   beforeDigest: digest('办理前摘要（SM3）', 'Digest before (SM3)'),
   afterDigest: digest('办理后摘要（SM3）', 'Digest after (SM3)'),
   policy: f.text('权限版本', 'Version of the permissions'),
+  decision: f.orNull(f.json('判定依据', 'What decided')),
   place: f.orNull(f.integer('封存位置', 'Place in the sealed log', { max: Number.MAX_SAFE_INTEGER })),
 })
 

@@ -34,5 +34,6 @@ export const shown = (line: FoundLine): Out<typeof oneLine>['line'] => ({
   beforeDigest: line.before_digest,
   afterDigest: line.after_digest,
   policy: line.policy,
+  decision: line.decision,
   place: line.leaf,
 })

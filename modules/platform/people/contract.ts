@@ -3,9 +3,9 @@ import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 
 export const permissions = {
-  read: permission('people.read', words('查看机构和岗位', 'Read organs and posts')),
-  manage: permission('people.manage', words('管理机构和账号', 'Manage organs and accounts')),
-  entitle: permission('people.entitle', words('管理权限', 'Manage permissions')),
+  read: permission('people.read', words('查看机构和岗位', 'Read organs and posts'), { class: 'any' }),
+  manage: permission('people.manage', words('管理机构和账号', 'Manage organs and accounts'), { class: 'system' }),
+  entitle: permission('people.entitle', words('管理权限', 'Manage permissions'), { class: 'security' }),
 }
 
 const organLine = f.object({

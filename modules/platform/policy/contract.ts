@@ -2,7 +2,7 @@ import { permission, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 
-export const permissions = { read: permission('policy.read', words('查看政策条款', 'Read the policy')) }
+export const permissions = { read: permission('policy.read', words('查看政策条款', 'Read the policy'), { class: 'any' }) }
 
 const bilingual = f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) })
 const bound = f.object({

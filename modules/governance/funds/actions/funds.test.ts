@@ -156,7 +156,7 @@ test('no interleaving of allocations empties a fund twice', async () => {
     projects.map(({ project }) => t.act(FUNDS, contract.allocateFunds, { account: id, project, sum: '400', document: document() })),
   )
   assert.equal(tried.filter(({ status }) => status === 'fulfilled').length, 2)
-  const { accounts } = await t.ask('audit-office.auditor', contract.accountList, { level: 'province' })
+  const { accounts } = await t.ask('leading-group.leader', contract.accountList, { level: 'province' })
   assert.equal(accounts.find((account) => account.id === id)?.left, '200.00')
   assert.deepEqual(accounts.find((account) => account.id === fund)?.bySource, {
     fiscal: '10000000.00',

@@ -90,7 +90,7 @@ function movesOf(
   desk: ReadDesk<never> | ReadDesk,
   rooms: Rooms,
   procedure: Procedure,
-  c: { state: string; organ: string; division: string; addressed: string | null; waits_organ: string | null },
+  c: { state: string; organ: string; division: string; level: number; addressed: string | null; waits_organ: string | null },
 ) {
   const names = [...new Set(procedure.moves.filter(({ from }) => from.includes(c.state)).map(({ action }) => action))]
   return names.flatMap((name) => {
@@ -101,7 +101,7 @@ function movesOf(
       held.allowed &&
       (c.waits_organ === null ||
         c.waits_organ === desk.actor.organ ||
-        decide(desk.actor, action.may, { organ: c.organ, division: c.division }).allowed)
+        decide(desk.actor, action.may, { organ: c.organ, division: c.division, level: c.level }).allowed)
     const why = inPlace
       ? undefined
       : [ground(kernelRefusals.notAllowed, { permission: action.may, reason: held.allowed ? 'out-of-scope' : held.reason })]

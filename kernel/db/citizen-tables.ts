@@ -1,0 +1,2 @@
+// Citizens and whom they act for, row for row with kernel/tables/0007-sign-citizens-in.sql.
+export type CitizenTables = Record<never, never>
