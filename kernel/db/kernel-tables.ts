@@ -61,6 +61,10 @@ type GroundTables = {
     simulated: Generated<boolean>
     disabled_at: string | null
     clearance: Generated<number>
+    external_id: string | null
+    staff_of: string | null
+    version: Generated<number>
+    updated_at: string | null
   }
   'kernel.official_post': { official: string; post: string; valid_from: string; valid_to: string | null; class: Generated<string> }
   'kernel.policy_set': { version: string; seq: Generated<string>; text: Json; at: string; made_by: string }
