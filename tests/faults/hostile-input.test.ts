@@ -1,9 +1,11 @@
-// What a stranger may send, to every route, by an official who may pass every door: the answer is always 4xx
+// What a stranger may send, to every route, by officials who together may pass every door: the answer is always 4xx
 // problem+json, with the field named where a field is wrong, and never a fault.
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import type { InjectOptions } from 'fastify'
 import { sql } from 'kysely'
+import type { DutyClass } from '#kernel/access/policy.ts'
+import { layPolicy } from '#kernel/people/policy-sets.ts'
 import { signIn } from '#kernel/people/session.ts'
 import { modules } from '#server/modules.ts'
 import { TEST_PASSWORD } from '#tests/support/database.ts'
@@ -23,21 +25,39 @@ type Schema = {
 }
 
 let server: Awaited<ReturnType<typeof testServer>>
-let cookie = ''
+const cookies = new Map<DutyClass, string>()
 
-/** An official who holds every permission of the house. */
+/** One duty and one official of each class: nobody can hold every permission of the house, so four together do. */
+const holders: Readonly<Record<DutyClass, { duty: string; account: string }>> = {
+  business: { duty: 'officer', account: 'stats-bureau.officer' },
+  system: { duty: 'system-admin', account: 'information-centre.system-admin' },
+  security: { duty: 'security-admin', account: 'information-centre.security-admin' },
+  audit: { duty: 'auditor', account: 'audit-office.auditor' },
+}
+const classOf = new Map(modules.flatMap((m) => m.permissions.map((permission) => [permission.name, permission.class] as const)))
+
 before(async () => {
   server = await testServer()
   const db = server.database.kysely
-  for (const name of modules.flatMap((m) => m.permissions.map((permission) => permission.name))) {
-    await sql`insert into kernel.duty_permission (duty, permission, scope) values ('officer', ${name}, 'all') on conflict (duty, permission) do update set scope = 'all'`.execute(
-      db,
-    )
+  for (const [name, kind] of classOf) {
+    for (const { duty } of kind === 'any' ? Object.values(holders) : [holders[kind]])
+      await sql`insert into kernel.duty_permission (duty, permission, scope) values (${duty}, ${name}, 'all') on conflict (duty, permission) do update set scope = 'all'`.execute(
+        db,
+      )
   }
-  const { token } = await signIn(db, { account: 'stats-bureau.officer', password: TEST_PASSWORD, client: 'test', now: server.clock.now() })
-  cookie = `yuelu_session=${token}`
+  await layPolicy(db, 'test', server.clock.now())
+  for (const [kind, { account }] of Object.entries(holders)) {
+    const { token } = await signIn(db, { account, password: TEST_PASSWORD, client: 'test', now: server.clock.now() })
+    cookies.set(kind as DutyClass, `yuelu_session=${token}`)
+  }
 })
 after(() => server.close())
+
+/** The session of somebody whom the route lets in. */
+function cookieFor({ may }: Route): string {
+  const kind = may.map((name) => classOf.get(name)).find((found) => found !== undefined && found !== 'any')
+  return cookies.get((kind as DutyClass | undefined) ?? 'business')!
+}
 
 const inputOf = (route: Route): Schema =>
   (server.house.actions.get(route.name) ?? server.house.questions.get(route.name))!.bound.contract.input as Schema
@@ -52,7 +72,7 @@ async function fault(route: Route, { what, request, field, status }: Sent): Prom
     method: route.method,
     url: route.path,
     ...rest,
-    headers: { 'x-yuelu': '1', cookie, ...headers },
+    headers: { 'x-yuelu': '1', 'x-yuelu-purpose': 'test', cookie: cookieFor(route), ...headers },
   })
   const said = `${route.method} ${route.path}, ${what}: ${answer.statusCode}`
   if (answer.statusCode < 400 || answer.statusCode > 499) return [said]

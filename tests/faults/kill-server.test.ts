@@ -10,6 +10,7 @@ import { verifyLog } from '#kernel/audit/verify-log.ts'
 import { instantOf } from '#kernel/time/day.ts'
 import { type Database, openDatabase } from '#kernel/db/database.ts'
 import { uuid } from '#kernel/id/uuid.ts'
+import { layPolicy } from '#kernel/people/policy-sets.ts'
 import { signIn } from '#kernel/people/session.ts'
 import { keyPair } from '#kernel/trust/key-pair.ts'
 import { startCluster } from '#server/cluster.ts'
@@ -28,7 +29,9 @@ const worksNamed = (name: string, count: number): Work[] =>
 async function furnished(url: string) {
   const database = openDatabase(url, { max: 4 })
   await furnishTrialRoom(database)
-  await database.pool.query("insert into kernel.duty_permission values ('officer', 'trial.write', 'own')")
+  await database.pool.query("insert into kernel.permission (name, class) values ('trial.write', 'business')")
+  await database.pool.query("insert into kernel.duty_permission (duty, permission, scope) values ('officer', 'trial.write', 'own')")
+  await layPolicy(database.kysely, 'test', instantOf(new Date()))
   const { token } = await signIn(database.kysely, {
     account: 'stats-bureau.officer',
     password: TEST_PASSWORD,
