@@ -17,7 +17,6 @@ type GroundTables = {
     kind: string
     level: string
     division: string
-    parent: string | null
     uscc: string | null
     remark: string | null
   }
@@ -87,7 +86,13 @@ type GroundTables = {
     emergency: string | null
     agent: Generated<string>
   }
-  'kernel.sign_in_failure': { account: string; client: string; at: string }
+  'kernel.sign_in_failure': {
+    account: string
+    client: string
+    at: string
+    realm: Generated<'officials' | 'citizens'>
+    known: Generated<boolean>
+  }
   'kernel.audit_line': AuditLineRow
   'kernel.audit_leaf': { index: number; line: string }
   'kernel.audit_node': { level: number; index: number; hash: Buffer }
