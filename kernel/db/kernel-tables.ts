@@ -60,6 +60,8 @@ type GroundTables = {
     simulated: Generated<boolean>
     disabled_at: string | null
     clearance: Generated<number>
+    password_at: string | null
+    must_change: Generated<boolean>
     external_id: string | null
     staff_of: string | null
     version: Generated<number>

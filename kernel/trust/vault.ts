@@ -1,0 +1,79 @@
+// Small secrets at rest: SM4-GCM under a key that lies in the key folder and never in a database, so that a stolen backup
+// holds no secret. What is sealed is bound to what it is about: a row's secret copied into another row does not open.
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const NONCE = 12
+const TAG = 16
+
+export type Vault = {
+  /** Nonce, ciphertext and tag, for this `about` alone. */
+  seal(secret: string, about: string): Buffer
+  /** The secret; undefined when it was altered, sealed under another key, or is about something else. */
+  open(sealed: Uint8Array, about: string): string | undefined
+  /** A value that only the holder of the key can make for `about` (HMAC-SM3, base64url). */
+  mark(about: string): string
+}
+
+/** The vault of a key folder; its key is made at the first call and readable by its owner only. */
+export function openVault(dir: string): Vault {
+  const path = join(dir, 'vault.key')
+  const key = load(path) ?? make(dir, path) ?? load(path)!
+  return vaultOf(key)
+}
+
+/** A vault under a key of 32 bytes: the first half seals, the second marks. */
+export function vaultOf(key: Uint8Array): Vault {
+  const [sealing, marking] = [key.subarray(0, 16), key.subarray(16)]
+  return {
+    seal(secret, about) {
+      const nonce = randomBytes(NONCE)
+      const cipher = createCipheriv('sm4-gcm', sealing, nonce, { authTagLength: TAG }).setAAD(Buffer.from(about))
+      return Buffer.concat([nonce, cipher.update(secret, 'utf8'), cipher.final(), cipher.getAuthTag()])
+    },
+    open(sealed, about) {
+      if (sealed.length < NONCE + TAG) return undefined
+      const decipher = createDecipheriv('sm4-gcm', sealing, sealed.subarray(0, NONCE), { authTagLength: TAG })
+      decipher.setAAD(Buffer.from(about)).setAuthTag(sealed.subarray(-TAG))
+      const text = decipher.update(sealed.subarray(NONCE, -TAG))
+      try {
+        return Buffer.concat([text, decipher.final()]).toString('utf8')
+      } catch {
+        return undefined
+      }
+    },
+    mark: (about) => createHmac('sm3', marking).update(about).digest('base64url'),
+  }
+}
+
+function load(path: string): Buffer | undefined {
+  try {
+    const { mode } = statSync(path)
+    if (process.platform !== 'win32' && mode & 0o077)
+      throw new Error(`the key file ${path} can be read by others: chmod 600 it, or replace the key`)
+    const key = Buffer.from(readFileSync(path, 'utf8'), 'base64')
+    if (key.length !== 32) throw new Error(`the key file ${path} does not hold a key of 32 bytes`)
+    return key
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Written aside and linked into place, so that nobody reads half a key; undefined if another process was first. */
+function make(dir: string, path: string): Buffer | undefined {
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  const key = randomBytes(32)
+  const aside = `${path}.${randomUUID()}`
+  writeFileSync(aside, key.toString('base64'), { mode: 0o600, flag: 'wx' })
+  try {
+    linkSync(aside, path)
+    return key
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined
+    throw error
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
