@@ -9,7 +9,7 @@ export { refusals }
 
 export const permissions = {
   allocate: permission('funds.allocate', words('设立和安排资金', 'Keep and allocate funds')),
-  pay: permission('funds.pay', words('拨付资金', 'Pay')),
+  pay: permission('funds.pay', words('拨付资金', 'Pay'), { needs: { proof: true } }),
   read: permission('funds.read', words('查看资金', 'Read funds')),
 }
 

@@ -32,7 +32,9 @@ export const permissions = {
   apply: permission('registry.apply', words('申请网络资源', 'Apply for network resources')),
   allocate: permission('registry.allocate', words('分配网络资源', 'Allocate network resources')),
   read: permission('registry.read', words('查看网络资源', 'Read the network registry')),
-  except: permission('registry.except', words('批准纵向网例外', 'Grant exceptions for vertical networks')),
+  except: permission('registry.except', words('批准纵向网例外', 'Grant exceptions for vertical networks'), {
+    needs: { proof: true, inPerson: true },
+  }),
 }
 
 export const registers = {

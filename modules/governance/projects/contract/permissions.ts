@@ -10,6 +10,8 @@ export const permissions = {
   approve: permission('projects.approve', words('立项审批', 'Approve projects')),
   build: permission('projects.build', words('组织建设', 'Build projects')),
   accept: permission('projects.accept', words('组织验收', 'Accept projects')),
-  revoke: permission('projects.revoke', words('撤销和恢复验收', 'Revoke and restore acceptance')),
+  revoke: permission('projects.revoke', words('撤销和恢复验收', 'Revoke and restore acceptance'), {
+    needs: { proof: true, inPerson: true },
+  }),
   read: permission('projects.read', words('查看项目', 'Read projects')),
 }
