@@ -1,2 +1,18 @@
 // What the OpenID Provider keeps, row for row with kernel/tables/0006-issue-tokens.sql.
-export type IssuerTables = Record<never, never>
+import type { ColumnType } from 'kysely'
+
+type Json = ColumnType<Record<string, unknown>, string, string>
+
+export type IssuerTables = {
+  'kernel.oidc_item': {
+    model: string
+    id: string
+    payload: Json
+    grant_id: string | null
+    uid: string | null
+    user_code: string | null
+    expires_at: string | null
+    consumed_at: string | null
+  }
+  'kernel.oidc_farewell': { sid: string; payload: Json; at: ColumnType<string, string | undefined, string> }
+}

@@ -87,6 +87,8 @@ type GroundTables = {
     delegation: string | null
     emergency: string | null
     agent: Generated<string>
+    /** The issuer's session it hangs on. */
+    sid: Generated<string | null>
   }
   'kernel.sign_in_failure': {
     account: string

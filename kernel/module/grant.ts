@@ -1,6 +1,6 @@
 // The one gate of the policy (4.3.6 and its neighbours): an address block, a domain name, a certificate, an exchange
-// right, a payment, a place on the portal are all grants to a registered information system. `desk.require(kind, system)`
-// asks every gate the modules have put up (projects: reviewed, approved, accepted; standards: conformant; catalogue:
+// right, a payment, a place on the portal, the right to sign people in are all grants to a registered information system.
+// `desk.require(kind, system)` asks every gate the modules have put up (projects: reviewed, approved, accepted; standards: conformant; catalogue:
 // resources listed; ...) and refuses with every ground at once. Nothing is stored, so nothing can be stale: when an
 // acceptance is revoked, the next question gets the new answer.
 //
@@ -17,6 +17,7 @@ export const grantKinds = {
   certificate: words('数字证书', 'Certificate'),
   'exchange-right': words('交换权', 'Exchange right'),
   'portal-listing': words('门户展示', 'Portal listing'),
+  'sign-on': words('统一身份登录', 'Sign-on'),
   payment: words('付款', 'Payment'),
 } as const satisfies Record<string, Words>
 

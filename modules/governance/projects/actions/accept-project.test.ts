@@ -15,7 +15,7 @@ let t: TestHouse
 before(async () => void (t = await testHouse({ modules: [systems, projects] })))
 after(() => t.close())
 
-const uses: GrantKind[] = ['address-block', 'domain-name', 'certificate', 'exchange-right', 'portal-listing']
+const uses: GrantKind[] = ['address-block', 'domain-name', 'certificate', 'exchange-right', 'portal-listing', 'sign-on']
 const blockedKinds = async (system: string) => {
   const kinds: string[] = []
   for (const kind of Object.keys(grantKinds) as GrantKind[]) if ((await t.house.standing(kind, [system])).has(system)) kinds.push(kind)

@@ -10,6 +10,8 @@ type Say = (facts: { projects: readonly StandingProject[] }) => Ground[]
 const approved: Say = (facts) => moneyNeedsApproval(facts)
 const paid: Say = (facts) => [...moneyNeedsApproval(facts), ...revokedGetsNothing(facts)]
 const inUse: Say = (facts) => useNeedsAcceptance(facts)
+/** Whoever signs people in belongs to the one system of trust and authorisation (3.7.7). */
+const trusted: Say = (facts) => inUse(facts).map((no) => ({ ...no, clauses: [...(no.clauses ?? []), '3.7.7'] }))
 
 /** What each grant or step asks of a system's projects. Steps that are the project's own are moves of its case. */
 const says: Partial<Record<GrantKind, Say>> = {
@@ -20,6 +22,7 @@ const says: Partial<Record<GrantKind, Say>> = {
   certificate: inUse,
   'exchange-right': inUse,
   'portal-listing': inUse,
+  'sign-on': trusted,
 }
 
 /** This room's say in every grant: one statement, however many systems. */
