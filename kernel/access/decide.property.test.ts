@@ -13,10 +13,10 @@ import { inScope } from '../registers/list.ts'
 import type { ReadDesk } from '../module/define-module.ts'
 import { words } from '../text/text.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
-import type { Actor, Scope } from './actor.ts'
+import { type Drawn, drawnActor, MAYS, person } from '#tests/support/drawn-people.ts'
+import type { Actor } from './actor.ts'
 import { decide, divisionPrefix } from './decide.ts'
-import { decideAgain, recordOf } from './decision-record.ts'
-import { compilePolicy } from './policy.ts'
+import { toSql } from './to-sql.ts'
 
 const book = register({
   name: 'scope_trial.record',
@@ -49,6 +49,12 @@ before(async () => {
   await sql`create schema scope_trial`.execute(db)
   await sql`create table scope_trial.record (organ text primary key, level smallint not null)`.execute(db)
   for (const { id, level } of organs) await sql`insert into scope_trial.record values (${id}, ${level})`.execute(db)
+  await sql`create table scope_trial.place (id int primary key, organ text, division text, level smallint)`.execute(db)
+  const strange = [null, '', 'no-such-organ', ...organs.slice(0, 12).map(({ id }) => id)]
+  const divisions = [null, '', '430000', '430100', '430102', '440100', '%', organs[3]!.division]
+  const places = strange.flatMap((organ) => divisions.map((division) => ({ organ, division })))
+  for (const [id, { organ, division }] of places.entries())
+    await sql`insert into scope_trial.place values (${id}, ${organ}, ${division}, ${id % 7 === 6 ? null : id % 7})`.execute(db)
   const at = house.clock.now()
   const rows = organs.flatMap(({ id, division, level }, i) =>
     procedures.map((type, p) => ({
@@ -76,32 +82,7 @@ before(async () => {
 })
 after(() => house.close())
 
-const scope = fc.constantFrom<Scope | undefined>('own', 'division', 'all', undefined)
-const permissions = fc.record({ 'trial.read': scope, 'trial.act': scope, 'trial.other': scope, 'trial.shut-read': scope })
-const kinds = fc.constantFrom<Actor['kind']>('official', 'citizen', 'system', 'anyone', 'platform')
-const clearance = fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined })
-/** Half of the people come with a policy set in which a course is missing or there, and only some permissions are handed on. */
-const underPolicy = fc.option(fc.record({ course: fc.boolean(), only: fc.option(fc.subarray(['trial.read', 'trial.act'])) }))
-const person = fc.tuple(fc.nat(), permissions, kinds, fc.boolean(), clearance, underPolicy)
-
-type Drawn = typeof person extends fc.Arbitrary<infer T> ? T : never
-
-function actorOf([place, held, kind, isPlaced, cleared, under]: Drawn): Actor {
-  const home = organs[place % organs.length]!
-  const given = kind === 'anyone' ? [] : Object.entries(held).filter((entry): entry is [string, Scope] => entry[1] !== undefined)
-  const duty = { class: 'business' as const, course: 'course', may: Object.fromEntries(given) }
-  const policy = compilePolicy({ permissions: {}, duties: { duty } }, 'test')
-  const facts = { duties: ['duty'], courses: under?.course ? ['course'] : [], ...(under?.only && { only: under.only }) }
-  return {
-    kind,
-    id: 'someone',
-    name: '某人',
-    permissions: under ? policy.heldBy(facts).permissions : new Map(given),
-    ...(under && { policy, ...facts }),
-    ...(cleared !== undefined && { clearance: cleared }),
-    ...(isPlaced && kind !== 'anyone' && { organ: home.id, division: home.division }),
-  }
-}
+const actorOf = (drawn: Drawn): Actor => drawnActor(drawn, organs)
 
 const property = (check: (actor: Actor) => Promise<void>) =>
   fc.assert(
@@ -120,6 +101,31 @@ test('a register shows exactly the records that the decision allows', () =>
       allowed.map(({ id }) => id).toSorted(),
     )
   }))
+
+type Placed = { id: number; organ: string | null; division: string | null; level: number | null }
+const COLUMNS = ['organ', 'division', 'level'] as const
+
+test('of any table, with whatever columns, the predicate shows exactly the rows that the decision allows', () =>
+  fc.assert(
+    fc.asyncProperty(person, fc.constantFrom(...MAYS), fc.subarray([...COLUMNS]), async (drawn, may, has) => {
+      const actor = actorOf(drawn)
+      const columns = Object.fromEntries(has.map((name) => [name, sql.ref(name)]))
+      const db = house.database.kysely
+      const all = (await sql<Placed>`select * from scope_trial.place order by id`.execute(db)).rows
+      const { rows } = await sql<Placed>`select * from scope_trial.place where ${toSql(actor, may, columns)} order by id`.execute(db)
+      const divisionOf = new Map(organs.map(({ id, division }) => [id, division]))
+      const placeOf = ({ organ, division, level }: Placed) => ({
+        organ: has.includes('organ') ? organ : null,
+        division: has.includes('division') ? division : has.includes('organ') ? divisionOf.get(organ ?? '') : null,
+        ...(has.includes('level') && { level }),
+      })
+      assert.deepEqual(
+        rows.map(({ id }) => id),
+        all.filter((row) => decide(actor, may, placeOf(row)).allowed).map(({ id }) => id),
+      )
+    }),
+    { numRuns: 500 },
+  ))
 
 type Case = {
   id: string
@@ -156,7 +162,9 @@ test('a case waits for whoever holds its permission, in the organ it waits for',
       cleared(actor, c) &&
       c.waits_for !== null &&
       actor.permissions.has(c.waits_for) &&
-      (c.waits_organ === null || c.waits_organ === actor.organ)
+      (c.waits_organ === null
+        ? decide(actor, c.waits_for).allowed
+        : c.waits_organ === actor.organ && decide(actor, c.waits_for, { organ: actor.organ, division: actor.division ?? null }).allowed)
     const expected = (await allCases()).filter(waits)
     assert.deepEqual(idsOf(rows), idsOf(expected))
     assert.equal(total, expected.length)
@@ -182,18 +190,4 @@ test('the prefix of a division reaches what lies in it and nothing beside it', (
   )
   assert.deepEqual(['430000', '430100', '430102', '431000', '500000'].map(divisionPrefix), ['43', '4301', '430102', '4310', '50'])
   assert.equal(divisionPrefix(''), 'none')
-})
-
-test('a decision that was kept is made again with the same result', () => {
-  fc.assert(
-    fc.property(person, fc.constantFrom('trial.read', 'trial.act', 'signed-in', 'citizen', 'anyone'), fc.nat(), (drawn, may, where) => {
-      const actor = actorOf(drawn)
-      const { id, division, level } = organs[where % organs.length]!
-      const place = { organ: id, division, level }
-      const made = decide(actor, may, place, { nowMs: 0 })
-      const kept = JSON.parse(JSON.stringify(recordOf(actor, may, made, place, { nowMs: 0 })))
-      const set = actor.policy ?? compilePolicy({ permissions: {}, duties: {} }, 'none')
-      assert.deepEqual(decideAgain(set, kept), made)
-    }),
-  )
 })

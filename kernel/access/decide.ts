@@ -42,11 +42,24 @@ const PROOF = no('proof')
 const LEVEL = no('level')
 const OUT = no('out-of-scope')
 
-/** The significant prefix of a GB/T 2260 code: 430000 → 43, 430100 → 4301, 430102 → 430102. No code has no prefix of its own: it reaches nothing. */
-export const divisionPrefix = (code: string): string => code.replace(/(00){1,2}$/, '') || 'none'
+/** The significant prefix of a GB/T 2260 code: 430000 → 43, 430100 → 4301, 430102 → 430102. What is no code has no prefix of its own: it reaches nothing. */
+export const divisionPrefix = (code: string): string => {
+  let end = code.length
+  for (let pair = 0; pair < 2 && code.endsWith('00', end); pair += 1) end -= 2
+  const prefix = code.slice(0, end)
+  return DIGITS.test(prefix) ? prefix : 'none'
+}
+const DIGITS = /^\d+$/
+
+/**
+ * How far a held permission reaches from where the actor stands. The division holds the own organ, so an organ that serves
+ * no division keeps its own records when a wider duty is added to a narrow one.
+ */
+export const reachOf = (actor: Actor, scope: Scope): Scope =>
+  scope === 'division' && divisionPrefix(actor.division ?? '') === 'none' ? 'own' : scope
 
 /** Who is meant by the words that are no permission: undefined where `may` names a permission. */
-function byKind(actor: Actor, may: string): Decision | undefined {
+export function byKind(actor: Actor, may: string): Decision | undefined {
   if (may === 'anyone') return OPEN
   if (actor.kind === 'platform') return PLATFORM
   if (actor.kind === 'anyone') return NOT_SIGNED_IN
@@ -61,7 +74,7 @@ export function decide(actor: Actor, may: string, place?: Place, circumstance?: 
   if (known) return known.allowed && isAbove(actor, place) ? LEVEL : known
   const scope = actor.permissions.get(may)
   const { policy } = actor
-  if (!scope) return policy && isWithheld(actor, may) ? NOT_TRAINED : NOT_HELD
+  if (!scope) return missingCourse(actor, may) === undefined ? NOT_HELD : NOT_TRAINED
   if (policy) {
     const needs = policy.needsOf(may)
     if (needs.inPerson && actor.behalf !== undefined) return IN_PERSON
@@ -72,22 +85,20 @@ export function decide(actor: Actor, may: string, place?: Place, circumstance?: 
   }
   if (!place) return HELD
   if (isAbove(actor, place)) return LEVEL
-  if (scope === 'all') return HELD
-  const inside =
-    scope === 'own'
-      ? actor.organ !== undefined && place.organ === actor.organ
-      : (place.division ?? '').startsWith(divisionPrefix(actor.division ?? 'none'))
-  return inside ? HELD : OUT
+  return isWithin(actor, scope, place) ? HELD : OUT
 }
 
-/** A record above the actor's clearance is hidden whatever they hold, and also from what is open to all. */
-const isAbove = (actor: Actor, place: Place | undefined): boolean =>
-  actor.kind !== 'platform' && (place?.level ?? 0) > (actor.clearance ?? 0)
-
-function isWithheld(actor: Actor, may: string): boolean {
-  const { policy, duties = [], courses, only } = actor
-  return policy!.heldBy({ duties, ...(courses && { courses }), ...(only && { only }) }).withheld.has(may)
+/** Whether a place that is not of everybody lies within the reach of the scope. */
+export const isWithin = (actor: Actor, scope: Scope, place: Place): boolean => {
+  const reach = reachOf(actor, scope)
+  if (reach === 'all') return true
+  if (reach === 'own') return actor.organ !== undefined && place.organ === actor.organ
+  return (place.division ?? '').startsWith(divisionPrefix(actor.division ?? ''))
 }
+
+/** A record above the actor's clearance is hidden whatever they hold, and also from what is open to all. A level that is no number is above all. */
+export const isAbove = (actor: Actor, place: Place | undefined): boolean =>
+  actor.kind !== 'platform' && !((place?.level ?? 0) <= (actor.clearance ?? 0))
 
 /** The course for want of which the permission is withheld. */
 export const missingCourse = (actor: Actor, may: string): string | undefined => {
@@ -95,7 +106,7 @@ export const missingCourse = (actor: Actor, may: string): string | undefined => 
   return policy?.heldBy({ duties, ...(courses && { courses }), ...(only && { only }) }).withheld.get(may)
 }
 
-const hasProof = ({ kind, provedAt }: Actor, nowMs: number | undefined): boolean =>
+export const hasProof = ({ kind, provedAt }: Actor, nowMs: number | undefined): boolean =>
   kind !== 'official' || (provedAt !== undefined && nowMs !== undefined && nowMs - provedAt <= STEP_UP_MINUTES * 60_000)
 
 /** The reach of a permission for this actor, or undefined when it is not held. */

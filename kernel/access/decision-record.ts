@@ -1,11 +1,13 @@
 // A decision as it is kept: the facts it was made on and what came of it. With the policy set of its version it can be made
 // again, by anyone, without the database (npm run decisions -- replay).
 import type { Actor, Scope } from './actor.ts'
-import { type Circumstance, decide, type Decision, type Place, type Reason } from './decide.ts'
+import { type Circumstance, decide, type Decision, hasProof, type Place, type Reason } from './decide.ts'
 import type { PolicySet } from './policy.ts'
 
 export type DecisionFacts = {
   readonly may: string
+  /** Of whom, where that is not who the line speaks of (another program asked): `official/<id>`. */
+  readonly who?: string
   readonly kind: Actor['kind']
   readonly duties?: readonly string[]
   readonly only?: readonly string[]
@@ -28,8 +30,6 @@ const filled = <T extends object>(value: T): T => Object.fromEntries(Object.entr
 /** What of the actor and the circumstances the decision hung on. */
 export function recordOf(actor: Actor, may: string, { allowed, reason }: Decision, place?: Place, at?: Circumstance): DecisionRecord {
   const { kind, duties, only, courses, clearance, organ, division, behalf, policy } = actor
-  const nowMs = at?.nowMs
-  const proof = actor.provedAt !== undefined && nowMs !== undefined && decide(actor, may, undefined, at).reason !== 'proof'
   return filled({
     may,
     kind,
@@ -42,7 +42,7 @@ export function recordOf(actor: Actor, may: string, { allowed, reason }: Decisio
     behalf,
     held: policy ? undefined : actor.permissions.get(may),
     place: place && filled(place),
-    door: at && { purpose: Boolean(at.purpose), proof },
+    door: at && { purpose: Boolean(at.purpose), proof: hasProof(actor, at.nowMs) },
     allowed,
     reason,
   }) as DecisionRecord
@@ -50,7 +50,7 @@ export function recordOf(actor: Actor, may: string, { allowed, reason }: Decisio
 
 /** The decision made again on the same facts with the given policy set. */
 export function decideAgain(policy: PolicySet, facts: DecisionFacts): Decision {
-  const { may, kind, duties = [], only, courses, held, place, door, ...person } = facts
+  const { may, who: _, kind, duties = [], only, courses, held, place, door, ...person } = facts
   const permissions =
     held !== undefined ? new Map([[may, held]]) : policy.heldBy({ duties, ...(courses && { courses }), ...(only && { only }) }).permissions
   const actor: Actor = {

@@ -54,15 +54,17 @@ const WIDTH: Record<Scope, number> = { own: 1, division: 2, all: 3 }
 /** Compiles a policy text. What duties hold is worked out once for each combination of duties and courses. */
 export function compilePolicy(text: PolicyText, version: string): PolicySet {
   const known = new Map<string, Held>()
+  const needs = new Map(Object.entries(text.permissions).map(([name, said]) => [name, said.needs] as const))
+  const duties = new Map(Object.entries(text.duties))
   return {
     version,
     text,
-    needsOf: (permission) => text.permissions[permission]?.needs ?? NONE,
+    needsOf: (permission) => needs.get(permission) ?? NONE,
     heldBy(facts) {
       const key = JSON.stringify([facts.duties.toSorted(), (facts.courses ?? []).toSorted(), facts.only?.toSorted() ?? null])
       const found = known.get(key)
       if (found) return found
-      const held = work(text, facts)
+      const held = work(duties, facts)
       if (known.size >= 10_000) known.clear()
       known.set(key, held)
       return held
@@ -70,11 +72,11 @@ export function compilePolicy(text: PolicyText, version: string): PolicySet {
   }
 }
 
-function work(text: PolicyText, { duties, courses = [], only }: HeldFacts): Held {
+function work(known: ReadonlyMap<string, DutyText>, { duties, courses = [], only }: HeldFacts): Held {
   const permissions = new Map<string, Scope>()
   const missing = new Map<string, string>()
   for (const id of duties) {
-    const duty = text.duties[id]
+    const duty = known.get(id)
     if (!duty) continue
     const untaught = duty.course !== undefined && !courses.includes(duty.course) ? duty.course : undefined
     for (const [permission, scope] of Object.entries(duty.may)) {

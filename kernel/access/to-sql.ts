@@ -1,7 +1,8 @@
-// The same policy as one SQL predicate: true for exactly the rows whose place `decide` allows (decide.property.test.ts).
+// The same policy as SQL: true for exactly the rows whose place `decide` allows (decide.property.test.ts). Lists, searches
+// and counts are made of these predicates and of no other.
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Actor } from './actor.ts'
-import { divisionPrefix, scopeOf } from './decide.ts'
+import type { Actor, Scope } from './actor.ts'
+import { divisionPrefix, reachOf, scopeOf } from './decide.ts'
 
 /** The columns that say where a row belongs; a table without one of them has rows of no organ, no division, level 0. */
 export type PlaceColumns = {
@@ -12,19 +13,42 @@ export type PlaceColumns = {
 }
 
 /** The rows that the actor reaches with the permission; `false` when it is not held. */
-export function toSql(actor: Actor, may: string, columns: PlaceColumns): RawBuilder<SqlBool> {
-  const scope = scopeOf(actor, may)
-  if (!scope) return sql<SqlBool>`false`
-  const within = reach(actor, scope, columns)
-  if (actor.kind === 'platform' || !columns.level) return within
-  const level = sql<SqlBool>`coalesce(${columns.level}, 0) <= ${actor.clearance ?? 0}`
-  return scope === 'all' ? level : sql<SqlBool>`(${within} and ${level})`
+export const toSql = (actor: Actor, may: string, columns: PlaceColumns): RawBuilder<SqlBool> =>
+  armsOf(actor, [may], columns)[0]?.where ?? sql<SqlBool>`false`
+
+/** Rows reached by many permissions at once: one predicate for each reach, with the permissions that reach so far. */
+export function armsOf(
+  actor: Actor,
+  mays: Iterable<string>,
+  columns: PlaceColumns,
+): { readonly mays: readonly string[]; readonly where: RawBuilder<SqlBool> }[] {
+  const byReach = new Map<Scope, string[]>()
+  for (const may of mays) {
+    const scope = scopeOf(actor, may)
+    if (!scope) continue
+    const reach = reachOf(actor, scope)
+    const known = byReach.get(reach)
+    if (known) known.push(may)
+    else byReach.set(reach, [may])
+  }
+  return [...byReach].map(([reach, held]) => ({ mays: held, where: within(actor, reach, columns) }))
 }
 
-function reach(actor: Actor, scope: 'own' | 'division' | 'all', { organ, division }: PlaceColumns): RawBuilder<SqlBool> {
-  if (scope === 'all' || (!organ && !division)) return sql<SqlBool>`true`
-  if (scope === 'own') return organ ? sql<SqlBool>`${organ} = ${actor.organ ?? ''}` : sql<SqlBool>`false`
-  const prefix = `${divisionPrefix(actor.division ?? 'none')}%`
+/** The rows of a level that the actor is cleared for; the platform sees all. */
+export const cleared = (actor: Actor, level: RawBuilder<unknown>): RawBuilder<SqlBool> =>
+  actor.kind === 'platform' ? sql<SqlBool>`true` : sql<SqlBool>`coalesce(${level}, 0) <= ${actor.clearance ?? 0}`
+
+function within(actor: Actor, reach: Scope, columns: PlaceColumns): RawBuilder<SqlBool> {
+  const level = columns.level && actor.kind !== 'platform' ? cleared(actor, columns.level) : undefined
+  if (reach === 'all') return level ?? sql<SqlBool>`true`
+  const place = placed(actor, reach, columns)
+  return level ? sql<SqlBool>`(${place} and ${level})` : place
+}
+
+function placed(actor: Actor, reach: 'own' | 'division', { organ, division }: PlaceColumns): RawBuilder<SqlBool> {
+  const nowhere = sql<SqlBool>`false`
+  if (reach === 'own') return organ && actor.organ !== undefined ? sql<SqlBool>`${organ} = ${actor.organ}` : nowhere
+  const prefix = `${divisionPrefix(actor.division ?? '')}%`
   if (division) return sql<SqlBool>`${division} like ${prefix}`
-  return sql<SqlBool>`${organ} in (select id from kernel.organ where division like ${prefix})`
+  return organ ? sql<SqlBool>`${organ} in (select id from kernel.organ where division like ${prefix})` : nowhere
 }
