@@ -1,6 +1,6 @@
-// The simulated officials of the seeded province can be tried out with one password a zone. It is made at random for each
+// The simulated people of the seeded province can be tried out with one password a zone. It is made at random for each
 // data folder, and it works only while the zone runs on the embedded database and listens on loopback; otherwise it is taken
-// from every simulated official and their sessions end.
+// from every simulated person and their sessions end.
 import { randomInt } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import pg from 'pg'
@@ -19,19 +19,22 @@ export function demonstrationPassword(path: string): string {
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 
-/** Gives the simulated officials that have none the password, or takes it from all of them. */
+/** Gives the simulated people who have none the password, or takes it from all of them. */
 export async function setDemonstration(url: string, password: string | undefined): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     if (password === undefined) {
       await client.query('update kernel.official set password = null where simulated and password is not null')
+      await client.query('update kernel.citizen set password = null where simulated and password is not null')
       await client.query('delete from kernel.session s using kernel.official o where o.id = s.official and o.simulated')
       return
     }
-    const { rowCount } = await client.query('select 1 from kernel.official where simulated and password is null limit 1')
-    if (rowCount)
-      await client.query('update kernel.official set password = $1 where simulated and password is null', [await hashPassword(password)])
+    for (const table of ['kernel.official', 'kernel.citizen']) {
+      const { rowCount } = await client.query(`select 1 from ${table} where simulated and password is null limit 1`)
+      if (rowCount)
+        await client.query(`update ${table} set password = $1 where simulated and password is null`, [await hashPassword(password)])
+    }
   } finally {
     await client.end()
   }

@@ -10,6 +10,7 @@ import { registry } from '#modules/network/registry/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
+import { citizens } from '#modules/platform/citizens/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { people } from '#modules/platform/people/module.ts'
 import { policyRoom } from '#modules/platform/policy/module.ts'
@@ -28,6 +29,7 @@ const rooms: readonly Module[] = [
   exchange,
   macroEconomy,
   people,
+  citizens,
   audit,
   views,
 ]

@@ -40,7 +40,7 @@ export async function prepareZone({ zone, given, dir, loopback, log }: PrepareOp
     mkdirSync(join(dir, 'demonstration'), { recursive: true, mode: 0o700 })
     const password = loopback ? demonstrationPassword(join(dir, 'demonstration', zone)) : undefined
     await migrate(cluster.url, (line) => log(`${zone}: ${line}`))
-    await seed(cluster.url, { log: (line) => log(`${zone}: ${line}`), ...(password && { password }) })
+    await seed(cluster.url, { zone, log: (line) => log(`${zone}: ${line}`), ...(password && { password }) })
     await setDemonstration(cluster.url, password)
     if (zone === 'extranet' && password) await seedStory(cluster.url, (line) => log(`${zone}: ${line}`))
     return { zone, url: cluster.url, cluster, ...(password && { password }) }

@@ -13,10 +13,13 @@ import { type Duty, duties } from '#province/duties.ts'
 import { loadGround } from '#province/load.ts'
 import { simulatedName } from '#province/simulated-people.ts'
 import { modules } from './modules.ts'
+import { seedCitizens } from './seed-citizens.ts'
 
 export type SeedOptions = {
   /** The demonstration password of every simulated official; without it there are no simulated officials at all. */
   readonly password?: string
+  /** The intranet knows no citizens. Default: the extranet. */
+  readonly zone?: 'extranet' | 'intranet'
   readonly log?: (line: string) => void
 }
 
@@ -32,6 +35,7 @@ export async function seed(url: string, options: SeedOptions = {}): Promise<bool
     if (!password) return true
     options.log?.('seeding posts and simulated officials')
     await database.kysely.transaction().execute((db) => seedPeople(db, password))
+    if (options.zone !== 'intranet') await database.kysely.transaction().execute((db) => seedCitizens(db, password))
     return true
   } finally {
     await database.close()
