@@ -18,7 +18,7 @@ export async function refusalsOfClause(desk: Reader, clause: string, limit: numb
     .execute()
   const counted = await sql<{
     n: number
-  }>`select count(*)::int as n from kernel.audit_line where clauses @> array[${clause}]::text[]`.execute(db)
+  }>`select coalesce(sum(coalesce(times, 1)), 0)::int as n from kernel.audit_line where clauses @> array[${clause}]::text[]`.execute(db)
   return { count: counted.rows[0]?.n ?? 0, latest }
 }
 
@@ -27,6 +27,8 @@ export async function refusalsByClause(desk: Reader): Promise<ReadonlyMap<string
   const { rows } = await sql<{
     clause: string
     n: number
-  }>`select unnest(clauses) as clause, count(*)::int as n from kernel.audit_line where clauses <> '{}' group by 1`.execute(kernelOf(desk))
+  }>`select unnest(clauses) as clause, sum(coalesce(times, 1))::int as n from kernel.audit_line where clauses <> '{}' group by 1`.execute(
+    kernelOf(desk),
+  )
   return new Map(rows.map(({ clause, n }) => [clause, n]))
 }

@@ -27,6 +27,8 @@ export type LoggedLine = {
   readonly policy: string
   /** What decided, on which facts; see kernel/access/decision-record.ts. */
   readonly decision: Readonly<Record<string, unknown>> | null
+  /** How many alike the line stands for; null for one. */
+  readonly times: number | null
 }
 
 export const loggedColumns = [
@@ -51,6 +53,7 @@ export const loggedColumns = [
   'after_digest',
   'policy',
   'decision',
+  'times',
 ] as const satisfies readonly (keyof LoggedLine)[]
 
 /** An instant column as text, the same on every connection whatever its parsers and time zone. */

@@ -3,6 +3,10 @@ import type { Checkpoint } from './checkpoint.ts'
 /** What the verifier of the log can find. */
 export type LogFault =
   | { readonly kind: 'line-removed' | 'line-changed'; readonly index: number; readonly line: string }
+  /** The leaf says another time than its line. */
+  | { readonly kind: 'leaf-changed'; readonly index: number; readonly line: string }
+  /** More or other lines are gone than a month's retirement says, or the log has no line of that retirement. */
+  | { readonly kind: 'retired-changed' | 'retired-unsaid'; readonly month: string }
   /** The row that says which line stands at this place is gone. */
   | { readonly kind: 'leaf-missing'; readonly index: number }
   /** A line was slipped in below what is sealed, or its leaf was taken away. */
@@ -20,6 +24,8 @@ export type Findings = {
   readonly size: number
   /** Lines committed and not sealed yet: a number, not a fault. */
   readonly backlog: number
+  /** Lines that left with their month, in order; their leaves stand. */
+  readonly retired: number
   readonly faults: readonly LogFault[]
   /** Faults beyond the first thousand are only counted. */
   readonly more: number

@@ -51,6 +51,7 @@ export const lineOf = (said: Said): AuditLine => ({
   after_digest: said.afterDigest ?? null,
   policy: said.policy,
   decision: said.decision ? JSON.stringify(said.decision) : null,
+  times: null,
 })
 
 /** Writes lines on their own; resolves when they are durable. */

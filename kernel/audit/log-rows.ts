@@ -3,7 +3,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { loggedLine, type LoggedLine } from './entry.ts'
+import { instantText, loggedLine, type LoggedLine } from './entry.ts'
 import { checkpointColumns, checkpointOf } from './proofs.ts'
 import type { Node } from './tree-growth.ts'
 
@@ -13,6 +13,7 @@ export type LeafRow = {
   readonly place: number
   /** The line that the leaf names, and the stored leaf hash; null where the row is gone. */
   readonly named: string | null
+  readonly named_at: string | null
   readonly stored: Buffer | null
 } & (LoggedLine | { readonly id: null })
 
@@ -32,13 +33,20 @@ export async function logExtent(db: Db) {
 export const leavesFrom = async (db: Db, start: number, end: number): Promise<readonly LeafRow[]> =>
   (
     await sql<Omit<LeafRow, 'place'> & LoggedLine & { place: string }>`
-      select g.place::text as place, l.line as named, n.hash as stored, ${loggedLine}
+      select g.place::text as place, l.line as named, ${instantText('l.at')} as named_at, n.hash as stored, ${loggedLine}
       from generate_series(${start}::bigint, ${end - 1}::bigint) g(place)
       left join kernel.audit_leaf l on l.index = g.place
       left join kernel.audit_node n on n.level = 0 and n.index = g.place
-      left join kernel.audit_line a on a.id = l.line
+      left join kernel.audit_line a on a.id = l.line and a.at = l.at
       order by g.place`.execute(db)
   ).rows.map((row) => ({ ...row, place: Number(row.place) }))
+
+/** Lines by their id alone, wherever they are: for those that are not where their leaf says. */
+export const linesById = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, LoggedLine>> => {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<LoggedLine>`select ${loggedLine} from kernel.audit_line a where a.id = any(${ids}::uuid[])`.execute(db)
+  return new Map(rows.map((row) => [row.id, row]))
+}
 
 /** The stored hash of each of these nodes, in their order; undefined where it is gone. */
 export const storedNodes = async (db: Db, nodes: readonly Node[]): Promise<(Buffer | null)[]> =>

@@ -32,6 +32,7 @@ const lineAt = (i: number): LoggedLine => ({
   before_digest: null,
   after_digest: null,
   decision: null,
+  times: null,
   policy: 'test',
 })
 

@@ -111,9 +111,11 @@ async function readTree(tx: Tx): Promise<TreeGrowth> {
 
 const keepLeaves = (tx: Tx, first: number, lines: readonly LoggedLine[]) =>
   sql`
-    insert into kernel.audit_leaf (index, line)
-    select ${first}::bigint + turn - 1, line
-    from unnest(${lines.map(({ id }) => id)}::uuid[]) with ordinality as l(line, turn)`.execute(tx)
+    insert into kernel.audit_leaf (index, line, at)
+    select ${first}::bigint + turn - 1, line, at
+    from unnest(${lines.map(({ id }) => id)}::uuid[], ${lines.map(({ at }) => at)}::timestamptz[]) with ordinality as l(line, at, turn)`.execute(
+    tx,
+  )
 
 const keepNodes = (tx: Tx, nodes: readonly Node[]) =>
   sql`
@@ -137,7 +139,7 @@ export const resettleSeal = (db: Kysely<KernelTables>): Promise<number> =>
   db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx)
     await sql`update kernel.audit_seal set sealed_below = pg_snapshot_xmin(pg_current_snapshot())`.execute(tx)
-    await sql`update kernel.audit_line a set xact = '0' from kernel.audit_leaf l where l.line = a.id`.execute(tx)
+    await sql`update kernel.audit_line a set xact = '0' from kernel.audit_leaf l where l.line = a.id and l.at = a.at`.execute(tx)
     const moved = await sql`
       update kernel.audit_line a set xact = pg_current_xact_id()
       where not exists (select from kernel.audit_leaf l where l.line = a.id)`.execute(tx)

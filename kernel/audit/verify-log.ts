@@ -3,10 +3,11 @@
 import type { Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { checkpointVerifier, type Checkpoint, type LogKeys } from './checkpoint.ts'
-import { entryOf } from './entry.ts'
+import { entryOf, type LoggedLine } from './entry.ts'
 import { faultList, type FaultList, type Findings } from './findings.ts'
-import { checkpointsIn, leavesFrom, logExtent, storedNodes, unsealedBelow, type LeafRow } from './log-rows.ts'
+import { checkpointsIn, leavesFrom, linesById, logExtent, storedNodes, unsealedBelow, type LeafRow } from './log-rows.ts'
 import { leafHash } from './merkle.ts'
+import { retirements, type Retirements } from './retired.ts'
 import { TreeGrowth, type Node } from './tree-growth.ts'
 
 export type VerifyOptions = {
@@ -31,13 +32,14 @@ async function walk(db: Db, keys: LogKeys, options: VerifyOptions): Promise<Find
   const found = faultList()
   const isSigned = checkpointVerifier(keys)
   const extent = await logExtent(db)
+  const retired = await retirements(db)
   const tree = new TreeGrowth()
   let newest: Checkpoint | undefined
   while (tree.size < extent.ends) {
     const start = tree.size
     const end = Math.min(start + batch, extent.ends)
     const signed = await checkpointsIn(db, start, end)
-    const rootAt = await grow(db, tree, end, new Set([...signed, ...known].map(({ size }) => size)), found)
+    const rootAt = await grow(db, tree, end, new Set([...signed, ...known].map(({ size }) => size)), retired, found)
     for (const checkpoint of signed) {
       if (!isSigned(checkpoint)) found.add({ kind: 'signature', size: checkpoint.size })
       if (!rootAt.get(checkpoint.size)!.equals(checkpoint.root)) found.add({ kind: 'root', size: checkpoint.size })
@@ -55,15 +57,22 @@ async function walk(db: Db, keys: LogKeys, options: VerifyOptions): Promise<Find
   const surplus = extent.nodes - nodesOf(extent.ends)
   if (surplus > 0) found.add({ kind: 'node-surplus', count: surplus })
   for (const line of await unsealedBelow(db, 2_000)) found.add({ kind: 'line-unsealed', line })
-  return { size: signedSize, backlog: extent.backlog, ...found.end(), ...(newest && { checkpoint: newest }) }
+  for (const fault of retired.faults()) found.add(fault)
+  return { size: signedSize, backlog: extent.backlog, retired: retired.count(), ...found.end(), ...(newest && { checkpoint: newest }) }
 }
 
 /** Grows the tree up to `end` from the stored lines; answers its root at each of the wanted sizes. */
-async function grow(db: Db, tree: TreeGrowth, end: number, wanted: ReadonlySet<number>, found: FaultList) {
+async function grow(db: Db, tree: TreeGrowth, end: number, wanted: ReadonlySet<number>, retired: Retirements, found: FaultList) {
   const rootAt = new Map<number, Buffer>()
   const inner: Node[] = []
-  for (const row of await leavesFrom(db, tree.size, end)) {
-    const [, ...completed] = tree.append(leafOf(row, found))
+  const rows = await leavesFrom(db, tree.size, end)
+  const astray = await linesById(
+    db,
+    rows.flatMap(({ id, named }) => (id === null && named !== null ? [named] : [])),
+  )
+  for (const row of rows) {
+    const line = row.id === null ? astray.get(row.named ?? '') : row
+    const [, ...completed] = tree.append(leafOf(row, line, retired, found))
     inner.push(...completed)
     if (wanted.has(tree.size)) rootAt.set(tree.size, tree.root())
   }
@@ -77,13 +86,14 @@ async function grow(db: Db, tree: TreeGrowth, end: number, wanted: ReadonlySet<n
 }
 
 /** The leaf hash to go on with: the stored one where there is one, so that one changed line is one finding. */
-function leafOf(row: LeafRow, found: FaultList): Buffer {
-  const { place: index, named, stored } = row
-  const made = row.id === null ? undefined : leafHash(entryOf(row))
+function leafOf(row: LeafRow, line: LoggedLine | undefined, retired: Retirements, found: FaultList): Buffer {
+  const { place: index, named, named_at, stored } = row
+  const made = line && leafHash(entryOf(line))
   if (!named) found.add({ kind: 'leaf-missing', index })
-  else if (!made) found.add({ kind: 'line-removed', index, line: named })
+  else if (!made && !retired.explains(index, named_at!)) found.add({ kind: 'line-removed', index, line: named })
   else if (!stored) found.add({ kind: 'node-missing', level: 0, index })
-  else if (!stored.equals(made)) found.add({ kind: 'line-changed', index, line: named })
+  else if (made && !stored.equals(made)) found.add({ kind: 'line-changed', index, line: named })
+  else if (made && row.id === null) found.add({ kind: 'leaf-changed', index, line: named })
   return stored ?? made ?? Buffer.alloc(32)
 }
 

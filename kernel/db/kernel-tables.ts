@@ -98,7 +98,7 @@ type GroundTables = {
     known: Generated<boolean>
   }
   'kernel.audit_line': AuditLineRow
-  'kernel.audit_leaf': { index: number; line: string }
+  'kernel.audit_leaf': { index: number; line: string; at: string }
   'kernel.audit_node': { level: number; index: number; hash: Buffer }
   'kernel.audit_checkpoint': { size: number; root: Buffer; at: string; key_id: string; signature: Buffer }
   'kernel.audit_key': { id: string; public_key: string; since: string }
@@ -184,6 +184,7 @@ export type AuditLineRow = {
   after_digest: string | null
   policy: string
   decision: Json | null
+  times: number | null
 }
 
 export type DelegationRow = {

@@ -4,7 +4,7 @@ import { consistencyProof, inclusionProof, latestCheckpoint } from '#kernel/audi
 import { exportConsistency, verifyConsistencyBundle } from '#kernel/audit/proof-bundle.ts'
 import { verifyLog } from '#kernel/audit/verify-log.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
-import { testLog, type TestLog } from './audit-log.ts'
+import { noon, testLog, type TestLog } from './audit-log.ts'
 
 let log: TestLog
 let ids: string[]
@@ -21,6 +21,12 @@ beforeEach(async () => {
 })
 
 const verify = (options = {}) => verifyLog(log.db, log.key.publicKey, { batch: 16, ...options })
+const others: Record<string, string> = {
+  ARRAY: `array['4.3.2']`,
+  'timestamp with time zone': `at + interval '1 ms'`,
+  jsonb: `'{}'`,
+  integer: '2',
+}
 const indexOf = async (line: string) => Number((await log.run('select index from kernel.audit_leaf where line = $1', line)).rows[0].index)
 const kindsIn = async (options = {}) => [...new Set((await verify(options)).faults.map(({ kind }) => kind))].toSorted()
 
@@ -33,39 +39,39 @@ test('an honest log has no fault, and what waits for the sealer is a number', as
 test('a changed line is found and named, whichever of its columns was changed', async () => {
   const { rows } = await log.run(`select column_name as name, data_type as type from information_schema.columns
     where table_schema = 'kernel' and table_name = 'audit_line' and column_name not in ('id', 'xact')`)
-  equal(rows.length, 19)
+  equal(rows.length, 21)
   await log.run('drop table if exists kept')
   await log.run('create table kept as select * from kernel.audit_line')
   const index = await indexOf(ids[17]!)
   for (const { name, type } of rows as { name: string; type: string }[]) {
-    const other = type === 'ARRAY' ? `array['4.3.2']` : name === 'at' ? `at + interval '1 ms'` : name === 'outcome' ? `'denied'` : `'other'`
-    await log.run(`update kernel.audit_line set ${name} = ${other} where id = $1`, ids[17])
+    const other = others[type] ?? (name === 'outcome' ? `'denied'` : `'other'`)
+    await log.forge(`update kernel.audit_line set ${name} = ${other} where id = $1`, ids[17])
     deepEqual((await verify()).faults, [{ kind: 'line-changed', index, line: ids[17] }], name)
-    await log.run(`update kernel.audit_line a set ${name} = kept.${name} from kept where kept.id = a.id and a.id = $1`, ids[17])
+    await log.forge(`update kernel.audit_line a set ${name} = kept.${name} from kept where kept.id = a.id and a.id = $1`, ids[17])
   }
   deepEqual((await verify()).faults, [])
 })
 
 test('a removed line is found and named', async () => {
-  await log.run('delete from kernel.audit_line where id = $1', ids[5])
+  await log.forge('delete from kernel.audit_line where id = $1', ids[5])
   deepEqual((await verify()).faults, [{ kind: 'line-removed', index: await indexOf(ids[5]!), line: ids[5] }])
 })
 
 test('two lines that changed places are both found', async () => {
   const [a, b] = [await indexOf(ids[3]!), await indexOf(ids[4]!)]
-  await log.run('delete from kernel.audit_leaf where index in ($1, $2)', a, b)
-  await log.run('insert into kernel.audit_leaf values ($1, $2), ($3, $4)', a, ids[4], b, ids[3])
+  await log.forge('delete from kernel.audit_leaf where index in ($1, $2)', a, b)
+  await log.forge('insert into kernel.audit_leaf values ($1, $2, $5), ($3, $4, $5)', a, ids[4], b, ids[3], noon)
   equal((await verify()).faults.filter(({ kind }) => kind === 'line-changed').length, 2)
 })
 
 test('a line slipped in among those sealed is found, and so is one whose leaf was taken away', async () => {
   const [late] = await log.write(1, 'late')
-  await log.run(`update kernel.audit_line set xact = '5' where id = $1`, late)
+  await log.forge(`update kernel.audit_line set xact = '5' where id = $1`, late)
   deepEqual((await verify()).faults, [{ kind: 'line-unsealed', line: late }])
-  await log.run(`update kernel.audit_line set xact = '5000000000' where id = $1`, late)
+  await log.forge(`update kernel.audit_line set xact = '5000000000' where id = $1`, late)
   deepEqual((await verify()).faults, [{ kind: 'line-unsealed', line: late }])
   const index = await indexOf(ids[9]!)
-  await log.run('delete from kernel.audit_leaf where index = $1', index)
+  await log.forge('delete from kernel.audit_leaf where index = $1', index)
   deepEqual(
     (await verify()).faults.filter(({ kind }) => kind === 'leaf-missing'),
     [{ kind: 'leaf-missing', index }],
@@ -73,28 +79,28 @@ test('a line slipped in among those sealed is found, and so is one whose leaf wa
 })
 
 test('a node, a signature or a checkpoint that was touched is found', async () => {
-  await log.run(`update kernel.audit_node set hash = sha256('x') where level = 2 and index = 3`)
+  await log.forge(`update kernel.audit_node set hash = sha256('x') where level = 2 and index = 3`)
   deepEqual((await verify()).faults, [{ kind: 'node-changed', level: 2, index: 3 }])
-  await log.run('delete from kernel.audit_node where level = 2 and index = 3')
+  await log.forge('delete from kernel.audit_node where level = 2 and index = 3')
   deepEqual((await verify()).faults, [{ kind: 'node-missing', level: 2, index: 3 }])
   await log.rewrite()
-  await log.run(`insert into kernel.audit_node values (9, 9, '\\x00')`)
+  await log.forge(`insert into kernel.audit_node values (9, 9, '\\x00')`)
   deepEqual((await verify()).faults, [{ kind: 'node-surplus', count: 1 }])
   await log.rewrite()
-  await log.run(`update kernel.audit_checkpoint set at = at + interval '1 s'`)
+  await log.forge(`update kernel.audit_checkpoint set at = at + interval '1 s'`)
   deepEqual((await verify()).faults, [{ kind: 'signature', size: 70 }])
-  await log.run('delete from kernel.audit_checkpoint')
+  await log.forge('delete from kernel.audit_checkpoint')
   deepEqual((await verify()).faults, [{ kind: 'size', signed: 0, leaves: 70 }])
 })
 
 test('a line changed together with its leaf and every node above it breaks the signed root', async () => {
   const kept = (await log.run('select * from kernel.audit_checkpoint')).rows
-  await log.run(`update kernel.audit_line set outcome = 'refused' where id = $1`, ids[17])
+  await log.forge(`update kernel.audit_line set outcome = 'refused' where id = $1`, ids[17])
   await log.rewrite(generateSm2())
   deepEqual(await kindsIn(), ['signature'])
-  await log.run('delete from kernel.audit_checkpoint')
+  await log.forge('delete from kernel.audit_checkpoint')
   for (const { size, root, at, key_id, signature } of kept)
-    await log.run('insert into kernel.audit_checkpoint values ($1, $2, $3, $4, $5)', size, root, at, key_id, signature)
+    await log.forge('insert into kernel.audit_checkpoint values ($1, $2, $3, $4, $5)', size, root, at, key_id, signature)
   deepEqual(
     (await verify()).faults.map(({ kind }) => kind),
     ['root', 'root'],
@@ -103,7 +109,7 @@ test('a line changed together with its leaf and every node above it breaks the s
 
 test('a log forked by one who holds the signing key is found by any checkpoint kept elsewhere', async () => {
   const kept = (await latestCheckpoint(log.db))!
-  await log.run(`update kernel.audit_line set outcome = 'refused' where id = $1`, ids[17])
+  await log.forge(`update kernel.audit_line set outcome = 'refused' where id = $1`, ids[17])
   await log.rewrite()
   await log.write(5)
   await log.seal()
@@ -117,9 +123,9 @@ test('a log forked by one who holds the signing key is found by any checkpoint k
 
 test('a log cut short is found by the checkpoint kept elsewhere and by the lines left without a leaf', async () => {
   const kept = (await latestCheckpoint(log.db))!
-  await log.run('delete from kernel.audit_leaf where index >= 40')
-  await log.run('delete from kernel.audit_checkpoint where size > 40')
-  await log.run('delete from kernel.audit_node where (index + 1) << level > 40')
+  await log.forge('delete from kernel.audit_leaf where index >= 40')
+  await log.forge('delete from kernel.audit_checkpoint where size > 40')
+  await log.forge('delete from kernel.audit_node where (index + 1) << level > 40')
   deepEqual(await kindsIn({ known: [kept] }), ['forked', 'line-unsealed'])
   equal(await inclusionProof(log.db, ids[69]!), undefined)
 })

@@ -167,7 +167,9 @@ test('the log is verified from the database; a changed line is found; a proof is
   writeFileSync(at('false.json'), readFileSync(at('proof.json'), 'utf8').replace(/"action": "[^"]+"/, '"action": "other"'))
   const forged = await yuelu(['audit', 'check-proof', at('false.json'), '--key', at('key.pem'), '--json'])
   assert.deepEqual([forged.code, JSON.parse(forged.out).holds], [1, false])
-  await server.database.kysely.updateTable('kernel.audit_line').set({ actor_name: '他人' }).where('id', '=', line.line).execute()
+  await server.database.pool.query(
+    `begin; set local session_replication_role = 'replica'; update kernel.audit_line set actor_name = '他人' where id = '${line.line}'; commit`,
+  )
   const broken = await yuelu(['audit', 'verify'], { env })
   assert.equal(broken.code, 1)
   assert.match(broken.out, new RegExp(`line-changed.*${line.line}`))

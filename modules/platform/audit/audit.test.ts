@@ -113,7 +113,7 @@ test('the log proves that it only grew, and a changed line is shown as broken', 
   ok(to > from)
   deepEqual((await ask(auditor, contract.consistency, { from, to })).faults, [])
   await rejects(ask(auditor, contract.consistency, { from: to, to: to + 1 }), Refused)
-  await log.run(`update kernel.audit_line set actor_name = '王五' where id = $1`, seven[2]!.id)
+  await log.forge(`update kernel.audit_line set actor_name = '王五' where id = $1`, seven[2]!.id)
   const { verdict, faults } = await ask(auditor, contract.proof, { id: seven[2]!.id })
   deepEqual({ verdict, faults }, { verdict: 'broken', faults: ['path'] })
 })

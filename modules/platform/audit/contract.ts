@@ -53,6 +53,7 @@ const line = f.object({
   afterDigest: digest('办理后摘要（SM3）', 'Digest after (SM3)'),
   policy: f.text('权限版本', 'Version of the permissions'),
   decision: f.orNull(f.json('判定依据', 'What decided')),
+  times: f.orNull(f.integer('次数', 'Times', { hint: '同样的事短时间内太多，合为一行', max: Number.MAX_SAFE_INTEGER })),
   place: f.orNull(f.integer('封存位置', 'Place in the sealed log', { max: Number.MAX_SAFE_INTEGER })),
 })
 

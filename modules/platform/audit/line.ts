@@ -35,5 +35,6 @@ export const shown = (line: FoundLine): Out<typeof oneLine>['line'] => ({
   afterDigest: line.after_digest,
   policy: line.policy,
   decision: line.decision,
+  times: line.times,
   place: line.leaf,
 })
