@@ -67,7 +67,8 @@ const foundOf = ({ leaf, ...line }: Row): FoundLine => ({
   leaf: leaf === null ? null : Number(leaf),
 })
 
-function inReach(reach: Reach): RawBuilder<unknown> {
+/** Cuts off what the reader may not see; `a` is the alias of kernel.audit_line. */
+export function inReach(reach: Reach): RawBuilder<unknown> {
   if (reach.of === 'all') return sql`true`
   if (reach.of === 'organ') return sql`a.organ = ${reach.organ}`
   return sql`a.organ in (select id from kernel.organ where starts_with(division, ${reach.prefix}))`
