@@ -50,6 +50,7 @@ type GroundTables = {
     class: Generated<string>
     valid_from: Generated<string>
     valid_to: string | null
+    provisioned: Generated<boolean>
   }
   'kernel.post_duty': { post: string; duty: string; class: Generated<string> }
   'kernel.official': {

@@ -53,6 +53,10 @@ alter table kernel.official
   add updated_at timestamptz,
   add constraint official_external_id unique (staff_of, external_id);
 
+-- A post that has duties takes people from a staff system only where the security administrator opened it.
+alter table kernel.post add provisioned boolean not null default false;
+alter table kernel.post add constraint business_alone_is_provisioned check (not provisioned or class = 'business');
+
 create function kernel.move_version_on() returns trigger language plpgsql as $$
 begin
   new.version := old.version + 1;
