@@ -81,6 +81,7 @@ export class BadInput extends Error {
 const BY_CODE: Readonly<Record<string, number>> = {
   'kernel.not-signed-in': 401,
   [edge.tooMany.code]: 429,
+  'session.busy': 429,
   [edge.badInput.code]: 400,
   [edge.badRequest.code]: 400,
   [edge.away.code]: 503,

@@ -21,8 +21,7 @@ export type CredentialTables = {
     holder: string
     sealed: Buffer
     added_at: string
-    confirmed_at: string | null
-    last_step: Generated<string>
+    last_step: string
   }
   'kernel.challenge': { challenge: string; purpose: 'register' | 'sign-in' | 'proof'; bound: string; ends_at: string }
   'kernel.known_device': { token_hash: Buffer; realm: Realm; holder: string; seen_at: string }

@@ -1,8 +1,11 @@
-// What is kept only for a while goes when its time is over: sessions that ended, failures of signing in, answers kept for
-// retries. Nothing here is evidence; the audit log and histories are never touched.
+// What is kept only for a while goes when its time is over: sessions and challenges that ended, failures of signing in,
+// devices long unseen, answers kept for retries. Nothing here is evidence; the audit log and histories are never touched.
 import { type Kysely, sql } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Instant } from '../time/day.ts'
+
+/** A browser that was not seen for so long is strange again. */
+const DEVICE_DAYS = 365
 
 /** A retry later than this acts anew; callers that may wait longer ask first whether the thing was done. */
 export const ANSWERS_KEPT_DAYS = 7
@@ -11,8 +14,12 @@ export const ANSWERS_KEPT_DAYS = 7
 export async function tidy(db: Kysely<KernelTables>, now: Instant): Promise<number> {
   const { rows } = await sql<{ gone: number }>`
     with sessions as (delete from kernel.session where expires_at < ${now}::timestamptz returning 1),
+      challenges as (delete from kernel.challenge where ends_at < ${now}::timestamptz returning 1),
+      devices as (delete from kernel.known_device where seen_at < ${now}::timestamptz - make_interval(days => ${DEVICE_DAYS}) returning 1),
       failures as (delete from kernel.sign_in_failure where at < ${now}::timestamptz - interval '1 day' returning 1),
       answers as (delete from kernel.answered where at < ${now}::timestamptz - make_interval(days => ${ANSWERS_KEPT_DAYS}) returning 1)
-    select ((select count(*) from sessions) + (select count(*) from failures) + (select count(*) from answers))::int as gone`.execute(db)
+    select ((select count(*) from sessions) + (select count(*) from challenges) + (select count(*) from devices) + (select count(*) from failures) + (select count(*) from answers))::int as gone`.execute(
+    db,
+  )
   return rows[0]?.gone ?? 0
 }

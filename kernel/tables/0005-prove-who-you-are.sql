@@ -26,8 +26,7 @@ create table kernel.one_time_secret (
   holder uuid not null,
   sealed bytea not null,
   added_at timestamptz not null,
-  confirmed_at timestamptz,                   -- counts from here on
-  last_step bigint not null default 0,
+  last_step bigint not null,
   primary key (realm, holder)
 );
 
