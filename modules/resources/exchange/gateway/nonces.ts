@@ -1,5 +1,5 @@
 // Nonces heard in the last seconds, in two halves that take turns. This is the quick check, and keeps two equal calls out
-// of one batch; the unique index on exchange.call is the lasting one, across processes and restarts.
+// of one batch; the key of exchange.heard is the lasting one, across processes and restarts.
 
 export function nonceMemory(turnMs = 10_000) {
   let young = new Set<string>()

@@ -11,7 +11,7 @@ import { callFacts } from '../contract.ts'
 import { callerRefusals, callRefusals } from '../refusals.ts'
 import { callIsAuthorised, chosen } from '../rules/call-is-authorised.ts'
 import { type LogEntry, openCallLog } from './call-log.ts'
-import { pull, subscriptionOf } from '../store/calls.ts'
+import { forgetNonces, pull, subscriptionOf } from '../store/calls.ts'
 import { canonicalRequest } from './canonical-request.ts'
 import { cursors } from './cursor.ts'
 import { factsCache } from './facts-cache.ts'
@@ -170,8 +170,10 @@ export function openGateway(options: GatewayOptions) {
     }
   }
 
-  const look = () =>
-    lookAtSubscriptions({ pool, facts, providers, now: house.clock.now, ...(options.onFault && { onFault: options.onFault }) })
+  const look = async () => {
+    await forgetNonces(pool, house.clock.now())
+    return await lookAtSubscriptions({ pool, facts, providers, now: house.clock.now, ...(options.onFault && { onFault: options.onFault }) })
+  }
 
   return {
     handleCall,

@@ -46,14 +46,18 @@ const WRITE = `with batch as (
     insert into exchange.batch (id, at, size, root, key_id, signature) values ($1, $2, $3, decode($4, 'hex'), $5, decode($6, 'base64'))),
   line as (
     insert into kernel.audit_line (${lineColumns}) select ${lineColumns} from jsonb_to_recordset($7::jsonb) as l(${LINE})),
+  said as (
+    select * from jsonb_to_recordset($8::jsonb) as c(id uuid, at timestamptz, day date, client uuid, organ text, system uuid, service text,
+      provider text, resource uuid, authorisation uuid, fields text[], purpose text, rows int, request text, signature text,
+      request_digest text, answer_digest text, ms real, outcome text, grounds text[], clauses text[], nonce text)),
+  heard as (
+    insert into exchange.heard (client, nonce, at) select client, nonce, at from said where client is not null and nonce is not null),
   call as (
     insert into exchange.call (id, batch, leaf, at, day, client, organ, system, service, provider, resource, authorisation, fields, purpose,
       rows, request, signature, request_digest, answer_digest, ms, outcome, grounds, clauses, nonce)
     select id, $1, (row_number() over ()) - 1, at, day, client, organ, system, service, provider, resource, authorisation, fields, purpose,
       rows, request, decode(signature, 'base64'), request_digest, answer_digest, ms, outcome, grounds, clauses, nonce
-    from jsonb_to_recordset($8::jsonb) as c(id uuid, at timestamptz, day date, client uuid, organ text, system uuid, service text,
-      provider text, resource uuid, authorisation uuid, fields text[], purpose text, rows int, request text, signature text,
-      request_digest text, answer_digest text, ms real, outcome text, grounds text[], clauses text[], nonce text)
+    from said
     returning day, service, organ, provider, outcome, rows)
   insert into exchange.tally (batch, day, service, organ, provider, answered, refused, failed, rows)
   select $1, max(day), service, coalesce(organ, ''), coalesce(max(provider), ''), count(*) filter (where outcome = 'answered'),
@@ -75,12 +79,16 @@ export const isReplay = (error: unknown): boolean => isClash(error, 'call_is_hea
 /** Which of these calls were heard before, as `client|nonce`. */
 export async function heardBefore(pool: Pool, calls: readonly LoggedCall[]): Promise<ReadonlySet<string>> {
   const { rows } = await pool.query<{ heard: string }>(
-    `select client || '|' || nonce as heard from exchange.call
+    `select client || '|' || nonce as heard from exchange.heard
      where (client, nonce) in (select * from unnest($1::uuid[], $2::text[]))`,
     [calls.map(({ client }) => client), calls.map(({ nonce }) => nonce)],
   )
   return new Set(rows.map(({ heard }) => heard))
 }
+
+/** A nonce older than any timestamp that is still believed need not be known. */
+export const forgetNonces = (pool: Pool, now: Instant) =>
+  pool.query(`delete from exchange.heard where at < $1::timestamptz - interval '1 hour'`, [now])
 
 export type Queued = { seq: number; data: unknown }
 export type SubscriptionRow = { id: string; service: string; client: string; fields: string[]; purpose: string; state: string }
