@@ -1,5 +1,8 @@
 // The policy set: what the modules' contracts say of each permission, and which duty holds which. It is data: it has a
 // version, it is kept whole, and a decision of last year can be made again with the set of that day.
+import { type Refusal, ground, grounds } from '../refusal/refusal.ts'
+import { rule } from '../refusal/rule.ts'
+import { words } from '../text/text.ts'
 import type { Scope } from './actor.ts'
 
 /** 三员: system, security and audit duties exclude one another and all business. `any`: open to every class. */
@@ -51,6 +54,28 @@ export const STEP_UP_MINUTES = 10
 const NONE: Needs = Object.freeze({})
 const WIDTH: Record<Scope, number> = { own: 1, division: 2, all: 3 }
 
+export const notTrained = {
+  code: 'kernel.not-trained',
+  kind: 'forbidden',
+  words: words(
+    '您的岗位要求先通过“{course}”培训考核。请参加培训，或请安全管理员登记免训。',
+    'Your post asks that the course “{course}” be passed first. Take the course, or ask the security administrator for a waiver.',
+  ),
+  clauses: ['3.9.3'],
+  law: '公务员法 第66条',
+} as const satisfies Refusal
+
+/** The training gate: it stands on the card of the training room, and it is what withholds a duty's rights below. */
+export const courseBeforeRights = rule<{ readonly course: string | undefined; readonly courses: readonly string[] }>(
+  {
+    name: 'training.course-before-rights',
+    title: words('未通过岗位要求的培训考核，不行使岗位权限', 'The rights of a duty wait for its course'),
+    clauses: ['3.9.3'],
+    law: '公务员法 第66条至第68条',
+  },
+  ({ course, courses }) => grounds(course !== undefined && !courses.includes(course) && ground(notTrained, { course })),
+)
+
 /** Compiles a policy text. What duties hold is worked out once for each combination of duties and courses. */
 export function compilePolicy(text: PolicyText, version: string): PolicySet {
   const known = new Map<string, Held>()
@@ -78,7 +103,7 @@ function work(known: ReadonlyMap<string, DutyText>, { duties, courses = [], only
   for (const id of duties) {
     const duty = known.get(id)
     if (!duty) continue
-    const untaught = duty.course !== undefined && !courses.includes(duty.course) ? duty.course : undefined
+    const untaught = courseBeforeRights({ course: duty.course, courses }).length > 0 ? duty.course : undefined
     for (const [permission, scope] of Object.entries(duty.may)) {
       if (only && !only.includes(permission)) continue
       if (untaught) {

@@ -23,6 +23,8 @@ export type Action<I extends TObject = TObject, O extends TSchema = TSchema> = {
   readonly consequence?: Words
   /** Reached by the portal without sign-in. */
   readonly public: boolean
+  /** Parts of the answer that are said once and never kept: a retry gets the answer without them. */
+  readonly saidOnce?: readonly string[]
 }
 
 export type Question<I extends TObject = TObject, O extends TSchema = TSchema> = {

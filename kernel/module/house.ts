@@ -84,6 +84,7 @@ export function openHouse(options: HouseOptions) {
     const { bound, module } = rooms.actions.get(name)!
     const { answer, desk, left } = await desks.atDesk(db, actor, request, module, (at) => bound.run(at, input as never))
     const inputDigest = digestOf(input)
+    const kept = withoutSecrets(answer, bound.contract.saidOnce)
     const line = lineOf({
       at: desk.now,
       request,
@@ -94,10 +95,10 @@ export function openHouse(options: HouseOptions) {
       decision,
       purpose,
       inputDigest,
-      outputDigest: digestOf(answer ?? null),
+      outputDigest: digestOf(kept ?? null),
       ...left.about,
     })
-    await finish(db, line, left.told, key ? { actor: actor.id, key, action: name, inputDigest, answer } : undefined)
+    await finish(db, line, left.told, key ? { actor: actor.id, key, action: name, inputDigest, answer: kept } : undefined)
     return { answer, left }
   }
 
@@ -264,6 +265,10 @@ function denial(actor: Actor, may: string, reason: Reason): Ground {
   if (reason === 'in-person') return ground(kernelRefusals.inPerson, { permission: may, reason })
   return ground(kernelRefusals.notAllowed, { permission: may, reason })
 }
+
+/** What of an answer may be kept under the request's key. */
+const withoutSecrets = (answer: unknown, secrets: readonly string[] = []): unknown =>
+  secrets.length === 0 ? answer : Object.fromEntries(Object.entries(answer as object).filter(([name]) => !secrets.includes(name)))
 
 async function storedAnswer(db: Db, actor: Actor, key: string, action: string, input: unknown): Promise<{ answer: unknown } | undefined> {
   const stored = await db

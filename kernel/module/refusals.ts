@@ -1,4 +1,5 @@
 // The refusals that the kernel itself gives.
+import { notTrained } from '../access/policy.ts'
 import type { Refusal } from '../refusal/refusal.ts'
 import { words } from '../text/text.ts'
 
@@ -12,16 +13,7 @@ export const kernelRefusals = {
     ),
     clauses: ['3.7.7'],
   },
-  notTrained: {
-    code: 'kernel.not-trained',
-    kind: 'forbidden',
-    words: words(
-      '您的岗位要求先通过“{course}”培训考核。请参加培训，或请安全管理员登记免训。',
-      'Your post asks that the course “{course}” be passed first. Take the course, or ask the security administrator for a waiver.',
-    ),
-    clauses: ['3.9.3'],
-    law: '公务员法 第66条',
-  },
+  notTrained,
   proofNeeded: {
     code: 'kernel.proof-needed',
     kind: 'forbidden',

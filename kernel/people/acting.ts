@@ -68,7 +68,8 @@ const EMPTY: PolicySet = compilePolicy({ permissions: {}, duties: {} }, 'none')
 export async function actorFrom(db: Db, row: ActingRow, provedAt: number): Promise<Actor & { official: string }> {
   const policy = (row.version !== null && (await policySet(db, row.version))) || EMPTY
   const ended = (row.delegation !== null && row.giver === null) || (row.emergency !== null && row.emergency_duty === null)
-  const duties = [...(row.duties ?? []), ...(row.emergency_duty === null ? [] : [row.emergency_duty])]
+  // Behind broken glass the emergency's duty counts alone: even then nobody holds the duties of two classes at one time.
+  const duties = row.emergency_duty === null ? (row.duties ?? []) : [row.emergency_duty]
   const only = ended ? [] : row.only === null ? undefined : businessOf(policy, row.only)
   const courses = row.courses ?? []
   const behalf = row.emergency_duty !== null ? `emergency/${row.emergency}` : row.giver !== null ? `official/${row.giver}` : undefined
