@@ -36,7 +36,7 @@ before(async () => {
     })
     .execute()
   const [asker, opener] = [await house.as('information-centre.system-admin'), await house.as('information-centre.security-admin')]
-  const glass = { duty: 'registry', duty_class: 'business', reason: '故障', minutes: 60, declined_by: null, ended_at: null }
+  const glass = { duty: 'leader', duty_class: 'business', reason: '故障', minutes: 60, declined_by: null, ended_at: null }
   const unread = { reviewed_by: null, reviewed_at: null, verdict: null }
   await db
     .insertInto('kernel.emergency')
@@ -78,8 +78,8 @@ test('a person can what any of their posts, a running delegation or an open emer
   assert.equal(await can('stats-bureau.officer', 'projects.sign', { organ: 'stats-bureau' }), true)
   assert.equal(await can('stats-bureau.officer', 'planning.sign', { organ: 'stats-bureau' }), false)
   assert.equal(await can('stats-bureau.officer', 'projects.sign', { organ: 'stats-bureau' }, '2026-03-03T00:00:00.000Z' as Instant), false)
-  assert.equal(await can('information-centre.system-admin', 'registry.allocate'), true)
-  assert.equal(await can('information-centre.system-admin', 'registry.allocate', undefined, '2026-03-02T02:00:00.000Z' as Instant), false)
+  assert.equal(await can('information-centre.system-admin', 'registry.except'), true)
+  assert.equal(await can('information-centre.system-admin', 'registry.except', undefined, '2026-03-02T02:00:00.000Z' as Instant), false)
   assert.equal(await can('tax-bureau.head', 'policy.read'), false)
   assert.equal(await can('tax-bureau.officer', 'policy.read'), false)
 })
@@ -107,7 +107,7 @@ test('who can, page by page, is exactly whoever the decision lets', async () => 
   const mays = fc.constantFrom(
     'projects.sign',
     'projects.draft',
-    'registry.allocate',
+    'registry.except',
     'policy.read',
     'signed-in',
     'anyone',
