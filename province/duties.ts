@@ -31,6 +31,7 @@ const common = {
   'registry.read': 'own',
   'exchange.read': 'own',
   'macro-economy.read': 'all',
+  'sign-in.read': 'own',
 } as const satisfies Record<string, Scope>
 
 const readsAll = {
@@ -63,6 +64,7 @@ export const duties = [
       'exchange.provide': 'own',
       'exchange.use': 'own',
       'macro-economy.publish': 'own',
+      'sign-in.register': 'own',
     },
   },
   {
@@ -130,7 +132,14 @@ export const duties = [
     en: 'System administrator',
     class: 'system',
     course: 'security-duty',
-    may: { 'people.read': 'all', 'policy.read': 'all', 'people.manage': 'all' },
+    may: {
+      'people.read': 'all',
+      'policy.read': 'all',
+      'people.manage': 'all',
+      'account.sessions': 'all',
+      'account.open-recovery': 'all',
+      'account.read-recoveries': 'all',
+    },
   },
   {
     id: 'security-admin',
@@ -138,7 +147,15 @@ export const duties = [
     en: 'Security administrator',
     class: 'security',
     course: 'security-duty',
-    may: { 'people.read': 'all', 'policy.read': 'all', 'people.entitle': 'all' },
+    may: {
+      'people.read': 'all',
+      'policy.read': 'all',
+      'people.entitle': 'all',
+      'account.confirm-recovery': 'all',
+      'account.read-recoveries': 'all',
+      'sign-in.read': 'all',
+      'sign-in.allow': 'all',
+    },
   },
 ] as const satisfies readonly Duty[]
 

@@ -1,4 +1,5 @@
 import type { Module } from '#kernel/module/define-module.ts'
+import { account } from '#modules/platform/account/module.ts'
 import { audit } from '#modules/platform/audit/module.ts'
 import { funds } from '#modules/governance/funds/module.ts'
 import { planning } from '#modules/governance/planning/module.ts'
@@ -14,6 +15,7 @@ import { citizens } from '#modules/platform/citizens/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { people } from '#modules/platform/people/module.ts'
 import { policyRoom } from '#modules/platform/policy/module.ts'
+import { signInRoom } from '#modules/platform/sign-in/module.ts'
 import { searchRoom } from '#modules/platform/search/module.ts'
 import { views } from '#modules/platform/views/module.ts'
 
@@ -29,6 +31,8 @@ const rooms: readonly Module[] = [
   exchange,
   macroEconomy,
   people,
+  account,
+  signInRoom,
   citizens,
   audit,
   views,
