@@ -78,8 +78,8 @@ test('a person can what any of their posts, a running delegation or an open emer
   assert.equal(await can('stats-bureau.officer', 'projects.sign', { organ: 'stats-bureau' }), true)
   assert.equal(await can('stats-bureau.officer', 'planning.sign', { organ: 'stats-bureau' }), false)
   assert.equal(await can('stats-bureau.officer', 'projects.sign', { organ: 'stats-bureau' }, '2026-03-03T00:00:00.000Z' as Instant), false)
-  assert.equal(await can('information-centre.system-admin', 'registry.except'), true)
-  assert.equal(await can('information-centre.system-admin', 'registry.except', undefined, '2026-03-02T02:00:00.000Z' as Instant), false)
+  assert.equal(await can('information-centre.system-admin', 'funds.read'), true)
+  assert.equal(await can('information-centre.system-admin', 'funds.read', undefined, '2026-03-02T02:00:00.000Z' as Instant), false)
   assert.equal(await can('tax-bureau.head', 'policy.read'), false)
   assert.equal(await can('tax-bureau.officer', 'policy.read'), false)
 })
@@ -107,7 +107,7 @@ test('who can, page by page, is exactly whoever the decision lets', async () => 
   const mays = fc.constantFrom(
     'projects.sign',
     'projects.draft',
-    'registry.except',
+    'funds.read',
     'policy.read',
     'signed-in',
     'anyone',
