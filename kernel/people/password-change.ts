@@ -1,4 +1,4 @@
-// Setting a password: one's own in place of the present one, or of one that an administrator gave.
+// Setting a password of one's own, in place of the present one or of one that an administrator gave.
 import type { Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { ground, refuse, refuseAny } from '../refusal/refusal.ts'
@@ -17,9 +17,4 @@ export async function choosePassword(db: Db, accounts: Accounts, account: Accoun
   const same = account.password !== null && (await inTurn(() => checkPassword(password, account.password)))
   if (same) refuse(ground(signInRefusals.passwordKept, {}, '/password'))
   await accounts.keepPassword(db, account.id, await inTurn(() => hashPassword(password)), { now, mustChange: false })
-}
-
-/** Keeps a password that an administrator gives: its only use is to set another. */
-export async function givePassword(db: Db, accounts: Accounts, id: string, password: string, now: Instant): Promise<void> {
-  await accounts.keepPassword(db, id, await inTurn(() => hashPassword(password)), { now, mustChange: true })
 }
