@@ -1,6 +1,6 @@
 // `npm start`: everything on one machine. Ports and the data folder are claimed first; then the zones' databases and the
 // workbench are made ready side by side; then one process a role, each with its own secrets only. It ends in the reverse
-// order: the doors, the work, the databases.
+// order: the doors, the work, the witness, the databases.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '#kernel/config/config.ts'
@@ -10,6 +10,7 @@ import { startCluster } from './cluster.ts'
 import { dataDir, holdDataDir } from './data-dir.ts'
 import { isLoopback } from './demonstration.ts'
 import { makeLinkKeys } from './link.ts'
+import { handOverKeys } from './witness/hand-over-keys.ts'
 import { freePort, hostInUrl, requireFreePorts } from './ports.ts'
 import { prepareZone, type PreparedZone } from './prepare-zone.ts'
 import { buildWebIfStale } from './web-build.ts'
@@ -89,6 +90,8 @@ function keepRunning({ zone, cluster }: PreparedZone, dir: string): () => Promis
 
 async function startRoles(config: Config, dir: string, zones: readonly PreparedZone[]): Promise<Child[]> {
   const linkPort = config.LINK_PORT || (await freePort(config.LINK_HOST))
+  const witnessPort = config.WITNESS_PORT || (await freePort(config.HOST))
+  const witness = handOverKeys(config.WITNESS_DIR ?? join(dir, 'witness'), join(dir, 'keys', 'extranet'))
   const common = {
     HOST: config.HOST,
     LOG_LEVEL: config.LOG_LEVEL,
@@ -99,7 +102,8 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
   const extranet = { DATABASE_URL: urlOf('extranet')!, KEYS_DIR: join(dir, 'keys', 'extranet') }
   const link = (part: string) => ({ LINK_DIR: join(dir, 'link', part) })
   const roles: Record<string, Record<string, string>> = {
-    worker: { ...extranet },
+    witness: { WITNESS_DIR: witness.dir, WITNESS_LOG_KEY: witness.logKey, WITNESS_PORT: String(witnessPort) },
+    worker: { ...extranet, WITNESS_URL: `http://${hostInUrl(config.HOST)}:${witnessPort}`, WITNESS_KEY: witness.key },
     extranet: {
       ...extranet,
       ...link('extranet'),
@@ -129,7 +133,7 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
 }
 
 async function stopInOrder(children: readonly Child[]): Promise<void> {
-  const isDoor = ({ name }: Child) => name !== 'worker'
-  await Promise.all(children.filter(isDoor).map((child) => child.stop()))
-  await Promise.all(children.filter((child) => !isDoor(child)).map((child) => child.stop()))
+  const last = ['worker', 'witness']
+  await Promise.all(children.filter(({ name }) => !last.includes(name)).map((child) => child.stop()))
+  for (const name of last) await Promise.all(children.filter((child) => child.name === name).map((child) => child.stop()))
 }

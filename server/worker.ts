@@ -1,7 +1,10 @@
-// The work behind the answers: facts are carried to their listeners, audit lines are sealed, and every hour what is kept only
-// for a while is tidied away. A dead sealer raises an alarm in the log and in /metrics; it never stops the work.
+// The work behind the answers: facts are carried to their listeners, audit lines are sealed and shown to the witness; every
+// hour what is kept only for a while is tidied away and the months ahead are opened. A dead sealer or witness raises an alarm
+// in the log and in /metrics; it never stops the work.
 import { type Carrier, startCarrier } from '#kernel/events/deliver.ts'
+import { openMonths } from '#kernel/audit/months.ts'
 import { startSealer } from '#kernel/audit/start-sealer.ts'
+import { startWitnessing, type WitnessingOptions } from '#kernel/audit/witnessing.ts'
 import { tidy } from '#kernel/jobs/tidy.ts'
 import type { House } from '#kernel/module/house.ts'
 import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
@@ -12,6 +15,8 @@ export function startWorker(options: {
   house: House
   sealingKey: Sm2KeyPair
   sealEveryMs?: number
+  /** Where the witness is, and the public key that it was handed over with; none means that nobody co-signs. */
+  witness?: Pick<WitnessingOptions, 'url' | 'key'>
   onFault: (what: string, error: unknown) => void
 }): Worker {
   const { house } = options
@@ -26,16 +31,27 @@ export function startWorker(options: {
     clock: house.clock,
     onFault: (error) => options.onFault('sealer', error),
   })
-  const hourly = setInterval(
-    () => void tidy(house.database.kysely, house.clock.now()).catch((error: unknown) => options.onFault('tidy', error)),
-    3_600_000,
-  )
+  const witnessing =
+    options.witness &&
+    startWitnessing(house.database.kysely, {
+      ...options.witness,
+      clock: house.clock,
+      onFault: (error) => options.onFault('witness', error),
+    })
+  const everyHour = () => {
+    const fails = (what: string) => (error: unknown) => options.onFault(what, error)
+    void openMonths(house.database.kysely, house.clock.now()).catch(fails('months'))
+    void tidy(house.database.kysely, house.clock.now()).catch(fails('tidy'))
+  }
+  everyHour()
+  const hourly = setInterval(everyHour, 3_600_000)
   hourly.unref()
   return {
     poke: carrier.poke,
     async stop() {
       clearInterval(hourly)
       await Promise.all([carrier.stop(), sealer.stop()])
+      await witnessing?.stop()
     },
   }
 }

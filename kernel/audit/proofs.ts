@@ -4,7 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { instantText } from './entry.ts'
-import { consistencyPath, inclusionPath, type NodeReader } from './tree-plan.ts'
+import { consistencyPath, inclusionPath, NodeMissing, type NodeReader } from './tree-plan.ts'
 
 export type InclusionProof = {
   readonly index: number
@@ -61,27 +61,28 @@ export async function inclusionProof(db: Kysely<KernelTables>, line: string): Pr
 
 /** That the log of one checkpoint is the beginning of the log of another; undefined unless both sizes were signed. */
 export async function consistencyProof(db: Kysely<KernelTables>, from: number, to: number): Promise<ConsistencyProof | undefined> {
-  const { rows } = await sql<{ [K in keyof CheckpointRow as `to_${K}`]: CheckpointRow[K] } & CheckpointRow & NodeRow>`
-    select ${checkpointColumns}, k.size::text as to_size, k.root as to_root, ${instantText('k.at')} as to_at,
-      k.key_id as to_key_id, k.signature as to_signature, n.level, n.index::text as node, n.hash
-    from kernel.audit_checkpoint c join kernel.audit_checkpoint k on k.size = ${to}::bigint and c.size <= k.size
-    cross join generate_series(0, ${LEVELS}::int) g(level)
-    cross join lateral (select (c.size - 1) >> g.level as at union select ((c.size - 1) >> g.level) # 1
-      union select (k.size >> g.level) - 1) w
-    join kernel.audit_node n on n.level = g.level and n.index = w.at and (n.index + 1) << g.level <= k.size
-    where c.size = ${from}::bigint`.execute(db)
-  const [found] = rows
-  if (!found) return undefined
-  return {
-    from: checkpointOf(found),
-    to: {
-      size: Number(found.to_size),
-      root: found.to_root,
-      at: found.to_at,
-      keyId: found.to_key_id,
-      signature: found.to_signature,
-    },
-    path: consistencyPath(readerOf(rows), from, to),
+  const { rows } = await sql<CheckpointRow>`
+    select ${checkpointColumns} from kernel.audit_checkpoint c where c.size in (${from}::bigint, ${to}::bigint) order by c.size`.execute(db)
+  const [earlier, later] = [rows[0], rows.at(-1)]
+  if (!earlier || !later || Number(earlier.size) !== from || Number(later.size) !== to) return undefined
+  const path = await consistencyNodes(db, from, to)
+  return path && { from: checkpointOf(earlier), to: checkpointOf(later), path }
+}
+
+/** The path from a log of any size to a later one, signed or not; undefined where the log lacks a node for it. */
+export async function consistencyNodes(db: Kysely<KernelTables>, from: number, to: number): Promise<Buffer[] | undefined> {
+  if (from > to) return undefined
+  if (from === 0 || from === to) return []
+  const { rows } = await sql<NodeRow>`
+    select n.level, n.index::text as node, n.hash from generate_series(0, ${LEVELS}::int) g(level)
+    cross join lateral (select (${from}::bigint - 1) >> g.level as at union select ((${from}::bigint - 1) >> g.level) # 1
+      union select (${to}::bigint >> g.level) - 1) w
+    join kernel.audit_node n on n.level = g.level and n.index = w.at and (n.index + 1) << g.level <= ${to}::bigint`.execute(db)
+  try {
+    return consistencyPath(readerOf(rows), from, to)
+  } catch (error) {
+    if (error instanceof NodeMissing) return undefined
+    throw error
   }
 }
 

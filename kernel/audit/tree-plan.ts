@@ -6,6 +6,15 @@ import { sm3 } from '../trust/sm3.ts'
 
 export type Place = { readonly level: number; readonly index: number }
 export type NodeReader = (level: number, index: number) => Uint8Array | undefined
+
+/** A proof needs a node that the log does not hold: it is shorter than it should be, or was touched. */
+export class NodeMissing extends Error {
+  constructor(level: number, index: number) {
+    super(`the log lacks node ${index} of level ${level}`)
+    this.name = 'NodeMissing'
+  }
+}
+
 type Range = readonly [start: number, end: number]
 
 /** The complete subtrees, largest first, that make up the leaves from `start` up to `end`. */
@@ -67,7 +76,7 @@ const rangeHash = (read: NodeReader, range: Range, hash: Hash): Buffer =>
   fold(
     subtreesOf(range).map(({ level, index }) => {
       const node = read(level, index)
-      if (!node) throw new Error(`the log lacks node ${index} of level ${level}`)
+      if (!node) throw new NodeMissing(level, index)
       return node
     }),
     hash,

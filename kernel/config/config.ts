@@ -3,7 +3,7 @@
 // docs/operations.md lists the same names (a test compares them).
 import { resolve } from 'node:path'
 
-export const ROLES = ['all', 'portal', 'extranet', 'intranet', 'worker'] as const
+export const ROLES = ['all', 'portal', 'extranet', 'intranet', 'worker', 'witness'] as const
 export type Role = (typeof ROLES)[number]
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
@@ -72,6 +72,16 @@ const link = setting<string | undefined>(undefined, (text) => (/^https:\/\/[^/\s
   en: 'the address of the extranet’s internal listener, such as https://10.1.2.3:8443 (no slash at the end)',
 })
 
+const address = setting<string | undefined>(undefined, (text) => (/^https?:\/\/[^/\s]+$/.test(text) ? text : wrong), {
+  zh: '一个网址，如 http://10.1.2.4:8083（末尾不带斜线）',
+  en: 'an address such as http://10.1.2.4:8083 (no slash at the end)',
+})
+
+const file = setting<string | undefined>(undefined, (text) => (text.includes('\0') ? wrong : resolve(text)), {
+  zh: '一个文件的路径',
+  en: 'the path of a file',
+})
+
 const yesNo = (fallback: boolean) =>
   setting<boolean>(fallback, (text) => (text === 'yes' ? true : text === 'no' ? false : wrong), { zh: 'yes 或 no', en: 'yes or no' })
 
@@ -89,6 +99,12 @@ export const SETTINGS = {
   LINK_HOST: host,
   LINK_PORT: count(0, 0, 65535),
   LINK_URL: link,
+  WITNESS_PORT: count(0, 0, 65535),
+  WITNESS_DIR: folder,
+  WITNESS_LOG_KEY: file,
+  WITNESS_URL: address,
+  WITNESS_KEY: file,
+  AUDIT_MONTHS: count(36, 6, 1_200),
   LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
   PER_SECOND: count(100, 1, 100_000),
   SECURE_COOKIE: yesNo(false),
@@ -115,7 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 function refuseClashes(config: Config): void {
-  const ports = ['PORTAL_PORT', 'EXTRANET_PORT', 'INTRANET_PORT', 'LINK_PORT'] as const
+  const ports = ['PORTAL_PORT', 'EXTRANET_PORT', 'INTRANET_PORT', 'LINK_PORT', 'WITNESS_PORT'] as const
   for (const [i, one] of ports.entries()) {
     const other = ports.slice(i + 1).find((name) => config[name] !== 0 && config[name] === config[one])
     if (other) {

@@ -33,6 +33,7 @@ export async function runRole(role: Exclude<Role, 'all'>, config: Config): Promi
 
 async function begin(role: Exclude<Role, 'all'>, config: Config, log: Log): Promise<Running> {
   if (role === 'portal') return await (await import('./serve-portal.ts')).servePortal(config)
+  if (role === 'witness') return await (await import('./serve-witness.ts')).serveWitness(config, log)
   const zone: Zone = role === 'worker' ? (config.DATABASE_URL ? 'extranet' : 'intranet') : role
   const variable = zone === 'extranet' ? 'DATABASE_URL' : 'INTRANET_DATABASE_URL'
   if (config[variable] === undefined) {

@@ -25,7 +25,7 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
   const { house, database } = await openZone(zone, databaseOf(config, zone)!, log, () => poke())
   ends.unshift(() => database.close())
   if (zone === 'intranet') {
-    const worker = startZoneWorker(house, keysOf(config, zone), log)
+    const worker = startZoneWorker(house, zone, config, log)
     poke = worker.poke
     ends.unshift(() => worker.stop())
   }

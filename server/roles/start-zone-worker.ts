@@ -1,19 +1,42 @@
+import { readFileSync } from 'node:fs'
+import type { KeyObject } from 'node:crypto'
 import type { Config } from '#kernel/config/config.ts'
 import type { Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
 import { keyPair } from '#kernel/trust/key-pair.ts'
+import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
+import { StartError } from '../start-error.ts'
 import { startWorker, type Worker } from '../worker.ts'
 import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
 
 /** Carries facts and seals the log of a zone with the zone's sealing key, which is made on the first start. */
-export const startZoneWorker = (house: House, keys: string, log: Log): Worker =>
-  startWorker({ house, sealingKey: keyPair(keys, 'sealing'), onFault: (what, err) => log.error({ err, what }, 'work is held up') })
+export const startZoneWorker = (house: House, zone: Zone, config: Config, log: Log): Worker =>
+  startWorker({
+    house,
+    sealingKey: keyPair(keysOf(config, zone), 'sealing'),
+    ...(config.WITNESS_URL && { witness: { url: config.WITNESS_URL, key: witnessKey(config) } }),
+    onFault: (what, err) => log.error({ err, what }, 'work is held up'),
+  })
+
+function witnessKey({ WITNESS_KEY }: Config): KeyObject {
+  try {
+    return sm2PublicFromPem(readFileSync(WITNESS_KEY ?? '', 'utf8'))
+  } catch (cause) {
+    throw new StartError(
+      {
+        zh: '设了环境变量 WITNESS_URL，就要用 WITNESS_KEY 指明见证单位交来的公钥文件（SM2，PEM）。',
+        en: 'With WITNESS_URL set, WITNESS_KEY must name the file of the witness’s public key (SM2, PEM).',
+      },
+      { cause },
+    )
+  }
+}
 
 /** The worker of a zone in a process of its own. */
 export async function workForZone(zone: Zone, config: Config, log: Log): Promise<Running> {
   const { house, database } = await openZone(zone, databaseOf(config, zone)!, log)
-  const worker = startZoneWorker(house, keysOf(config, zone), log)
+  const worker = startZoneWorker(house, zone, config, log)
   return {
     async stop() {
       await worker.stop()

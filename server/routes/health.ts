@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { sealState } from '#kernel/audit/seal-state.ts'
+import { alarms, witnessState } from '#kernel/audit/witness-state.ts'
 import { backlog } from '#kernel/events/deliver.ts'
 import type { House } from '#kernel/module/house.ts'
 
@@ -19,6 +20,17 @@ export function healthRoutes(app: FastifyInstance, house: House): void {
   const waiting = new Gauge({ name: 'yuelu_outbox_waiting', help: 'Facts not yet handled', registers: [registry] })
   const failing = new Gauge({ name: 'yuelu_outbox_failing', help: 'Facts whose listener failed at least once', registers: [registry] })
   const unsealed = new Gauge({ name: 'yuelu_audit_unsealed', help: 'Audit lines not yet in the Merkle log', registers: [registry] })
+  const uncosigned = new Gauge({
+    name: 'yuelu_audit_uncosigned_seconds',
+    help: 'Age of the oldest checkpoint that no witness has co-signed: an alarm above a minute; NaN where there is no witness',
+    registers: [registry],
+  })
+  const witnessAlarm = new Gauge({
+    name: 'yuelu_audit_witness_alarm',
+    help: '1 while the witness does not co-sign, by what it says; forked and rolled-back mean that the log was rewritten',
+    labelNames: ['alarm'],
+    registers: [registry],
+  })
   const unsealedAge = new Gauge({
     name: 'yuelu_audit_unsealed_seconds',
     help: 'Age of the oldest audit line not yet sealed: an alarm above a minute',
@@ -44,6 +56,9 @@ export function healthRoutes(app: FastifyInstance, house: House): void {
     const seal = await sealState(house.database.kysely).catch(() => undefined)
     unsealed.set(seal?.waiting ?? NaN)
     unsealedAge.set(seal ? (seal.since ? (Date.parse(house.clock.now()) - Date.parse(seal.since)) / 1000 : 0) : NaN)
+    const witness = await witnessState(house.database.kysely).catch(() => undefined)
+    uncosigned.set(witness ? (witness.waitsSince ? (Date.parse(house.clock.now()) - Date.parse(witness.waitsSince)) / 1000 : 0) : NaN)
+    for (const alarm of Object.keys(alarms)) witnessAlarm.set({ alarm }, witness?.alarm === alarm ? 1 : 0)
     waiting.set(outbox.waiting)
     failing.set(outbox.failing)
     return reply.type(registry.contentType).send(await registry.metrics())

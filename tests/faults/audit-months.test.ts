@@ -128,7 +128,7 @@ test('a line taken out under the cloak of a retired month is found, and so is a 
 
 test('usage of the exchange stays three years, whatever an operator wants, and a month of it leaves whole', async () => {
   const call = `insert into exchange.call (id, batch, leaf, at, day, service, fields, rows, request, request_digest, ms, outcome, grounds, clauses)
-    values (gen_random_uuid(), gen_random_uuid(), 0, $1, $1, 'population', '{}', 1, 'GET', 'ab', 1, 'answered', '{}', '{}')`
+    values (gen_random_uuid(), gen_random_uuid(), 0, $1::text::timestamptz, $1::text::date, 'population', '{}', 1, 'GET', 'ab', 1, 'answered', '{}', '{}')`
   for (const day of ['2022-05-10', '2022-05-11', '2025-05-10']) await log.run(call, day)
   await openMonths(log.db, '2026-11-26T00:00:00.000Z')
   await refusedWith('YU001', log.run('delete from exchange.call'))
