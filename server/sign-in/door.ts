@@ -8,7 +8,11 @@ export type Realm = 'officials' | 'citizens'
 /** What the running interaction asks of the person. */
 export type Asked = {
   readonly uid: string
-  readonly client: { readonly id: string; readonly name: string }
+  /**
+   * `origin` is where the browser is sent in the end. Chromium holds `form-action` against every redirect that follows a
+   * form, so a page whose form ends the interaction must name it there beside 'self'.
+   */
+  readonly client: { readonly id: string; readonly name: string; readonly origin?: string }
   /** The person must prove themselves again although a session stands (max_age, prompt=login, step-up). */
   readonly anew: boolean
   /** Who is signed in already, if `anew`: nobody else may answer. */
