@@ -76,6 +76,14 @@ export const signInRefusals = {
     kind: 'forbidden',
     words: words('您目前没有在任岗位，不能登录。请联系本单位系统管理员。', 'You hold no post today. Ask your administrator.'),
   },
+  anotherPerson: {
+    code: 'session.another-person',
+    kind: 'forbidden',
+    words: words(
+      '请用已登录的账号重新验证。要换人登录，请先退出。',
+      'Prove who you are with the account that is signed in. To sign in as somebody else, sign out first.',
+    ),
+  },
   mustChange: {
     code: 'session.must-change',
     kind: 'forbidden',

@@ -10,7 +10,7 @@ export type DocFile = { readonly path: string; readonly address: string; readonl
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
 /** Dark by the system's wish: the tokens that the workbench chooses by attribute, under a media query. */
-const followSystem = (tokens: string): string =>
+export const followSystem = (tokens: string): string =>
   tokens.replace(/\[data-theme='dark'\]\s*\{([^}]*)\}/, '@media (prefers-color-scheme: dark) { :root { $1 } }')
 
 function file(name: string, extension: string, type: string, text: string): DocFile {
