@@ -7,6 +7,9 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { House } from '#kernel/module/house.ts'
 import { ground, Refused } from '#kernel/refusal/refusal.ts'
+import type { Vault } from '#kernel/trust/vault.ts'
+import { mountIssuer } from './issuer/mount-issuer.ts'
+import type { Issuer } from './issuer/open-issuer.ts'
 import { answerProblem, edgeRefusals } from './problem.ts'
 import { recogniseCallers } from './routes/caller.ts'
 import { contractRoutes } from './routes/contracts.ts'
@@ -26,6 +29,10 @@ export type ServerOptions = {
   readonly perSecond?: number
   readonly logger?: object | boolean
   readonly https?: object
+  /** The OpenID Provider of the people this server signs in; absent on the link, where nobody is ever signed in. */
+  readonly issuer?: Issuer
+  /** Opens the secrets of one-time codes. */
+  readonly vault?: Vault
   /** Adds routes of rooms that speak another protocol (the exchange gateway, open formats). */
   readonly plugins?: readonly ((app: FastifyInstance) => void | Promise<void>)[]
 }
@@ -70,9 +77,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     errorResponseBuilder: (_request, context) =>
       Object.assign(new Refused([ground(edgeRefusals.tooMany, { seconds: Math.ceil(context.ttl / 1000) })]), { statusCode: 429 }),
   })
-  recogniseCallers(app, house)
+  recogniseCallers(app, house, options.issuer)
   healthRoutes(app, house)
-  sessionRoutes(app, house, { secureCookie: options.secureCookie ?? false })
+  if (options.issuer) await mountIssuer(app, options.issuer, (err) => app.log.error({ err }, 'the issuer failed'))
+  sessionRoutes(app, house, { secureCookie: options.secureCookie ?? false, issuer: options.issuer, vault: options.vault })
   contractRoutes(app, house)
   registerRoutes(app, house)
   metaRoutes(app, house, options.zone)

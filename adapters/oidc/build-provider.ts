@@ -13,8 +13,8 @@ export type Claims = Readonly<Record<string, unknown>>
 
 /** The accounts of a realm, as the issuer needs them. */
 export type Accounts = {
-  /** Claims about a person; undefined when they may not be signed in (any more). */
-  find(subject: string): Promise<Claims | undefined>
+  /** Claims about a person, as of their session `sid` if there is one; undefined when they may not be signed in (any more). */
+  find(subject: string, sid?: string): Promise<Claims | undefined>
   /** A person proved who they are at the issuer: for the first time in this session, or anew. */
   signedIn?(person: SignedIn): Promise<void>
   /** The issuer itself ended the session. */
@@ -35,6 +35,7 @@ export type SignedIn = {
 export type ProviderOptions = {
   /** The public address without a path; the issuer is `<origin>/oidc`. */
   readonly origin: string
+  readonly realm: string
   readonly database: Parameters<typeof itemStore>[0]
   /** Private keys; the first one signs. */
   readonly jwks: { readonly keys: readonly object[] }
@@ -103,7 +104,7 @@ function followSessions(provider: Provider, accounts: Accounts): void {
 function configurationOf(options: ProviderOptions) {
   const { accounts, pairwiseKey } = options
   return {
-    adapter: itemStore(options.database, options.findClient),
+    adapter: itemStore(options.database, options.realm, options.findClient),
     jwks: options.jwks,
     clients: options.firstParty,
     cookies: {
@@ -152,8 +153,8 @@ function configurationOf(options: ProviderOptions) {
       Grant: SESSION_SECONDS,
     },
     interactions: { url: (_context: Context, { uid }: { uid: string }) => `/sign-in/${uid}`, policy: policyOf(accounts) },
-    findAccount: async (_context: Context, subject: string) => {
-      const claims = await accounts.find(subject)
+    findAccount: async (context: Context, subject: string, token?: Token) => {
+      const claims = await accounts.find(subject, token?.sessionUid ?? context.oidc.session?.uid)
       return claims && { accountId: subject, claims: async () => ({ ...claims, sub: subject }) }
     },
     loadExistingGrant: grantOf(options.origin),
@@ -186,10 +187,13 @@ function featuresOf(origin: string) {
       // Whoever asks for a scope of the API means the API; a plain sign-in gets a token for the userinfo endpoint.
       defaultResource: (context: Context) => ([...context.oidc.requestParamScopes].some(isApiScope) ? audience : undefined),
       useGrantedResource: () => true,
-      getResourceServerInfo: (_context: Context, resource: string, client: Client) => {
+      getResourceServerInfo: (context: Context, resource: string, client: Client) => {
         if (resource !== audience) throw new errors.InvalidTarget()
+        // A system acts by its own scopes in its own name, and by `api` in the name of a person: never mixed.
+        const isInOwnName = context.oidc.params.grant_type === 'client_credentials'
+        const fits = (scope: string) => isApiScope(scope) && (scope !== 'api') === isInOwnName
         return {
-          scope: (client.scope ?? '').split(' ').filter(isApiScope).join(' '),
+          scope: (client.scope ?? '').split(' ').filter(fits).join(' '),
           audience,
           accessTokenTTL: ACCESS_TOKEN_SECONDS,
           accessTokenFormat: 'jwt',
@@ -227,7 +231,7 @@ const grantOf = (origin: string) => async (context: Context) => {
     (known && (await provider.Grant.find(known))) || new provider.Grant({ clientId: client.clientId, accountId: account.accountId })
   const allowed = [...requestParamScopes].filter((scope) => client.scope?.split(' ').includes(scope))
   grant.addOIDCScope(allowed.filter((scope) => !isApiScope(scope)).join(' '))
-  const api = allowed.filter(isApiScope)
+  const api = allowed.filter((scope) => scope === 'api')
   if (api.length > 0) grant.addResourceScope(apiAudience(origin), api.join(' '))
   await grant.save()
   return grant

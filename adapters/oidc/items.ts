@@ -8,16 +8,17 @@ import { sm3Hex } from '#kernel/trust/sm3.ts'
 
 type Db = Kysely<KernelTables>
 
-export const itemKey = (model: string, id: string): string => sm3Hex(Buffer.from(`${model}:${id}`, 'utf8'))
+/** The digest names the realm too: what one issuer gave out opens nothing at another over the same database. */
+export const itemKey = (realm: string, model: string, id: string): string => sm3Hex(Buffer.from(`${realm}:${model}:${id}`, 'utf8'))
 
 /** The registered client of this id with its metadata, or undefined when it may not be one now. */
 export type FindClient = (id: string) => Promise<Payload | undefined>
 
 /** The store of every model over one database. */
 export const itemStore =
-  (db: Db, findClient: FindClient) =>
+  (db: Db, realm: string, findClient: FindClient) =>
   (model: string): Adapter =>
-    model === 'Client' ? clients(findClient) : items(db, model)
+    model === 'Client' ? clients(findClient) : items(db, realm, model)
 
 /** Clients are kept by the room that registers them; here they are only read. */
 const clients = (findClient: FindClient): Adapter => {
@@ -33,7 +34,8 @@ const clients = (findClient: FindClient): Adapter => {
   }
 }
 
-function items(db: Db, model: string): Adapter {
+function items(db: Db, realm: string, model: string): Adapter {
+  const keyOf = (id: string) => itemKey(realm, model, id)
   const one = (column: 'id' | 'uid' | 'user_code', value: string) =>
     db
       .selectFrom('kernel.oidc_item')
@@ -49,14 +51,14 @@ function items(db: Db, model: string): Adapter {
     }
 
   return {
-    find: async (id) => read(await one('id', itemKey(model, id)), id),
+    find: async (id) => read(await one('id', keyOf(id)), id),
     findByUid: async (uid) => read(await one('uid', uid)),
     findByUserCode: async (code) => read(await one('user_code', code)),
 
     async upsert(id, { jti: _, ...payload }, expiresIn) {
       const kept = { ...payload, ...(model === 'Interaction' && { session: withoutCookie(payload.session) }) }
       const end = expiresIn === undefined ? null : new Date(Date.now() + expiresIn * 1000).toISOString()
-      const row = [model, itemKey(model, id), JSON.stringify(kept), payload.grantId ?? null, payload.uid ?? null, end]
+      const row = [model, keyOf(id), JSON.stringify(kept), payload.grantId ?? null, payload.uid ?? null, end]
       // What is remembered only to know its replay is written once, by whoever comes first.
       const again = model === 'ReplayDetection' ? sql`do nothing` : TAKE_OVER
       const { rows } = await write(db, row, again)
@@ -64,7 +66,7 @@ function items(db: Db, model: string): Adapter {
     },
 
     async consume(id) {
-      const key = itemKey(model, id)
+      const key = keyOf(id)
       const { rows } = await sql`update kernel.oidc_item set consumed_at = ${new Date().toISOString()}
         where model = ${model} and id = ${key} and consumed_at is null returning 1`.execute(db)
       if (rows.length > 0) return
@@ -74,12 +76,12 @@ function items(db: Db, model: string): Adapter {
         .where('model', '=', model)
         .where('id', '=', key)
         .executeTakeFirst()
-      if (used?.grant_id) await endGrant(db, used.grant_id)
+      if (used?.grant_id) await endGrant(db, realm, used.grant_id)
       throw new errors.InvalidGrant('it was used before; the whole grant is ended')
     },
 
     destroy: async (id) => {
-      await db.deleteFrom('kernel.oidc_item').where('model', '=', model).where('id', '=', itemKey(model, id)).execute()
+      await db.deleteFrom('kernel.oidc_item').where('model', '=', model).where('id', '=', keyOf(id)).execute()
     },
 
     revokeByGrantId: async (grantId) => {
@@ -89,8 +91,10 @@ function items(db: Db, model: string): Adapter {
 }
 
 /** Ends a grant with everything that was issued under it. */
-const endGrant = (db: Db, grantId: string) =>
-  sql`delete from kernel.oidc_item where grant_id = ${grantId} or (model = 'Grant' and id = ${itemKey('Grant', grantId)})`.execute(db)
+const endGrant = (db: Db, realm: string, grantId: string) =>
+  sql`delete from kernel.oidc_item where grant_id = ${grantId} or (model = 'Grant' and id = ${itemKey(realm, 'Grant', grantId)})`.execute(
+    db,
+  )
 
 const TAKE_OVER = sql`do update set payload = excluded.payload, grant_id = excluded.grant_id, uid = excluded.uid, expires_at = excluded.expires_at`
 
@@ -103,4 +107,24 @@ const write = (db: Db, row: readonly (string | null)[], again: ReturnType<typeof
 const withoutCookie = (session: unknown) => {
   const { cookie: _, ...rest } = (session ?? {}) as { cookie?: string }
   return session === undefined ? undefined : rest
+}
+
+/** Whether a grant of a realm still stands. */
+export async function grantStands(db: Db, realm: string, grantId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('kernel.oidc_item')
+    .select('id')
+    .where('model', '=', 'Grant')
+    .where('id', '=', itemKey(realm, 'Grant', grantId))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+type Ended = { readonly sid: string; readonly payload: Payload }
+
+/** Sessions that were ended from our side and whose clients are still to be told; each is handed out once. */
+export async function takeFarewells(db: Db): Promise<Ended[]> {
+  const { rows } = await sql<Ended>`delete from kernel.oidc_farewell where sid in
+    (select sid from kernel.oidc_farewell order by at limit 50 for update skip locked) returning sid, payload`.execute(db)
+  return rows
 }

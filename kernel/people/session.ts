@@ -62,17 +62,12 @@ export const signOut = async (db: Db, token: string): Promise<void> => {
   await db.deleteFrom('kernel.session').where('token_hash', '=', hashOf(token)).execute()
 }
 
-/** Changes the post the session acts from; refuses a post the official does not hold. */
-export async function switchPost(db: Db, token: string, official: string, post: string, now: Instant): Promise<void> {
-  const held = await postsOf(db, official, now)
-  if (!held.some(({ id }) => id === post)) refuse(ground(signInRefusals.noPost))
-  await db.updateTable('kernel.session').set({ post }).where('token_hash', '=', hashOf(token)).execute()
-}
-
 export type Session = {
   actor: Actor & { official: string }
   /** The public id of the session; its token is known to the browser alone. */
   id: string
+  /** How its holder proved who they are (RFC 8176). */
+  methods: readonly string[]
   expiresAt: Instant
   simulated: boolean
   postTitle: string
@@ -84,7 +79,7 @@ export type Session = {
   emergency?: { id: string; ends: Instant } | { id: string; ended: true }
 }
 
-type SessionRow = ActingRow & { id: string; expires_at: Instant; seen_at: Instant; proved_at: Instant | null }
+type SessionRow = ActingRow & { id: string; methods: string[]; expires_at: Instant; seen_at: Instant; proved_at: Instant | null }
 
 /** Who the token speaks for, with every permission of the post, in one statement; undefined when it speaks for nobody. */
 export const sessionOf = (db: Db, token: string, now: Instant): Promise<Session | undefined> =>
@@ -103,11 +98,11 @@ export const idleSince = (now: Instant): Instant => instantOf(new Date(Date.pars
 async function standing(db: Db, which: RawBuilder<unknown>, capacity: RawBuilder<unknown>, now: Instant): Promise<Session | undefined> {
   const today = dayAt(now)
   const { rows } = await sql<SessionRow>`
-    with who as materialized (select s.id, s.official, s.post, s.expires_at, s.seen_at, s.proved_at, ${capacity}
+    with who as materialized (select s.id, s.methods, s.official, s.post, s.expires_at, s.seen_at, s.proved_at, ${capacity}
       from kernel.session s where ${which} and s.expires_at > ${now} and s.seen_at > ${idleSince(now)}
       and exists (select 1 from kernel.official_post op where op.official = s.official and op.post = s.post and op.valid_from <= ${today} and (op.valid_to is null or op.valid_to > ${today}))
       order by s.opened_at desc limit 1)
-    select w.id, w.expires_at, w.seen_at, w.proved_at, ${actingColumns(today, now)}`.execute(db)
+    select w.id, w.methods, w.expires_at, w.seen_at, w.proved_at, ${actingColumns(today, now)}`.execute(db)
   const row = rows[0]
   if (!row) return undefined
   if (Date.parse(now) - Date.parse(row.seen_at) > 60_000) {
@@ -120,6 +115,7 @@ async function sessionFrom(db: Db, row: SessionRow): Promise<Session> {
   return {
     actor: await actorFrom(db, row, row.proved_at === null ? -Infinity : Date.parse(row.proved_at)),
     id: row.id,
+    methods: row.methods,
     expiresAt: row.expires_at,
     simulated: row.simulated,
     postTitle: row.title,

@@ -133,4 +133,13 @@ export const signInRefusals = {
       'The account or the recovery code is not right, or the code was used or has run out (it holds for 30 minutes). Check them, or ask for a new recovery.',
     ),
   },
+  noCapacity: {
+    code: 'session.no-capacity',
+    kind: 'forbidden',
+    words: words(
+      '这项委托或应急授权不是给您的，或者现在不在有效期内。请在“我的委托”里核对。',
+      'This delegation or emergency is not yours, or does not run now. Look at the list of your delegations.',
+    ),
+    clauses: ['3.7.7'],
+  },
 } as const satisfies Record<string, Refusal>
