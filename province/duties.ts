@@ -31,6 +31,7 @@ const common = {
   'registry.read': 'own',
   'exchange.read': 'own',
   'macro-economy.read': 'all',
+  'delegation.give': 'own',
   'sign-in.read': 'own',
 } as const satisfies Record<string, Scope>
 
@@ -72,7 +73,7 @@ export const duties = [
     title: '主要负责人',
     en: 'Head of the organ',
     course: 'it-skills',
-    may: { ...common, 'projects.sign': 'own', 'planning.sign': 'own', 'catalogue.approve': 'own' },
+    may: { ...common, 'projects.sign': 'own', 'planning.sign': 'own', 'catalogue.approve': 'own', 'break-glass.ask': 'own' },
   },
   {
     id: 'reviewer',
@@ -108,7 +109,7 @@ export const duties = [
     id: 'leader',
     title: '信息化领导小组',
     en: 'Leading group',
-    may: { ...readsAll, 'planning.approve': 'all', 'projects.revoke': 'all', 'registry.except': 'all' },
+    may: { ...readsAll, 'planning.approve': 'all', 'projects.revoke': 'all', 'registry.except': 'all', 'break-glass.watch': 'all' },
   },
   { id: 'registry', title: '网络资源管理', en: 'Network registry', course: 'it-skills', may: { ...readsAll, 'registry.allocate': 'all' } },
   {
@@ -124,7 +125,16 @@ export const duties = [
     en: 'Auditor',
     class: 'audit',
     course: 'security-duty',
-    may: { 'people.read': 'all', 'policy.read': 'all', 'audit.read': 'all' },
+    may: {
+      'people.read': 'all',
+      'policy.read': 'all',
+      'audit.read': 'all',
+      'audit.export': 'all',
+      'entitlements.read': 'all',
+      'training.read': 'all',
+      'break-glass.watch': 'all',
+      'break-glass.review': 'all',
+    },
   },
   {
     id: 'system-admin',
@@ -136,6 +146,8 @@ export const duties = [
       'people.read': 'all',
       'policy.read': 'all',
       'people.manage': 'all',
+      'people.accounts': 'all',
+      'break-glass.ask': 'all',
       'account.sessions': 'all',
       'account.open-recovery': 'all',
       'account.read-recoveries': 'all',
@@ -150,7 +162,12 @@ export const duties = [
     may: {
       'people.read': 'all',
       'policy.read': 'all',
-      'people.entitle': 'all',
+      'entitlements.read': 'all',
+      'entitlements.grant': 'all',
+      'training.read': 'all',
+      'training.record': 'all',
+      'break-glass.watch': 'all',
+      'break-glass.open': 'all',
       'account.confirm-recovery': 'all',
       'account.read-recoveries': 'all',
       'sign-in.read': 'all',

@@ -1,18 +1,22 @@
 import type { Module } from '#kernel/module/define-module.ts'
 import { account } from '#modules/platform/account/module.ts'
 import { audit } from '#modules/platform/audit/module.ts'
+import { breakGlass } from '#modules/platform/break-glass/module.ts'
+import { delegation } from '#modules/platform/delegation/module.ts'
 import { funds } from '#modules/governance/funds/module.ts'
 import { planning } from '#modules/governance/planning/module.ts'
 import { projects } from '#modules/governance/projects/module.ts'
 import { standards } from '#modules/governance/standards/module.ts'
 import { systems } from '#modules/governance/systems/module.ts'
 import { tenders } from '#modules/governance/tenders/module.ts'
+import { training } from '#modules/governance/training/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
 import { citizens } from '#modules/platform/citizens/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
+import { entitlementsIn } from '#modules/platform/entitlements/module.ts'
 import { people } from '#modules/platform/people/module.ts'
 import { policyRoom } from '#modules/platform/policy/module.ts'
 import { signInRoom } from '#modules/platform/sign-in/module.ts'
@@ -30,7 +34,10 @@ const rooms: readonly Module[] = [
   catalogue,
   exchange,
   macroEconomy,
+  training,
   people,
+  delegation,
+  breakGlass,
   account,
   signInRoom,
   citizens,
@@ -38,12 +45,15 @@ const rooms: readonly Module[] = [
   views,
 ]
 
+/** Rooms whose law differs with the zone. */
+const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlementsIn(zone)]
+
 /** The rooms with those that read what the others declare. */
 const withReaders = (those: readonly Module[]): readonly Module[] => [...those, casesRoom(those), policyRoom(those), searchRoom(those)]
 
 /** Every module, once. Nothing below the roof may know this list. */
-export const modules: readonly Module[] = withReaders(rooms)
+export const modules: readonly Module[] = withReaders([...rooms, ...zoned('extranet')])
 
 /** The modules of one zone: the intranet runs none of the extranet's rooms, and the other way round (3.2.1). */
 export const modulesOf = (zone: 'extranet' | 'intranet'): readonly Module[] =>
-  withReaders(rooms.filter((room) => room.zone === 'both' || room.zone === zone))
+  withReaders([...rooms.filter((room) => room.zone === 'both' || room.zone === zone), ...zoned(zone)])

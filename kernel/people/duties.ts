@@ -5,7 +5,7 @@ import type { DutyClass, PermissionClass, PolicyText } from '../access/policy.ts
 import type { Scope } from '../access/actor.ts'
 import type { Day } from '../time/day.ts'
 import { type ActingDesk, type AtDesk, inForce, tablesOf } from './at-desk.ts'
-import { layPolicy, policyTextOf } from './policy-sets.ts'
+import { currentVersion, layPolicy, policyTextOf } from './policy-sets.ts'
 
 export type DutyLine = { id: string; title: string; titleEn: string; class: DutyClass; course: string | null; posts: number }
 
@@ -19,6 +19,8 @@ export async function dutiesOf(desk: AtDesk): Promise<DutyLine[]> {
 }
 
 export const policyTextAt = (desk: AtDesk): Promise<PolicyText> => policyTextOf(tablesOf(desk))
+
+export const policyVersionAt = async (desk: AtDesk): Promise<string> => (await currentVersion(tablesOf(desk))) ?? 'none'
 
 export type DutyFacts = { id: string; class: DutyClass; course: string | null }
 

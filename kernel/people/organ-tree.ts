@@ -14,6 +14,16 @@ export async function treeOn(desk: AtDesk, day: Day): Promise<TreeRow[]> {
   return rows
 }
 
+/** The days on which any organ began, ended, was renamed or moved, oldest first. */
+export async function daysOfChange(desk: AtDesk): Promise<string[]> {
+  const { rows } = await sql<{
+    day: string
+  }>`select valid_from as day from kernel.organ_name union select valid_to from kernel.organ_name where valid_to is not null
+    union select valid_from from kernel.organ_parent union select valid_to from kernel.organ_parent where valid_to is not null
+    order by day`.execute(tablesOf(desk))
+  return rows.map(({ day }) => day)
+}
+
 export type Span = { readonly from: string; readonly to: string | null }
 export type OrganInTime = {
   readonly id: string

@@ -15,11 +15,17 @@ export async function organsOn(db: Kysely<KernelTables>, day: Day): Promise<Orga
 
 /** One organ with every name it bore and what it became. */
 export async function organHistory(db: Kysely<KernelTables>, id: string) {
-  const [organ, names, successors, assignments] = await Promise.all([
+  const [organ, names, parents, successors, assignments] = await Promise.all([
     db.selectFrom('kernel.organ').selectAll().where('id', '=', id).executeTakeFirst(),
     db
       .selectFrom('kernel.organ_name')
       .select(['name', 'valid_from as validFrom', 'valid_to as validTo', 'source'])
+      .where('organ', '=', id)
+      .orderBy('valid_from')
+      .execute(),
+    db
+      .selectFrom('kernel.organ_parent')
+      .select(['parent', 'valid_from as validFrom', 'valid_to as validTo', 'source'])
       .where('organ', '=', id)
       .orderBy('valid_from')
       .execute(),
@@ -36,5 +42,5 @@ export async function organHistory(db: Kysely<KernelTables>, id: string) {
       .orderBy('duty')
       .execute(),
   ])
-  return organ && { ...organ, names, successors, assignments }
+  return organ && { ...organ, names, parents, successors, assignments }
 }

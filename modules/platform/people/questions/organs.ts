@@ -1,6 +1,7 @@
 import { bindTo } from '#kernel/module/define-module.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { readOrganHistory, readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { daysOfChange, treeOn } from '#kernel/people/organ-tree.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import type { Day } from '#kernel/time/day.ts'
 import * as contract from '../contract.ts'
@@ -13,3 +14,9 @@ export const organ = answer(contract.organ, async (desk, { id }) => {
   const found = await readOrganHistory(desk, id)
   return found ? { organ: found } : refuse(ground(kernelRefusals.notFound))
 })
+
+export const tree = answer(contract.tree, async (desk, { day = desk.today }) => ({
+  day,
+  changes: await daysOfChange(desk),
+  organs: await treeOn(desk, day as Day),
+}))
