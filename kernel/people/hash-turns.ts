@@ -5,8 +5,8 @@ import { signInRefusals } from './sign-in-refusals.ts'
 
 /** As many as the runtime's thread pool works at one time: 128 MiB at most. */
 const AT_ONCE = 4
-/** About four seconds of waiting on two cores. */
-const WAITING = 128
+/** About two seconds of waiting on two cores. */
+const WAITING = 48
 
 let running = 0
 const waiting: (() => void)[] = []

@@ -35,6 +35,7 @@ function isCommon(text: string): boolean {
   if (new Set(lower).size <= 3) return true
   if (KEYBOARD.some((row) => row.repeat(3).includes(lower) || [...row].toReversed().join('').repeat(3).includes(lower))) return true
   const letters = lower
+    .replace(/[^\p{L}]+$/u, '')
     .replaceAll('@', 'a')
     .replaceAll('0', 'o')
     .replaceAll('$', 's')

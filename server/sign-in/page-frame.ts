@@ -1,6 +1,6 @@
 // The document around a sign-in page: the house's tokens, one style sheet, one script by nonce, and headers that let nobody
-// keep, frame or embed it. There is no form-action in the policy: browsers hold it against the redirect that follows a form,
-// and that leads to the client, on an origin of its own.
+// keep, frame or embed it. Browsers hold the policy's form-action against the redirects that follow a form too, so it names
+// the origin of the client to which the last of them leads.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -37,12 +37,27 @@ export type Page = {
   readonly wrong?: boolean
 }
 
-export type Framing = { readonly language: Language; readonly zone?: 'extranet' | 'intranet' | undefined; readonly path: string }
+export type Framing = {
+  readonly language: Language
+  readonly zone?: 'extranet' | 'intranet' | undefined
+  readonly path: string
+  /** Where the forms of the page lead in the end. */
+  readonly client?: string | undefined
+}
 
-const policyOf = (nonce: string) =>
-  `default-src 'none'; style-src 'self'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'`
+const policyOf = (nonce: string, client = '') =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    `script-src 'nonce-${nonce}'`,
+    "connect-src 'self'",
+    'img-src data:',
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    `form-action 'self' ${/^https?:\/\/[\w.:[\]-]+$/.test(client) ? client : ''}`.trim(),
+  ].join('; ')
 
-export function sendPage(reply: FastifyReply, { language, zone, path }: Framing, page: Page): FastifyReply {
+export function sendPage(reply: FastifyReply, { language, zone, path, client }: Framing, page: Page): FastifyReply {
   const t = pageWords(language)
   const nonce = newNonce()
   const other = language === 'zh' ? 'en' : 'zh'
@@ -71,6 +86,6 @@ ${page.body}
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
     .header('referrer-policy', 'no-referrer')
-    .header('content-security-policy', policyOf(nonce))
+    .header('content-security-policy', policyOf(nonce, client))
     .send(text)
 }

@@ -70,10 +70,10 @@ function interactionPages(app: FastifyInstance, server: SignInPages, accounts: A
     return sendPage(reply, { language, zone: server.zone, path: '/' }, { title: t.ended, body, status: 410 })
   }
 
-  const send = ({ reply, asking }: Turn, title: string, body: Parameters<typeof sendPage>[2]['body'], status = 200) =>
+  const send = ({ reply, asking, asked }: Turn, title: string, body: Parameters<typeof sendPage>[2]['body'], status = 200) =>
     sendPage(
       reply,
-      { language: asking.language, zone: server.zone, path: asking.at },
+      { language: asking.language, zone: server.zone, path: asking.at, client: asked.client.origin },
       { title, body, status, wrong: (asking.faults ?? []).length > 0 },
     )
 
