@@ -1,0 +1,30 @@
+// Whether ids that come from outside mean somebody, and where organs are: one statement for any number.
+import type { Kysely } from 'kysely'
+import type { KernelTables } from '../db/kernel-tables.ts'
+
+type Reader = { readonly tx: unknown }
+const kernelOf = (desk: Reader) => desk.tx as Kysely<KernelTables>
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The ids among these that are of citizens who may sign in. */
+export async function knownCitizens(desk: Reader, ids: readonly string[]): Promise<string[]> {
+  const wanted = ids.filter((id) => UUID.test(id))
+  if (wanted.length === 0) return []
+  const found = await kernelOf(desk)
+    .selectFrom('kernel.citizen')
+    .select('id')
+    .where('id', 'in', wanted)
+    .where('disabled_at', 'is', null)
+    .execute()
+  return found.map(({ id }) => id)
+}
+
+/** Organ → the GB/T 2260 code of the division it serves. */
+export async function organDivisions(desk: Reader, organs: readonly string[]): Promise<Map<string, string>> {
+  const found = await kernelOf(desk)
+    .selectFrom('kernel.organ')
+    .select(['id', 'division'])
+    .where('id', 'in', [...organs])
+    .execute()
+  return new Map(found.map(({ id, division }) => [id, division]))
+}
