@@ -72,7 +72,7 @@ function faults(checkpoints: readonly Checkpoint[], keys: LogKeys, pathHolds: bo
 const base64 = (bytes: Buffer) => bytes.toString('base64')
 
 /** A member that is no logged column proves nothing and would mislead a reader: such a line is malformed. */
-function loggedEntry(line: unknown): Buffer | undefined {
+export function loggedEntry(line: unknown): Buffer | undefined {
   if (typeof line !== 'object' || line === null) return undefined
   if (!Object.keys(line).every((key) => (loggedColumns as readonly string[]).includes(key))) return undefined
   try {
@@ -82,7 +82,7 @@ function loggedEntry(line: unknown): Buffer | undefined {
   }
 }
 
-function nodesOf(path: unknown): Buffer[] | undefined {
+export function nodesOf(path: unknown): Buffer[] | undefined {
   if (!Array.isArray(path) || path.length > 64 || !path.every((node) => typeof node === 'string')) return undefined
   return path.map((node) => Buffer.from(node, 'base64'))
 }

@@ -3,6 +3,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Checkpoint } from './checkpoint.ts'
+import type { Cosignature } from './cosignature.ts'
 import { instantText } from './entry.ts'
 import { consistencyPath, inclusionPath, NodeMissing, type NodeReader } from './tree-plan.ts'
 
@@ -57,6 +58,36 @@ export async function inclusionProof(db: Kysely<KernelTables>, line: string): Pr
   const checkpoint = checkpointOf(found)
   const index = Number(found.leaf)
   return { index, path: inclusionPath(readerOf(rows), index, checkpoint.size), checkpoint }
+}
+
+/** The path of each of these leaves, from the leaf up, to the root of the log as it was at a size: one statement for all. */
+export async function inclusionPaths(db: Kysely<KernelTables>, leaves: readonly number[], size: number): Promise<Buffer[][]> {
+  if (leaves.length === 0) return []
+  const { rows } = await sql<NodeRow>`
+    with g as (select level from generate_series(0, ${Math.ceil(Math.log2(size + 1))}::int) level),
+      w as (select g.level, (leaf >> g.level) # 1 as at from unnest(${leaves}::bigint[]) leaf cross join g
+        union select g.level, (${size}::bigint >> g.level) - 1 from g)
+    select n.level, n.index::text as node, n.hash from w
+    join kernel.audit_node n on n.level = w.level and n.index = w.at and (n.index + 1) << n.level::int <= ${size}::bigint`.execute(db)
+  const read = readerOf(rows)
+  return leaves.map((leaf) => inclusionPath(read, leaf, size))
+}
+
+/** The newest checkpoint that a witness has co-signed, with what was said of it; else the newest, with nothing. */
+export async function witnessedCheckpoint(
+  db: Kysely<KernelTables>,
+): Promise<{ checkpoint: Checkpoint; cosignatures: Cosignature[] } | undefined> {
+  const { rows } = await sql<CheckpointRow & { witness: string | null; cosigned_at: string | null; cosignature: Buffer | null }>`
+    with newest as (select coalesce((select max(size) from kernel.audit_cosignature), (select max(size) from kernel.audit_checkpoint)) as size)
+    select ${checkpointColumns}, s.witness, ${instantText('s.at')} as cosigned_at, s.signature as cosignature
+    from newest join kernel.audit_checkpoint c on c.size = newest.size left join kernel.audit_cosignature s on s.size = c.size
+    order by s.at`.execute(db)
+  const [first] = rows
+  if (!first) return undefined
+  const cosignatures = rows.flatMap(({ witness, cosigned_at: at, cosignature }) =>
+    witness && at && cosignature ? [{ witness, at, signature: cosignature }] : [],
+  )
+  return { checkpoint: checkpointOf(first), cosignatures }
 }
 
 /** That the log of one checkpoint is the beginning of the log of another; undefined unless both sizes were signed. */

@@ -19,6 +19,8 @@ export type LineSearch = {
   /** `<register>/<id>`, or `<register>` for all its records. */
   readonly subject?: string
   readonly clause?: string
+  /** On whose behalf; `emergency` stands for everything done by breaking the glass. */
+  readonly behalf?: string
   readonly page?: number
   readonly size?: number
 }
@@ -54,6 +56,26 @@ export async function searchLines(db: Db, reach: Reach, search: LineSearch): Pro
   }
 }
 
+export type Counted = { readonly value: string; readonly count: number }
+export type Facets = { readonly outcome: readonly Counted[]; readonly action: readonly Counted[]; readonly organ: readonly Counted[] }
+
+const MOST_VALUES = 12
+
+/** How the newest of the lines that match divide, the commonest first; counted over `MOST` of them. */
+export async function lineFacets(db: Db, reach: Reach, search: LineSearch): Promise<Facets> {
+  const where = sql.join([inReach(reach), ...conditions(search)], sql` and `)
+  const { rows } = await sql<{ facet: keyof Facets; value: string; count: string }>`
+    with found as (select a.outcome, a.action, a.organ from kernel.audit_line a where ${where} order by a.at desc, a.id desc limit ${MOST}),
+      counted as (select 'outcome' as facet, outcome as value, count(*) from found group by 2
+        union all select 'action', action, count(*) from found group by 2
+        union all select 'organ', organ, count(*) from found where organ is not null group by 2)
+    select facet, value, count::text as count from (
+      select *, row_number() over (partition by facet order by count desc, value) as turn from counted) c
+    where turn <= ${MOST_VALUES} order by facet, turn`.execute(db)
+  const of = (facet: keyof Facets) => rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, count: Number(count) }))
+  return { outcome: of('outcome'), action: of('action'), organ: of('organ') }
+}
+
 /** One line, or undefined if there is none or the reader may not see it. */
 export async function lineById(db: Db, reach: Reach, id: string): Promise<FoundLine | undefined> {
   const { rows } = await sql<Row>`
@@ -75,7 +97,7 @@ export function inReach(reach: Reach): RawBuilder<unknown> {
 }
 
 function conditions(search: LineSearch): RawBuilder<unknown>[] {
-  const { fromDay, toDay, actor, organ, action, outcome, subject, clause } = search
+  const { fromDay, toDay, actor, organ, action, outcome, subject, clause, behalf } = search
   return [
     fromDay && sql`a.at >= ${`${fromDay} 00:00+08`}::timestamptz`,
     toDay && sql`a.at < ${`${toDay} 00:00+08`}::timestamptz + interval '1 day'`,
@@ -84,6 +106,7 @@ function conditions(search: LineSearch): RawBuilder<unknown>[] {
     action && sql`a.action = ${action}`,
     outcome && sql`a.outcome = ${outcome}`,
     subject && (subject.includes('/') ? sql`a.subject = ${subject}` : sql`starts_with(a.subject, ${`${subject}/`})`),
+    behalf && (behalf.includes('/') ? sql`a.behalf = ${behalf}` : sql`starts_with(a.behalf, ${`${behalf}/`})`),
     clause && sql`a.clauses @> array[${clause}] and a.clauses <> '{}'`,
   ].filter((condition): condition is RawBuilder<unknown> => Boolean(condition))
 }

@@ -3,22 +3,15 @@
 import { sql, type Kysely } from 'kysely'
 import { platformActor } from '../access/actor.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
-import { words, type Words } from '../text/text.ts'
 import type { Instant } from '../time/day.ts'
 import { instantText } from './entry.ts'
 import { lineOf, writeLines } from './line.ts'
 
 type Db = Kysely<KernelTables>
 
-export const alarms = {
-  silent: words('见证单位没有应答', 'The witness does not answer'),
-  forked: words('日志被改写：与见证单位签过的不是同一条', 'The log was rewritten: it does not continue what the witness signed'),
-  'rolled-back': words('日志变短：见证单位签过更长的', 'The log was cut short: the witness signed a longer one'),
-  'key-unknown': words('见证单位不认这把日志密钥', 'The witness does not know the key of the log'),
-  'answer-unsigned': words('应答不是见证单位的签名', 'The answer is not signed by the witness'),
-  refused: words('见证单位没有受理', 'The witness did not take the request'),
-} as const satisfies Record<string, Words>
-export type Alarm = keyof typeof alarms
+/** What can be wrong with the witness, or with the log in its eyes. The words stand in the audit room's contract. */
+export const alarms = ['silent', 'forked', 'rolled-back', 'key-unknown', 'answer-unsigned', 'refused'] as const
+export type Alarm = (typeof alarms)[number]
 
 export type WitnessState = {
   readonly id: string
@@ -41,6 +34,23 @@ export async function witnessState(db: Db): Promise<WitnessState | undefined> {
   return rows[0] && { ...rows[0], size: rows[0].size === null ? null : Number(rows[0].size) }
 }
 
+export type SignedCheckpoint = {
+  readonly size: number
+  readonly at: string
+  readonly keyId: string
+  readonly root: string
+  readonly cosignedAt: string | null
+}
+
+/** The newest checkpoints and when each was co-signed. The witness signs the newest of a second, so not every one is. */
+export async function recentCheckpoints(db: Db, most: number): Promise<readonly SignedCheckpoint[]> {
+  const { rows } = await sql<Omit<SignedCheckpoint, 'size' | 'root'> & { size: string; root: Buffer }>`
+    select c.size::text as size, ${instantText('c.at')} as at, c.key_id as "keyId", c.root,
+      (select ${instantText('s.at')} from kernel.audit_cosignature s where s.size = c.size order by s.at limit 1) as "cosignedAt"
+    from kernel.audit_checkpoint c order by c.size desc limit ${most}`.execute(db)
+  return rows.map((row) => ({ ...row, size: Number(row.size), root: row.root.toString('base64') }))
+}
+
 /** Raises an alarm, or ends it with null; the log has a line of each change. Answers whether anything changed. */
 export async function sound(db: Db, witness: string, alarm: Alarm | null, now: Instant): Promise<boolean> {
   const { numAffectedRows } = await sql`
@@ -55,7 +65,7 @@ export async function sound(db: Db, witness: string, alarm: Alarm | null, now: I
     policy: 'none',
     subject: `audit.witness/${witness}`,
   }
-  const grounds = alarm ? [{ code: `audit.witness-${alarm}`, kind: 'conflict' as const, words: alarms[alarm] }] : []
-  await writeLines(db, [lineOf({ ...about, outcome: alarm ? 'refused' : 'done', grounds })])
+  const line = lineOf({ ...about, outcome: alarm ? 'refused' : 'done' })
+  await writeLines(db, [{ ...line, grounds: alarm ? [`audit.witness-${alarm}`] : [] }])
   return true
 }

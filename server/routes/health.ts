@@ -58,7 +58,7 @@ export function healthRoutes(app: FastifyInstance, house: House): void {
     unsealedAge.set(seal ? (seal.since ? (Date.parse(house.clock.now()) - Date.parse(seal.since)) / 1000 : 0) : NaN)
     const witness = await witnessState(house.database.kysely).catch(() => undefined)
     uncosigned.set(witness ? (witness.waitsSince ? (Date.parse(house.clock.now()) - Date.parse(witness.waitsSince)) / 1000 : 0) : NaN)
-    for (const alarm of Object.keys(alarms)) witnessAlarm.set({ alarm }, witness?.alarm === alarm ? 1 : 0)
+    for (const alarm of alarms) witnessAlarm.set({ alarm }, witness?.alarm === alarm ? 1 : 0)
     waiting.set(outbox.waiting)
     failing.set(outbox.failing)
     return reply.type(registry.contentType).send(await registry.metrics())

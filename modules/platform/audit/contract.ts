@@ -5,6 +5,7 @@ import { words } from '#kernel/text/text.ts'
 
 export const permissions = {
   read: permission('audit.read', words('查看审计日志', 'Read the audit log'), { class: 'audit' }),
+  export: permission('audit.export', words('导出审计证据', 'Export audit evidence'), { class: 'audit', needs: { purpose: true } }),
 }
 
 export const outcomes = {
@@ -12,6 +13,15 @@ export const outcomes = {
   read: words('已查看', 'Read'),
   refused: words('依规退回', 'Refused'),
   denied: words('无权限', 'Denied'),
+}
+
+export const alarms = {
+  silent: words('见证单位没有应答', 'The witness does not answer'),
+  forked: words('日志被改写：与见证单位签过的不是同一条', 'The log was rewritten: it does not continue what the witness signed'),
+  'rolled-back': words('日志变短：见证单位签过更长的', 'The log was cut short: the witness signed a longer one'),
+  'key-unknown': words('见证单位不认这把日志密钥', 'The witness does not know the key of the log'),
+  'answer-unsigned': words('应答不是见证单位的签名', 'The answer is not signed by the witness'),
+  refused: words('见证单位没有受理', 'The witness did not take the request'),
 }
 
 export const actorKinds = {
@@ -69,26 +79,91 @@ const checkpoint = f.object({
 const path = f.list('校验路径', 'Path', f.text('摘要（base64）', 'Digest (base64)'))
 const faults = f.list('不符之处', 'What does not hold', f.choice('不符', 'Fault', proofFaults))
 
+const asked = {
+  fromDay: f.optional(f.day('起始日期', 'From')),
+  toDay: f.optional(f.day('截止日期', 'To')),
+  actor: f.optional(f.text('办理者', 'Actor', { hint: '姓名或编号' })),
+  organ: f.optional(f.organ('机构', 'Organ')),
+  action: f.optional(f.text('事项', 'Action')),
+  outcome: f.optional(outcome),
+  subject: f.optional(f.text('对象', 'Subject', { hint: '登记簿名称，或“登记簿/编号”' })),
+  clause: f.optional(f.text('条款', 'Clause', { max: 20 })),
+  behalf: f.optional(f.text('代谁办理', 'On behalf of', { hint: '“emergency”是应急启用；也可写“emergency/编号”' })),
+}
+
 export const lines = question({
   name: 'audit.lines',
   title: words('查询审计日志', 'Search the audit log'),
   may: permissions.read.name,
   audited: true,
   input: f.object({
-    fromDay: f.optional(f.day('起始日期', 'From')),
-    toDay: f.optional(f.day('截止日期', 'To')),
-    actor: f.optional(f.text('办理者', 'Actor', { hint: '姓名或编号' })),
-    organ: f.optional(f.organ('机构', 'Organ')),
-    action: f.optional(f.text('事项', 'Action')),
-    outcome: f.optional(outcome),
-    subject: f.optional(f.text('对象', 'Subject', { hint: '登记簿名称，或“登记簿/编号”' })),
-    clause: f.optional(f.text('条款', 'Clause', { max: 20 })),
+    ...asked,
     page: f.optional(f.integer('页码', 'Page', { min: 1, max: 10_000 })),
     size: f.optional(f.integer('每页行数', 'Page size', { min: 1, max: 200 })),
   }),
   output: f.object({
     lines: f.list('审计行', 'Lines', line),
     total: f.integer('合计', 'Total', { hint: '最多数到一万行' }),
+  }),
+})
+
+const counted = f.list('项', 'Values', f.object({ value: f.text('值', 'Value'), count: f.integer('行数', 'Lines') }))
+
+export const facets = question({
+  name: 'audit.facets',
+  title: words('审计日志的分布', 'How the lines of the audit log divide'),
+  may: permissions.read.name,
+  input: f.object(asked),
+  output: f.object({ outcome: counted, action: counted, organ: counted }),
+})
+
+/** The most lines in one export. */
+export const MOST_EXPORTED = 2_000
+
+export const exportLines = question({
+  name: 'audit.export',
+  title: words('导出审计证据', 'Export audit evidence'),
+  may: permissions.export.name,
+  audited: true,
+  input: f.object(asked),
+  output: f.object({
+    name: f.text('文件名', 'File name'),
+    /** JSON a line; `npm run audit -- verify` checks it without the platform. */
+    text: f.text('文件内容', 'Text of the file', { max: 64 * 2 ** 20 }),
+    lines: f.integer('行数', 'Lines'),
+    left: f.integer('未导出的行数', 'Lines left out', { hint: `一次最多导出 ${MOST_EXPORTED} 行` }),
+    open: f.integer('尚未封存的行数', 'Lines not sealed yet'),
+  }),
+})
+
+export const witness = question({
+  name: 'audit.witness',
+  title: words('见证情况', 'The witness of the log'),
+  may: permissions.read.name,
+  input: f.nothing(),
+  output: f.object({
+    witness: f.orNull(
+      f.object({
+        id: f.text('见证密钥编号', 'Key of the witness'),
+        publicKey: f.text('见证公钥（PEM）', 'Public key of the witness (PEM)', { max: 1_000 }),
+        signedAt: f.orNull(f.instant('最近见证时间', 'Last co-signed at')),
+        size: f.orNull(f.integer('已见证行数', 'Lines witnessed', { max: Number.MAX_SAFE_INTEGER })),
+        alarm: f.orNull(f.choice('警报', 'Alarm', alarms)),
+        alarmAt: f.orNull(f.instant('警报时间', 'Alarm since')),
+        waitsSince: f.orNull(f.instant('最早未见证的封存时间', 'Oldest checkpoint not co-signed')),
+      }),
+    ),
+    checkpoints: f.list(
+      '封存点',
+      'Checkpoints',
+      f.object({
+        size: f.integer('已封存行数', 'Lines sealed', { max: Number.MAX_SAFE_INTEGER }),
+        at: f.instant('封存时间', 'Sealed at'),
+        keyId: f.text('密钥编号', 'Key'),
+        root: f.text('根摘要（SM3，base64）', 'Root (SM3, base64)'),
+        cosignedAt: f.orNull(f.instant('见证时间', 'Co-signed at')),
+      }),
+    ),
   }),
 })
 

@@ -1,8 +1,10 @@
 import { defineModule } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './contract.ts'
-import { lines, oneLine } from './questions/lines.ts'
+import { exportLines } from './questions/export.ts'
+import { facets, lines, oneLine } from './questions/lines.ts'
 import { checkpoint, consistency, proof } from './questions/proofs.ts'
+import { witness } from './questions/witness.ts'
 
 export const audit = defineModule({
   name: 'audit',
@@ -15,5 +17,5 @@ export const audit = defineModule({
   uses: [],
   permissions: Object.values(permissions),
   actions: [],
-  questions: [lines, oneLine, proof, checkpoint, consistency],
+  questions: [lines, facets, oneLine, proof, exportLines, checkpoint, consistency, witness],
 })
