@@ -1,10 +1,20 @@
-// The extranet server over a test house, listening on a port of its own, with officials who sign in by password.
+// The extranet server over a test house, listening on a port of its own, with officials who sign in by password or through
+// the issuer's pages.
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startCarrier } from '#kernel/events/deliver.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
+import { vaultOf } from '#kernel/trust/vault.ts'
 import { exchangePlugin } from '#server/exchange.ts'
 import { buildServer } from '#server/http.ts'
+import { interactionDoor } from '#server/issuer/interaction-door.ts'
+import { officialsIssuer } from '#server/issuer/officials-issuer.ts'
 import { openFormats } from '#server/open-formats.ts'
+import { credentialsPlugin } from '#server/sign-in/credentials-plugin.ts'
+import { signInPages } from '#server/sign-in/sign-in-pages.ts'
 import { TEST_PASSWORD } from './database.ts'
 import { testHouse } from './house.ts'
 
@@ -27,17 +37,33 @@ export async function testServer(options: { now?: string; walls?: boolean; perSe
     : undefined
   if (carrier) poke = carrier.poke
   const gatewayKey = generateSm2()
+  const keysDir = mkdtempSync(join(tmpdir(), 'yuelu-keys-'))
+  // Passkeys need a domain name; the port is known once the server listens.
+  let port = 0
+  const publicOrigin = () => `http://localhost:${port}`
+  const issuer = officialsIssuer({
+    house: base.house,
+    origin: publicOrigin,
+    keysDir,
+    onFault: (error) => process.stderr.write(`${String(error)}\n`),
+  })
+  const vault = vaultOf(randomBytes(32))
   const app = await buildServer({
     house: base.house,
     zone: 'extranet',
+    issuer,
+    vault,
     perSecond: options.perSecond ?? 10_000,
     plugins: [
       openFormats({ house: base.house, base: TEST_PORTAL }),
+      credentialsPlugin({ house: base.house, vault }),
+      signInPages({ house: base.house, vault, door: interactionDoor(issuer), zone: 'extranet' }),
       ...(options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : []),
     ],
   })
   await app.listen({ port: 0, host: '127.0.0.1' })
-  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  port = (app.server.address() as AddressInfo).port
+  const url = `http://127.0.0.1:${port}`
   const cookies = new Map<string, string>()
 
   /** One request; `account` signs in first when it has no session yet, 'anyone' sends no cookie. */
@@ -84,6 +110,10 @@ export async function testServer(options: { now?: string; walls?: boolean; perSe
     ...base,
     app,
     origin: url,
+    /** The address by which the server names itself: a domain name, as passkeys and the issuer's cookies want it. */
+    publicOrigin: publicOrigin(),
+    issuer,
+    keysDir,
     gatewayKey,
     call,
     signIn,
@@ -92,6 +122,7 @@ export async function testServer(options: { now?: string; walls?: boolean; perSe
       await app.close()
       await carrier?.stop()
       await base.close()
+      rmSync(keysDir, { recursive: true, force: true })
     },
   }
 }
