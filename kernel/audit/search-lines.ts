@@ -51,7 +51,7 @@ export async function searchLines(db: Db, reach: Reach, search: LineSearch): Pro
     left join kernel.audit_leaf l on l.line = a.id
     order by a.at desc, a.id desc`.execute(db)
   return {
-    lines: rows.filter((row): row is Row & { total: string } => !!row.id).map(foundOf),
+    lines: rows.filter((row): row is Row & { total: string } => !!row.id).map(({ total: _, ...row }) => foundOf(row)),
     total: Number(rows[0]!.total),
   }
 }

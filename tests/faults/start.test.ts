@@ -73,18 +73,35 @@ test('the printed password signs a simulated official in, on its own zone only',
 
 test('each role is given its own secrets only, and the portal no database', onLinux, () => {
   const given = new Map(roles().map(({ role, env }) => [role, env]))
-  assert.deepEqual([...given.keys()].toSorted(), ['extranet', 'intranet', 'portal', 'worker'])
+  assert.deepEqual([...given.keys()].toSorted(), ['extranet', 'intranet', 'portal', 'witness', 'worker'])
   const portal = Object.entries(given.get('portal')!)
     .map(([name, value]) => `${name}=${value}`)
     .join('\n')
   assert.doesNotMatch(portal, /postgres:\/\/|KEYS_DIR|DATA_DIR/)
+  const witness = Object.values(given.get('witness')!).join('\n')
+  assert.doesNotMatch(witness, /postgres:\/\/|\/keys\/|\/link\//, 'the witness holds nothing of the platform')
   assert.equal(given.get('extranet')!.INTRANET_DATABASE_URL, undefined)
   assert.equal(given.get('intranet')!.DATABASE_URL, undefined)
   assert.notEqual(given.get('extranet')!.KEYS_DIR, given.get('intranet')!.KEYS_DIR)
 })
 
+test('the witness co-signs what is sealed, from a folder of its own', async () => {
+  const state = () => JSON.parse(readFileSync(join(place.dir, 'witness', 'state.json'), 'utf8')) as { size: number }
+  await eventually(() => state().size > 0)
+  const metrics = await (await fetch(`http://127.0.0.1:${place.ports.extranet}/metrics`)).text()
+  assert.match(metrics, /yuelu_audit_uncosigned_seconds \d/)
+  assert.doesNotMatch(metrics, /yuelu_audit_witness_alarm\{alarm="[a-z-]+"\} 1/)
+})
+
 test('passwords and keys are readable by their owner alone', () => {
-  const secrets = ['demonstration/extranet', 'extranet/password', 'link/portal/key.pem', 'link/ca/key.pem', 'keys/extranet/sealing.key.pem']
+  const secrets = [
+    'demonstration/extranet',
+    'extranet/password',
+    'link/portal/key.pem',
+    'link/ca/key.pem',
+    'keys/extranet/sealing.key.pem',
+    'witness/witness.key.pem',
+  ]
   for (const name of secrets) assert.equal(statSync(join(place.dir, name)).mode & 0o077, 0, name)
 })
 

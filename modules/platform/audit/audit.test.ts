@@ -5,6 +5,7 @@ import { anyone } from '#kernel/access/actor.ts'
 import type { Scope } from '#kernel/access/decide.ts'
 import { lineOf, writeLines } from '#kernel/audit/line.ts'
 import { verifyBundle } from '#kernel/audit/proof-bundle.ts'
+import { verifyExport } from '#kernel/audit/verify-export.ts'
 import { settableClock } from '#kernel/clock/clock.ts'
 import { openHouse, type House } from '#kernel/module/house.ts'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
@@ -116,4 +117,75 @@ test('the log proves that it only grew, and a changed line is shown as broken', 
   await log.forge(`update kernel.audit_line set actor_name = '王五' where id = $1`, seven[2]!.id)
   const { verdict, faults } = await ask(auditor, contract.proof, { id: seven[2]!.id })
   deepEqual({ verdict, faults }, { verdict: 'broken', faults: ['path'] })
+})
+
+test('what divides the lines found is counted, the commonest first, and only what the reader may see', async () => {
+  const { outcome, organ } = await ask(auditor, contract.facets, { action: 'projects.approve-project', subject: 'projects.project' })
+  deepEqual(outcome, [
+    { value: 'done', count: 6 },
+    { value: 'refused', count: 1 },
+  ])
+  deepEqual(
+    organ.map(({ count }) => count),
+    [4, 3],
+  )
+  deepEqual((await ask(ndrc, contract.facets, { subject: 'projects.project' })).organ, [{ value: 'ndrc', count: 3 }])
+})
+
+test('lines of the broken glass are found by whom they were done for', async () => {
+  const emergency = '0198f000-0000-7000-8000-000000000001'
+  const acted = { ...person('admin', 'informatisation-office'), behalf: `emergency/${emergency}` }
+  await writeLines(log.db, [
+    lineOf({
+      at: instantOf(new Date(Date.UTC(2026, 2, 5))),
+      request: 'glass',
+      actor: acted,
+      action: 'people.disable',
+      outcome: 'done',
+      policy: 'test',
+    }),
+  ])
+  const by = async (behalf: string) => (await ask(auditor, contract.lines, { behalf })).lines.map(({ request }) => request)
+  deepEqual([await by('emergency'), await by(`emergency/${emergency}`), await by('emergency/other')], [['glass'], ['glass'], []])
+})
+
+test('an export holds exactly what was found, asks for a reason, and is itself a line', async () => {
+  const exporter: Actor = {
+    ...auditor,
+    permissions: new Map([
+      ['audit.read', 'all'],
+      ['audit.export', 'all'],
+    ]),
+  }
+  const search = { subject: 'projects.project', organ: 'ndrc' }
+  await rejects(house.ask(auditor, contract.exportLines.name, search, { purpose: '专项审计' }), Refused)
+  const made = (await house.ask(exporter, contract.exportLines.name, search, { purpose: '专项审计' })) as Out<typeof contract.exportLines>
+  deepEqual([made.lines, made.left, made.open], [3, 0, 0])
+  const [head, ...rows] = made.text
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row))
+  deepEqual(
+    rows.map(({ line }) => line.request),
+    ['r1', 'r3', 'r5'],
+  )
+  equal(head.about.asked.organ, 'ndrc')
+  const found = await verifyExport(
+    (async function* () {
+      yield* made.text.trim().split('\n')
+    })(),
+    { log: [log.key.publicKey] },
+  )
+  deepEqual([found.proven, found.faults], [3, []])
+  const { lines } = await ask(auditor, contract.lines, { action: 'audit.export', outcome: 'read' })
+  deepEqual(
+    lines.map(({ purpose }) => purpose),
+    ['专项审计'],
+  )
+})
+
+test('who witnesses the log is shown, and that nobody does', async () => {
+  const { witness, checkpoints } = await ask(auditor, contract.witness, {})
+  equal(witness, null)
+  ok(checkpoints.length > 0 && checkpoints.every(({ cosignedAt }) => cosignedAt === null))
 })
