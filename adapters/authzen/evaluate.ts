@@ -1,11 +1,12 @@
 // The evaluations: each is the decision of the policy at the door, with what the context says of purpose and proof. The
 // caller learns yes or no and a reason code, never an attribute; each answer stands in the audit log with its facts.
 import type { Actor } from '#kernel/access/actor.ts'
-import { type Circumstance, decide, type Decision, type Place } from '#kernel/access/decide.ts'
+import { type Circumstance, decideAny, type Place } from '#kernel/access/decide.ts'
 import { recordOf } from '#kernel/access/decision-record.ts'
 import { type AuditLine, lineOf } from '#kernel/audit/line.ts'
 import type { House } from '#kernel/module/house.ts'
-import type { LookUp, Names, Subject } from './look-up.ts'
+import type { Names } from '#kernel/registers/shelf.ts'
+import type { LookUp, Subject } from './look-up.ts'
 import { type Asked, type Batch, Fault } from './request.ts'
 
 export type Answer = { readonly decision: boolean; readonly context?: object }
@@ -36,17 +37,6 @@ export function circumstanceOf(context: Asked['context'], nowMs: number): { at: 
 export const actorsOf = (subject: Subject, { post }: Asked['subject']['properties'], provedAt: number): Actor[] =>
   subject.actors.filter((actor) => post === undefined || actor.post === post).map((actor) => ({ ...actor, provedAt }))
 
-/** The first yes, else the first no. */
-function best(actors: readonly Actor[], may: string, place: Place, at: Circumstance): { actor: Actor; made: Decision } | undefined {
-  let first: { actor: Actor; made: Decision } | undefined
-  for (const actor of actors) {
-    const made = decide(actor, may, place, at)
-    if (made.allowed) return { actor, made }
-    first ??= { actor, made }
-  }
-  return first
-}
-
 export function evaluator(house: House, names: Names, look: LookUp) {
   function judge(asked: Asked, request: string, caller: Caller, subject: Subject | undefined, place: Place | Fault | undefined): Judged {
     const now = house.clock.now()
@@ -66,7 +56,7 @@ export function evaluator(house: House, names: Names, look: LookUp) {
     if (!subject) return unresolved('unknown-subject')
     if (place instanceof Fault) return { ...unresolved(''), answer: faulty(place), fault: place }
     if (!place) return unresolved('unknown-resource')
-    const found = best(actorsOf(subject, asked.subject.properties, provedAt), may, place, at)
+    const found = decideAny(actorsOf(subject, asked.subject.properties, provedAt), may, place, at)
     if (!found) return unresolved('unknown-subject')
     const { actor, made } = found
     const decision = { ...recordOf(actor, may, made, place, at), who: subject.who }

@@ -2,34 +2,12 @@
 // its officials, one for each type of record, one for the organs of records that are not ours.
 import type { Actor } from '#kernel/access/actor.ts'
 import type { Place } from '#kernel/access/decide.ts'
-import { rowsOn, type Shelf } from '#kernel/access/shelf.ts'
-import { caseShelf } from '#kernel/cases/reach.ts'
+import { rowsOn } from '#kernel/access/shelf.ts'
 import type { House } from '#kernel/module/house.ts'
 import { capacitiesOf } from '#kernel/people/capacities.ts'
 import { knownCitizens, organDivisions } from '#kernel/people/known.ts'
-import { shelfOf } from '#kernel/registers/shelf.ts'
+import type { Names } from '#kernel/registers/shelf.ts'
 import { type Entity, Fault } from './request.ts'
-
-/** The names that a request may use, from the contracts of the house. */
-export type Names = {
-  /** Permission or contract → the permission it takes. */
-  readonly actions: ReadonlyMap<string, string>
-  /** Registers and the cases. Any other type is a record of a department's own. */
-  readonly shelves: ReadonlyMap<string, Shelf>
-}
-
-export function namesOf(house: House): Names {
-  const contracts = [...house.actions.values(), ...house.questions.values()].map(({ bound }) => bound.contract)
-  const permissions = house.modules.flatMap((module) => module.permissions.map(({ name }) => name))
-  const registers = house.modules.flatMap((module) => module.registers ?? [])
-  return {
-    actions: new Map([
-      ...contracts.filter(({ may }) => may !== 'rooms').map(({ name, may }) => [name, may] as const),
-      ...permissions.map((name) => [name, name] as const),
-    ]),
-    shelves: new Map([...registers.map((register) => [register.name, shelfOf(register)] as const), [caseShelf.name, caseShelf]]),
-  }
-}
 
 /** As whom a subject may act; `who` is how the log calls them. */
 export type Subject = { readonly who: string; readonly actors: readonly Actor[] }

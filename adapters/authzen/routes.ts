@@ -3,11 +3,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type AuditLine, lineOf, writeLines } from '#kernel/audit/line.ts'
 import type { House } from '#kernel/module/house.ts'
+import { namesIn } from '#kernel/registers/shelf.ts'
 import { digestOf } from '#kernel/trust/canonical.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
 import { budgets } from './budget.ts'
 import { type Caller, callerActor, evaluator } from './evaluate.ts'
-import { lookUp, namesOf } from './look-up.ts'
+import { lookUp } from './look-up.ts'
 import { askedForActions, askedOf, batchOf, bodyOf, Fault, type Page, pageOf } from './request.ts'
 import { type From, type Found, searcher } from './search.ts'
 
@@ -35,7 +36,7 @@ const paths = {
 /** A Fastify plugin, in a scope of its own: its errors are messages, and the caller's request id goes back unchanged. */
 export async function authzenRoutes(app: FastifyInstance, options: AuthzenOptions): Promise<void> {
   const { house, identifier, vault } = options
-  const names = namesOf(house)
+  const names = namesIn(house.modules)
   const look = lookUp(house, names)
   const evaluate = evaluator(house, names, look)
   const search = searcher(house, names, look)

@@ -7,7 +7,7 @@ import { layPolicy } from '#kernel/people/policy-sets.ts'
 import { registerSystem } from '#modules/governance/systems/contract.ts'
 import { decisionPoint } from '#tests/support/decision-point.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
-import { namesOf } from './look-up.ts'
+import { namesIn } from '#kernel/registers/shelf.ts'
 
 let house: TestHouse
 let point: Awaited<ReturnType<typeof decisionPoint>>
@@ -156,7 +156,7 @@ test('action search finds exactly what the official may do', () =>
     fc.asyncProperty(fc.nat(), fc.nat(), fc.constantFrom(20, 500), fresh, async (who, what, most, context) => {
       const shared = { subject: official(subjects[who % subjects.length]!), resource: records[what % records.length]!, context }
       const found = await point.searchAll<{ name: string }>('action', shared, most)
-      const all = [...namesOf(house.house).actions.keys()].toSorted()
+      const all = [...namesIn(house.house.modules).actions.keys()].toSorted()
       const decisions = await evaluated(
         shared,
         all.map((name) => ({ action: { name } })),

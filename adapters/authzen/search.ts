@@ -6,7 +6,8 @@ import { reachedOn } from '#kernel/access/shelf.ts'
 import type { House } from '#kernel/module/house.ts'
 import { whoCan } from '#kernel/people/capacities.ts'
 import { actorsOf, circumstanceOf } from './evaluate.ts'
-import type { LookUp, Names } from './look-up.ts'
+import type { Names } from '#kernel/registers/shelf.ts'
+import type { LookUp } from './look-up.ts'
 import { type Asked, type Entity, Fault } from './request.ts'
 
 export type From = { readonly after: string | undefined; readonly limit: number }

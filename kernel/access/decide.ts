@@ -88,6 +88,22 @@ export function decide(actor: Actor, may: string, place?: Place, circumstance?: 
   return isWithin(actor, scope, place) ? HELD : OUT
 }
 
+/** The best answer of several capacities of one person: the first yes, else the first no; undefined when there is none. */
+export function decideAny<A extends Actor>(
+  actors: readonly A[],
+  may: string,
+  place?: Place,
+  circumstance?: Circumstance,
+): { readonly actor: A; readonly made: Decision } | undefined {
+  let first: { actor: A; made: Decision } | undefined
+  for (const actor of actors) {
+    const made = decide(actor, may, place, circumstance)
+    if (made.allowed) return { actor, made }
+    first ??= { actor, made }
+  }
+  return first
+}
+
 /** Whether a place that is not of everybody lies within the reach of the scope. */
 export const isWithin = (actor: Actor, scope: Scope, place: Place): boolean => {
   const reach = reachOf(actor, scope)

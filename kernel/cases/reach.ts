@@ -3,20 +3,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import { decide } from '../access/decide.ts'
-import type { Shelf } from '../access/shelf.ts'
 import { armsOf, cleared, type PlaceColumns } from '../access/to-sql.ts'
 
-/** The cases as a shelf of the policy. */
-export const caseShelf: Shelf = {
-  name: 'case',
-  may: 'cases.read',
-  table: 'kernel.case',
-  organ: 'organ',
-  division: 'division',
-  level: 'level',
-  label: 'title',
-}
-
+/** Where a case belongs. */
 const casePlace: PlaceColumns = { organ: sql.ref('organ'), division: sql.ref('division'), level: sql.ref('level') }
 const open = (actor: Actor) => cleared(actor, sql.ref('level'))
 

@@ -3,7 +3,7 @@
 // people, and one for a page of those who can.
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
-import { type Circumstance, decide, type Decision, type Place } from '../access/decide.ts'
+import { type Circumstance, decide, type Place } from '../access/decide.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { dayAt, type Instant } from '../time/day.ts'
 import { actingColumns, type ActingRow, actorFrom } from './acting.ts'
@@ -35,22 +35,6 @@ export async function capacitiesOf(
   const people = sql`select id from kernel.official where account = any(${[...names]}::text[]) or id = any(${ids}::uuid[])`
   const { capacities: found } = await readCapacities(desk, people, now, provedAt)
   return new Map(names.map((name) => [name, found.filter(({ official, account }) => official === name || account === name)]))
-}
-
-/** The best answer that any capacity gives: the first yes, else the first no; undefined for a person without any. */
-export function decideBest(
-  capacities: readonly Capacity[],
-  may: string,
-  place?: Place,
-  at?: Circumstance,
-): { readonly capacity: Capacity; readonly made: Decision } | undefined {
-  let best: { capacity: Capacity; made: Decision } | undefined
-  for (const capacity of capacities) {
-    const made = decide(capacity.actor, may, place, at)
-    if (made.allowed) return { capacity, made }
-    best ??= { capacity, made }
-  }
-  return best
 }
 
 export type WhoCan = {

@@ -1,6 +1,7 @@
-// Whether ids that come from outside mean somebody, and where organs are: one statement for any number.
-import type { Kysely } from 'kysely'
+// Whether ids that come from outside mean somebody, where organs are, what things are called: one statement for any number.
+import { type Kysely, sql } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
+import type { Words } from '../text/text.ts'
 
 type Reader = { readonly tx: unknown }
 const kernelOf = (desk: Reader) => desk.tx as Kysely<KernelTables>
@@ -27,4 +28,13 @@ export async function organDivisions(desk: Reader, organs: readonly string[]): P
     .where('id', 'in', [...organs])
     .execute()
   return new Map(found.map(({ id, division }) => [id, division]))
+}
+
+/** What duties and courses are called. */
+export async function titlesOf(desk: Reader): Promise<{ duties: ReadonlyMap<string, Words>; courses: ReadonlyMap<string, Words> }> {
+  const { rows } = await sql<{ kind: string; id: string; zh: string; en: string }>`
+    select 'duty' as kind, id, title as zh, title_en as en from kernel.duty
+    union all select 'course', id, title, title_en from kernel.course`.execute(kernelOf(desk))
+  const of = (wanted: string) => new Map(rows.filter(({ kind }) => kind === wanted).map(({ id, zh, en }) => [id, { zh, en }] as const))
+  return { duties: of('duty'), courses: of('course') }
 }
