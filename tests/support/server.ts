@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Module } from '#kernel/module/define-module.ts'
 import { startCarrier } from '#kernel/events/deliver.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
 import { vaultOf } from '#kernel/trust/vault.ts'
@@ -24,7 +25,9 @@ export const TEST_PORTAL = 'https://portal.example.org'
 export type Answer = { status: number; body: any; headers: Headers }
 
 /** With `live` what actions tell is delivered as in production, at once after the commit, and the exchange gateway is open. */
-export async function testServer(options: { now?: string; walls?: boolean; perSecond?: number; live?: boolean } = {}) {
+export async function testServer(
+  options: { now?: string; walls?: boolean; perSecond?: number; live?: boolean; modules?: readonly Module[] } = {},
+) {
   let poke = () => {}
   const base = await testHouse({ walls: false, ...options, poke: () => poke() })
   const carrier = options.live
