@@ -11,6 +11,7 @@ import { type Actor, platformActor } from '../access/actor.ts'
 import { decide, missingCourse, type Reason } from '../access/decide.ts'
 import { type DecisionRecord, recordOf } from '../access/decision-record.ts'
 import { STEP_UP_MINUTES } from '../access/policy.ts'
+import { floodGate } from '../audit/flood.ts'
 import { lineOf, type Said, writeLines } from '../audit/line.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Database } from '../db/database.ts'
@@ -56,8 +57,8 @@ export function openHouse(options: HouseOptions) {
   const rooms = roomsOf(options.modules)
   const desks = desksIn({ rooms, clock, calendar: options.calendar, walls: options.walls ?? false })
 
-  const say = (said: Omit<Said, 'policy' | 'at'>) =>
-    writeLines(database.kysely, [lineOf({ ...said, at: clock.now(), policy: policyOf(said.actor) })])
+  const gate = floodGate((lines) => writeLines(database.kysely, lines), clock.now)
+  const say = (said: Omit<Said, 'policy' | 'at'>) => gate.say(lineOf({ ...said, at: clock.now(), policy: policyOf(said.actor) }))
   const delivers = ({ told }: Left) => told.some(({ listeners }) => listeners.length > 0)
 
   /** Passes and answers the decision, or writes the denial and refuses. The edge calls it before it looks at the input. */
@@ -245,6 +246,8 @@ export function openHouse(options: HouseOptions) {
     deliver,
     standing,
     say,
+    /** Writes what was only counted (see floodGate); called when the house closes. */
+    flushLines: gate.flush,
     actions,
     questions,
     listeners,

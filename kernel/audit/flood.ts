@@ -1,0 +1,65 @@
+// One caller cannot drown the log. What was denied, refused or read is a line each up to a bound for one actor, one act and
+// one minute; the rest is counted and becomes one line at the end of the minute, with the digest of all that it stands for.
+// What was done is always a line each: it is written by the act itself and never comes here.
+import { canonical } from '../trust/canonical.ts'
+import { sm3Hex } from '../trust/sm3.ts'
+import { uuid } from '../id/uuid.ts'
+import type { Instant } from '../time/day.ts'
+import type { AuditLine } from './line.ts'
+
+/** Lines of one kind that are written one by one in a minute. More is read in earnest than is refused. */
+export const BOUND = { denied: 100, refused: 100, read: 600 } as const
+const WINDOW_MS = 60_000
+const MOST_WINDOWS = 10_000
+
+type Held = { line: AuditLine; times: number; digest: string }
+type Window = { readonly endsMs: number; written: number; held: Held | undefined }
+
+export type FloodGate = {
+  /** Resolves when the line is durable, or when it is counted. */
+  say(line: AuditLine): Promise<void>
+  /** Writes what was counted and not written yet. */
+  flush(): Promise<void>
+}
+
+export function floodGate(write: (lines: readonly AuditLine[]) => Promise<void>, now: () => Instant): FloodGate {
+  const windows = new Map<string, Window>()
+  let timer: NodeJS.Timeout | undefined
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    const held = [...windows.values()].flatMap((window) => window.held ?? [])
+    windows.clear()
+    await write(held.map(summary))
+  }
+
+  async function say(line: AuditLine): Promise<void> {
+    const { outcome } = line
+    if (outcome === 'done') return await write([line])
+    const key = `${line.actor_kind} ${line.actor} ${line.action} ${outcome}`
+    const nowMs = Date.parse(now())
+    let window = windows.get(key)
+    if (!window || nowMs >= window.endsMs) {
+      const over = window?.held
+      if (windows.size >= MOST_WINDOWS) await flush()
+      window = { endsMs: nowMs + WINDOW_MS, written: 0, held: undefined }
+      windows.set(key, window)
+      if (over) await write([summary(over)])
+    }
+    if (window.written < BOUND[outcome]) {
+      window.written += 1
+      return await write([line])
+    }
+    const { times, digest } = window.held ?? { times: 0, digest: '' }
+    window.held = { line, times: times + 1, digest: sm3Hex(canonical([digest, line.at, line.subject ?? null, line.input_digest ?? null])) }
+    timer ??= setTimeout(() => void flush().catch(() => undefined), WINDOW_MS).unref()
+    return undefined
+  }
+
+  return { say, flush }
+}
+
+/** One line for all that were counted: the last of them, how many, and a digest that binds each. */
+const summary = ({ line, times, digest }: Held): AuditLine =>
+  times === 1 ? line : { ...line, id: uuid(), times, input_digest: digest, output_digest: null, subject: null }
