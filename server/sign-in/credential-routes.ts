@@ -11,7 +11,7 @@ import { endSessions } from '#kernel/people/sessions.ts'
 import { signInRefusals } from '#kernel/people/sign-in-refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { validated } from '../validate.ts'
-import { type CredentialServer, justProved, placeOf } from './credential-server.ts'
+import { type CredentialServer, justProved, placeOf, recorded } from './credential-server.ts'
 import { type MadeAnswer, madeAnswer, registrationOf } from './passkey-fields.ts'
 
 const ENROL_MINUTES = 10
@@ -28,16 +28,15 @@ export function credentialRoutes(app: FastifyInstance, server: CredentialServer)
     const { actor } = justProved(request, nowMs())
     return (await officials.byId(db, actor.official)) ?? refuse(ground(signInRefusals.wrongCredentials))
   }
-  const done = (request: FastifyRequest, action: string, subject: string) =>
-    house.say({ request: request.id, actor: request.actor, action, outcome: 'done', subject })
 
   app.put('/api/credentials/password', async (request) => {
     const account = await own(request)
     const { password } = validated(chosen, request.body, 'body') as { password: string }
-    await choosePassword(db, officials, account, password, house.clock.now())
-    const ended = await endSessions(db, account.id, { but: request.session!.id })
-    await done(request, 'account.change-password', `official/${account.id}`)
-    return { ended: ended.length }
+    return recorded(server, request, 'account.change-password', async (tx) => {
+      await choosePassword(tx, officials, account, password, house.clock.now())
+      const ended = await endSessions(tx, account.id, { but: request.session!.id })
+      return { ended: ended.length }
+    })
   })
 
   app.post('/api/credentials/passkey-challenge', async (request) => {
@@ -49,8 +48,8 @@ export function credentialRoutes(app: FastifyInstance, server: CredentialServer)
     const { id: holder } = await own(request)
     const { name, answer } = validated(named, request.body, 'body') as { name: string; answer: MadeAnswer }
     const given = { name, answer: registrationOf(answer), bound: request.session!.id, now: house.clock.now() }
-    const id = await registerPasskey(db, placeOf(server, request), { realm: 'officials', holder }, given)
-    await done(request, 'account.add-passkey', `official/${holder}`)
+    const who = { realm: 'officials', holder } as const
+    const id = await recorded(server, request, 'account.add-passkey', (tx) => registerPasskey(tx, placeOf(server, request), who, given))
     return { id }
   })
 
@@ -69,8 +68,10 @@ export function credentialRoutes(app: FastifyInstance, server: CredentialServer)
     const text = vault.open(Buffer.from(ticket, 'base64url'), ticketOf(request.session!.id, holder))
     const { secret, until } = text === undefined ? { secret: '', until: 0 } : (JSON.parse(text) as { secret: string; until: number })
     if (until < nowMs()) refuse(ground(signInRefusals.codeNotAsked))
-    await confirmSecret(db, vault, { realm: 'officials', holder }, secret, code.trim(), house.clock.now())
-    await done(request, 'account.add-one-time-code', `official/${holder}`)
+    const who = { realm: 'officials', holder } as const
+    await recorded(server, request, 'account.add-one-time-code', (tx) =>
+      confirmSecret(tx, vault, who, secret, code.replace(/\s/g, ''), house.clock.now()),
+    )
     return {}
   })
 }

@@ -1,19 +1,20 @@
 // Proving anew who one is (step-up), before a grave act: by password and code, or by a passkey.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as f from '#kernel/module/field.ts'
-import { authenticationOptions, usePasskey } from '#kernel/people/passkeys.ts'
+import { asksCode } from '#kernel/people/one-time-code.ts'
+import { authenticationOptions, passkeyPlace, passkeysOf, usePasskey } from '#kernel/people/passkeys.ts'
 import { proveSecrets } from '#kernel/people/authenticate.ts'
 import { officials } from '#kernel/people/realm-accounts.ts'
 import { markProved } from '#kernel/people/sessions.ts'
 import { signInRefusals } from '#kernel/people/sign-in-refusals.ts'
 import { ground, refuse, Refused } from '#kernel/refusal/refusal.ts'
 import { validated } from '../validate.ts'
-import { type CredentialServer, DEVICE_COOKIE, placeOf, signedIn } from './credential-server.ts'
+import { type CredentialServer, DEVICE_COOKIE, originOf, placeOf, signedIn } from './credential-server.ts'
 import { authenticationOf, type SignedAnswer, signedAnswer } from './passkey-fields.ts'
 
 const secrets = f.object({
   password: f.text('密码', 'Password', { max: 400 }),
-  code: f.optional(f.text('动态码', 'Code', { max: 10 })),
+  code: f.optional(f.text('动态码', 'Code', { min: 0, max: 10 })),
 })
 
 export function proofRoutes(app: FastifyInstance, server: CredentialServer): void {
@@ -34,6 +35,14 @@ export function proofRoutes(app: FastifyInstance, server: CredentialServer): voi
       throw error
     }
   }
+
+  /** By which ways the person can prove themselves, and which session is theirs. */
+  app.get('/api/session/proof', async (request) => {
+    const { actor, id } = signedIn(request)
+    const who = { realm: 'officials', holder: actor.official } as const
+    const here = passkeyPlace(originOf(server, request)) !== undefined
+    return { session: id, code: await asksCode(db, who), passkeys: here ? (await passkeysOf(db, who)).length : 0, passkeysPossible: here }
+  })
 
   app.post('/api/session/proof', async (request) => {
     signedIn(request)
