@@ -15,6 +15,7 @@ import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
 import { citizens } from '#modules/platform/citizens/module.ts'
+import { decisionsRoom } from '#modules/platform/decisions/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { entitlementsIn } from '#modules/platform/entitlements/module.ts'
 import { people } from '#modules/platform/people/module.ts'
@@ -49,7 +50,10 @@ const rooms: readonly Module[] = [
 const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlementsIn(zone)]
 
 /** The rooms with those that read what the others declare. */
-const withReaders = (those: readonly Module[]): readonly Module[] => [...those, casesRoom(those), policyRoom(those), searchRoom(those)]
+function withReaders(those: readonly Module[]): readonly Module[] {
+  const all = [...those, casesRoom(those), policyRoom(those), searchRoom(those)]
+  return [...all, decisionsRoom(all)]
+}
 
 /** Every module, once. Nothing below the roof may know this list. */
 export const modules: readonly Module[] = withReaders([...rooms, ...zoned('extranet')])

@@ -128,3 +128,7 @@ export async function searchDecisions(
     total: Number(rows[0]!.total),
   }
 }
+
+/** As `searchDecisions`, from a desk. */
+export const readDecisions = (desk: { readonly tx: unknown }, reach: Reach, search: DecisionSearch) =>
+  searchDecisions(desk.tx as Db, reach, search)
