@@ -29,6 +29,8 @@ export type ServerOptions = {
   readonly perSecond?: number
   readonly logger?: object | boolean
   readonly https?: object
+  /** The peer is our own and says for whom it asks (the link). */
+  readonly trustProxy?: boolean
   /** The OpenID Provider of the people this server signs in; absent on the link, where nobody is ever signed in. */
   readonly issuer?: Issuer
   /** Opens the secrets of one-time codes. */
@@ -44,7 +46,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logger: options.logger ?? false,
     genReqId: () => uuid(),
     bodyLimit: 2 ** 20,
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
     frameworkErrors: answerProblem,
     routerOptions: { maxParamLength: 300 },
     ...(options.https && { https: options.https }),
@@ -78,6 +80,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       Object.assign(new Refused([ground(edgeRefusals.tooMany, { seconds: Math.ceil(context.ttl / 1000) })]), { statusCode: 429 }),
   })
   recogniseCallers(app, house, options.issuer)
+  app.addHook('onClose', () => house.flushLines())
   healthRoutes(app, house)
   if (options.issuer) await mountIssuer(app, options.issuer, (err) => app.log.error({ err }, 'the issuer failed'))
   sessionRoutes(app, house, { secureCookie: options.secureCookie ?? false, issuer: options.issuer, vault: options.vault })

@@ -53,11 +53,11 @@ test('without a certificate, with a stranger’s, or with the listener’s own, 
   assert.notEqual(refused, 200)
 })
 
-test('the portal’s folder holds one key, readable by its owner alone, and is kept until it nears its end', async (t) => {
+test('the portal’s folder holds one key and one secret, readable by its owner alone, and is kept until it nears its end', async (t) => {
   const dir = folder(t)
   await makeLinkKeys(dir)
   const part = join(dir, 'portal')
-  assert.deepEqual(readdirSync(part).toSorted(), ['authority.pem', 'certificate.pem', 'key.pem'])
+  assert.deepEqual(readdirSync(part).toSorted(), ['authority.pem', 'certificate.pem', 'client.secret', 'key.pem'])
   for (const name of readdirSync(part)) assert.equal(statSync(join(part, name)).mode & 0o777, 0o600)
   const made = statSync(join(part, 'key.pem')).ino
   await makeLinkKeys(dir)

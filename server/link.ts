@@ -1,17 +1,19 @@
 // The one channel from the portal (internet) to the extranet: TLS 1.3 where each side proves itself by a certificate of a
-// small authority of our own. Each side's folder holds its own key and the authority's certificate, nothing else:
+// small authority of our own. Each side's folder holds its own key and the authority's certificate, and the portal's its
+// secret as a client of the citizens' issuer, of which the extranet is given the digest; nothing else:
 //
 //   <dir>/ca        the authority's key: stays with the extranet's operator, needed only to issue again
-//   <dir>/extranet  key and certificate of the internal listener
-//   <dir>/portal    key and certificate of the portal: the only folder that a portal machine is given
+//   <dir>/extranet  key and certificate of the internal listener, digest of the portal's secret
+//   <dir>/portal    key, certificate and secret of the portal: the only folder that a portal machine is given
 import 'reflect-metadata'
-import { X509Certificate, type KeyObject, createPrivateKey } from 'node:crypto'
+import { X509Certificate, type KeyObject, createPrivateKey, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { ServerOptions } from 'node:https'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
 import * as x509 from '@peculiar/x509'
 import { Agent, type Dispatcher } from 'undici'
+import { sm3Hex } from '#kernel/trust/sm3.ts'
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' } as const
@@ -25,7 +27,7 @@ const PORTAL_NAME = 'portal.link.yuelu'
 
 /** Makes the authority and both certificates unless they are there; renews them sixty days before they end. */
 export async function makeLinkKeys(dir: string, now = new Date()): Promise<void> {
-  if (isFresh(join(dir, 'extranet'), now) && isFresh(join(dir, 'portal'), now)) return
+  if (isFresh(join(dir, 'extranet'), DIGEST, now) && isFresh(join(dir, 'portal'), SECRET, now)) return
   const draft = `${dir}.${process.pid}`
   rmSync(draft, { recursive: true, force: true })
   const authority = await crypto.subtle.generateKey(CURVE, true, ['sign', 'verify'])
@@ -61,17 +63,28 @@ export async function makeLinkKeys(dir: string, now = new Date()): Promise<void>
     })
     await writePart(join(draft, part), keys.privateKey, certificate.toString('pem'), root.toString('pem'))
   }
+  const secret = randomBytes(32).toString('base64url')
+  writeOwn(join(draft, 'portal', SECRET), secret)
+  writeOwn(join(draft, 'extranet', DIGEST), sm3Hex(secret))
   rmSync(dir, { recursive: true, force: true })
   renameSync(draft, dir)
 }
+
+const SECRET = 'client.secret'
+const DIGEST = 'client.digest'
+
+/** The portal's secret as a client of the citizens' issuer. `part` is `<dir>/portal`. */
+export const portalSecret = (part: string): string => readFileSync(join(part, SECRET), 'utf8')
+/** Its digest, as the issuer keeps it. `part` is `<dir>/extranet`. */
+export const portalDigest = (part: string): string => readFileSync(join(part, DIGEST), 'utf8')
 
 const validity = (now: Date) => ({
   notBefore: new Date(now.getTime() - DAYS),
   notAfter: new Date(now.getTime() + LIFE_DAYS * DAYS),
 })
 
-function isFresh(part: string, now: Date): boolean {
-  if (!existsSync(join(part, 'key.pem')) || !existsSync(join(part, 'certificate.pem'))) return false
+function isFresh(part: string, word: string, now: Date): boolean {
+  if (['key.pem', 'certificate.pem', word].some((name) => !existsSync(join(part, name)))) return false
   const { validTo } = new X509Certificate(readFileSync(join(part, 'certificate.pem')))
   return Date.parse(validTo) - now.getTime() > RENEW_DAYS * DAYS
 }
@@ -84,10 +97,13 @@ async function writePart(part: string, key: CryptoKey, certificate: string, auth
     ['key.pem', pem as string],
     ['certificate.pem', certificate],
     ['authority.pem', authority],
-  ] as const) {
-    writeFileSync(join(part, name), text, { mode: 0o600 })
-    chmodSync(join(part, name), 0o600)
-  }
+  ] as const)
+    writeOwn(join(part, name), text)
+}
+
+function writeOwn(path: string, text: string): void {
+  writeFileSync(path, text, { mode: 0o600 })
+  chmodSync(path, 0o600)
 }
 
 function readPart(part: string): { key: KeyObject; pem: string; cert: string; ca: string } {

@@ -42,3 +42,15 @@ export function localAddress(text: string | undefined): string {
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined
   return url?.origin === base ? url.pathname + url.search : '/'
 }
+
+/** A form is sent from a page of ours: a browser says where from, and what is no browser has no cookie worth stealing. */
+export function refuseForeignForm({ method, headers, url }: FastifyRequest): void {
+  if (method === 'GET' || method === 'HEAD' || /^\/(oidc|sign-in)\//.test(url)) return
+  const site = headers['sec-fetch-site']
+  const { origin } = headers
+  const isOurs =
+    site !== undefined
+      ? site === 'same-origin' || site === 'none'
+      : origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host)
+  if (!isOurs) throw Object.assign(new Error('a form of another site'), { statusCode: 403 })
+}

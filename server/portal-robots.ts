@@ -2,7 +2,8 @@
 import { clauses } from '#policy/clauses.ts'
 import { mapped } from '#web/portal/places.ts'
 
-export const robotsFor = (publicUrl: string): string => `User-agent: *\nDisallow: /search\nSitemap: ${publicUrl}/sitemap.xml\n`
+export const robotsFor = (publicUrl: string): string =>
+  `User-agent: *\nDisallow: /search\nDisallow: /me\nSitemap: ${publicUrl}/sitemap.xml\n`
 
 /** The lasting addresses: every place, and the page of every clause. */
 export function siteMapFor(publicUrl: string): string {

@@ -1,5 +1,5 @@
-// The portal's server: public pages over an `ask` that the roof gives it. It has no database, no session and no key; two
-// cookies hold what a reader prefers. Every answer is a whole page; whatever goes wrong is a plain page too.
+// The portal's server: public pages over an `ask` that the roof gives it, and citizens' own pages in their name. It has no
+// database and no key of the extranet; two cookies hold what a reader prefers, one who they are. Every answer is a whole page; whatever goes wrong is a plain page too.
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { catalogueRoutes } from '#adapters/dcat/routes.ts'
@@ -12,7 +12,9 @@ import { type Ask, ExtranetAway, NotThere } from '#web/portal/asking.ts'
 import { places } from '#web/portal/places.ts'
 import type { Press, Printed, Request } from '#web/portal/press.ts'
 import { sampleSite, type Site } from '#web/portal/site.ts'
-import { cookieOf, localAddress, requestOf } from './portal-request.ts'
+import type { IssuerLink } from './portal-issuer.ts'
+import { proxyRoutes } from './portal-proxy.ts'
+import { cookieOf, localAddress, refuseForeignForm, requestOf } from './portal-request.ts'
 import { robotsFor, siteMapFor } from './portal-robots.ts'
 
 export type PortalOptions = {
@@ -26,6 +28,8 @@ export type PortalOptions = {
   readonly perSecond?: number
   readonly secureCookie?: boolean
   readonly now?: () => Date
+  /** The way to the citizens' issuer; without it nobody signs in here. */
+  readonly citizens?: IssuerLink
 }
 
 const CONTENT_POLICY =
@@ -36,6 +40,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   // React chooses its build when it is first loaded: the portal wants the one that is fast.
   process.env.NODE_ENV ??= 'production'
   const { openPress } = await import('#web/portal/press.ts')
+  const { ownRoutes } = await import('./portal-own.ts')
   const site = options.site ?? sampleSite
   const isSecure = options.secureCookie ?? false
   const publicUrl = options.publicUrl ?? 'http://127.0.0.1:8080'
@@ -53,13 +58,14 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   app.setErrorHandler(answer)
   app.setNotFoundHandler((request, reply) => answer(new NotThere(), request, reply))
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(body as string))),
+    done(null, formFields(body as string)),
   )
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'same-origin')
-    reply.header('content-security-policy', CONTENT_POLICY)
+    // What comes through from the sign-in pages has its own.
+    if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'same-origin')
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', CONTENT_POLICY)
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()')
   })
   await app.register(rateLimit, {
@@ -69,6 +75,9 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
     errorResponseBuilder: (_request, context) =>
       Object.assign(new Error('too many'), { statusCode: 429, seconds: Math.ceil(context.ttl / 1000) }),
   })
+  app.addHook('onRequest', async (request) => refuseForeignForm(request))
+  if (options.citizens) await proxyRoutes(app, options.citizens)
+  ownRoutes(app, { press, isSecure, ...(options.citizens && { link: options.citizens }) })
   pageRoutes(app, press, isSecure)
   fileRoutes(app, press, publicUrl)
   settingRoutes(app, isSecure)
@@ -145,6 +154,17 @@ function settingRoutes(app: FastifyInstance, isSecure: boolean): void {
     if (mode === 'elder' || mode === 'standard') reply.header('set-cookie', cookieOf('mode', mode, isSecure))
     return reply.redirect(localAddress(back), 303)
   })
+}
+
+/** A field by its name; one that comes more than once (boxes that were ticked) is a list. */
+function formFields(text: string): Record<string, string | string[]> {
+  const fields = new URLSearchParams(text)
+  return Object.fromEntries(
+    [...new Set(fields.keys())]
+      .slice(0, 50)
+      .map((name) => [name, fields.getAll(name)] as const)
+      .map(([name, all]) => [name, all.length === 1 ? all[0]! : all.slice(0, 50)]),
+  )
 }
 
 type Known = { readonly statusCode?: number; readonly seconds?: number }

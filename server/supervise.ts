@@ -108,6 +108,7 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
       ...extranet,
       ...link('extranet'),
       EXTRANET_PORT: String(config.EXTRANET_PORT),
+      PORTAL_PORT: String(config.PORTAL_PORT),
       LINK_HOST: config.LINK_HOST,
       LINK_PORT: String(linkPort),
     },

@@ -62,6 +62,10 @@ export function buildProvider(options: ProviderOptions): Provider {
   const provider = new Provider(issuerOf(options.origin), configurationOf(options))
   // The request's host and scheme are the configured ones, see server/issuer/mount.ts.
   provider.proxy = true
+  // Behind the link the connection to us is TLS whatever the portal's own address is.
+  Object.defineProperty((provider as unknown as { request: object }).request, 'protocol', {
+    value: new URL(options.origin).protocol.slice(0, -1),
+  })
   provider.Client.prototype.compareClientSecret = function compare(this: Client, actual: string) {
     return this.clientSecret === secretDigest(actual)
   }

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Config } from '#kernel/config/config.ts'
 import { logOptions } from '#kernel/log/log.ts'
-import { linkClient } from '../link.ts'
+import { linkClient, portalSecret } from '../link.ts'
 import { askThrough } from '../portal-ask.ts'
 import { buildPortal } from '../portal.ts'
 import { StartError } from '../start-error.ts'
@@ -16,10 +16,13 @@ export async function servePortal(config: Config): Promise<Running> {
       en: 'The portal needs the environment variable LINK_URL: the address of the extranet’s internal listener.',
     })
   }
-  const dispatcher = linkClient(config.LINK_DIR ?? join(config.DATA_DIR ?? 'data', 'link', 'portal'))
+  const part = config.LINK_DIR ?? join(config.DATA_DIR ?? 'data', 'link', 'portal')
+  const dispatcher = linkClient(part)
+  const publicUrl = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${config.PORTAL_PORT}`
   const app = await buildPortal({
     ask: askThrough(config.LINK_URL, dispatcher),
-    publicUrl: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${config.PORTAL_PORT}`,
+    citizens: { extranet: config.LINK_URL, dispatcher, publicUrl: () => publicUrl, secret: portalSecret(part) },
+    publicUrl,
     logger: logOptions('portal', config.LOG_LEVEL),
     perSecond: config.PER_SECOND,
     secureCookie: config.SECURE_COOKIE,

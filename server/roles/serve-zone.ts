@@ -1,21 +1,23 @@
-// The server of the extranet or the intranet. The extranet has a second, internal listener for the portal alone: TLS with the
-// portal's certificate, where nobody is ever signed in and a cookie is not read.
-import type { IncomingMessage } from 'node:http'
+// The server of the extranet or the intranet. The extranet has a second, internal listener for the portal alone
+// (serve-link.ts).
 import { join } from 'node:path'
-import type { TLSSocket } from 'node:tls'
-import type { Config } from '#kernel/config/config.ts'
+import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { logOptions, type Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
-import { ground, Refused } from '#kernel/refusal/refusal.ts'
 import { keyPair } from '#kernel/trust/key-pair.ts'
+import { openVault } from '#kernel/trust/vault.ts'
 import { exchangePlugin } from '../exchange.ts'
 import { buildServer } from '../http.ts'
-import { isPortal, linkServerOptions } from '../link.ts'
+import { citizensIssuer } from '../issuer/citizens-issuer.ts'
+import { interactionDoor } from '../issuer/interaction-door.ts'
+import { officialsIssuer } from '../issuer/officials-issuer.ts'
+import { linkServerOptions, portalDigest } from '../link.ts'
 import { openFormats } from '../open-formats.ts'
-import { answerProblem, edgeRefusals } from '../problem.ts'
-import { pathOf } from '../routes/contracts.ts'
+import { credentialsPlugin } from '../sign-in/credentials-plugin.ts'
+import { signInPages } from '../sign-in/sign-in-pages.ts'
 import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
+import { buildLink } from './serve-link.ts'
 import { startZoneWorker } from './start-zone-worker.ts'
 
 /** Serves a zone until stopped. The intranet, being small, also does its own worker's work. */
@@ -31,12 +33,21 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
   }
   const port = zone === 'extranet' ? config.EXTRANET_PORT : config.INTRANET_PORT
   const logger = logOptions(zone, config.LOG_LEVEL)
-  const plugins = zone === 'extranet' ? [exchangeOf(house, config, log), formatsOf(house, config)] : []
-  const app = await buildServer({ house, zone, secureCookie: config.SECURE_COOKIE, perSecond: config.PER_SECOND, logger, plugins })
+  const signIn = signInOf(zone, house, config, log)
+  const app = await buildServer({
+    house,
+    zone,
+    issuer: signIn.issuer,
+    vault: signIn.vault,
+    secureCookie: config.SECURE_COOKIE,
+    perSecond: config.PER_SECOND,
+    logger,
+    plugins: [...signIn.plugins, ...(zone === 'extranet' ? [exchangeOf(house, config, log), formatsOf(house, config)] : [])],
+  })
   await app.listen({ host: config.HOST, port })
   ends.unshift(() => app.close())
   if (zone === 'extranet' && (config.LINK_DIR ?? config.DATA_DIR) !== undefined) {
-    const link = await serveLink(house, config, logger)
+    const link = await serveLink(house, config, log, logger)
     ends.unshift(() => link.close())
   }
   return {
@@ -44,6 +55,17 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
       for (const end of ends) await end()
     },
   }
+}
+
+/** The zone's own issuer, with its sign-in pages and everyone's credentials. */
+function signInOf(zone: Zone, house: House, config: Config, log: Log) {
+  const keysDir = keysOf(config, zone)
+  const origin = publicUrl(config, zone)
+  const vault = openVault(keysDir)
+  const issuer = officialsIssuer({ house, origin, keysDir, onFault: (err) => log.error({ err }, 'the issuer failed') })
+  const server = { house, vault, origin }
+  const pages = { ...server, door: interactionDoor(issuer), zone, secureCookie: config.SECURE_COOKIE }
+  return { issuer, vault, plugins: [credentialsPlugin(server), signInPages(pages)] }
 }
 
 const exchangeOf = (house: House, config: Config, log: Log) =>
@@ -56,34 +78,27 @@ const exchangeOf = (house: House, config: Config, log: Log) =>
   })
 
 /** The open formats name everything from the portal's address, whichever listener they leave by. */
-const formatsOf = (house: House, { HOST, PORTAL_PORT }: Config) =>
-  openFormats({ house, base: `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORTAL_PORT}` })
+const formatsOf = (house: House, config: Config) => openFormats({ house, base: portalOf(config) })
 
-async function serveLink(house: House, config: Config, logger: object) {
-  const https = linkServerOptions(config.LINK_DIR ?? join(config.DATA_DIR!, 'link', 'extranet'))
-  // One caller stands for all visitors; the portal itself limits each of them.
-  const app = await buildServer({
+/** The portal's address, by which citizens and the open formats name everything. */
+const portalOf = (config: Config) => publicUrl(config, 'portal')
+
+async function serveLink(house: House, config: Config, log: Log, logger: object) {
+  const part = config.LINK_DIR ?? join(config.DATA_DIR!, 'link', 'extranet')
+  const keys = keysOf(config, 'extranet')
+  const portal = () => portalOf(config)
+  const onFault = (err: unknown) => log.error({ err }, 'the issuer of citizens failed')
+  const app = await buildLink({
     house,
-    zone: 'extranet',
+    issuer: citizensIssuer({ house, origin: portal, keysDir: keys, portalDigest: portalDigest(part), onFault }),
+    vault: openVault(keys),
+    https: linkServerOptions(part),
+    portal,
+    // The portal itself limits each visitor; here nobody is to be held up by another.
     perSecond: config.PER_SECOND * 50,
+    secureCookie: config.SECURE_COOKIE,
     logger,
-    https,
-    plugins: [formatsOf(house, config)],
-  })
-  app.server.prependListener('request', (request: IncomingMessage) => delete request.headers.cookie)
-  const isPublic = publicPaths(house)
-  app.addHook('onRequest', async (request, reply) => {
-    if (isPortal(request.raw.socket as TLSSocket) && isPublic(request.url.split('?')[0]!)) return
-    await answerProblem(new Refused([ground(edgeRefusals.noRoute, { path: request.url.split('?')[0]!.slice(0, 200) })]), request, reply)
-    return reply
   })
   await app.listen({ host: config.LINK_HOST, port: config.LINK_PORT })
   return app
-}
-
-/** What the portal may reach: what a contract marks public, the open formats and the health page. Nothing else exists there. */
-function publicPaths(house: House): (path: string) => boolean {
-  const contracts = [...house.actions.values(), ...house.questions.values()].map(({ bound }) => bound.contract)
-  const open = new Set(['/health', ...contracts.filter((contract) => contract.public).map(({ name }) => pathOf(name))])
-  return (path) => open.has(path) || path.startsWith('/open/')
 }

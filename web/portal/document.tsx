@@ -99,6 +99,9 @@ function Tools({ v }: { v: Visit }) {
               </form>
             </li>
             <li>
+              <a href="/me">{v.t('own.me')}</a>
+            </li>
+            <li>
               <a href="/accessibility">{v.t('column.accessibility')}</a>
             </li>
             <li>

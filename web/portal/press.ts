@@ -66,6 +66,12 @@ export function openPress({ ask, site, publicUrl, now }: PressOptions) {
       page.catch(() => kept.delete(key))
       return await page
     },
+    /** A page of one person: asked for by the caller, drawn and never kept. */
+    async own(request: Request, make: (v: Visit) => Page | Promise<Page>): Promise<Printed> {
+      const v = visit(request)
+      const page = await make(v)
+      return printed(drawPage({ v, page, place: undefined, assets }), page.status ?? 200, v.language)
+    },
     /** The page that says what went wrong. It asks nothing. */
     trouble(trouble: Trouble, request: Request, number: string, facts?: Readonly<Record<string, number>>): Printed {
       const v = visit(request)

@@ -103,7 +103,7 @@ const capacity = f.text('身份', 'Capacity', { max: 60, pattern: '^(self|agency
 const name = f.text('姓名或名称', 'Name')
 const matterList = f.list('事项', 'Matters', matter, { min: 1, max: 9, unique: true })
 
-const states = {
+export const agencyStates = {
   running: words('生效中', 'Running'),
   ended: words('已到期', 'Ended'),
   revoked: words('已撤回', 'Revoked'),
@@ -119,7 +119,7 @@ const agency = f.object({
   from: f.day('开始', 'From'),
   until: f.day('截止（含当日）', 'Until (inclusive)'),
   reason: f.text('事由', 'Reason'),
-  state: f.choice('状态', 'State', states),
+  state: f.choice('状态', 'State', agencyStates),
 })
 
 const capacityLine = f.object({

@@ -1,0 +1,195 @@
+// The pages of one's own and their forms. Every page asks the extranet anew in the citizen's name; every form carries the
+// mark of its session, and none is drawn compressed beside it, kept, or shown to anyone else.
+import { timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { uuid } from '#kernel/id/uuid.ts'
+import type { In } from '#kernel/module/contract.ts'
+import { type Ground, Refused } from '#kernel/refusal/refusal.ts'
+import * as contract from '#modules/platform/citizens/contract.ts'
+import type { Page } from '#web/portal/page.ts'
+import { actFor } from '#web/portal/pages/own/act-for.tsx'
+import { appoint } from '#web/portal/pages/own/appoint.tsx'
+import { endAgency } from '#web/portal/pages/own/end-agency.tsx'
+import { me } from '#web/portal/pages/own/me.tsx'
+import type { Fault, Own } from '#web/portal/pages/own/own.ts'
+import { signIn } from '#web/portal/pages/own/sign-in.tsx'
+import type { Press } from '#web/portal/press.ts'
+import { NotThere } from '#web/portal/asking.ts'
+import type { Visit } from '#web/portal/visit.ts'
+import { asCitizen, type Errand, SignedOut } from './portal-citizen.ts'
+import { type IssuerLink, portalIssuer } from './portal-issuer.ts'
+import { requestOf } from './portal-request.ts'
+import { type CitizenSession, openSessions } from './portal-sessions.ts'
+import { sessionIn, signInRoutes } from './portal-sign-in.ts'
+
+export type OwnOptions = { readonly press: Press; readonly isSecure: boolean; readonly link?: IssuerLink }
+
+type Turn = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly session: CitizenSession; readonly form: Form }
+type Form = Readonly<Record<string, string | readonly string[] | undefined>>
+
+export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOptions): void {
+  async function send(request: FastifyRequest, reply: FastifyReply, make: (v: Visit) => Page | Promise<Page>) {
+    const page = await press.own(requestOf(request), make)
+    return reply
+      .code(page.status)
+      .headers({
+        'content-type': 'text/html; charset=utf-8',
+        'content-language': page.language === 'zh' ? 'zh-CN' : 'en',
+        'cache-control': 'no-store',
+        vary: 'cookie',
+      })
+      .send(page.raw)
+  }
+  if (!link) {
+    app.get('/me', (request, reply) => send(request, reply, (v) => signIn(v, false)))
+    return
+  }
+  const issuer = portalIssuer(link)
+  const sessions = openSessions()
+  const citizen = asCitizen(link, issuer, sessions)
+
+  app.addHook('preHandler', async (request) => {
+    if (request.method !== 'POST' || !request.url.startsWith('/me/')) return
+    const session = sessionIn(request, sessions)
+    if (session && !isMark(textIn(formOf(request), 'csrf'), session.csrf))
+      throw Object.assign(new Error('the form is not of this session'), { statusCode: 403 })
+  })
+  signInRoutes(app, { issuer, sessions, isSecure })
+
+  /** Runs a turn of somebody who is signed in; anybody else is asked to sign in and comes back to this page. */
+  const turn = (work: (turn: Turn) => Promise<unknown>) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const back = request.method === 'GET' ? requestOf(request).address : '/me'
+    const session = sessionIn(request, sessions)
+    const again = (request.query as Record<string, unknown>).again === undefined ? undefined : ('again' as const)
+    if (!session) return send(request, reply, (v) => signIn(v, true, again ? '/me' : back, request.method === 'GET' ? again : 'ended'))
+    try {
+      return await work({ request, reply, session, form: formOf(request) })
+    } catch (error) {
+      if (error instanceof SignedOut) return send(request, reply, (v) => signIn(v, true, back, 'ended'))
+      throw error
+    }
+  }
+
+  const errand = ({ request, session }: Turn): Errand => ({ session, language: requestOf(request).language })
+
+  /** One's own facts; an appointment that has ended meanwhile is let go of here. */
+  async function ownOf(turned: Turn): Promise<Own> {
+    const { session } = turned
+    const found = await citizen.ask({ ...errand(turned), capacity: 'self' }, contract.me, {})
+    if (session.capacity !== 'self' && !found.capacities.some(({ capacity }) => capacity === session.capacity)) session.capacity = 'self'
+    return { me: found, capacity: session.capacity, csrf: session.csrf }
+  }
+
+  app.get(
+    '/me',
+    turn(async (turned) => {
+      const { capacity } = turned.session
+      const own = await ownOf(turned)
+      const isCut = capacity !== own.capacity
+      return send(turned.request, turned.reply, (v) => me(isCut ? { ...v, query: { done: 'cut' } } : v, own))
+    }),
+  )
+  app.get(
+    '/me/act-for',
+    turn(async (turned) => {
+      const own = await ownOf(turned)
+      return send(turned.request, turned.reply, (v) => actFor(v, own))
+    }),
+  )
+  app.post(
+    '/me/act-for',
+    turn(async (turned) => {
+      const capacity = textIn(turned.form, 'capacity')
+      return orAgain(
+        turned,
+        async () => {
+          await citizen.act({ ...errand(turned), capacity: 'self' }, contract.actFor, { capacity })
+          turned.session.capacity = capacity
+          return turned.reply.redirect('/me?done=acting', 303)
+        },
+        (v, own, faults) => actFor(v, own, faults),
+      )
+    }),
+  )
+  app.get(
+    '/me/appoint',
+    turn(async (turned) => {
+      const own = await ownOf(turned)
+      return send(turned.request, turned.reply, (v) => appoint(v, own, { typed: {}, chosen: [], faults: [], key: uuid() }))
+    }),
+  )
+  app.post(
+    '/me/appoint',
+    turn(async (turned) => {
+      const typed = Object.fromEntries(
+        ['principal', 'account', 'firstCharacter', 'until', 'reason'].map((name) => [name, textIn(turned.form, name)]),
+      )
+      const chosen = [turned.form.matters ?? []].flat()
+      const key = textIn(turned.form, 'key')
+      const { principal, ...rest } = typed
+      const input = { ...rest, ...(principal && { principal }), matters: chosen } as In<typeof contract.appointAgent>
+      return orAgain(
+        turned,
+        async () => {
+          await citizen.act({ ...errand(turned), capacity: 'self', ...(key && { key }) }, contract.appointAgent, input)
+          return turned.reply.redirect('/me?done=appointed', 303)
+        },
+        (v, own, faults) => appoint(v, own, { typed, chosen, faults, key: uuid() }),
+      )
+    }),
+  )
+  app.get(
+    '/me/end-agency',
+    turn(async (turned) => {
+      const own = await ownOf(turned)
+      const agency = own.me.agencies.find(
+        ({ id, state }) => id === (turned.request.query as Record<string, unknown>).id && state === 'running',
+      )
+      if (!agency) throw new NotThere()
+      return send(turned.request, turned.reply, (v) => endAgency(v, own, agency))
+    }),
+  )
+  app.post(
+    '/me/end-agency',
+    turn(async (turned) => {
+      return orAgain(
+        turned,
+        async () => {
+          await citizen.act({ ...errand(turned), capacity: 'self' }, contract.endAgency, { id: textIn(turned.form, 'id') })
+          return turned.reply.redirect('/me?done=ended', 303)
+        },
+        (v, own) => me(v, own),
+      )
+    }),
+  )
+
+  /** A lawful no becomes the form again, as it was filled in, with what to mend on top. */
+  async function orAgain(
+    turned: Turn,
+    work: () => Promise<unknown>,
+    again: (v: Visit, own: Own, faults: Fault[]) => Page,
+  ): Promise<unknown> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      const own = await ownOf(turned)
+      return send(turned.request, turned.reply, (v) => again(v, own, faultsOf(v, error.grounds)))
+    }
+  }
+}
+
+const faultsOf = (v: Visit, grounds: readonly (Ground & { message?: string })[]): Fault[] =>
+  grounds.map(({ field, message, words }) => ({ field: field?.split('/')[1], text: message ?? v.of(words) }))
+
+const formOf = ({ body }: FastifyRequest): Form => (typeof body === 'object' && body !== null ? (body as Form) : {})
+
+function textIn(form: Form, name: string): string {
+  const value = form[name]
+  return (typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, 400)
+}
+
+function isMark(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
