@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import test from 'node:test'
 import fc from 'fast-check'
-import { ConfigError, readConfig, SETTINGS } from './config.ts'
+import { ConfigError, publicUrl, readConfig, SETTINGS } from './config.ts'
 
 const refusal = (env: Record<string, string>) => {
   try {
@@ -31,6 +31,9 @@ test('a wrong value is one sentence in each language that names the variable and
     ['LOG_LEVEL', 'loud'],
     ['LINK_URL', 'http://10.0.0.1:8443'],
     ['SECURE_COOKIE', 'true'],
+    ['EXTRANET_URL', 'https://office.example.gov.cn/'],
+    ['PORTAL_URL', 'https://user:geheim@portal.example.gov.cn'],
+    ['INTRANET_URL', 'ftp://inside'],
   ] as const) {
     const { message, variable } = refusal({ [name]: value })
     assert.equal(variable, name)
@@ -50,6 +53,14 @@ test('no text whatever makes it fail otherwise than by its own sentence', () => 
       }
     }),
   )
+})
+
+test('a role is known by the address it was given, else by the name of the loopback, else by its host', () => {
+  assert.equal(publicUrl(readConfig({}), 'extranet'), 'http://localhost:8081')
+  assert.equal(publicUrl(readConfig({ HOST: '::1' }), 'portal'), 'http://localhost:8080')
+  assert.equal(publicUrl(readConfig({ HOST: '10.1.2.3' }), 'intranet'), 'http://10.1.2.3:8082')
+  assert.equal(publicUrl(readConfig({ HOST: 'fd00::1' }), 'intranet'), 'http://[fd00::1]:8082')
+  assert.equal(publicUrl(readConfig({ EXTRANET_URL: 'https://office.example.gov.cn' }), 'extranet'), 'https://office.example.gov.cn')
 })
 
 test('two listeners on one port, or one database for two zones, are refused', () => {

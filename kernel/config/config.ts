@@ -77,6 +77,12 @@ const address = setting<string | undefined>(undefined, (text) => (/^https?:\/\/[
   en: 'an address such as http://10.1.2.4:8083 (no slash at the end)',
 })
 
+const site = setting<string | undefined>(undefined, (text) => (isSite(text) ? text : wrong), {
+  zh: '浏览器里看到的网址，只有协议、域名和端口，如 https://portal.example.gov.cn（末尾不带斜线）',
+  en: 'the address that browsers see, scheme, name and port alone, such as https://portal.example.gov.cn (no slash at the end)',
+})
+const isSite = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
+
 const file = setting<string | undefined>(undefined, (text) => (text.includes('\0') ? wrong : resolve(text)), {
   zh: '一个文件的路径',
   en: 'the path of a file',
@@ -91,6 +97,9 @@ export const SETTINGS = {
   PORTAL_PORT: port(8080),
   EXTRANET_PORT: port(8081),
   INTRANET_PORT: port(8082),
+  PORTAL_URL: site,
+  EXTRANET_URL: site,
+  INTRANET_URL: site,
   DATA_DIR: folder,
   KEYS_DIR: folder,
   LINK_DIR: folder,
@@ -111,6 +120,17 @@ export const SETTINGS = {
 } satisfies Record<string, Setting<unknown>>
 
 export type Config = { readonly [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[K]['read']> }
+
+/**
+ * The address by which browsers and clients know a role. On the loopback it is `localhost` and not its number, because a
+ * passkey is bound to a name.
+ */
+export function publicUrl(config: Config, role: 'portal' | 'extranet' | 'intranet'): string {
+  const name = role.toUpperCase() as 'PORTAL' | 'EXTRANET' | 'INTRANET'
+  const { HOST } = config
+  const isLoopback = HOST === 'localhost' || HOST === '::1' || HOST.startsWith('127.')
+  return config[`${name}_URL`] ?? `http://${isLoopback ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST}:${config[`${name}_PORT`]}`
+}
 
 /** The configuration that an environment says. Throws ConfigError at the first wrong value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
