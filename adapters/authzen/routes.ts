@@ -15,7 +15,7 @@ import { type From, type Found, searcher } from './search.ts'
 export type AuthzenOptions = {
   readonly house: House
   /** The decision point's identifier: the https address that its callers know, without a slash at the end. */
-  readonly identifier: string
+  readonly identifier: () => string
   /** Who calls: the client behind the access token with the scopes it was given; undefined for a token that does not hold. */
   readonly authenticate: (request: FastifyRequest) => Promise<(Caller & { readonly scopes: readonly string[] }) | undefined>
   /** Seals page tokens. */
@@ -128,14 +128,17 @@ export async function authzenRoutes(app: FastifyInstance, options: AuthzenOption
   searchRoute(paths.resource, (body) => askedOf(body, 'resource'), search.resources)
   searchRoute(paths.action, askedForActions, search.actions)
 
-  app.get('/.well-known/authzen-configuration', async () => ({
-    policy_decision_point: identifier,
-    access_evaluation_endpoint: identifier + paths.evaluation,
-    access_evaluations_endpoint: identifier + paths.evaluations,
-    search_subject_endpoint: identifier + paths.subject,
-    search_resource_endpoint: identifier + paths.resource,
-    search_action_endpoint: identifier + paths.action,
-  }))
+  app.get('/.well-known/authzen-configuration', async () => {
+    const point = identifier()
+    return {
+      policy_decision_point: point,
+      access_evaluation_endpoint: point + paths.evaluation,
+      access_evaluations_endpoint: point + paths.evaluations,
+      search_subject_endpoint: point + paths.subject,
+      search_resource_endpoint: point + paths.resource,
+      search_action_endpoint: point + paths.action,
+    }
+  })
 }
 
 /** An error is a status and a message, as JSON like every answer. */
@@ -147,6 +150,6 @@ function answerFault(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const message = isOurs
     ? `Something failed and was recorded (reference ${request.id}).`
     : (known.message ?? 'The request was not understood.')
-  if (status === 401) void reply.header('www-authenticate', 'Bearer')
+  if (status === 401 && !reply.hasHeader('www-authenticate')) void reply.header('www-authenticate', 'Bearer')
   void reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(message))
 }

@@ -31,7 +31,7 @@ export async function decisionPoint(base: TestHouse, options: { perSecond?: numb
         await server.register(async (scope) =>
           authzenRoutes(scope, {
             house: base.house,
-            identifier: IDENTIFIER,
+            identifier: () => IDENTIFIER,
             vault: vaultOf(randomBytes(32)),
             perSecond: options.perSecond ?? 1_000_000,
             authenticate: async ({ headers }) => clients[headers.authorization ?? ''],

@@ -9,6 +9,7 @@ import type { Module } from '#kernel/module/define-module.ts'
 import { startCarrier } from '#kernel/events/deliver.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
 import { vaultOf } from '#kernel/trust/vault.ts'
+import { authzenPlugin } from '#server/authzen.ts'
 import { exchangePlugin } from '#server/exchange.ts'
 import { buildServer } from '#server/http.ts'
 import { interactionDoor } from '#server/issuer/interaction-door.ts'
@@ -60,6 +61,7 @@ export async function testServer(
     plugins: [
       openFormats({ house: base.house, base: TEST_PORTAL }),
       credentialsPlugin({ house: base.house, vault }),
+      authzenPlugin({ house: base.house, vault, origin: publicOrigin }),
       signInPages({ house: base.house, vault, door: interactionDoor(issuer), zone: 'extranet' }),
       ...(options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : []),
     ],
