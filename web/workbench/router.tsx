@@ -38,6 +38,9 @@ const tree = root.addChildren([
   at('/clauses', () => import('./screens/clause-list.tsx'), 'ClauseList'),
   at('/clauses/$id', () => import('./screens/clause-page.tsx'), 'ClausePage'),
   at('/audit', () => import('./screens/audit-search.tsx'), 'AuditSearch'),
+  at('/audit/witness', () => import('./screens/audit-witness.tsx'), 'AuditWitness'),
+  at('/account', () => import('./screens/account.tsx'), 'Account'),
+  at('/account-help', () => import('./screens/account-help.tsx'), 'AccountHelp'),
   at('/organs', () => import('./screens/organ-list.tsx'), 'OrganList'),
 ])
 

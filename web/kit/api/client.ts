@@ -49,7 +49,23 @@ export const whenSignedOut = (told: () => void) => {
   onSignedOut = told
 }
 
+let prove: (() => Promise<boolean>) | undefined
+/** Asks the person to prove anew who they are when a call was refused for want of it; answers whether they did. */
+export const whenProofNeeded = (ask: typeof prove) => {
+  prove = ask
+}
+
+/** One call; one that wanted fresh proof is made again as it was, under the same idempotency key. */
 async function send(path: string, init: RequestInit): Promise<unknown> {
+  try {
+    return await sendOnce(path, init)
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'kernel.proof-needed' && prove && (await prove())) return await sendOnce(path, init)
+    throw error
+  }
+}
+
+async function sendOnce(path: string, init: RequestInit): Promise<unknown> {
   const language = document.documentElement.lang.startsWith('en') ? 'en' : 'zh-CN'
   let answer: Response
   try {
@@ -72,6 +88,10 @@ async function send(path: string, init: RequestInit): Promise<unknown> {
 
 export const get = async <T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> =>
   (await send(path + queryText(query), { ...(signal && { signal }) })) as T
+
+/** Asks for a stated purpose, which stands in the log. */
+export const getFor = async <T>(purpose: string, path: string, query: Query = {}): Promise<T> =>
+  (await send(path + queryText(query), { headers: { 'x-yuelu-purpose': encodeURIComponent(purpose) } })) as T
 
 export async function post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> {
   return sendBody<T>('POST', path, body, idempotencyKey)

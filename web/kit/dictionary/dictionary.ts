@@ -1,12 +1,14 @@
 // Every word the workbench says of itself, in both languages. Words of fields, actions and registers are not here: they
 // stand in the contracts.
 import type { Language } from '#kernel/text/text.ts'
+import { ofTheAccount } from './of-the-account.ts'
+import { ofTheAudit } from './of-the-audit.ts'
 import { ofTheKit } from './of-the-kit.ts'
 import { ofTheProjects } from './of-the-projects.ts'
 import { ofTheScreens } from './of-the-screens.ts'
 import { ofTheShell } from './of-the-shell.ts'
 
-export const dictionary = { ...ofTheShell, ...ofTheKit, ...ofTheScreens, ...ofTheProjects }
+export const dictionary = { ...ofTheShell, ...ofTheAccount, ...ofTheKit, ...ofTheScreens, ...ofTheProjects, ...ofTheAudit }
 
 export type WordKey = keyof typeof dictionary
 

@@ -6,7 +6,7 @@ import { get } from '#web/kit/api/client.ts'
 import { switchKeys, useKeysOn } from '#web/kit/data-table/row-keys.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { Icon } from '#web/kit/icon.tsx'
-import { KitLink } from '#web/kit/kit-link.tsx'
+import { KitLink, useGo } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { useAppearance, type Appearance } from '#web/kit/theme.tsx'
 import { useMyReviews } from '../screens/reviews-waiting.ts'
@@ -104,9 +104,12 @@ function AccountMenu({ name, simulated }: { name: string; simulated: boolean }) 
   const { t, language, speak } = useSpeech()
   const { chosen, choose } = useAppearance()
   const { signOut } = useSessionMoves()
+  const go = useGo()
   const keysOn = useKeysOn()
   const items: MenuProps['items'] = [
     ...(simulated ? [{ key: 'simulated', label: t('shell.simulated'), disabled: true }, { type: 'divider' as const }] : []),
+    { key: 'account', label: t('account.title') },
+    { type: 'divider' },
     {
       type: 'group',
       label: t('shell.theme'),
@@ -125,6 +128,7 @@ function AccountMenu({ name, simulated }: { name: string; simulated: boolean }) 
   ]
   const act: MenuProps['onClick'] = ({ key }) => {
     if (key === 'out') void signOut()
+    else if (key === 'account') go('/account')
     else if (key === 'language') speak(language === 'zh' ? 'en' : 'zh')
     else if (key === 'keys') switchKeys(!keysOn)
     else if (key === 'system' || key === 'light' || key === 'dark') choose(key as Appearance)

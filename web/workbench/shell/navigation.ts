@@ -71,8 +71,20 @@ export function railOf(meta: Meta): RailGroup[] {
     { key: 'rail.network', icon: 'network', items: registers('network') },
     { key: 'rail.business', icon: 'business', items: registers('business') },
     { key: 'rail.clauses', icon: 'clauses', items: [{ to: '/clauses', label: 'rail.clauses' }] },
-    { key: 'rail.audit', icon: 'audit', items: when(asks('audit.lines'), '/audit', 'rail.audit') },
-    { key: 'rail.manage', icon: 'manage', items: [{ to: '/organs', label: 'rail.organs' }, ...registers('manage')] },
+    {
+      key: 'rail.audit',
+      icon: 'audit',
+      items: [...when(asks('audit.lines'), '/audit', 'rail.audit'), ...when(asks('audit.witness'), '/audit/witness', 'audit.witness')],
+    },
+    {
+      key: 'rail.manage',
+      icon: 'manage',
+      items: [
+        { to: '/organs', label: 'rail.organs' },
+        ...when(asks('account.recoveries'), '/account-help', 'rail.help'),
+        ...registers('manage'),
+      ],
+    },
   ]
   return joined(groups.filter((group) => group.items.length > 0))
 }

@@ -6,6 +6,7 @@ import { GoProvider } from '#web/kit/kit-link.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
+import { ProofGate } from '#web/kit/proof/proof-gate.tsx'
 import { useMove } from '../address.ts'
 import { Header } from './header.tsx'
 import { Rail } from './rail.tsx'
@@ -47,6 +48,7 @@ export function Workbench() {
         <Header />
         <ZoneLine zone={meta.data.zone} />
         <SessionBars />
+        <ProofGate />
         <div className="y-body">
           <Rail />
           <main id="main" className="y-main" tabIndex={-1} data-shown={shown}>
