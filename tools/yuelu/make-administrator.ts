@@ -1,45 +1,57 @@
-// The first administrator of a database of one's own. There is one such moment: while anybody holds the duty, the next
-// administrator is made by this one, in the platform, where it is permitted and logged.
+// The first administrators of a database of one's own: three people, one for each of the administrations that exclude one
+// another. There is one such moment for each: while anybody holds its duty, the next is made in the platform, by two of the
+// three, where it is permitted and logged.
 import { type Kysely, sql } from 'kysely'
 import { platformActor } from '#kernel/access/actor.ts'
 import { lineOf } from '#kernel/audit/line.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { uuid } from '#kernel/id/uuid.ts'
+import { recordCourse } from '#kernel/people/courses.ts'
 import { hashPassword } from '#kernel/people/password.ts'
-import { dayAt, type Instant } from '#kernel/time/day.ts'
+import { addDays, dayAt, type Instant } from '#kernel/time/day.ts'
 import { titleOf } from '#province/accounts.ts'
 import { Failed } from './endings.ts'
 
-export const DUTY = 'system-admin'
+/** The three administrations, each with the duty of its first holder. */
+export const administrations = { system: 'system-admin', security: 'security-admin', audit: 'auditor' } as const
+export type Administration = keyof typeof administrations
 
-export type Administrator = { readonly account: string; readonly name: string; readonly organ: string; readonly password: string }
+export type Administrator = {
+  readonly class: Administration
+  readonly account: string
+  readonly name: string
+  readonly organ: string
+  readonly password: string
+}
+
+/** Until the course of the duty can be taken: the waiver says so, and ends. */
+const WAIVED_DAYS = 365
 
 type Db = Kysely<KernelTables>
 
-/** Makes the organ's post with the duty and the official who holds it. Refuses when an administrator can sign in already. */
+/** Makes the organ's post with the duty, the official who holds it and their waiver. Refuses when one can sign in already. */
 export async function makeAdministrator(db: Db, made: Administrator, now: Instant): Promise<{ official: string; post: string }> {
   const password = await hashPassword(made.password)
+  const duty = administrations[made.class]
   return await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(2004, 610)`.execute(tx)
-    await refuseSecond(tx)
+    await refuseSecond(tx, duty)
     const organ = await tx.selectFrom('kernel.organ').select('id').where('id', '=', made.organ).executeTakeFirst()
     if (!organ) throw new Failed(`没有机构 ${made.organ}。`, `There is no organ ${made.organ}.`)
     const taken = await tx.selectFrom('kernel.official').select('id').where('account', '=', made.account).executeTakeFirst()
     if (taken) throw new Failed(`账号 ${made.account} 已被使用。`, `The account ${made.account} is taken.`)
-    const [official, post] = [uuid(), uuid()]
+    const [official, post, today] = [uuid(), uuid(), dayAt(now)]
     await tx
       .insertInto('kernel.post')
-      .values({ id: post, organ: made.organ, title: titleOf(DUTY), class: 'system' })
+      .values({ id: post, organ: made.organ, title: titleOf(duty), class: made.class })
       .execute()
-    await tx.insertInto('kernel.post_duty').values({ post, duty: DUTY }).execute()
+    await tx.insertInto('kernel.post_duty').values({ post, duty }).execute()
     await tx
       .insertInto('kernel.official')
-      .values({ id: official, name: made.name, account: made.account, password, simulated: false })
+      .values({ id: official, name: made.name, account: made.account, password, password_at: now, simulated: false, staff_of: made.organ })
       .execute()
-    await tx
-      .insertInto('kernel.official_post')
-      .values({ official, post, valid_from: dayAt(now), valid_to: null })
-      .execute()
+    await tx.insertInto('kernel.official_post').values({ official, post, valid_from: today, valid_to: null }).execute()
+    await waiveCourse(tx, official, duty, now)
     const line = lineOf({
       at: now,
       request: uuid(),
@@ -54,16 +66,25 @@ export async function makeAdministrator(db: Db, made: Administrator, now: Instan
   })
 }
 
-async function refuseSecond(tx: Db): Promise<void> {
+/** The rights of the duty wait for its course (3.9.3), which nobody can give the first of them. */
+async function waiveCourse(tx: Db, official: string, duty: string, now: Instant): Promise<void> {
+  const { course } = await tx.selectFrom('kernel.duty').select('course').where('id', '=', duty).executeTakeFirstOrThrow()
+  if (course === null) return
+  const [kind, from, to] = ['waived' as const, dayAt(now), addDays(dayAt(now), WAIVED_DAYS)]
+  const [reason, by] = ['平台初建，首任三员免训', 'platform']
+  await recordCourse({ tx }, { official, course, kind, from, to, reason, by, at: now })
+}
+
+async function refuseSecond(tx: Db, duty: string): Promise<void> {
   const { rows } = await sql<{ account: string }>`
     select o.account from kernel.official o
     join kernel.official_post op on op.official = o.id and (op.valid_to is null or op.valid_to > current_date)
-    join kernel.post_duty d on d.post = op.post and d.duty = ${DUTY}
+    join kernel.post_duty d on d.post = op.post and d.duty = ${duty}
     where o.disabled_at is null and o.password is not null limit 1`.execute(tx)
   const [first] = rows
   if (first)
     throw new Failed(
-      `已有管理员（账号 ${first.account}），由管理员在平台里增加其他人。`,
-      `There is an administrator already (account ${first.account}), who adds the others in the platform.`,
+      `已有这一类管理员（账号 ${first.account}），其他人在平台里增加。`,
+      `There is an administrator of this class already (account ${first.account}); others are added in the platform.`,
     )
 }

@@ -1,11 +1,12 @@
 import { systemClock } from '#kernel/clock/clock.ts'
 import { readConfig } from '#kernel/config/config.ts'
 import { openDatabase } from '#kernel/db/database.ts'
+import { titleOf } from '#province/accounts.ts'
 import { migrate } from '#server/migrate.ts'
 import { seed } from '#server/seed.ts'
 import { type Command, textOf } from './command.ts'
 import { Failed, UsageError } from './endings.ts'
-import { makeAdministrator } from './make-administrator.ts'
+import { type Administration, administrations, makeAdministrator } from './make-administrator.ts'
 import { withDatabase, zoneOption } from './open-database.ts'
 import { printRows } from './print.ts'
 
@@ -13,16 +14,16 @@ const SHORTEST_PASSWORD = 12
 
 const createAdmin: Command = {
   name: 'create-admin',
-  usage: '--account ACCOUNT --name NAME [--organ ORGAN]',
+  usage: '--class system|security|audit --account ACCOUNT --name NAME [--organ ORGAN]',
   title: {
-    zh: '在自己的数据库（DATABASE_URL）里建立第一个系统管理员',
-    en: 'Make the first administrator of a database of your own (DATABASE_URL)',
+    zh: '在自己的数据库（DATABASE_URL）里建立首任三员：系统管理员、安全管理员、安全审计员',
+    en: 'Make the first three administrators of a database of your own (DATABASE_URL)',
   },
   more: {
-    zh: '密码从终端读取（不回显，输入两次），或从标准输入读取；至少 12 个字。机构缺省为 information-centre。',
-    en: 'The password is read twice from the terminal without echo, or from stdin; at least 12 characters. The organ is information-centre unless said otherwise.',
+    zh: '三类各一人，三人三号，逐一建立；--class 缺省为 system。密码从终端读取（不回显，输入两次），或从标准输入读取；至少 12 个字。\n机构缺省为 information-centre，审计员为 audit-office。',
+    en: 'One person for each class, one after the other; --class is system unless said otherwise. The password is read twice from the terminal without echo, or from stdin; at least 12 characters.\nThe organ is information-centre, for the auditor audit-office, unless said otherwise.',
   },
-  options: { account: { type: 'string' }, name: { type: 'string' }, organ: { type: 'string' } },
+  options: { class: { type: 'string' }, account: { type: 'string' }, name: { type: 'string' }, organ: { type: 'string' } },
   async run({ terminal, env, flags }) {
     const url = readConfig(env).DATABASE_URL
     if (url === undefined)
@@ -30,6 +31,9 @@ const createAdmin: Command = {
         '请先设 DATABASE_URL。内置数据库用启动时给出的演示账号。',
         'Set DATABASE_URL first. The embedded database has demonstration accounts.',
       )
+    const kind = textOf(flags, 'class') ?? 'system'
+    if (!Object.hasOwn(administrations, kind))
+      throw new UsageError('--class 只能是 system、security 或 audit。', '--class is system, security or audit.')
     const [account, name] = [textOf(flags, 'account'), textOf(flags, 'name')]
     if (!account || !name) throw new UsageError('请写明 --account 和 --name。', 'Name --account and --name.')
     if (!/^[a-z0-9][a-z0-9._-]{2,59}$/.test(account))
@@ -45,13 +49,22 @@ const createAdmin: Command = {
     try {
       const made = await makeAdministrator(
         database.kysely,
-        { account, name, organ: textOf(flags, 'organ') ?? 'information-centre', password },
+        {
+          class: kind as Administration,
+          account,
+          name,
+          organ: textOf(flags, 'organ') ?? (kind === 'audit' ? 'audit-office' : 'information-centre'),
+          password,
+        },
         systemClock.now(),
       )
       if (terminal.json) terminal.answer({ account, ...made })
       else
         terminal.line(
-          terminal.say({ zh: `已建立系统管理员 ${name}（账号 ${account}）。`, en: `${name} is the administrator (account ${account}).` }),
+          terminal.say({
+            zh: `已建立${titleOf(administrations[kind as Administration])} ${name}（账号 ${account}）。`,
+            en: `${name} is the first ${kind} administrator (account ${account}).`,
+          }),
         )
       terminal.note(`下一步：yuelu sign-in --account ${account}`, `Next: yuelu sign-in --account ${account}`)
     } finally {

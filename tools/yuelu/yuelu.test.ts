@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { after, before, test } from 'node:test'
 import { sealOnce } from '#kernel/audit/sealer.ts'
+import { duties } from '#province/duties.ts'
 import { systemClock } from '#kernel/clock/clock.ts'
 import { openDatabase } from '#kernel/db/database.ts'
 import { sessionOf, signIn as openSession } from '#kernel/people/session.ts'
@@ -177,11 +178,11 @@ test('the log is verified from the database; a changed line is found; a proof is
   assert.deepEqual([unasked.code, unasked.err.includes('--yes')], [2, true])
 })
 
-test('the first administrator is made once, on a database of one’s own, and signs in with no more than the duty', async () => {
+test('the first administrators are made once each, on a database of one’s own, and sign in with no more than their duty (3.6.2)', async () => {
   const empty = await emptyDatabase()
   const env = { DATABASE_URL: empty.url }
-  const make = (account: string, input: string, more = env as Record<string, string>) =>
-    yuelu(['create-admin', '--account', account, '--name', '示例·管理员', '--json'], { input, env: more })
+  const make = (account: string, input: string, more = env as Record<string, string>, kind = 'system') =>
+    yuelu(['create-admin', '--class', kind, '--account', account, '--name', '示例·管理员', '--json'], { input, env: more })
   try {
     assert.equal((await make('admin.one', 'a long password\n', {})).code, 2)
     assert.equal((await make('admin.one', 'short\n')).code, 2)
@@ -191,10 +192,16 @@ test('the first administrator is made once, on a database of one’s own, and si
     const now = systemClock.now()
     const { token } = await openSession(database.kysely, { account: 'admin.one', password: 'a long password', client: 'test', now })
     const session = await sessionOf(database.kysely, token, now)
-    assert.deepEqual([...session!.actor.permissions.keys()].toSorted(), ['people.manage', 'people.read', 'policy.read'])
+    const held = duties.find(({ id }) => id === 'system-admin')!.may
+    assert.deepEqual([...session!.actor.permissions.keys()].toSorted(), Object.keys(held).toSorted())
     await database.close()
     const second = await make('admin.two', 'another password\n')
     assert.deepEqual([second.code, second.err.includes('admin.one')], [1, true])
+    assert.equal((await make('admin.one', 'another password\n', env, 'security')).code, 1, 'one person, one administration')
+    assert.equal((await make('admin.two', 'another password\n', env, 'security')).code, 0)
+    assert.equal((await make('admin.three', 'a third password\n', env, 'king')).code, 2)
+    assert.equal((await make('admin.three', 'a third password\n', env, 'audit')).code, 0)
+    assert.equal((await make('admin.four', 'a fourth password\n', env, 'audit')).code, 1)
     assert.equal(JSON.parse((await yuelu(['migrate', '--json'], { env })).out).ran, 0)
   } finally {
     await empty.drop()
