@@ -1,7 +1,8 @@
 // npm run journey -- <name>: tells a journey against a fresh database, one line a step.
 const name = process.argv[2]
-const journeys: Record<string, () => Promise<{ runMainJourney: (print: (line: string) => void) => Promise<string> }>> = {
+const journeys: Record<string, () => Promise<{ runJourney: (print: (line: string) => void) => Promise<string> }>> = {
   main: () => import('#tests/journeys/main.ts'),
+  identity: () => import('#tests/journeys/identity.ts'),
 }
 const journey = name ? journeys[name] : undefined
 if (!journey) {
@@ -9,8 +10,8 @@ if (!journey) {
   process.exit(2)
 }
 try {
-  const { runMainJourney } = await journey()
-  process.stdout.write(`${await runMainJourney((line) => process.stdout.write(`${line}\n`))}\n`)
+  const { runJourney } = await journey()
+  process.stdout.write(`${await runJourney((line) => process.stdout.write(`${line}\n`))}\n`)
   process.exit(0)
 } catch (error) {
   process.stderr.write(`${(error as Error).stack}\n`)

@@ -41,3 +41,94 @@ test('a citizen signs in with code and PKCE and sees their own account', async (
     .execute()
   assert.ok(lines.some(({ actor_name: name }) => name === nameOf('citizen-1')))
 })
+
+test('a citizen acts for the one who appointed them, until it is revoked in the middle of the session', async () => {
+  const [agent, principal] = [p.browser(), p.browser()]
+  await Promise.all([agent.signIn('citizen-1'), principal.signIn('citizen-2')])
+  const page = await agent.go('/me/act-for')
+  const capacity = [...page.text.matchAll(/value="(agency\/[^"]+)"/g)].map(([, one]) => one!)
+  assert.equal(capacity.length, 2)
+  const chosen = capacity.find((one) => page.text.slice(page.text.indexOf(one)).indexOf(nameOf('citizen-2')) < 200)!
+  const acting = await agent.fill('/me/act-for', '/me/act-for', { capacity: chosen })
+  assert.equal(acting.url, '/me?done=acting')
+  assert.match(acting.text, /<strong>/)
+  const id = chosen.split('/')[1]!
+  const ended = await principal.fill(`/me/end-agency?id=${id}`, '/me/end-agency', { id })
+  assert.equal(ended.url, '/me?done=ended')
+  const cut = await agent.go('/me')
+  assert.match(cut.text, /已到期或被撤回，现在是本人身份/)
+  const refused = await agent.fill('/me/act-for', '/me/act-for', { capacity: chosen })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /您现在不能替对方办事/)
+})
+
+test('an appointment is made with one press, once, and what is wrong comes back with what was typed', async () => {
+  const browser = p.browser()
+  await browser.signIn('citizen-4')
+  const form = {
+    account: 'citizen-6',
+    firstCharacter: '甲',
+    matters: ['tax', 'records'],
+    until: '2099-01-01',
+    reason: '<b>出差</b>',
+    principal: '',
+  }
+  const wrong = await browser.fill('/me/appoint', '/me/appoint', form)
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /href="#account"/)
+  assert.match(wrong.text, /href="#until"/)
+  assert.match(wrong.text, /value="&lt;b&gt;出差&lt;\/b&gt;"/)
+  assert.match(wrong.text, /name="matters" checked="" value="tax"|value="tax" checked=""|checked="" value="tax"/)
+  const page = await browser.go('/me/appoint')
+  const key = /name="key" value="([^"]+)"/.exec(page.text)![1]!
+  const fields: [string, string][] = [
+    ['csrf', browser.markIn(page.text)],
+    ['key', key],
+    ['principal', ''],
+    ['account', 'citizen-6'],
+    ['firstCharacter', [...nameOf('citizen-6').replace('示例·', '')][0]!],
+    ['matters', 'tax'],
+    ['matters', 'records'],
+    ['until', new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)],
+    ['reason', '出差'],
+  ]
+  const answers = await Promise.all([browser.post('/me/appoint', fields), browser.post('/me/appoint', fields)])
+  for (const answer of answers) assert.equal(answer.url, '/me?done=appointed')
+  const db = p.house.database.kysely
+  const rows = await db.selectFrom('kernel.agency').select('matters').where('reason', '=', '出差').execute()
+  assert.deepEqual(rows, [{ matters: ['tax', 'records'] }])
+  const empty = await browser.fill('/me/appoint', '/me/appoint', { account: '', firstCharacter: '', until: '', reason: '' })
+  assert.equal(empty.status, 422)
+})
+
+test('signing out ends it here and at the issuer, at once', async () => {
+  const browser = p.browser()
+  const page = await browser.signIn('citizen-3')
+  const left = await browser.post('/me/sign-out', { csrf: browser.markIn(page.text) })
+  assert.match(left.url, /^\/oidc\/session\/end/)
+  assert.match((await browser.go('/me')).text, /me\/sign-in/)
+  const form = /name="xsrf" value="([^"]+)"/.exec(left.text)![1]!
+  const back = await browser.post('/oidc/session/end/confirm', { xsrf: form, logout: 'yes' })
+  assert.equal(back.url, '/me')
+  assert.match((await browser.go('/me/sign-in')).url, /^\/sign-in\//, 'the issuer asks again')
+})
+
+test('a token that is about to end is renewed once for all who need it, and a shut account is signed out', async () => {
+  const browser = p.browser()
+  await browser.signIn('citizen-5')
+  const real = Date.now
+  Date.now = () => real() + 290_000
+  try {
+    const pages = await Promise.all(Array.from({ length: 6 }, () => browser.go('/me')))
+    for (const { status, text } of pages) assert.ok(status === 200 && text.includes(nameOf('citizen-5')))
+  } finally {
+    Date.now = real
+  }
+  assert.ok((await browser.go('/me')).text.includes(nameOf('citizen-5')))
+  const shut = (at: string | null) =>
+    p.house.database.kysely.updateTable('kernel.citizen').set({ disabled_at: at }).where('account', '=', 'citizen-5').execute()
+  await shut(p.house.clock.now())
+  const gone = await browser.go('/me')
+  await shut(null)
+  assert.match(gone.text, /登录已失效/)
+})

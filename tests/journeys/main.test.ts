@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { runMainJourney } from './main.ts'
+import { runJourney } from './main.ts'
 
 test('the main job runs end to end: governance and machinery are one', { timeout: 120_000 }, async () => {
   const lines: string[] = []
-  const last = await runMainJourney((line) => lines.push(line))
+  const last = await runJourney((line) => lines.push(line))
   assert.match(last, /^main: \d+ steps, \d+ refusals, each with its clause, ok$/)
   for (const clause of [
     '1.1',

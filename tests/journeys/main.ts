@@ -12,7 +12,7 @@ import { clientStory, pull, pullStory, serviceStory } from './exchange-story.ts'
 import { projectStory } from './project-story.ts'
 import { tell } from './story.ts'
 
-export async function runMainJourney(print: (line: string) => void): Promise<string> {
+export async function runJourney(print: (line: string) => void): Promise<string> {
   const server = await testServer({ now: '2026-03-02T01:00:00.000Z', live: true })
   try {
     const s = tell(server, print)

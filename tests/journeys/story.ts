@@ -71,6 +71,10 @@ export function tell(server: Server, print: (line: string) => void) {
       assert.ok(condition, words)
       say('✓', words)
     },
+    /** A part that this machine cannot show; it says why and counts for nothing. */
+    skipped(why: string): void {
+      print(`    – 跳过：${why}`)
+    },
     /** Nine o'clock in China on another day; yesterday's sessions are over, so everybody signs in anew. */
     on(day: string): void {
       server.clock.set(`${day}T01:00:00.000Z`)

@@ -1,0 +1,12 @@
+// Whoever wishes the citizens ill: at the portal, through it, and on the link behind it.
+import assert from 'node:assert/strict'
+import { request as rawRequest } from 'node:http'
+import { after, before, test } from 'node:test'
+import { generateKeyPair, SignJWT } from 'jose'
+import { request as send } from 'undici'
+import { uuid } from '#kernel/id/uuid.ts'
+import { signIn as officialSession } from '#tests/support/official-session.ts'
+import { buildServer } from '#server/http.ts'
+import { officialsIssuer } from '#server/issuer/officials-issuer.ts'
+import { PORTAL_CLIENT } from '#server/portal-issuer.ts'
+import { openBrowser, openCitizenPortal, type CitizenPortal } from '#tests/support/citizen-portal.ts'
