@@ -1,4 +1,4 @@
-// One audit line whole, with its digests, and the button that proves it.
+// One audit line whole: what decided, whose trail it belongs to, its digests, and the button that proves it.
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { instantText } from '#web/forms/value-text.ts'
@@ -6,6 +6,8 @@ import { get } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
+import { KitLink } from '#web/kit/kit-link.tsx'
+import { type AuditDecision, useDecisionWords } from './audit-decision.ts'
 import { useAuditWords } from './audit-words.ts'
 import { ClauseLinks } from '#web/kit/record-form/grounds.tsx'
 
@@ -27,6 +29,11 @@ export type AuditRow = {
   beforeDigest?: string | null
   afterDigest?: string | null
   place?: number | null
+  actor?: string
+  behalf?: string | null
+  times?: number | null
+  policy?: string
+  decision?: AuditDecision
 }
 
 type Proof = { verdict: 'holds' | 'waits' | 'broken'; faults?: string[]; bundle?: { place?: number } | null }
@@ -35,14 +42,20 @@ export function AuditLine({ id, line, outcome }: { id: string; line: AuditRow; o
   const { t, language } = useSpeech()
   const { organName } = useHouse()
   const said = useAuditWords()
+  const decided = useDecisionWords()
   const proof = useMutation({ mutationFn: () => get<Proof>('/api/audit/proof', { id }) })
   const facts: [string, string][] = [
     [t('clauses.at'), instantText(line.at, language)],
     [t('clauses.who'), [organName(line.organ), line.actorName].filter(Boolean).join(' ')],
     [t('clauses.what'), said.act(line.action)],
     [t('do.result'), outcome],
+    [t('audit.times'), line.times ? t('audit.timesOf', { n: line.times }) : ''],
     [t('audit.subject'), line.subject ?? ''],
+    [t('audit.behalf'), said.behalf(line.behalf)],
     [t('audit.purpose'), line.purpose ?? ''],
+    [t('audit.decision'), decided(line.decision)],
+    [t('audit.duties'), line.decision?.duties?.join('、') ?? ''],
+    [t('audit.policy'), line.decision ? (line.policy ?? '') : ''],
     [t('audit.grounds'), line.grounds?.join('、') ?? ''],
     [t('audit.before'), line.beforeDigest ?? ''],
     [t('audit.after'), line.afterDigest ?? ''],
@@ -63,6 +76,7 @@ export function AuditLine({ id, line, outcome }: { id: string; line: AuditRow; o
           ))}
       </dl>
       <ClauseLinks clauses={line.clauses} />
+      <Trails line={line} />
       <p className="y-form-foot">
         <Button type="primary" loading={proof.isPending} onClick={() => proof.mutate()}>
           {t('audit.proof')}
@@ -77,5 +91,26 @@ export function AuditLine({ id, line, outcome }: { id: string; line: AuditRow; o
       </div>
       {proof.isError && <ProblemNotice error={proof.error} />}
     </>
+  )
+}
+
+/** The ways on from a line: all of the same person, thing, or delegation. */
+function Trails({ line }: { line: AuditRow }) {
+  const { t } = useSpeech()
+  const trails = [
+    ['audit.trailOfActor', 'actor', line.actor],
+    ['audit.trailOfSubject', 'subject', line.subject],
+    ['audit.trailOfBehalf', 'behalf', line.behalf],
+  ] as const
+  return (
+    <p className="y-moves">
+      {trails.map(([key, field, value]) =>
+        value ? (
+          <KitLink key={key} to={`/audit?${new URLSearchParams({ [field]: value }).toString()}`}>
+            {t(key)}
+          </KitLink>
+        ) : null,
+      )}
+    </p>
   )
 }

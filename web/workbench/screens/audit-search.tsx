@@ -1,4 +1,5 @@
-// 审计 (W15): search the lines, and prove: that one line stands in the sealed log, and that the log only grew.
+// 审计 (W15): search the lines and narrow them, follow a person's or a thing's trail, take evidence away, and prove: that one
+// line stands in the sealed log, and that the log only grew. Nothing here changes anything.
 import { Button, Drawer } from 'antd'
 import { useState, type FormEvent } from 'react'
 import { FieldRow } from '#web/forms/field-row.tsx'
@@ -11,17 +12,22 @@ import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { useSearchMap } from '../address.ts'
+import { KitLink } from '#web/kit/kit-link.tsx'
+import { useDecisionWords } from './audit-decision.ts'
+import { AuditExport } from './audit-export.tsx'
+import { AuditFacets } from './audit-facets.tsx'
 import { AuditLine, type AuditRow } from './audit-line.tsx'
 import { ChainCheck } from './chain-check.tsx'
 import { useAuditWords } from './audit-words.ts'
 import { NoRight } from './no-right.tsx'
 
-const ASKED = ['fromDay', 'toDay', 'actor', 'organ', 'action', 'outcome', 'clause', 'subject']
+const ASKED = ['fromDay', 'toDay', 'actor', 'organ', 'action', 'outcome', 'clause', 'subject', 'behalf']
 
 export function AuditSearch() {
   const { t, w, language } = useSpeech()
   const { meta, organName } = useHouse()
   const said = useAuditWords()
+  const decided = useDecisionWords()
   const [search, setSearch] = useSearchMap()
   const [open, setOpen] = useState<AuditRow>()
   const question = meta.questions.find(({ name }) => name === 'audit.lines')
@@ -33,12 +39,30 @@ export function AuditSearch() {
     const answer = await get<{ lines: AuditRow[]; total: number }>('/api/audit/lines', rest, signal)
     return { rows: answer.lines, total: answer.total }
   }
+  const may = (name: string) => meta.questions.some((one) => one.name === name && one.allowed)
+  const asked = Object.fromEntries(
+    ASKED.flatMap((name) => {
+      const value = search[name]
+      return typeof value === 'string' && value ? [[name, value]] : []
+    }),
+  )
   const outcomeWords = (code: string) => w(outcome.schema['x-words']?.[code]) || code
   return (
     <>
-      <PageHead title={t('audit.title')} lead={t('audit.lead')} />
+      <PageHead
+        title={t('audit.title')}
+        lead={t('audit.lead')}
+        actions={
+          <>
+            <KitLink to="/audit?behalf=emergency">{t('audit.emergencies')}</KitLink>
+            {may('audit.witness') && <KitLink to="/audit/witness">{t('audit.witness')}</KitLink>}
+            {may('audit.export') && <AuditExport search={asked} />}
+          </>
+        }
+      />
       <ChainCheck />
-      <Asking input={question.input} search={search} onSearch={setSearch} />
+      <Asking key={JSON.stringify(asked)} input={question.input} search={search} onSearch={setSearch} />
+      {may('audit.facets') && <AuditFacets search={search} asked={asked} onSearch={setSearch} outcomeWords={outcomeWords} />}
       <DataTable<AuditRow>
         screen="audit"
         title={t('audit.title')}
@@ -57,7 +81,13 @@ export function AuditSearch() {
             render: (row) => [organName(row.organ), row.actorName].filter(Boolean).join(' '),
           },
           { name: 'action', title: t('clauses.what'), sortable: false, render: (row) => said.act(row.action) },
-          { name: 'outcome', title: w(outcome.title), sortable: false, render: (row) => outcomeWords(row.outcome) },
+          {
+            name: 'outcome',
+            title: w(outcome.title),
+            sortable: false,
+            render: (row) => outcomeWords(row.outcome) + (row.times ? ` ×${row.times}` : ''),
+          },
+          { name: 'decision', title: t('audit.decision'), sortable: false, render: (row) => decided(row.decision) },
           { name: 'clauses', title: t('clauses.id'), sortable: false, render: (row) => row.clauses?.join('、') },
           {
             name: 'subject',

@@ -14,6 +14,13 @@ export function useAuditWords() {
       if (ofRegister) return t(ofRegister[2] ? 'audit.exported' : 'audit.readOf', { what: thing(ofRegister[1]!) })
       return w(action(name)?.title ?? meta.questions.find((question) => question.name === name)?.title) || name
     },
+    /** "emergency/<id>" and "delegation/<id>" in words, with the end of the id. */
+    behalf: (text: string | null | undefined): string => {
+      const [kind = '', id = ''] = (text ?? '').split('/')
+      const end = { id: id.slice(-8) }
+      if (kind === 'emergency') return t('audit.emergency', end)
+      return kind === 'delegation' ? t('audit.delegated', end) : (text ?? '')
+    },
     /** "systems.information-system/<id>" as the register's title and the end of the id. */
     subject: (text: string | null | undefined): string => {
       const [name = '', id] = (text ?? '').split('/')
