@@ -1,13 +1,13 @@
 // A province from nothing: an empty database, three administrators from the command line, and then only what the platform
 // itself permits, until an official works.
 import { test } from 'node:test'
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import * as systems from '#modules/governance/systems/contract.ts'
 import * as training from '#modules/governance/training/contract.ts'
 import * as entitlements from '#modules/platform/entitlements/contract.ts'
 import * as people from '#modules/platform/people/contract.ts'
 import { openDatabase } from '#kernel/db/database.ts'
-import { dayAt, instantOf } from '#kernel/time/day.ts'
+import { instantOf } from '#kernel/time/day.ts'
 import { migrate } from '#server/migrate.ts'
 import { seed } from '#server/seed.ts'
 import { emptyDatabase } from '#tests/support/database.ts'
@@ -41,7 +41,7 @@ test('from an empty database to an official who works, by three administrators o
       refused('ndrc.first', systems.registerSystem, {
         name: '经济运行监测系统',
         zone: 'extranet',
-        kind: 'business-system',
+        kind: 'base-database',
         functions: ['监测'],
         users: ['省发改委'],
         description: '测试记录',
@@ -54,16 +54,26 @@ test('from an empty database to an official who works, by three administrators o
     equal(await register(), 'kernel.not-trained')
     await act(security, training.recordCourse, { official, course: 'it-skills', kind: 'waived', to: '2026-12-01', reason })
     equal(await register(), '')
-    // The three are the same kind of people as all others: their own waiver ends, and another may follow them.
+    // The three are people as all others: their own waiver ends, and where nobody is left to renew it another is made.
     const { duties } = await house.ask(audit, entitlements.matrix, {})
     deepEqual(
       duties.filter(({ class: kind, posts }) => kind !== 'business' && posts === 1).map(({ class: kind }) => kind),
       ['audit', 'security', 'system'],
     )
     house.clock.set('2027-03-03T01:00:00.000Z')
-    equal(dayAt(house.clock.now()), '2027-03-03')
     equal((await house.fresh(system)).permissions.size, 0)
     ok((await house.fresh(system)).duties!.includes('system-admin'))
+    const next = {
+      class: 'security',
+      account: 'next.security',
+      name: '示例·继任',
+      organ: 'information-centre',
+      password: 'a long password',
+    } as const
+    await makeAdministrator(house.database.kysely, next, house.clock.now())
+    const [waived] = (await house.ask('next.security', training.lacking, {})).officials
+    ok(waived)
+    await rejects(makeAdministrator(house.database.kysely, { ...next, account: 'third.security' }, house.clock.now()), /next\.security/)
   } finally {
     await house.close()
   }

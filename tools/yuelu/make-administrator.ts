@@ -6,6 +6,7 @@ import { platformActor } from '#kernel/access/actor.ts'
 import { lineOf } from '#kernel/audit/line.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { uuid } from '#kernel/id/uuid.ts'
+import { inForce } from '#kernel/people/at-desk.ts'
 import { recordCourse } from '#kernel/people/courses.ts'
 import { hashPassword } from '#kernel/people/password.ts'
 import { addDays, dayAt, type Instant } from '#kernel/time/day.ts'
@@ -35,7 +36,7 @@ export async function makeAdministrator(db: Db, made: Administrator, now: Instan
   const duty = administrations[made.class]
   return await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(2004, 610)`.execute(tx)
-    await refuseSecond(tx, duty)
+    await refuseSecond(tx, duty, now)
     const organ = await tx.selectFrom('kernel.organ').select('id').where('id', '=', made.organ).executeTakeFirst()
     if (!organ) throw new Failed(`没有机构 ${made.organ}。`, `There is no organ ${made.organ}.`)
     const taken = await tx.selectFrom('kernel.official').select('id').where('account', '=', made.account).executeTakeFirst()
@@ -75,12 +76,15 @@ async function waiveCourse(tx: Db, official: string, duty: string, now: Instant)
   await recordCourse({ tx }, { official, course, kind, from, to, reason, by, at: now })
 }
 
-async function refuseSecond(tx: Db, duty: string): Promise<void> {
+/** One counts who can use the duty: where the only one's waiver is over, nobody else could renew it. */
+async function refuseSecond(tx: Db, duty: string, now: Instant): Promise<void> {
+  const today = dayAt(now)
   const { rows } = await sql<{ account: string }>`
     select o.account from kernel.official o
-    join kernel.official_post op on op.official = o.id and (op.valid_to is null or op.valid_to > current_date)
-    join kernel.post_duty d on d.post = op.post and d.duty = ${duty}
-    where o.disabled_at is null and o.password is not null limit 1`.execute(tx)
+    join kernel.official_post op on op.official = o.id and ${inForce('op', today)}
+    join kernel.post_duty pd on pd.post = op.post and pd.duty = ${duty} join kernel.duty d on d.id = pd.duty
+    where o.disabled_at is null and o.password is not null and (d.course is null or exists (select from kernel.course_record c
+      where c.official = o.id and c.course = d.course and c.revoked_at is null and ${inForce('c', today)})) limit 1`.execute(tx)
   const [first] = rows
   if (first)
     throw new Failed(
