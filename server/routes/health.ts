@@ -5,6 +5,7 @@ import { sealState } from '#kernel/audit/seal-state.ts'
 import { alarms, witnessState } from '#kernel/audit/witness-state.ts'
 import { backlog } from '#kernel/events/deliver.ts'
 import type { House } from '#kernel/module/house.ts'
+import { glassState } from '#kernel/people/emergencies.ts'
 
 export function healthRoutes(app: FastifyInstance, house: House): void {
   const registry = new Registry()
@@ -37,6 +38,16 @@ export function healthRoutes(app: FastifyInstance, house: House): void {
     registers: [registry],
   })
 
+  const glass = {
+    open: new Gauge({ name: 'yuelu_break_glass_open', help: 'Emergency authorisations open now', registers: [registry] }),
+    unreviewed: new Gauge({
+      name: 'yuelu_break_glass_unreviewed',
+      help: 'Emergency authorisations that no auditor has reviewed yet: an alarm above zero',
+      registers: [registry],
+    }),
+    opened: new Gauge({ name: 'yuelu_break_glass_opened_total', help: 'Emergency authorisations ever opened', registers: [registry] }),
+  }
+
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     duration.observe({ route, status: `${Math.floor(reply.statusCode / 100)}xx` }, reply.elapsedTime / 1000)
@@ -61,6 +72,8 @@ export function healthRoutes(app: FastifyInstance, house: House): void {
     for (const alarm of alarms) witnessAlarm.set({ alarm }, witness?.alarm === alarm ? 1 : 0)
     waiting.set(outbox.waiting)
     failing.set(outbox.failing)
+    const broken = await glassState(house.database.kysely, house.clock.now()).catch(() => undefined)
+    for (const name of ['open', 'unreviewed', 'opened'] as const) glass[name].set(broken?.[name] ?? NaN)
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }
