@@ -78,6 +78,7 @@ export function portalIssuer({ extranet, dispatcher, publicUrl, secret }: Issuer
 
   return {
     issuer,
+    publicUrl,
     /** Where the browser is sent to sign in. */
     address({ state, nonce, verifier }: Start): string {
       const query = new URLSearchParams({
@@ -90,7 +91,7 @@ export function portalIssuer({ extranet, dispatcher, publicUrl, secret }: Issuer
         code_challenge: createHash('sha256').update(verifier).digest('base64url'),
         code_challenge_method: 'S256',
       })
-      return `/oidc/auth?${query}`
+      return `${issuer()}/auth?${query}`
     },
     /** Who came back, by the code; undefined when anything is not as it was sent. */
     async redeem(code: string, { nonce, verifier }: Start): Promise<{ subject: string; tokens: Tokens } | undefined> {
@@ -107,6 +108,6 @@ export function portalIssuer({ extranet, dispatcher, publicUrl, secret }: Issuer
     },
     /** Where the browser goes to be signed out of the issuer too. */
     farewell: ({ idToken }: Tokens): string =>
-      `/oidc/session/end?${new URLSearchParams({ client_id: PORTAL_CLIENT, id_token_hint: idToken, post_logout_redirect_uri: `${publicUrl()}/me` })}`,
+      `${issuer()}/session/end?${new URLSearchParams({ client_id: PORTAL_CLIENT, id_token_hint: idToken, post_logout_redirect_uri: `${publicUrl()}/me` })}`,
   }
 }

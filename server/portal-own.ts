@@ -158,7 +158,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
           await citizen.act({ ...errand(turned), capacity: 'self' }, contract.endAgency, { id: textIn(turned.form, 'id') })
           return turned.reply.redirect('/me?done=ended', 303)
         },
-        (v, own) => me(v, own),
+        (v, own, faults) => me(v, own, faults),
       )
     }),
   )

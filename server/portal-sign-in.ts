@@ -38,7 +38,13 @@ export function signInRoutes(app: FastifyInstance, { issuer, sessions, isSecure 
     )
 
   app.get('/me/sign-in', async (request, reply) => {
-    const { back } = request.query as Record<string, unknown>
+    const { back, here } = request.query as Record<string, unknown>
+    const home = issuer.publicUrl()
+    // Cookies belong to a host: whoever came by another name of this server goes on under the configured one.
+    if (request.host !== new URL(home).host && here === undefined)
+      return reply
+        .header('cache-control', 'no-store')
+        .redirect(`${home}${localAddress(request.url)}${request.url.includes('?') ? '&' : '?'}here=1`, 303)
     const start = newStart()
     const kept: Kept = { ...start, back: localAddress(typeof back === 'string' ? back : '/me'), until: Date.now() + START_SECONDS * 1_000 }
     set(reply, START, vault.seal(JSON.stringify(kept), START).toString('base64url'), '/me', START_SECONDS)

@@ -192,6 +192,7 @@ function drawTrouble(press: Press, error: unknown, request: FastifyRequest, repl
     return void send(reply.header('retry-after', '60'), request, press.trouble('away', wanted, request.id))
   }
   if (statusCode === 429) return void send(reply, request, press.trouble('busy', wanted, request.id, { seconds: seconds ?? 10 }))
+  if (statusCode === 403) return void send(reply, request, press.trouble('form', wanted, request.id))
   if (statusCode >= 400 && statusCode < 500) return void send(reply, request, press.trouble('bad', wanted, request.id))
   request.log.error({ err: error }, 'fault')
   return void send(reply, request, press.trouble('fault', wanted, request.id))

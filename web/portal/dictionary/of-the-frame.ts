@@ -64,6 +64,12 @@ export const ofTheFrame = {
     '请稍后再试。仍然打不开，请打 12345，并报出下面的编号。',
     'Try again later. If it still fails, call 12345 and give the number below.',
   ),
+  'form.title': words('这张表没有办理', 'This form was not carried out'),
+  'form.lead': words(
+    '它不是从本站您自己的页面送出的，或者已经过时。',
+    'It was not sent from your own page of this site, or it is out of date.',
+  ),
+  'form.do': words('请从“我的”重新打开再办。什么也没有改变。', 'Open it again from your account. Nothing was changed.'),
   'busy.title': words('打开得太快了', 'Too many requests'),
   'busy.lead': words('同一地址在短时间内打开了很多页面。', 'Many pages were opened from one address in a short time.'),
   'busy.do': words('请等 {seconds} 秒再试。', 'Wait {seconds} seconds and try again.'),

@@ -8,6 +8,7 @@ import type { Visit } from '../visit.ts'
 export const troubles = {
   gone: { status: 404, title: 'gone.title', lead: 'gone.lead', next: 'gone.do' },
   bad: { status: 400, title: 'bad.title', lead: 'bad.lead', next: 'gone.do' },
+  form: { status: 403, title: 'form.title', lead: 'form.lead', next: 'form.do' },
   busy: { status: 429, title: 'busy.title', lead: 'busy.lead', next: 'busy.do' },
   fault: { status: 500, title: 'fault.title', lead: 'fault.lead', next: 'fault.do' },
   away: { status: 503, title: 'away.title', lead: 'away.lead', next: 'away.do' },

@@ -6,8 +6,8 @@ import { Facts, Status, Table, Title } from '../../parts/blocks.tsx'
 import { dayWords } from '../../parts/format.ts'
 import { InstantText, Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
-import type { Agency, Own } from './own.ts'
-import { Form, mattersIn, UntilText } from './parts.tsx'
+import type { Agency, Fault, Own } from './own.ts'
+import { Faults, Form, mattersIn, UntilText } from './parts.tsx'
 
 const notes: Readonly<Record<string, WordKey>> = {
   appointed: 'own.done.appointed',
@@ -16,14 +16,16 @@ const notes: Readonly<Record<string, WordKey>> = {
   cut: 'own.cut',
 }
 
-export function me(v: Visit, own: Own): Page {
+export function me(v: Visit, own: Own, faults: readonly Fault[] = []): Page {
   const note = Object.hasOwn(notes, v.query.done ?? '') ? notes[v.query.done!] : undefined
   return {
     title: v.t('own.me'),
     description: v.t('own.lead'),
+    ...(faults.length > 0 && { status: 422 }),
     body: (
       <>
         <Title lead={v.t('own.lead')}>{v.t('own.me')}</Title>
+        <Faults v={v} faults={faults} />
         {note && (
           <p role="status" className="note">
             {v.t(note)}
