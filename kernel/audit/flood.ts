@@ -1,7 +1,6 @@
 // One caller cannot drown the log. What was denied, refused or read is a line each up to a bound for one actor, one act and
 // one minute; the rest is counted and becomes one line at the end of the minute, with the digest of all that it stands for.
 // What was done is always a line each: it is written by the act itself and never comes here.
-import { canonical } from '../trust/canonical.ts'
 import { sm3Hex } from '../trust/sm3.ts'
 import { uuid } from '../id/uuid.ts'
 import type { Instant } from '../time/day.ts'
@@ -52,7 +51,7 @@ export function floodGate(write: (lines: readonly AuditLine[]) => Promise<void>,
       return await write([line])
     }
     const { times, digest } = window.held ?? { times: 0, digest: '' }
-    window.held = { line, times: times + 1, digest: sm3Hex(canonical([digest, line.at, line.subject ?? null, line.input_digest ?? null])) }
+    window.held = { line, times: times + 1, digest: sm3Hex(JSON.stringify([digest, line.at, line.subject, line.input_digest])) }
     timer ??= setTimeout(() => void flush().catch(() => undefined), WINDOW_MS).unref()
     return undefined
   }

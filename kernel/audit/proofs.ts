@@ -1,11 +1,18 @@
-// Proofs read from the stored nodes: O(log n) rows in one statement each. The statement asks for every node that the plan
-// could want (beside the path of a leaf, and along the right edge); tree-plan.ts then picks.
+// Proofs read from the stored nodes: tree-plan.ts says which O(log n) of them make a path, and one statement fetches just these.
 import { sql, type Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import type { Cosignature } from './cosignature.ts'
 import { instantText } from './entry.ts'
-import { consistencyPath, inclusionPath, NodeMissing, type NodeReader } from './tree-plan.ts'
+import {
+  consistencyPath,
+  consistencyPlaces,
+  inclusionPath,
+  inclusionPlaces,
+  NodeMissing,
+  type NodeReader,
+  type Place,
+} from './tree-plan.ts'
 
 export type InclusionProof = {
   readonly index: number
@@ -17,9 +24,6 @@ export type ConsistencyProof = {
   readonly to: Checkpoint
   readonly path: readonly Buffer[]
 }
-
-/** Levels of a tree of 2^47 lines: more than there will be. */
-const LEVELS = 47
 
 type CheckpointRow = { size: string; root: Buffer; at: string; key_id: string; signature: Buffer }
 type NodeRow = { level: number; node: string; hash: Buffer }
@@ -44,32 +48,24 @@ export async function latestCheckpoint(db: Kysely<KernelTables>): Promise<Checkp
 
 /** That a line stands in the log of the newest checkpoint; undefined for a line not sealed (yet) or unknown. */
 export async function inclusionProof(db: Kysely<KernelTables>, line: string): Promise<InclusionProof | undefined> {
-  const { rows } = await sql<CheckpointRow & NodeRow & { leaf: string }>`
-    with c as materialized (
-      select l.index as leaf, k.* from kernel.audit_leaf l,
-        lateral (select * from kernel.audit_checkpoint order by size desc limit 1) k
-      where l.line = ${line}::uuid and l.index < k.size)
-    select c.leaf::text as leaf, ${checkpointColumns}, n.level, n.index::text as node, n.hash
-    from c cross join generate_series(0, ${LEVELS}::int) g(level)
-    cross join lateral (select (c.leaf >> g.level) # 1 as at union select (c.size >> g.level) - 1) w
-    join kernel.audit_node n on n.level = g.level and n.index = w.at and (n.index + 1) << g.level <= c.size`.execute(db)
+  const { rows } = await sql<CheckpointRow & { leaf: string }>`
+    select l.index::text as leaf, ${checkpointColumns} from kernel.audit_leaf l,
+      lateral (select * from kernel.audit_checkpoint order by size desc limit 1) c
+    where l.line = ${line}::uuid and l.index < c.size`.execute(db)
   const [found] = rows
   if (!found) return undefined
   const checkpoint = checkpointOf(found)
   const index = Number(found.leaf)
-  return { index, path: inclusionPath(readerOf(rows), index, checkpoint.size), checkpoint }
+  const [path] = await inclusionPaths(db, [index], checkpoint.size)
+  return { index, path: path!, checkpoint }
 }
 
 /** The path of each of these leaves, from the leaf up, to the root of the log as it was at a size: one statement for all. */
 export async function inclusionPaths(db: Kysely<KernelTables>, leaves: readonly number[], size: number): Promise<Buffer[][]> {
-  if (leaves.length === 0) return []
-  const { rows } = await sql<NodeRow>`
-    with g as (select level from generate_series(0, ${Math.ceil(Math.log2(size + 1))}::int) level),
-      w as (select g.level, (leaf >> g.level) # 1 as at from unnest(${leaves}::bigint[]) leaf cross join g
-        union select g.level, (${size}::bigint >> g.level) - 1 from g)
-    select n.level, n.index::text as node, n.hash from w
-    join kernel.audit_node n on n.level = w.level and n.index = w.at and (n.index + 1) << n.level::int <= ${size}::bigint`.execute(db)
-  const read = readerOf(rows)
+  const read = await readNodes(
+    db,
+    leaves.flatMap((leaf) => inclusionPlaces(leaf, size)),
+  )
   return leaves.map((leaf) => inclusionPath(read, leaf, size))
 }
 
@@ -103,21 +99,23 @@ export async function consistencyProof(db: Kysely<KernelTables>, from: number, t
 /** The path from a log of any size to a later one, signed or not; undefined where the log lacks a node for it. */
 export async function consistencyNodes(db: Kysely<KernelTables>, from: number, to: number): Promise<Buffer[] | undefined> {
   if (from > to) return undefined
-  if (from === 0 || from === to) return []
-  const { rows } = await sql<NodeRow>`
-    select n.level, n.index::text as node, n.hash from generate_series(0, ${LEVELS}::int) g(level)
-    cross join lateral (select (${from}::bigint - 1) >> g.level as at union select ((${from}::bigint - 1) >> g.level) # 1
-      union select (${to}::bigint >> g.level) - 1) w
-    join kernel.audit_node n on n.level = g.level and n.index = w.at and (n.index + 1) << g.level <= ${to}::bigint`.execute(db)
+  const read = await readNodes(db, consistencyPlaces(from, to))
   try {
-    return consistencyPath(readerOf(rows), from, to)
+    return consistencyPath(read, from, to)
   } catch (error) {
     if (error instanceof NodeMissing) return undefined
     throw error
   }
 }
 
-function readerOf(rows: readonly NodeRow[]): NodeReader {
+/** The stored nodes at these places, in one statement. */
+async function readNodes(db: Kysely<KernelTables>, places: readonly Place[]): Promise<NodeReader> {
+  const wanted = [...new Map(places.map((place) => [`${place.level}/${place.index}`, place])).values()]
+  if (wanted.length === 0) return () => undefined
+  const { rows } = await sql<NodeRow>`
+    select n.level, n.index::text as node, n.hash
+    from unnest(${wanted.map(({ level }) => level)}::smallint[], ${wanted.map(({ index }) => index)}::bigint[]) w(level, index)
+    join kernel.audit_node n on n.level = w.level and n.index = w.index`.execute(db)
   const nodes = new Map(rows.map(({ level, node, hash }) => [`${level}/${node}`, hash]))
   return (level, index) => nodes.get(`${level}/${index}`)
 }

@@ -42,6 +42,13 @@ export function fold(hashes: readonly Uint8Array[], hash: Hash = sm3): Buffer {
 /** The root of the tree of `size` leaves. */
 export const rootFrom = (read: NodeReader, size: number, hash: Hash = sm3): Buffer => rangeHash(read, [0, size], hash)
 
+/** The stored nodes that the path of a leaf is made of. */
+export const inclusionPlaces = (index: number, size: number): Place[] => inclusionRanges(index, [0, size]).flatMap(subtreesOf)
+
+/** The stored nodes that the path between two sizes is made of. */
+export const consistencyPlaces = (from: number, to: number): Place[] =>
+  from === 0 || from === to ? [] : consistencyRanges(from, [0, to], true).flatMap(subtreesOf)
+
 /** PATH(index, D[size]) of RFC 9162 §2.1.3.1. */
 export const inclusionPath = (read: NodeReader, index: number, size: number, hash: Hash = sm3): Buffer[] => {
   if (index < 0 || index >= size) throw new RangeError(`no leaf ${index} in a log of ${size}`)

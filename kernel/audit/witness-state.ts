@@ -61,7 +61,7 @@ export async function sound(db: Db, witness: string, alarm: Alarm | null, now: I
     at: now,
     request: 'witness',
     actor: platformActor('witness'),
-    action: 'audit.witness',
+    action: 'audit.witness-alarm',
     policy: 'none',
     subject: `audit.witness/${witness}`,
   }

@@ -134,7 +134,7 @@ test('a fork sealed with the log’s own key is refused, kept as evidence, and s
   await eventually(() => heard.length > 0)
   await watching.stop()
   equal((await witnessState(log.db))!.alarm, 'forked')
-  const { rows } = await log.run(`select outcome, grounds from kernel.audit_line where action = 'audit.witness'`)
+  const { rows } = await log.run(`select outcome, grounds from kernel.audit_line where action = 'audit.witness-alarm'`)
   deepEqual(rows, [{ outcome: 'refused', grounds: ['audit.witness-forked'] }])
 })
 
