@@ -55,7 +55,7 @@ export function AuditSearch() {
         actions={
           <>
             <KitLink to="/audit?behalf=emergency">{t('audit.emergencies')}</KitLink>
-            {may('audit.witness') && <KitLink to="/audit/witness">{t('audit.witness')}</KitLink>}
+            {may('audit.witness') && <KitLink to="/witness">{t('audit.witness')}</KitLink>}
             {may('audit.export') && <AuditExport search={asked} />}
           </>
         }

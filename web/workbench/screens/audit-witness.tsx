@@ -55,7 +55,7 @@ function Standing({ witness }: { witness: Witness | null }) {
   const at = (instant: string | null) => (instant ? instantText(instant, language) : '—')
   const facts: [string, string][] = [
     [t('audit.witnessSigned'), at(witness.signedAt)],
-    [t('audit.size'), (witness.size ?? 0).toLocaleString('en-US')],
+    [t('audit.witnessedLines'), (witness.size ?? 0).toLocaleString('en-US')],
     [t('audit.witnessKey'), witness.id],
   ]
   return (
@@ -98,7 +98,7 @@ function Checkpoints({ witness, checkpoints }: State) {
     return t(size <= (witness?.size ?? 0) ? 'audit.cosignedLater' : 'audit.cosignedNot')
   }
   return (
-    <section>
+    <section className="y-block">
       <h2>{t('audit.checkpoints')}</h2>
       <div className="y-scroll" tabIndex={0} role="region" aria-label={t('audit.checkpoints')}>
         <table className="y-rows y-rows-page">
@@ -118,7 +118,7 @@ function Checkpoints({ witness, checkpoints }: State) {
                 <td className="y-num">{one.size.toLocaleString('en-US')}</td>
                 <td className="y-nowrap">{instantText(one.at, language)}</td>
                 <td className="y-nowrap">{cosigned(one)}</td>
-                <td className="y-code">{one.root}</td>
+                <td className="y-code y-nowrap">{one.root}</td>
               </tr>
             ))}
           </tbody>

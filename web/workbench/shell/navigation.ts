@@ -74,13 +74,14 @@ export function railOf(meta: Meta): RailGroup[] {
     {
       key: 'rail.audit',
       icon: 'audit',
-      items: [...when(asks('audit.lines'), '/audit', 'rail.audit'), ...when(asks('audit.witness'), '/audit/witness', 'audit.witness')],
+      items: [...when(asks('audit.lines'), '/audit', 'rail.audit'), ...when(asks('audit.witness'), '/witness', 'audit.witness')],
     },
     {
       key: 'rail.manage',
       icon: 'manage',
       items: [
         { to: '/organs', label: 'rail.organs' },
+        ...when(asks('decisions.explain'), '/permissions', 'why.rail'),
         ...when(asks('account.recoveries'), '/account-help', 'rail.help'),
         ...registers('manage'),
       ],
