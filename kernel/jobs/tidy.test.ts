@@ -29,7 +29,21 @@ test('ended sessions, old failures and old answers go; what is still needed stay
     .insertInto('kernel.answered')
     .values([answer('old', 20 - ANSWERS_KEPT_DAYS - 1), answer('new', 20 - ANSWERS_KEPT_DAYS + 1)])
     .execute()
-  assert.equal(await tidy(db, at(20, 2)), 3)
+  const item = (id: string, end: string) => ({
+    model: 'RefreshToken',
+    id,
+    payload: '{}',
+    grant_id: null,
+    uid: null,
+    user_code: null,
+    expires_at: end,
+    consumed_at: null,
+  })
+  await db
+    .insertInto('kernel.oidc_item')
+    .values([item('over', at(20, 0)), item('just over', at(20, 2)), item('running', at(20, 3))])
+    .execute()
+  assert.equal(await tidy(db, at(20, 2)), 4)
   assert.deepEqual(
     (await db.selectFrom('kernel.answered').select('key').execute()).map(({ key }) => key),
     ['new'],

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import test from 'node:test'
 import { decodeProtectedHeader } from 'jose'
 import * as oidc from 'openid-client'
 import { issuerOf, issuingServer, registered, signedIn } from '#tests/support/relying-party.ts'
+import { runCommand } from '../../tools/yuelu/run-command.ts'
 import { KEY_LIFE_MS, keyFile, rotateSignInKeys, signInKeys } from './sign-in-keys.ts'
 
 const folder = (t: { after(done: () => void): void }) => {
@@ -73,4 +74,20 @@ test('when the keys are turned, tokens signed before are good, and new ones are 
   } finally {
     await s.close()
   }
+})
+
+test('npm run yuelu -- rotate-sign-in-keys turns the keys in the folder it is told, and says so when there are none', async (t) => {
+  const path = folder(t)
+  const env = { KEYS_DIR: dirname(path) }
+  const run = async (...args: string[]) => {
+    const said: string[] = []
+    const stream = { write: (text: string) => void said.push(text), isTTY: false, on: () => {}, columns: 80 }
+    const code = await runCommand(['rotate-sign-in-keys', ...args], env, { stdout: stream, stderr: stream, stdin: process.stdin } as never)
+    return { code, text: said.join('') }
+  }
+  assert.equal((await run()).code, 1)
+  const [, next] = kids(await signInKeys(path, new Date()))
+  const turned = await run('--json')
+  assert.deepEqual([turned.code, (JSON.parse(turned.text) as { signs: string }).signs], [0, next])
+  assert.equal((await run('--realm', 'robots')).code, 2)
 })

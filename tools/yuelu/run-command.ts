@@ -10,6 +10,7 @@ import { type Command, type Flags, textOf } from './command.ts'
 import { Failed, UsageError } from './endings.ts'
 import { describeCommands } from './describe-commands.ts'
 import { helpOn, overview } from './help.ts'
+import { keyCommands } from './key-commands.ts'
 import { operatorCommands } from './operator-commands.ts'
 import { printProblem } from './print.ts'
 import { registerCommands } from './register-commands.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...registerCommands,
   ...auditCommands,
   ...operatorCommands,
+  ...keyCommands,
 ]
 
 const globals = {
