@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { KeyObject } from 'node:crypto'
 import { importCheckpoint, type Checkpoint } from '#kernel/audit/checkpoint.ts'
 import type { Findings, LogFault } from '#kernel/audit/findings.ts'
+import { retireMonth } from '#kernel/audit/months.ts'
 import { verifyBundle } from '#kernel/audit/proof-bundle.ts'
 import { resettleSeal } from '#kernel/audit/sealer.ts'
 import { verifyLog } from '#kernel/audit/verify-log.ts'
+import { readConfig } from '#kernel/config/config.ts'
 import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
 import { type Command, listOf, required, textOf } from './command.ts'
 import { Failed, UsageError } from './endings.ts'
@@ -35,15 +37,15 @@ const faultWords = (fault: LogFault): string =>
     .join(' ')}`
 
 function report(terminal: Terminal, found: Findings): void {
-  const { size, backlog, faults, more, checkpoint } = found
-  if (terminal.json) return terminal.answer({ size, backlog, faults, more, at: checkpoint?.at ?? null })
+  const { size, backlog, retired, faults, more, checkpoint } = found
+  if (terminal.json) return terminal.answer({ size, backlog, retired, faults, more, at: checkpoint?.at ?? null })
   const say = (zh: string, en: string) => terminal.say({ zh, en })
   for (const fault of faults) terminal.line(`✗ ${faultWords(fault)}`)
   if (more > 0) terminal.line(say(`……另有 ${more} 处`, `… and ${more} more`))
   terminal.line(
     say(
-      `已封存 ${size} 行${checkpoint ? `（${checkpoint.at}）` : ''}，待封存 ${backlog} 行，不符 ${faults.length + more} 处。`,
-      `${size} lines sealed${checkpoint ? ` (${checkpoint.at})` : ''}, ${backlog} waiting, ${faults.length + more} faults.`,
+      `已封存 ${size} 行${checkpoint ? `（${checkpoint.at}）` : ''}，待封存 ${backlog} 行，${retired > 0 ? `到期移出 ${retired} 行，` : ''}不符 ${faults.length + more} 处。`,
+      `${size} lines sealed${checkpoint ? ` (${checkpoint.at})` : ''}, ${backlog} waiting, ${retired > 0 ? `${retired} retired, ` : ''}${faults.length + more} faults.`,
     ),
   )
 }
@@ -155,4 +157,45 @@ const resettle: Command = {
   },
 }
 
-export const auditCommands = [verify, proof, checkProof, checkpoint, resettle]
+const NOT_RETIRED: Readonly<Record<string, [string, string]>> = {
+  YU002: ['这个月还在保存期内（AUDIT_MONTHS，最少六个月），不能移出。', 'That month is still to be kept (AUDIT_MONTHS, six at least).'],
+  YU003: [
+    '这个月没有行，或有的行还没有封存、没有见证，不能移出。',
+    'That month has no lines, or some that are not sealed or not co-signed yet.',
+  ],
+}
+
+const retire: Command = {
+  name: 'audit retire',
+  usage: 'YYYY-MM [--yes] [--zone extranet|intranet]',
+  title: { zh: '保存期满后，把一个月的审计行移出', en: 'Let a month of audit lines go when its time is over' },
+  more: {
+    zh: '先核验整个日志，不符就不移出。行移出后，叶子摘要仍在，整个日志照样可以核验。请先备份。',
+    en: 'The whole log is verified first, and nothing goes while it has a fault. The leaf hashes stay, so the log can still be verified. Back up first.',
+  },
+  options: { yes: { type: 'boolean' }, ...zoneOption },
+  async run(run) {
+    const { terminal, flags, words } = run
+    const month = required(words, 0, { zh: '月份，如 2023-01', en: 'month, such as 2023-01' })
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new UsageError('月份写成 2023-01 这样。', 'Write the month like 2023-01.')
+    const question = { zh: `移出 ${month} 的审计行，不能撤回。继续吗？`, en: `The audit lines of ${month} go for good. Go on?` }
+    if (!(await terminal.confirms(question, flags.yes === true))) throw new Failed('没有做任何改动。', 'Nothing was changed.')
+    const gone = await withDatabase(run, async ({ kysely }) => {
+      const stored = await kysely.selectFrom('kernel.audit_key').select('public_key').execute()
+      const { faults } = await verifyLog(
+        kysely,
+        stored.map(({ public_key }) => sm2PublicFromPem(public_key)),
+      )
+      if (faults.length > 0)
+        throw new Failed('日志与封存不符，没有移出；先查明原因。', 'The log has faults; nothing went. Find out why first.')
+      return await retireMonth(kysely, month, readConfig(process.env).AUDIT_MONTHS).catch((error: { code?: string }) => {
+        const said = NOT_RETIRED[error.code ?? '']
+        throw said ? new Failed(...said) : error
+      })
+    })
+    if (terminal.json) terminal.answer(gone)
+    else terminal.line(terminal.say({ zh: `${month} 的 ${gone.lines} 行已移出。`, en: `${gone.lines} lines of ${month} went.` }))
+  },
+}
+
+export const auditCommands = [verify, proof, checkProof, checkpoint, resettle, retire]

@@ -168,6 +168,9 @@ test('the log is verified from the database; a changed line is found; a proof is
   writeFileSync(at('false.json'), readFileSync(at('proof.json'), 'utf8').replace(/"action": "[^"]+"/, '"action": "other"'))
   const forged = await yuelu(['audit', 'check-proof', at('false.json'), '--key', at('key.pem'), '--json'])
   assert.deepEqual([forged.code, JSON.parse(forged.out).holds], [1, false])
+  const early = await yuelu(['audit', 'retire', server.clock.now().slice(0, 7), '--yes'], { env })
+  assert.deepEqual([early.code, early.err.includes('保存期内') || early.err.includes('still to be kept')], [1, true], early.err)
+  assert.equal((await yuelu(['audit', 'retire', '2026-13', '--yes'], { env })).code, 2)
   await server.database.pool.query(
     `begin; set local session_replication_role = 'replica'; update kernel.audit_line set actor_name = '他人' where id = '${line.line}'; commit`,
   )
