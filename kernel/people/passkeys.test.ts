@@ -5,16 +5,8 @@ import { Refused } from '#kernel/refusal/refusal.ts'
 import { instantOf, type Instant } from '#kernel/time/day.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { softPasskey } from '#tests/support/soft-passkey.ts'
-import {
-  authenticationOptions,
-  passkeyPlace,
-  passkeysOf,
-  registerPasskey,
-  registrationOptions,
-  removePasskeys,
-  renamePasskey,
-  usePasskey,
-} from './passkeys.ts'
+import { keepPasskey, passkeysOf, removePasskeys, renamePasskey } from './own-passkeys.ts'
+import { authenticationOptions, passkeyPlace, registrationOptions, usePasskey, verifyMade } from './passkeys.ts'
 import { officials } from './realm-accounts.ts'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -40,6 +32,10 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
     throw error
   }
 }
+const register = async (
+  who: { realm: 'officials'; holder: string },
+  { name, ...given }: { name: string } & Parameters<typeof verifyMade>[2],
+) => keepPasskey(db(), who, await verifyMade(db(), PLACE, given), name, given.now)
 const asked = async (bound = 'interaction', purpose: 'sign-in' | 'proof' = 'sign-in') =>
   (await authenticationOptions(db(), PLACE, purpose, bound, at(0))).challenge
 const used = (
@@ -56,7 +52,7 @@ const used = (
 async function registered(name: string) {
   const key = softPasskey(ORIGIN)
   const { challenge } = await registrationOptions(db(), PLACE, 'officials', await account(name), 'session', at(0))
-  await registerPasskey(db(), PLACE, await of(name), { name: '钥匙', answer: key.made(challenge), bound: 'session', now: at(1) })
+  await register(await of(name), { name: '钥匙', answer: key.made(challenge), bound: 'session', now: at(1) })
   return key
 }
 
@@ -85,7 +81,7 @@ test('a passkey is registered once and then says who its holder is', async () =>
   )
   assert.equal(
     await codeOf(
-      registerPasskey(db(), PLACE, await of('stats-bureau.head'), {
+      register(await of('stats-bureau.head'), {
         name: '别人的',
         answer: key.made(challenge),
         bound: 'session',
@@ -144,7 +140,7 @@ test('a count that does not grow is a copied key; one that never counts is not',
   assert.equal(await counted(10), 'done')
   const still = softPasskey(ORIGIN)
   const { challenge } = await registrationOptions(db(), PLACE, 'officials', await account('water-department.head'), 's', at(0))
-  await registerPasskey(db(), PLACE, await of('water-department.head'), {
+  await register(await of('water-department.head'), {
     name: '同步',
     answer: still.made(challenge, { count: 0 }),
     bound: 's',
@@ -158,7 +154,7 @@ test('a registration is verified like a signature: once, here, by a verified per
   const options = async () =>
     (await registrationOptions(db(), PLACE, 'officials', await account('education-department.head'), 's', at(0))).challenge
   const made = async (twist: Parameters<ReturnType<typeof softPasskey>['made']>[1], bound = 's') =>
-    codeOf(registerPasskey(db(), PLACE, who, { name: '甲', answer: softPasskey(ORIGIN).made(await options(), twist), bound, now: at(1) }))
+    codeOf(register(who, { name: '甲', answer: softPasskey(ORIGIN).made(await options(), twist), bound, now: at(1) }))
   assert.equal(await made({ origin: 'https://evil.example' }), 'wrong-passkey')
   assert.equal(await made({ flags: 0x41 }), 'wrong-passkey')
   assert.equal(await made({}, 'another session'), 'stale-challenge')

@@ -15,6 +15,7 @@ import { type Ground, ground, refuse } from '../refusal/refusal.ts'
 import { type Instant, instantOf } from '../time/day.ts'
 import type { Account, Realm } from './realm-accounts.ts'
 import type { Holder } from './one-time-code.ts'
+import { type MadePasskey, passkeysOf } from './own-passkeys.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 
 type Db = Kysely<KernelTables>
@@ -87,39 +88,25 @@ export async function registrationOptions(db: Db, place: PasskeyPlace, realm: Re
   return options
 }
 
-export async function registerPasskey(
+/** The passkey that the answer makes, if it answers a challenge of ours here. The challenge is used up either way. */
+export async function verifyMade(
   db: Db,
   place: PasskeyPlace,
-  who: Holder,
-  given: { readonly name: string; readonly answer: RegistrationResponseJSON; readonly bound: string; readonly now: Instant },
-): Promise<string> {
-  const expectedChallenge = await takeChallenge(db, given.answer, 'register', given.bound, given.now)
+  { answer, bound, now }: { readonly answer: RegistrationResponseJSON; readonly bound: string; readonly now: Instant },
+): Promise<MadePasskey> {
+  const expectedChallenge = await takeChallenge(db, answer, 'register', bound, now)
   const { registrationInfo: made } = await checked(
     verifyRegistrationResponse({
-      response: given.answer,
+      response: answer,
       expectedChallenge,
       expectedOrigin: place.origin,
       expectedRPID: place.rpId,
       supportedAlgorithmIDs: ALGORITHMS,
     }),
   )
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('kernel.passkey')
-    .values({
-      ...who,
-      id: made!.credential.id,
-      name: given.name,
-      public_key: Buffer.from(made!.credential.publicKey),
-      counter: String(made!.credential.counter),
-      transports: (given.answer.response.transports ?? []).slice(0, 8),
-      backed_up: made!.credentialBackedUp,
-      added_at: given.now,
-      used_at: null,
-    })
-    .onConflict((c) => c.column('id').doNothing())
-    .executeTakeFirst()
-  if (numInsertedOrUpdatedRows !== 1n) refuse(ground(signInRefusals.wrongPasskey))
-  return made!.credential.id
+  const { id, publicKey, counter } = made!.credential
+  const transports = (answer.response.transports ?? []).slice(0, 8)
+  return { id, publicKey: Buffer.from(publicKey), counter, transports, backedUp: made!.credentialBackedUp }
 }
 
 /** What to sign: with any passkey the authenticator holds for this place, or with one of the holder's. */
@@ -165,41 +152,3 @@ export async function usePasskey(
 }
 
 const clonedBy = ({ name }: { name: string }): Ground => ground(signInRefusals.clonedPasskey, { name })
-
-export type PasskeyCard = {
-  id: string
-  name: string
-  transports: string[]
-  backedUp: boolean
-  addedAt: Instant
-  usedAt: Instant | null
-}
-
-export async function passkeysOf(db: Db, { realm, holder }: Holder): Promise<PasskeyCard[]> {
-  const rows = await db
-    .selectFrom('kernel.passkey')
-    .select(['id', 'name', 'transports', 'backed_up as backedUp', 'added_at as addedAt', 'used_at as usedAt'])
-    .where('realm', '=', realm)
-    .where('holder', '=', holder)
-    .orderBy('added_at')
-    .execute()
-  return rows as PasskeyCard[]
-}
-
-export async function renamePasskey(db: Db, { realm, holder }: Holder, id: string, name: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('kernel.passkey')
-    .set({ name })
-    .where('id', '=', id)
-    .where('realm', '=', realm)
-    .where('holder', '=', holder)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-/** Removes one passkey of the holder, or all. */
-export async function removePasskeys(db: Db, { realm, holder }: Holder, id?: string): Promise<boolean> {
-  let rows = db.deleteFrom('kernel.passkey').where('realm', '=', realm).where('holder', '=', holder)
-  if (id !== undefined) rows = rows.where('id', '=', id)
-  return (await rows.executeTakeFirst()).numDeletedRows > 0n
-}

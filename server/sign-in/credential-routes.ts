@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { encode } from 'uqr'
 import * as f from '#kernel/module/field.ts'
 import { confirmSecret, newSecret } from '#kernel/people/one-time-code.ts'
-import { registerPasskey, registrationOptions } from '#kernel/people/passkeys.ts'
+import { keepPasskey } from '#kernel/people/own-passkeys.ts'
+import { registrationOptions, verifyMade } from '#kernel/people/passkeys.ts'
 import { choosePassword } from '#kernel/people/password-change.ts'
 import { type Account, officials } from '#kernel/people/realm-accounts.ts'
 import { endSessions } from '#kernel/people/sessions.ts'
@@ -47,10 +48,11 @@ export function credentialRoutes(app: FastifyInstance, server: CredentialServer)
   app.post('/api/credentials/passkeys', async (request) => {
     const { id: holder } = await own(request)
     const { name, answer } = validated(named, request.body, 'body') as { name: string; answer: MadeAnswer }
-    const given = { name, answer: registrationOf(answer), bound: request.session!.id, now: house.clock.now() }
+    const given = { answer: registrationOf(answer), bound: request.session!.id, now: house.clock.now() }
+    const made = await verifyMade(db, placeOf(server, request), given)
     const who = { realm: 'officials', holder } as const
-    const id = await recorded(server, request, 'account.add-passkey', (tx) => registerPasskey(tx, placeOf(server, request), who, given))
-    return { id }
+    await recorded(server, request, 'account.add-passkey', (tx) => keepPasskey(tx, who, made, name, given.now))
+    return { id: made.id }
   })
 
   // The secret travels to the person and back sealed in a ticket: nothing is kept of an authenticator that was never confirmed.

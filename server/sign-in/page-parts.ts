@@ -62,7 +62,10 @@ export type Asking = {
 }
 
 const to = ({ at, language }: Asking, step = '') => `${at}${step}?lang=${language}`
-const head = ({ faults = [], language }: Asking, title: string) => html`${summary(faults, pageWords(language).errors)}<h1>${title}</h1>`
+function head({ faults = [], language }: Asking, title: string): Html {
+  const t = pageWords(language)
+  return html`${summary(faults, faults.some(({ field }) => field) ? t.errors : t.refused)}<h1>${title}</h1>`
+}
 
 const showButton = ({ language }: Asking) => {
   const t = pageWords(language)

@@ -3,7 +3,7 @@ import { bindTo, type Desk } from '#kernel/module/define-module.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { tablesOf } from '#kernel/people/at-desk.ts'
 import { removeSecret } from '#kernel/people/one-time-code.ts'
-import { removePasskeys, renamePasskey as rename } from '#kernel/people/passkeys.ts'
+import { removePasskeys, renamePasskey as rename } from '#kernel/people/own-passkeys.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import * as contract from '../contract.ts'
 
