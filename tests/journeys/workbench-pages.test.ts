@@ -125,7 +125,7 @@ test('every screen opens in light and dark', { skip: noBrowser }, async () => {
   ]
   for (const theme of THEMES) {
     const found = await Promise.all([
-      visit(null, theme, ['/work']),
+      visit(null, theme, ['/work?sign-in=again']),
       visit(READER, theme, screens),
       visit('audit-office.auditor', theme, ['/audit']),
       visit('expert-1', theme, ['/work', '/reviews', `/reviews/${project}`, '/projects']),

@@ -1,54 +1,35 @@
-// Sign-in: account and password, both can be pasted and filled by a password manager. No puzzle.
+// Signing in happens on the pages of the issuer. Whoever comes new is sent there at once; whoever was at work, or comes back
+// from a sign-in that could not be finished, is told so first and goes when they are ready.
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { Button } from 'antd'
+import { useEffect } from 'react'
 import { get } from '#web/kit/api/client.ts'
 import type { Meta } from '#web/kit/api/meta.ts'
 import { useSpeech } from '#web/kit/language.tsx'
-import { ProblemNotice } from '#web/kit/problem-notice.tsx'
-import { useSessionMoves } from './session.ts'
 import { ZoneLine } from './zone-line.tsx'
+
+/** Back to where one is, without the mark of a sign-in that failed. */
+function startAddress(): string {
+  const here = new URL(location.href)
+  here.searchParams.delete('sign-in')
+  return `/api/session/start?to=${encodeURIComponent(here.pathname + here.search)}`
+}
 
 export function SignIn({ again }: { again: boolean }) {
   const { t, language, speak } = useSpeech()
-  const { signIn } = useSessionMoves()
-  const [account, setAccount] = useState('')
-  const [password, setPassword] = useState('')
-  const [missing, setMissing] = useState<readonly ('account' | 'password')[]>([])
-  const [error, setError] = useState<unknown>()
-  const [busy, setBusy] = useState(false)
-  const top = useRef<HTMLDivElement>(null)
+  const isUnfinished = new URLSearchParams(location.search).get('sign-in') === 'again'
+  const waits = again || isUnfinished
   const zone = useQuery({
     queryKey: ['zone'],
     queryFn: ({ signal }) => get<{ zone: Meta['zone'] }>('/api/meta', {}, signal),
     staleTime: Infinity,
+    enabled: waits,
   })
   useEffect(() => {
     document.title = `${t('signin.title')} - ${t('app.name')}`
-  }, [t])
+    if (!waits) location.replace(startAddress())
+  }, [t, waits])
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const blank = (['account', 'password'] as const).filter((name) => !(name === 'account' ? account.trim() : password))
-    setMissing(blank)
-    setError(undefined)
-    if (blank[0]) return document.getElementById(blank[0])?.focus()
-    setBusy(true)
-    try {
-      await signIn(account.trim(), password)
-    } catch (failure) {
-      setError(failure)
-      setBusy(false)
-      requestAnimationFrame(() => top.current?.focus())
-    }
-  }
-  const field = (name: 'account' | 'password') => ({
-    id: name,
-    'aria-invalid': missing.includes(name) || undefined,
-    'aria-describedby': missing.includes(name) ? `${name}-error` : undefined,
-    ...(missing.includes(name) && { status: 'error' as const }),
-    size: 'large' as const,
-  })
   return (
     <div className="y-signin">
       <header className="y-signin-head">
@@ -61,48 +42,20 @@ export function SignIn({ again }: { again: boolean }) {
       </header>
       {zone.data && <ZoneLine zone={zone.data.zone} />}
       <main className="y-signin-main">
-        <form noValidate onSubmit={(event) => void submit(event)}>
+        <div className="y-signin-card">
           <h1>{t('signin.title')}</h1>
-          {again && <p className="y-note">{t('signin.again')}</p>}
-          <div ref={top} tabIndex={-1}>
-            {error !== undefined && <ProblemNotice error={error} />}
-          </div>
-          <label className="y-label" htmlFor="account">
-            {t('signin.account')}
-          </label>
-          <Input
-            {...field('account')}
-            name="username"
-            autoComplete="username"
-            autoFocus
-            value={account}
-            onChange={(e) => setAccount(e.target.value)}
-          />
-          {missing.includes('account') && (
-            <p className="y-error" id="account-error">
-              {t('signin.needAccount')}
+          {waits ? (
+            <p className="y-note" role="status">
+              {t(again ? 'signin.again' : 'signin.unfinished')}
             </p>
+          ) : (
+            <p role="status">{t('signin.going')}</p>
           )}
-          <label className="y-label" htmlFor="password">
-            {t('signin.password')}
-          </label>
-          <Input.Password
-            {...field('password')}
-            name="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={(e) => setPassword(e.target.value)}
-          />
-          {missing.includes('password') && (
-            <p className="y-error" id="password-error">
-              {t('signin.needPassword')}
-            </p>
-          )}
-          <Button type="primary" htmlType="submit" size="large" block loading={busy}>
-            {t(busy ? 'signin.going' : 'signin.go')}
+          <Button type="primary" size="large" block href={startAddress()}>
+            {t('signin.go')}
           </Button>
           <p className="y-hint">{t('signin.help')}</p>
-        </form>
+        </div>
       </main>
     </div>
   )
