@@ -1,8 +1,9 @@
 // The addresses of the workbench. Search params stay plain text, repeated keys are lists: an address is a saved view.
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { parseSearch, searchText } from '#web/kit/data-table/table-search.ts'
 import { screenOf } from './screen-loader.tsx'
 import { NotFound } from './screens/not-found.tsx'
+import { Home } from './shell/home.tsx'
 import { Workbench } from './shell/workbench.tsx'
 
 const root = createRootRoute({ component: Workbench, notFoundComponent: NotFound })
@@ -10,13 +11,7 @@ const root = createRootRoute({ component: Workbench, notFoundComponent: NotFound
 const at = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
   createRoute({ getParentRoute: () => root, path, component: screenOf(load, name) })
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/work' as never, replace: true })
-  },
-})
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
 
 const tree = root.addChildren([
   home,
@@ -43,6 +38,17 @@ const tree = root.addChildren([
   at('/account', () => import('./screens/account.tsx'), 'Account'),
   at('/account-help', () => import('./screens/account-help.tsx'), 'AccountHelp'),
   at('/organs', () => import('./screens/organ-list.tsx'), 'OrganList'),
+  at('/organs/tree', () => import('./screens/organ-tree.tsx'), 'OrganTree'),
+  at('/organs/$id', () => import('./screens/organ-staff.tsx'), 'OrganStaff'),
+  at('/accounts', () => import('./screens/accounts.tsx'), 'Accounts'),
+  at('/accounts/$id', () => import('./screens/account-page.tsx'), 'AccountPage'),
+  at('/rights', () => import('./screens/entitlements.tsx'), 'Entitlements'),
+  at('/rights/inbox', () => import('./screens/entitlements-inbox.tsx'), 'EntitlementsInbox'),
+  at('/rights/clearances', () => import('./screens/clearances.tsx'), 'Clearances'),
+  at('/training', () => import('./screens/training.tsx'), 'Training'),
+  at('/delegations', () => import('./screens/delegations.tsx'), 'Delegations'),
+  at('/break-glass', () => import('./screens/break-glass.tsx'), 'BreakGlass'),
+  at('/break-glass/$id', () => import('./screens/break-glass.tsx'), 'BreakGlassPage'),
 ])
 
 export const router = createRouter({

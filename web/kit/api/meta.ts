@@ -60,11 +60,16 @@ export const moduleOf = (name: string): string => name.split('.')[0] ?? name
 
 export type PostCard = { id: string; title: string; organ: { id: string; name: string } }
 
+/** Acting for another or behind broken glass: until when, or that it is over. */
+export type Acting = { id: string; giverName?: string; ends?: string; ended?: true }
+
 export type Session = {
   official: { id: string; name: string; simulated: boolean }
-  post: { id: string; title: string }
+  post: { id: string; title: string; class?: 'business' | 'system' | 'security' | 'audit' }
   organ: { id: string; name: string }
   posts: PostCard[]
   permissions: Record<string, 'own' | 'division' | 'all'>
   expiresAt: string
+  delegation?: Acting
+  emergency?: Acting
 }

@@ -4,11 +4,22 @@ import type { Language } from '#kernel/text/text.ts'
 import { ofTheAccount } from './of-the-account.ts'
 import { ofTheAudit } from './of-the-audit.ts'
 import { ofTheKit } from './of-the-kit.ts'
+import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
 import { ofTheScreens } from './of-the-screens.ts'
 import { ofTheShell } from './of-the-shell.ts'
+import { ofTheStaff } from './of-the-staff.ts'
 
-export const dictionary = { ...ofTheShell, ...ofTheAccount, ...ofTheKit, ...ofTheScreens, ...ofTheProjects, ...ofTheAudit }
+export const dictionary = {
+  ...ofTheShell,
+  ...ofTheAccount,
+  ...ofTheKit,
+  ...ofTheScreens,
+  ...ofTheProjects,
+  ...ofThePermissions,
+  ...ofTheAudit,
+  ...ofTheStaff,
+}
 
 export type WordKey = keyof typeof dictionary
 

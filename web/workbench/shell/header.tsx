@@ -10,6 +10,8 @@ import { KitLink, useGo } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { useAppearance, type Appearance } from '#web/kit/theme.tsx'
 import { useMyReviews } from '../screens/reviews-waiting.ts'
+import { doesBusiness } from './navigation.ts'
+import { PostSwitch } from './post-switch.tsx'
 import { useSessionMoves } from './session.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
@@ -38,7 +40,7 @@ export function Header() {
       >
         <Icon name="menu" />
       </button>
-      <KitLink to="/work" className="y-name">
+      <KitLink to="/" className="y-name">
         {w(meta.platform.name)}
       </KitLink>
       <PostSwitch />
@@ -47,7 +49,7 @@ export function Header() {
         <span>{t('shell.search')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Waiting />
+      {doesBusiness(meta, session) ? <Waiting /> : <span className="y-tools-gap" />}
       <Button type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
         {t('shell.language')}
       </Button>
@@ -58,28 +60,6 @@ export function Header() {
         </Suspense>
       )}
     </header>
-  )
-}
-
-function PostSwitch() {
-  const { t } = useSpeech()
-  const { session } = useHouse()
-  const { switchPost } = useSessionMoves()
-  const label = `${session.organ.name} · ${session.post.title}`
-  if (session.posts.length < 2) return <span className="y-post">{label}</span>
-  return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        selectedKeys: [session.post.id],
-        items: session.posts.map((post) => ({ key: post.id, label: `${post.organ.name} · ${post.title}` })),
-        onClick: ({ key }) => void switchPost(key),
-      }}
-    >
-      <Button type="text" className="y-post" aria-label={`${t('shell.post')} ${label}`}>
-        {label} <Icon name="down" />
-      </Button>
-    </Dropdown>
   )
 }
 

@@ -1,6 +1,6 @@
 // The rail is drawn from the contracts: the wing of a module says where it hangs, the permission says whether this
 // official sees it. At most eight groups, whatever the number of modules.
-import { moduleOf, type Meta, type RegisterCard } from '#web/kit/api/meta.ts'
+import { moduleOf, type Meta, type RegisterCard, type Session } from '#web/kit/api/meta.ts'
 import type { WordKey } from '#web/kit/dictionary/dictionary.ts'
 import type { IconName } from '#web/kit/icon.tsx'
 import type { Words } from '#kernel/text/text.ts'
@@ -27,8 +27,12 @@ function roomOf(wing: string | undefined, module: string): Room {
   return 'manage'
 }
 
+/** The three administrators have no business rooms: nothing waits for them in cases, unless they act in another capacity. */
+export const doesBusiness = (meta: Meta, session: Pick<Session, 'post'>): boolean =>
+  (session.post.class ?? 'business') === 'business' || meta.questions.some(({ name, allowed }) => name === 'cases.related' && allowed)
+
 /** The groups this official sees, in the fixed order. */
-export function railOf(meta: Meta): RailGroup[] {
+export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] {
   const wings = new Map(meta.modules.map(({ name, wing }) => [name, wing]))
   const plan = namesOf(meta, isOfPlan)
   const requests = namesOf(meta, isRequest)
@@ -40,6 +44,7 @@ export function railOf(meta: Meta): RailGroup[] {
       .filter((card) => card.allowed && !covered.has(card.name) && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room)
       .map(itemOf)
   const asks = (name: string) => meta.questions.some((question) => question.name === name && question.allowed)
+  const acts = (name: string) => meta.actions.some((action) => action.name === name && action.allowed)
   const when = (condition: boolean, to: string, label: WordKey, covers: readonly string[] = []): RailItem[] =>
     condition ? [{ to, label, covers }] : []
   const groups: RailGroup[] = [
@@ -47,9 +52,11 @@ export function railOf(meta: Meta): RailGroup[] {
       key: 'rail.work',
       icon: 'work',
       items: [
-        { to: '/work', label: 'work.waiting' },
+        ...when(asks('entitlements.waiting'), '/rights/inbox', 'rail.inbox'),
+        ...when(doesBusiness(meta, session), '/work', 'work.waiting'),
         ...when(asks('projects.reviews-for-me'), '/reviews', 'reviews.title'),
-        { to: '/cases', label: 'rail.cases' },
+        ...when(doesBusiness(meta, session), '/cases', 'rail.cases'),
+        ...when(asks('delegation.takers'), '/delegations', 'rail.delegations'),
       ],
     },
     {
@@ -81,6 +88,12 @@ export function railOf(meta: Meta): RailGroup[] {
       icon: 'manage',
       items: [
         { to: '/organs', label: 'rail.organs' },
+        ...when(asks('people.tree'), '/organs/tree', 'rail.tree'),
+        ...when(asks('people.accounts'), '/accounts', 'rail.accounts'),
+        ...when(asks('entitlements.matrix'), '/rights', 'rail.rights'),
+        ...when(asks('entitlements.clearances'), '/rights/clearances', 'rail.clearances'),
+        ...when(asks('training.courses'), '/training', 'rail.training'),
+        ...when(asks('break-glass.open-ones') || acts('break-glass.ask'), '/break-glass', 'rail.glass'),
         ...when(asks('decisions.explain'), '/permissions', 'why.rail'),
         ...when(asks('account.recoveries'), '/account-help', 'rail.help'),
         ...registers('manage'),

@@ -99,11 +99,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
 /** Screens of the rail and actions this official may do, by their words. */
 function useLocalHits(q: string): Group[] {
   const { t, w } = useSpeech()
-  const { meta } = useHouse()
+  const { meta, session } = useHouse()
   return useMemo(() => {
     const low = q.toLowerCase()
     const matches = (text: string) => !low || text.toLowerCase().includes(low)
-    const screens = railOf(meta).flatMap((group) =>
+    const screens = railOf(meta, session).flatMap((group) =>
       group.items.map((item) => ({
         id: item.to,
         label: typeof item.label === 'string' ? t(item.label) : w(item.label),
@@ -118,5 +118,5 @@ function useLocalHits(q: string): Group[] {
       { kind: 'screen', title: t('palette.screens'), hits: screens.filter((hit) => matches(hit.label + hit.id)).slice(0, low ? 8 : 12) },
       { kind: 'action', title: t('palette.actions'), hits: low ? actions.filter((hit) => matches(hit.label + hit.id)).slice(0, 8) : [] },
     ]
-  }, [meta, q, t, w])
+  }, [meta, session, q, t, w])
 }

@@ -9,16 +9,17 @@ import { railOf, type RailGroup, type RailItem } from './navigation.ts'
 
 export function Rail() {
   const { t } = useSpeech()
-  const { meta } = useHouse()
+  const { meta, session } = useHouse()
   const { pathname } = useLocation()
-  const groups = useMemo(() => railOf(meta), [meta])
+  const groups = useMemo(() => railOf(meta, session), [meta, session])
+  const here = hereAmong(groups, pathname)
   useEffect(() => document.body.classList.remove('y-rail-open'), [pathname])
   return (
     <nav className="y-rail" aria-label={t('shell.menu')}>
       <ul>
         {groups.map((group) => (
           <li key={group.key}>
-            <Group group={group} pathname={pathname} />
+            <Group group={group} here={here} />
           </li>
         ))}
       </ul>
@@ -30,13 +31,20 @@ const under = (pathname: string, to: string) => pathname === to || pathname.star
 const isAt = (pathname: string, item: RailItem) =>
   under(pathname, item.to) || (item.covers ?? []).some((name) => under(pathname, `/registers/${name}`))
 
-function Group({ group, pathname }: { group: RailGroup; pathname: string }) {
+/** The item of the page. Of two that stand one below the other (`/rights`, `/rights/inbox`) it is the nearer. */
+const hereAmong = (groups: readonly RailGroup[], pathname: string): string | undefined =>
+  groups
+    .flatMap(({ items }) => items)
+    .filter((item) => isAt(pathname, item))
+    .toSorted((a, b) => b.to.length - a.to.length)[0]?.to
+
+function Group({ group, here }: { group: RailGroup; here: string | undefined }) {
   const { t } = useSpeech()
   const [only] = group.items
-  if (group.items.length === 1 && only) return <Item item={only} pathname={pathname} icon={<Icon name={group.icon} />} top />
-  const here = group.items.some((item) => isAt(pathname, item))
+  if (group.items.length === 1 && only) return <Item item={only} here={here} icon={<Icon name={group.icon} />} top />
+  const stands = group.items.some(({ to }) => to === here)
   return (
-    <details open={here || group.key === 'rail.work'} key={String(here)}>
+    <details open={stands || group.key === 'rail.work'} key={String(stands)}>
       <summary>
         <Icon name={group.icon} />
         {t(group.key)}
@@ -44,7 +52,7 @@ function Group({ group, pathname }: { group: RailGroup; pathname: string }) {
       <ul>
         {group.items.map((item) => (
           <li key={item.to}>
-            <Item item={item} pathname={pathname} />
+            <Item item={item} here={here} />
           </li>
         ))}
       </ul>
@@ -52,11 +60,11 @@ function Group({ group, pathname }: { group: RailGroup; pathname: string }) {
   )
 }
 
-function Item({ item, pathname, icon, top }: { item: RailItem; pathname: string; icon?: ReactNode; top?: boolean }) {
+function Item({ item, here, icon, top }: { item: RailItem; here: string | undefined; icon?: ReactNode; top?: boolean }) {
   const { t, w } = useSpeech()
-  const here = isAt(pathname, item)
+  const isHere = item.to === here
   return (
-    <span className={`y-rail-item${here ? ' y-here' : ''}${top ? ' y-rail-top' : ''}`} aria-current={here ? 'page' : undefined}>
+    <span className={`y-rail-item${isHere ? ' y-here' : ''}${top ? ' y-rail-top' : ''}`} aria-current={isHere ? 'page' : undefined}>
       {icon}
       <KitLink to={item.to}>{typeof item.label === 'string' ? t(item.label) : w(item.label)}</KitLink>
     </span>

@@ -7,6 +7,8 @@ import { forget } from '#web/kit/kept.ts'
 
 const SESSION = ['session']
 
+export type Capacity = { post: string } | { delegation: string } | { emergency: string }
+
 export function useSession() {
   const cache = useQueryClient()
   useEffect(() => whenSignedOut(() => cache.setQueryData(SESSION, null)), [cache])
@@ -26,7 +28,7 @@ export function useSession() {
 
 export function useMeta(session: Session | null | undefined) {
   return useQuery({
-    queryKey: ['meta', session?.official.id, session?.post.id],
+    queryKey: ['meta', session?.official.id, session?.post.id, session?.delegation, session?.emergency],
     queryFn: ({ signal }) => get<Meta>('/api/meta', {}, signal),
     enabled: Boolean(session),
     staleTime: Infinity,
@@ -40,8 +42,8 @@ export function useSessionMoves() {
     await cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
   }
   return {
-    signIn: async (account: string, password: string) => enter(await sendBody<Session>('POST', '/api/session', { account, password })),
-    switchPost: async (post: string) => enter(await sendBody<Session>('PUT', '/api/session/post', { post })),
+    /** Chooses in which capacity to act: a post of one's own, for another, or behind broken glass. */
+    switchPost: async (to: Capacity) => enter(await sendBody<Session>('PUT', '/api/session/post', to)),
     extend: async () => enter(await get<Session>('/api/session')),
     signOut: async () => {
       await sendBody('DELETE', '/api/session')

@@ -8,6 +8,7 @@ import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { ProofGate } from '#web/kit/proof/proof-gate.tsx'
 import { useMove } from '../address.ts'
+import { ActingBars } from './acting-bars.tsx'
 import { Header } from './header.tsx'
 import { Rail } from './rail.tsx'
 import { useMeta, useSession } from './session.ts'
@@ -48,6 +49,7 @@ export function Workbench() {
         <Header />
         <ZoneLine zone={meta.data.zone} />
         <SessionBars />
+        <ActingBars />
         <ProofGate />
         <div className="y-body">
           <Rail />
