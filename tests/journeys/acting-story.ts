@@ -22,7 +22,7 @@ async function actAs(s: Story, account: string, as: Record<string, string>, word
 
 /** A delegation works until its hour and not a moment longer. */
 export async function delegationStory(s: Story): Promise<void> {
-  s.chapter('四、委托代办：到点即止')
+  s.chapter('五、委托代办：到点即止')
   await s.refused(TAKER, 'systems.register-system', system('处长自己登记的系统'), '3.7.7', '处长本人的岗位没有登记权限')
   const { delegation } = await s.does(
     GIVER,
@@ -45,7 +45,7 @@ export async function delegationStory(s: Story): Promise<void> {
 
 /** One asks, another opens, a third reviews, and everybody sees it meanwhile. */
 export async function breakGlassStory(s: Story): Promise<void> {
-  s.chapter('五、应急授权：一人申请、另一人开启、第三人复核，全程告警（3.6.2）')
+  s.chapter('六、应急授权：一人申请、另一人开启、第三人复核，全程告警（3.6.2）')
   const ASKER = 'information-centre.system-admin'
   const OPENER = 'information-centre.security-admin'
   const AUDITOR = 'audit-office.auditor'

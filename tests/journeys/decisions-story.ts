@@ -8,7 +8,7 @@ import type { Story } from './story.ts'
 
 /** The decisions of the day are made again: with the sets of their versions, then with one rule changed (npm run decisions). */
 export async function decisionsStory(s: Story, day: string): Promise<void> {
-  s.chapter('六、当天的权限判定重做一遍：无差异；改一条规则，差异逐条说明')
+  s.chapter('七、当天的权限判定重做一遍：无差异；改一条规则，差异逐条说明')
   const db = s.server.database.kysely
   const none = compilePolicy({ permissions: {}, duties: {} }, 'none')
   const of = (version: string) => policySet(db, version)

@@ -8,8 +8,10 @@ import { passkeyStory } from './passkey-story.ts'
 import { clientStory } from './sign-on-story.ts'
 import { tell } from './story.ts'
 import { witnessStory } from './witness-story.ts'
+import { freshWorkbench, noBrowser } from './workbench-browser.ts'
 
 export async function runJourney(print: (line: string) => void): Promise<string> {
+  if (!noBrowser) await freshWorkbench()
   const server = await testServer({ now: '2026-03-02T01:00:00.000Z', live: true })
   const ends: (() => unknown)[] = [() => server.close()]
   try {

@@ -14,7 +14,7 @@ import type { Story } from './story.ts'
 
 /** A second organ co-signs the log and notices when it was made again. Answers the witness's folder. */
 export async function witnessStory(s: Story): Promise<string> {
-  s.chapter('七、审计日志由省审计厅见证：重写过的日志瞒不过去（3.6.7）')
+  s.chapter('八、审计日志由省审计厅见证：重写过的日志瞒不过去（3.6.7）')
   const db = s.server.database.kysely
   const key = generateSm2()
   const dir = mkdtempSync(join(tmpdir(), 'yuelu-witness-'))

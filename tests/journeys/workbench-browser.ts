@@ -18,7 +18,7 @@ export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/u
 
 export const noBrowser = chromiumPath ? false : 'no Chromium on this machine: install it or set CHROMIUM_PATH'
 
-async function freshWorkbench(): Promise<void> {
+export async function freshWorkbench(): Promise<void> {
   const built = statSync(`${root}web/workbench/dist/index.html`, { throwIfNoEntry: false })?.mtimeMs ?? 0
   const sources = globSync('web/{kit,forms,workbench}/**/*.{ts,tsx,css,html}', { cwd: root, exclude: (path) => path.includes('/dist') })
   if (sources.every((path) => statSync(root + path).mtimeMs <= built)) return
