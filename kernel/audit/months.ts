@@ -8,9 +8,6 @@ type Db = Kysely<KernelTables>
 /** How many months stand ready: the work may be away for long without a row going astray. */
 const AHEAD = 2
 
-/** The least that the law asks logs to be kept (网络安全法 §23), in months. */
-export const LEAST_MONTHS = 6
-
 export type Retired = { readonly month: string; readonly lines: number; readonly first: number; readonly last: number }
 
 /** Opens the month of `now` and those after it, for every table kept by month; answers how many were opened. */
@@ -25,7 +22,10 @@ export async function openMonths(db: Db, now: string): Promise<number> {
   return opened
 }
 
-/** Lets a month (`2023-01`) leave the log: `keep` months after it ended, whole, sealed and co-signed. The database refuses else. */
+/**
+ * Lets a month (`2023-01`) leave the log: `keep` months after it ended (six at least, 网络安全法 §23), whole, sealed and
+ * co-signed. The database refuses anything else.
+ */
 export async function retireMonth(db: Db, month: string, keep: number): Promise<Retired> {
   const { rows } = await sql<{ first: string; last: string; lines: string }>`
     select first_leaf::text as first, last_leaf::text as last, lines::text as lines
