@@ -1,5 +1,6 @@
 // A page that the post may not see says so, and which right would open it.
 import { useHouse } from '#web/kit/house.tsx'
+import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 
@@ -10,7 +11,9 @@ export function NoRight({ title, may }: { title: string; may: string }) {
   return (
     <>
       <PageHead title={title} />
-      <p className="y-note">{t('state.noRight', { right })}</p>
+      <p className="y-note">
+        {t('state.noRight', { right })} <KitLink to={`/permissions?action=${encodeURIComponent(may)}`}>{t('why.noRightWhy')}</KitLink>
+      </p>
     </>
   )
 }
