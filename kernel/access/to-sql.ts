@@ -36,7 +36,7 @@ export function armsOf(
 
 /** The rows of a level that the actor is cleared for; the platform sees all. */
 export const cleared = (actor: Actor, level: RawBuilder<unknown>): RawBuilder<SqlBool> =>
-  actor.kind === 'platform' ? sql<SqlBool>`true` : sql<SqlBool>`coalesce(${level}, 0) <= ${actor.clearance ?? 0}`
+  actor.kind === 'platform' ? sql<SqlBool>`true` : sql<SqlBool>`(${level} <= ${actor.clearance ?? 0} or ${level} is null)`
 
 function within(actor: Actor, reach: Scope, columns: PlaceColumns): RawBuilder<SqlBool> {
   const level = columns.level && actor.kind !== 'platform' ? cleared(actor, columns.level) : undefined

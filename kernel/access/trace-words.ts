@@ -50,7 +50,7 @@ export function stepWords({ step, passed, reason, facts }: Step, names: Names): 
   switch (step) {
     case 'who': {
       const who = kinds[facts.kind ?? 'anyone']
-      if (passed) return both((l) => (l === 'zh' ? `身份：${who.zh}` : `Who: ${who.en}`))
+      if (passed) return who
       if (reason === 'not-signed-in') return words('没有登录', 'Not signed in')
       return both((l) => (l === 'zh' ? `身份是${who.zh}，不在开放对象之内` : `This is ${who.en}, whom it is not open to`))
     }
