@@ -15,17 +15,18 @@ const who = ({ official, post, organ }: Session) => `${organ.name} · ${post.tit
 
 const signIn: Command = {
   name: 'sign-in',
-  usage: '[--account ACCOUNT]',
+  usage: '[--account ACCOUNT] [--code CODE]',
   title: {
-    zh: '登录；密码从终端读取（不回显），或从标准输入读取',
-    en: 'Sign in; the password is read from the terminal without echo, or from stdin',
+    zh: '登录；密码从终端读取（不回显），或从标准输入读取；有验证器时加 --code 动态码',
+    en: 'Sign in; the password is read from the terminal without echo, or from stdin; --code for those with an authenticator',
   },
-  options: { account: { type: 'string' } },
+  options: { account: { type: 'string' }, code: { type: 'string' } },
   async run({ terminal, api, env, flags, words }) {
     const account = textOf(flags, 'account') ?? words[0]
+    const code = textOf(flags, 'code')
     if (!account) throw new UsageError('请写明账号：yuelu sign-in --account 账号', 'Name the account: yuelu sign-in --account ACCOUNT')
     const password = await terminal.password({ zh: `${account} 的密码：`, en: `Password of ${account}: ` })
-    const session = await api.json<Session>('/api/session', { method: 'POST', body: { account, password } })
+    const session = await api.json<Session>('/api/session', { method: 'POST', body: { account, password, ...(code && { code }) } })
     if (!session.token) throw new Failed('平台没有给出令牌。', 'The platform gave no token.')
     keepToken(env, api.url, session.token)
     const { token: _, ...shown } = session

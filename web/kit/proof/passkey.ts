@@ -36,7 +36,7 @@ export async function makePasskey(options: PublicKeyCredentialCreationOptionsJSO
 }
 
 /** Signs with a passkey; undefined when the person turned back. */
-export async function usePasskey(options: PublicKeyCredentialRequestOptionsJSON) {
+export async function signWithPasskey(options: PublicKeyCredentialRequestOptionsJSON) {
   const made = await turned(() =>
     navigator.credentials.get({
       publicKey: {

@@ -6,7 +6,7 @@ import { get, post } from '../api/client.ts'
 import { useHouse } from '../house.tsx'
 import { useSpeech } from '../language.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
-import { knowsPasskeys, usePasskey } from './passkey.ts'
+import { knowsPasskeys, signWithPasskey } from './passkey.ts'
 
 export type Ways = { session: string; code: boolean; passkeys: number; passkeysPossible: boolean }
 
@@ -40,7 +40,7 @@ export function ProofDialog({ onDone }: { onDone: (proved: boolean) => void }) {
   }
   const byPasskey = () =>
     void tried(async () => {
-      const answer = await usePasskey(await post('/api/session/proof/challenge', {}))
+      const answer = await signWithPasskey(await post('/api/session/proof/challenge', {}))
       if (answer) await post('/api/session/proof/passkey', answer)
       return answer !== undefined
     })
