@@ -1,9 +1,8 @@
 // Who acts. An official acts from a post; a citizen for themselves or for someone who gave them the right; a system acts
 // by its key; the platform acts when it delivers what an action told; anyone is a person who has not signed in.
-import type { PolicySet } from './policy.ts'
+import type { PolicySet, Scope } from './policy.ts'
 
-/** How far a permission reaches: records of the own organ, of organs in the own division (GB/T 2260 prefix), or all. */
-export type Scope = 'own' | 'division' | 'all'
+export type { Scope }
 
 export type Actor = {
   readonly kind: 'official' | 'citizen' | 'system' | 'platform' | 'anyone'

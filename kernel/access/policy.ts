@@ -3,7 +3,9 @@
 import { type Refusal, ground, grounds } from '../refusal/refusal.ts'
 import { rule } from '../refusal/rule.ts'
 import { words } from '../text/text.ts'
-import type { Scope } from './actor.ts'
+
+/** How far a permission reaches: records of the own organ, of organs in the own division (GB/T 2260 prefix), or all. */
+export type Scope = 'own' | 'division' | 'all'
 
 /** 三员: system, security and audit duties exclude one another and all business. `any`: open to every class. */
 export type PermissionClass = 'any' | 'business' | 'system' | 'security' | 'audit'

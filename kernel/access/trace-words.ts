@@ -1,6 +1,7 @@
 // What a trace says to a person: a sentence for each step, and the verdict with the mend.
 import { type Words, words } from '../text/text.ts'
 import type { Reason } from './decide.ts'
+import { levels } from './policy.ts'
 import type { Step, Trace } from './trace.ts'
 
 /** How ids are called; what the reader may not know stays an id or a general word. */
@@ -10,15 +11,18 @@ export type Names = {
   readonly permission: (name: string) => Words
 }
 
-export const levelWords: readonly Words[] = [
-  words('公开', 'open'),
-  words('内部', 'internal'),
-  words('工作秘密', 'work secret'),
-  words('秘密', 'secret'),
-  words('机密', 'confidential'),
-  words('绝密', 'top secret'),
-]
-const levelOf = (level = 0): Words => levelWords[level] ?? words(String(level), String(level))
+const levelWords: Readonly<Record<(typeof levels)[number], Words>> = {
+  open: words('公开', 'open'),
+  internal: words('内部', 'internal'),
+  'work-secret': words('工作秘密', 'work secret'),
+  secret: words('秘密', 'secret'),
+  confidential: words('机密', 'confidential'),
+  'top-secret': words('绝密', 'top secret'),
+}
+const levelOf = (level = 0): Words => {
+  const name = levels[level]
+  return name ? levelWords[name] : words(String(level), String(level))
+}
 
 const kinds = {
   official: words('工作人员', 'an official'),

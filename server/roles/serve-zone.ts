@@ -5,7 +5,8 @@ import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { logOptions, type Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
 import { keyPair } from '#kernel/trust/key-pair.ts'
-import { openVault } from '#kernel/trust/vault.ts'
+import { openVault, type Vault } from '#kernel/trust/vault.ts'
+import { authzenPlugin } from '../authzen.ts'
 import { exchangePlugin } from '../exchange.ts'
 import { buildServer } from '../http.ts'
 import { citizensIssuer } from '../issuer/citizens-issuer.ts'
@@ -42,7 +43,10 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
     secureCookie: config.SECURE_COOKIE,
     perSecond: config.PER_SECOND,
     logger,
-    plugins: [...signIn.plugins, ...(zone === 'extranet' ? [exchangeOf(house, config, log), formatsOf(house, config)] : [])],
+    plugins: [
+      ...signIn.plugins,
+      ...(zone === 'extranet' ? [exchangeOf(house, config, log), formatsOf(house, config), decisionsOf(house, signIn.vault, config)] : []),
+    ],
   })
   await app.listen({ host: config.HOST, port })
   ends.unshift(() => app.close())
@@ -67,6 +71,10 @@ function signInOf(zone: Zone, house: House, config: Config, log: Log) {
   const pages = { ...server, door: interactionDoor(issuer), zone, secureCookie: config.SECURE_COOKIE }
   return { issuer, vault, plugins: [credentialsPlugin(server), signInPages(pages)] }
 }
+
+/** What other programs ask of the policy. */
+const decisionsOf = (house: House, vault: Vault, config: Config) =>
+  authzenPlugin({ house, vault, origin: () => publicUrl(config, 'extranet') })
 
 const exchangeOf = (house: House, config: Config, log: Log) =>
   exchangePlugin({
