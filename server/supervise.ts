@@ -97,6 +97,9 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
     LOG_LEVEL: config.LOG_LEVEL,
     PER_SECOND: String(config.PER_SECOND),
     SECURE_COOKIE: config.SECURE_COOKIE ? 'yes' : 'no',
+    ...(config.PORTAL_URL && { PORTAL_URL: config.PORTAL_URL }),
+    ...(config.EXTRANET_URL && { EXTRANET_URL: config.EXTRANET_URL }),
+    ...(config.INTRANET_URL && { INTRANET_URL: config.INTRANET_URL }),
   }
   const urlOf = (zone: string) => zones.find((one) => one.zone === zone)?.url
   const extranet = { DATABASE_URL: urlOf('extranet')!, KEYS_DIR: join(dir, 'keys', 'extranet') }

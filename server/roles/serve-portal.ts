@@ -1,6 +1,6 @@
 // The portal has no database: it asks the extranet through the link and shows what comes back.
 import { join } from 'node:path'
-import type { Config } from '#kernel/config/config.ts'
+import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { logOptions } from '#kernel/log/log.ts'
 import { linkClient, portalSecret } from '../link.ts'
 import { askThrough } from '../portal-ask.ts'
@@ -18,11 +18,11 @@ export async function servePortal(config: Config): Promise<Running> {
   }
   const part = config.LINK_DIR ?? join(config.DATA_DIR ?? 'data', 'link', 'portal')
   const dispatcher = linkClient(part)
-  const publicUrl = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${config.PORTAL_PORT}`
+  const address = publicUrl(config, 'portal')
   const app = await buildPortal({
     ask: askThrough(config.LINK_URL, dispatcher),
-    citizens: { extranet: config.LINK_URL, dispatcher, publicUrl: () => publicUrl, secret: portalSecret(part) },
-    publicUrl,
+    citizens: { extranet: config.LINK_URL, dispatcher, publicUrl: () => address, secret: portalSecret(part) },
+    publicUrl: address,
     logger: logOptions('portal', config.LOG_LEVEL),
     perSecond: config.PER_SECOND,
     secureCookie: config.SECURE_COOKIE,

@@ -6,7 +6,7 @@ export const ofOnesOwn = {
   'own.signInLead': words('登录后查看您的委托，选择替谁办事。', 'Sign in to see your appointments and choose whom you act for.'),
   'own.signIn': words('登录', 'Sign in'),
   'own.signInHow': words(
-    '用您的账号和口令，或通行密钥。登录页由政务外网提供，口令不经过别的网站。',
+    '用您的账号和密码，或通行密钥。登录页由政务外网提供，密码不经过别的网站。',
     'With your account and password, or a passkey. The sign-in page comes from the extranet; no other site sees your password.',
   ),
   'own.away': words('登录暂不可用，请稍后再来，或打 12345。', 'Signing in is not possible now. Come back later, or call 12345.'),
@@ -37,7 +37,7 @@ export const ofOnesOwn = {
   'own.layDown': words('辞去', 'Lay down'),
   'own.signIns': words('登录记录', 'Sign-ins'),
   'own.signInsWhat': words(
-    '最近十次。有一次不是您，请立即改口令，并打 12345。',
+    '最近十次。有一次不是您，请立即改密码，并打 12345。',
     'The last ten. If one was not you, change your password at once and call 12345.',
   ),
   'own.signInsNone': words('还没有记录。', 'None yet.'),

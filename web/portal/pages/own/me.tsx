@@ -94,7 +94,7 @@ function Given({ v, own }: At) {
       {given.length === 0 ? (
         <p className="quiet">{v.t('own.givenNone')}</p>
       ) : (
-        <Agencies v={v} agencies={given} caption="own.given" by="agent" end="own.revoke" />
+        <Agencies v={v} agencies={given} words={['own.given', 'own.revoke']} by="agent" />
       )}
       <p>
         <a className="button" href="/me/appoint">
@@ -113,7 +113,7 @@ function Received({ v, own }: At) {
       {received.length === 0 ? (
         <p className="quiet">{v.t('own.receivedNone')}</p>
       ) : (
-        <Agencies v={v} agencies={received} caption="own.received" by="principal" end="own.layDown" />
+        <Agencies v={v} agencies={received} words={['own.received', 'own.layDown']} by="principal" />
       )}
     </section>
   )
@@ -122,12 +122,12 @@ function Received({ v, own }: At) {
 type List = {
   readonly v: Visit
   readonly agencies: readonly Agency[]
-  readonly caption: WordKey
+  /** What the table is called, and what ends a line of it. */
+  readonly words: readonly [WordKey, WordKey]
   readonly by: 'agent' | 'principal'
-  readonly end: WordKey
 }
 
-function Agencies({ v, agencies, caption, by, end }: List) {
+function Agencies({ v, agencies, words: [caption, end], by }: List) {
   return (
     <Table
       caption={v.t(caption)}

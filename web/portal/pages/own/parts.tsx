@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { matters as matterWords } from '#modules/platform/citizens/contract.ts'
-import { DayText, listed } from '../../parts/text.tsx'
+import { dayWords } from '../../parts/format.ts'
+import { listed } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 import type { Fault, Own } from './own.ts'
 
@@ -30,5 +31,6 @@ export const mattersIn = (v: Visit, matters: readonly (keyof typeof matterWords)
     matters.map((matter) => v.of(matterWords[matter])),
   )
 
-export const UntilText = ({ v, until }: { v: Visit; until: string | null }) =>
-  until === null ? <>{v.t('own.noTerm')}</> : <DayText v={v} day={until} />
+export const UntilText = ({ v, until }: { v: Visit; until: string | null }) => (
+  <>{until === null ? v.t('own.noTerm') : v.t('own.until', { day: dayWords(v.language, until) })}</>
+)
