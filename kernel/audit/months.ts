@@ -8,12 +8,17 @@ type Db = Kysely<KernelTables>
 /** How many months stand ready: the work may be away for long without a row going astray. */
 const AHEAD = 2
 
+/** The tables kept by month, whoever's they are: those in parts with a part for the rest. */
+const MONTHLY = sql<{ name: string }>`
+  select partrelid::regclass::text as name from pg_partitioned_table
+  where partdefid <> 0 and partdefid = to_regclass(partrelid::regclass::text || '_other') order by 1`
+
 export type Retired = { readonly month: string; readonly lines: number; readonly first: number; readonly last: number }
 
 /** Opens the month of `now` and those after it, for every table kept by month; answers how many were opened. */
 export async function openMonths(db: Db, now: string): Promise<number> {
   let opened = 0
-  for (const { name } of await db.selectFrom('kernel.kept_by_month').select('name').orderBy('name').execute()) {
+  for (const { name } of (await MONTHLY.execute(db)).rows) {
     const { rows } = await sql<{
       n: number
     }>`select kernel.open_months(${name}, kernel.month_of(${now}::timestamptz), ${AHEAD}::int) as n`.execute(db)

@@ -26,6 +26,7 @@ export type WitnessingOptions = {
 }
 
 const PATIENCE_MS = 5_000
+const MOST_BYTES = 16_384
 const LONGEST_REST_MS = 30_000
 
 export type Shown = 'nothing-new' | 'cosigned' | Alarm
@@ -74,9 +75,21 @@ async function send(url: string, body: string): Promise<{ status: number; text: 
     signal: AbortSignal.timeout(PATIENCE_MS),
     redirect: 'error',
   })
-  const text = await response.text()
+  const text = await shortText(response)
   if (response.status >= 500) throw new Error(`the witness failed with ${response.status}`)
   return { status: response.status, text }
+}
+
+/** No answer of a witness is long; one that is, is none. */
+async function shortText(response: Response): Promise<string> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of response.body ?? []) {
+    length += part.length
+    if (length > MOST_BYTES) throw new Error('the answer of the witness is too long')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
 }
 
 const keepCosignature = (db: Db, { size }: Checkpoint, { witness, at, signature }: Cosignature) =>

@@ -10,6 +10,5 @@ export type LogTables = {
     alarm: string | null
     alarm_at: string | null
   }
-  'kernel.kept_by_month': { name: string }
   'kernel.audit_retired': { month: string; first_leaf: number; last_leaf: number; lines: number; leaves: string; at: string }
 }

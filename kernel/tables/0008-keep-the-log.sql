@@ -91,10 +91,6 @@ begin
   return opened;
 end $$;
 
--- Tables in parts by month: the hourly work opens the months ahead for each.
-create table kernel.kept_by_month (name text primary key);
-insert into kernel.kept_by_month values ('kernel.audit_line');
-
 alter table kernel.audit_leaf add at timestamptz(3);
 update kernel.audit_leaf l set at = a.at from kernel.audit_line_before a where a.id = l.line;
 alter table kernel.audit_leaf alter at set not null;

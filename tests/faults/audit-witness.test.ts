@@ -1,6 +1,7 @@
 import { after, before, beforeEach, test } from 'node:test'
 import { deepEqual, equal, match, ok, throws } from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { createServer, type ServerResponse } from 'node:http'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -239,4 +240,29 @@ test('the door: other verbs, other paths, and a body without end', async (t) => 
   equal(await (await fetch(`${url}/key`)).text(), sm2ToPem(folder.key.publicKey))
   equal((await fetch(`${url}/add-checkpoint`, { method: 'POST', body: 'x'.repeat(70_000) })).status, 413)
   deepEqual(faults, [])
+})
+
+test('what answers in place of the witness cannot fill the memory, mislead, or stop the work', async () => {
+  await grow()
+  let answer: (response: ServerResponse) => void = () => {}
+  const impostor = createServer((_request, response) => answer(response))
+  await new Promise<void>((resolve) => impostor.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(impostor.address() as { port: number }).port}`
+  const said = async (status: number, body: string) => {
+    answer = (response) => response.writeHead(status).end(body)
+    return await show(url, generateSm2()).catch((error: Error) => error.message)
+  }
+  try {
+    match(await said(200, 'x'.repeat(100_000)), /too long/)
+    equal(await said(200, '— audit-office AAAA\n'), 'answer-unsigned')
+    equal(await said(409, 'NaN\n'), 'refused')
+    equal(await said(409, '999999999\n'), 'rolled-back')
+    equal(await said(409, '3\n'), 'forked', 'it names the same size again and again')
+    equal(await said(418, 'tea\n'), 'refused')
+    match(await said(503, ''), /failed with 503/)
+    deepEqual(await stored(), [])
+  } finally {
+    impostor.closeAllConnections()
+    impostor.close()
+  }
 })

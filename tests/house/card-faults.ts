@@ -112,7 +112,7 @@ export function strayTables(sql: string, schema: string): string[] {
       /\b(?:table|view|sequence|type|function|references|into|update|from|join|on)\s+(?:if\s+(?:not\s+)?exists\s+)?(?:only\s+)?("?[a-z_][\w]*"?(?:\."?[\w]+"?)?)\s*(?=[\s();,])/gi,
     ),
   ]
-  const words = new Set(['delete', 'update', 'conflict', 'true', 'false', 'set', 'null', 'cascade'])
+  const words = new Set(['delete', 'update', 'or', 'on', 'conflict', 'true', 'false', 'set', 'null', 'cascade'])
   return named
     .map(([, name = '']) => name.replaceAll('"', ''))
     .filter((name) => !words.has(name.toLowerCase()) && !name.startsWith(`${schema}.`))

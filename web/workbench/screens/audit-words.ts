@@ -10,7 +10,7 @@ export function useAuditWords() {
     act: (name: string): string => {
       if (name === 'session.sign-in') return t('audit.signIn')
       if (name === 'audit.witness-alarm') return t('audit.alarmed')
-      if (name === 'audit.retire-month' || name === 'exchange.retire-month') return t('audit.retiredMonth')
+      if (name === 'audit.retire-month') return t('audit.retiredMonth')
       if (name === 'session.sign-out') return t('audit.signOut')
       const ofRegister = /^register:(.+?)(\.export)?$/.exec(name)
       if (ofRegister) return t(ofRegister[2] ? 'audit.exported' : 'audit.readOf', { what: thing(ofRegister[1]!) })

@@ -20,32 +20,37 @@ drop table exchange.call_before;
 create index call_organ on exchange.call (organ, id);
 create index call_provider on exchange.call (provider, id);
 
-create trigger kept_as_written before update or delete on exchange.call for each row execute function kernel.refuse_change();
-create trigger kept_whole before truncate on exchange.call execute function kernel.refuse_change();
-create trigger kept_whole before truncate on exchange.call_other execute function kernel.refuse_change();
-create trigger kept_as_written before update or delete on exchange.batch for each row execute function kernel.refuse_change();
-create trigger kept_whole before truncate on exchange.batch execute function kernel.refuse_change();
-insert into kernel.kept_by_month values ('exchange.call');
-select kernel.open_months('exchange.call', kernel.month_of(now()), 2);
+create function exchange.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% on %.%: usage that was logged is neither changed nor deleted', lower(tg_op), tg_table_schema, tg_table_name
+    using errcode = 'YU001';
+end $$;
 
--- Lets a month of usage go, `keep` months after it ended. The totals by day and the signed roots stay; the audit log says it.
+-- Lets a month of usage go, `keep` months after it ended. Totals by day, signed roots and the fact that it went stay.
+create table exchange.retired_month (
+  month date primary key,
+  calls bigint not null constraint usage_to_retire check (calls > 0),
+  at timestamptz not null
+);
 create function exchange.retire_call_month(month date, keep int) returns bigint language plpgsql set lock_timeout = '10s' as $$
 declare
   part text := 'exchange.call' || to_char(month, '_YYYY_MM');
-  gone bigint;
 begin
   if keep < 36 then raise exception 'usage is kept for three years at least' using errcode = 'YU002'; end if;
-  if month <> date_trunc('month', month)::date or kernel.month_start((month + interval '1 month' + make_interval(months => keep))::date) > now() then
+  if month <> date_trunc('month', month)::date or (month + make_interval(months => keep + 1)) at time zone interval '+08:00' > now() then
     raise exception 'the month % ended less than % months ago', to_char(month, 'YYYY-MM'), keep using errcode = 'YU002';
   end if;
-  perform kernel.open_months('exchange.call', month, 0);
-  execute format('select count(*) from %s', part) into gone;
-  if gone = 0 then raise exception 'there is no usage of %', to_char(month, 'YYYY-MM') using errcode = 'YU003'; end if;
-  insert into kernel.audit_line (id, at, request, actor_kind, actor, actor_name, action, outcome, subject, purpose, policy)
-  values (gen_random_uuid(), now(), 'retire-call-month', 'platform', 'retire-call-month', 'retire-call-month', 'exchange.retire-month', 'done',
-    'exchange.month/' || to_char(month, 'YYYY-MM'), format('%s calls', gone), 'none');
+  if to_regclass(part) is null then raise exception 'there is no usage of %', to_char(month, 'YYYY-MM') using errcode = 'YU003'; end if;
+  execute format('insert into exchange.retired_month select %L, count(*), now() from %s', month, part);
   execute format('alter table exchange.call detach partition %s', part);
   execute format('drop table %s', part);
-  return gone;
+  return (select calls from exchange.retired_month r where r.month = retire_call_month.month);
 end $$;
-revoke execute on function exchange.retire_call_month from public;
+
+create trigger kept_as_written before delete or update on exchange.call for each row execute function exchange.refuse_change();
+create trigger kept_whole before truncate on exchange.call execute function exchange.refuse_change();
+create trigger kept_whole before truncate on exchange.call_other execute function exchange.refuse_change();
+create trigger kept_as_written before delete or update on exchange.batch for each row execute function exchange.refuse_change();
+create trigger kept_whole before truncate on exchange.batch execute function exchange.refuse_change();
+create trigger kept_as_written before delete or update on exchange.retired_month for each row execute function exchange.refuse_change();
+create trigger kept_whole before truncate on exchange.retired_month execute function exchange.refuse_change();
