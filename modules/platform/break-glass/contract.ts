@@ -106,6 +106,7 @@ export const one = question({
           denied: words('无权限', 'Denied'),
         }),
         subject: f.orNull(f.text('对象', 'Subject')),
+        times: f.orNull(f.integer('次数', 'Times')),
       }),
       { max: 500 },
     ),

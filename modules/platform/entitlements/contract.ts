@@ -61,6 +61,8 @@ export const matrix = question({
   }),
 })
 
+const lackedCourse = f.object({ id: course, title: f.text('名称', 'Title'), titleEn: f.text('英文名称', 'Title in English') })
+
 export const waiting = question({
   name: 'entitlements.waiting',
   title: words('待核准', 'Waiting for rights'),
@@ -89,7 +91,7 @@ export const waiting = question({
         askedBy: f.text('申请人', 'Asked by'),
         askedAt: f.instant('申请时间', 'Asked at'),
         gains: f.list('将增加的权限', 'Rights gained', right, { max: 2000 }),
-        lacks: f.list('尚缺的培训考核', 'Courses lacking', course),
+        lacks: f.list('尚缺的培训考核', 'Courses lacking', lackedCourse),
       }),
       { max: 500 },
     ),

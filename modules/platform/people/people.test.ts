@@ -52,7 +52,10 @@ test('whoever makes accounts cannot put anybody into a post that has rights: it 
   equal((await house.ask(SYSTEM, people.account, { official })).holdings.length, 0)
   const { requests } = await house.ask(SECURITY, entitlements.waiting, {})
   const asked = requests.find((one) => one.official === official)!
-  deepEqual(asked.lacks, ['security-duty'])
+  deepEqual(
+    asked.lacks.map(({ id }) => id),
+    ['security-duty'],
+  )
   await house.act(SECURITY, entitlements.decline, { request: asked.id, answer: '不需要第二名' })
   equal(await house.refused(SECURITY, entitlements.admit, { request: asked.id }), 'entitlements.settled')
   deepEqual(await house.act(SYSTEM, people.appoint, { official, post, reason }), { state: 'waits' }, 'it may be asked again')

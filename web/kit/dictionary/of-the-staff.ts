@@ -141,6 +141,7 @@ export const ofTheStaff = {
   'glass.askedAt': words('{at} 申请', 'asked {at}'),
   'glass.openedBy': words('{name}于 {at} 开启', 'opened by {name} {at}'),
   'glass.until': words('{at} 止', 'until {at}'),
+  'glass.use': words('以此职责办理', 'Use the duty'),
   'glass.end': words('立即结束', 'End now'),
   'glass.withdraw': words('撤回', 'Withdraw'),
   'glass.one': words('{name}的应急授权', 'Emergency of {name}'),

@@ -1,4 +1,5 @@
 // 应急授权: ask for a duty in an emergency, open what another asked, and see what is open or waits for a review.
+import { Button } from 'antd'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/platform/break-glass/contract.ts'
 import { instantText } from '#web/forms/value-text.ts'
@@ -11,6 +12,7 @@ import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark, type Tone } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { usePart } from '../address.ts'
+import { useSessionMoves } from '../shell/session.ts'
 import { ActHere } from './act-here.tsx'
 import { NoRight } from './no-right.tsx'
 
@@ -59,6 +61,7 @@ export function BreakGlass() {
 function Card({ emergency, link }: { emergency: Emergency; link: boolean }) {
   const { t, w, language } = useSpeech()
   const { action, question } = useHouse()
+  const { switchPost } = useSessionMoves()
   const states = question('break-glass.list')?.output?.properties?.emergencies?.items?.properties?.state?.['x-words']
   const { id, state, mine } = emergency
   const head = t('glass.asks', { name: emergency.askerName, duty: emergency.dutyTitle, n: emergency.minutes })
@@ -70,6 +73,11 @@ function Card({ emergency, link }: { emergency: Emergency; link: boolean }) {
         <span className="y-staff-acts">
           {state === 'asked' && !mine && <ActHere name="break-glass.open" fixed={{ emergency: id }} kind="primary" />}
           {state === 'asked' && !mine && <ActHere name="break-glass.decline" fixed={{ emergency: id }} />}
+          {state === 'open' && mine && (
+            <Button type="primary" onClick={() => void switchPost({ emergency: id })}>
+              {t('glass.use')}
+            </Button>
+          )}
           {((state === 'open' && (mine || action('break-glass.open')?.allowed)) || (state === 'asked' && mine)) && (
             <ActHere name="break-glass.end" fixed={{ emergency: id }} label={t(state === 'open' ? 'glass.end' : 'glass.withdraw')} />
           )}
@@ -128,7 +136,10 @@ export function BreakGlassPage() {
                   <tr key={line.id}>
                     <td className="y-nowrap">{instantText(line.at, language)}</td>
                     <td>{w(action(line.action)?.title) || w(question(line.action)?.title) || line.action}</td>
-                    <td>{w(outcomes?.[line.outcome])}</td>
+                    <td>
+                      {w(outcomes?.[line.outcome])}
+                      {line.times !== null && ` × ${line.times}`}
+                    </td>
                     <td className="y-code">{line.subject}</td>
                   </tr>
                 ))}

@@ -1,4 +1,5 @@
 // 委托代办: what I gave and to whom, what was given to me, and the form for another.
+import { Button } from 'antd'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/platform/delegation/contract.ts'
 import { instantText } from '#web/forms/value-text.ts'
@@ -9,6 +10,7 @@ import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark, type Tone } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
+import { useSessionMoves } from '../shell/session.ts'
 import { ActHere } from './act-here.tsx'
 import { DelegationForm } from './delegation-form.tsx'
 
@@ -39,6 +41,7 @@ export function Delegations() {
 function Lines({ title, none, lines, id }: { title: string; none: string; lines: readonly Line[]; id: 'given' | 'received' }) {
   const { t, w, language } = useSpeech()
   const { meta, question } = useHouse()
+  const { switchPost } = useSessionMoves()
   const states = question('delegation.mine')?.output?.properties?.[id]?.items?.properties?.state?.['x-words']
   const rights = (names: readonly string[]) =>
     names.map((name) => w(meta.permissions.find((one) => one.name === name)?.title) || name).join('、')
@@ -63,6 +66,11 @@ function Lines({ title, none, lines, id }: { title: string; none: string; lines:
               </span>
             </span>
             <StatusMark tone={TONES[line.state]}>{w(states?.[line.state]) || line.state}</StatusMark>
+            {id === 'received' && line.state === 'running' && (
+              <Button type="primary" onClick={() => void switchPost({ delegation: line.id })}>
+                {t('delegation.for', { name: line.giverName })}
+              </Button>
+            )}
             {(line.state === 'running' || line.state === 'coming') && (
               <ActHere
                 name="delegation.revoke"

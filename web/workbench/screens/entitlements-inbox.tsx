@@ -42,18 +42,14 @@ export function EntitlementsInbox() {
 
 function RequestCard({ request }: { request: Request }) {
   const { t, language } = useSpeech()
-  const duties = useDuties()
-  const title = (id: string) => {
-    const duty = duties.find((one) => one.id === id)
-    return duty ? (language === 'zh' ? duty.title : duty.titleEn) : id
-  }
+  const { titleOf } = useDuties()
   const { id, post: _, ...at } = request
   return (
     <article aria-labelledby={`request-${id}`}>
       <div className="y-staff-head">
         <h2 id={`request-${id}`}>
           {request.kind === 'duty'
-            ? t('rights.askDuty', { post: `${at.organName} · ${at.title}`, duty: title(request.duty ?? '') })
+            ? t('rights.askDuty', { post: `${at.organName} · ${at.title}`, duty: titleOf(request.duty ?? '') })
             : t('rights.askPerson', { post: `${at.organName} · ${at.title}`, name: request.name ?? '' })}
         </h2>
         {request.class !== 'business' && <span className="y-tag">{t(`rights.class.${request.class}`)}</span>}
@@ -72,7 +68,11 @@ function RequestCard({ request }: { request: Request }) {
         </p>
       )}
       {request.kind === 'duty' && request.holders.length > 0 && <p>{t('rights.holders', { names: request.holders.join('、') })}</p>}
-      {request.lacks.length > 0 && <p className="y-note">{t('rights.lacks', { courses: request.lacks.join('、') })}</p>}
+      {request.lacks.length > 0 && (
+        <p className="y-note">
+          {t('rights.lacks', { courses: request.lacks.map((one) => (language === 'zh' ? one.title : one.titleEn)).join('、') })}
+        </p>
+      )}
       <Gains gains={request.gains} />
     </article>
   )
@@ -85,7 +85,7 @@ function Gains({ gains }: { gains: Request['gains'] }) {
   const scopes = action('entitlements.give-permission')?.input.properties?.scope?.['x-words']
   if (gains.length === 0) return <p className="y-faint">{t('rights.gainsNone')}</p>
   return (
-    <details open={gains.length <= 12}>
+    <details open>
       <summary>{t('rights.gains', { n: gains.length })}</summary>
       <ul className="y-gains">
         {gains.map(({ permission, scope }) => (
@@ -100,8 +100,8 @@ function Gains({ gains }: { gains: Request['gains'] }) {
 }
 
 function Bare({ posts }: { posts: Waiting['bare'] }) {
-  const { t, language } = useSpeech()
-  const duties = useDuties()
+  const { t } = useSpeech()
+  const { offer } = useDuties()
   return (
     <section className="y-block" aria-labelledby="rights-bare">
       <h2 id="rights-bare">{t('rights.bare')}</h2>
@@ -112,15 +112,7 @@ function Bare({ posts }: { posts: Waiting['bare'] }) {
             <span className="y-line-main">
               {organName} · {title} <span className="y-faint">{holders.join('、')}</span>
             </span>
-            <ActHere
-              name="entitlements.give-duty"
-              fixed={{ post }}
-              offer={{
-                duty: duties
-                  .filter((duty) => duty.class === kind)
-                  .map((duty) => ({ value: duty.id, label: language === 'zh' ? duty.title : duty.titleEn })),
-              }}
-            />
+            <ActHere name="entitlements.give-duty" fixed={{ post }} offer={{ duty: offer((duty) => duty.class === kind) }} />
           </li>
         ))}
       </ul>

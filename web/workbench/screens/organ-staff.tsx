@@ -1,6 +1,5 @@
 // An organ: what it was called and under whom it stood, its posts with their duties, and who holds them from when to when.
 import type { Out } from '#kernel/module/contract.ts'
-import type * as entitlements from '#modules/platform/entitlements/contract.ts'
 import type * as people from '#modules/platform/people/contract.ts'
 import { dayText } from '#web/forms/value-text.ts'
 import { useHouse } from '#web/kit/house.tsx'
@@ -18,13 +17,12 @@ import { useAccounts, useDuties } from './staff-offers.ts'
 
 type Staff = Out<typeof people.staff>
 type Post = Staff['posts'][number]
-type Duty = Out<typeof entitlements.matrix>['duties'][number]
 
 export function OrganStaff() {
   const { t } = useSpeech()
   const organ = usePart('id')
   const staff = useAnswer<Staff>('people.staff', { organ })
-  const duties = useDuties()
+  const { offer } = useDuties()
   const accounts = useAccounts(organ)
   if (!staff.allowed) return <NoRight title={t('staff.title')} may="people.read" />
   return (
@@ -34,7 +32,7 @@ export function OrganStaff() {
         trail={[{ to: '/organs/tree', label: t('staff.tree') }]}
         actions={
           <>
-            <ActHere name="people.create-post" fixed={{ organ }} kind="primary" />
+            <ActHere name="people.create-post" fixed={{ organ }} offer={{ asks: offer() }} kind="primary" />
             <ActHere name="people.create-account" fixed={{ organ }} />
             <ActHere name="people.rename-organ" fixed={{ organ }} />
             <ActHere name="people.move-organ" fixed={{ organ }} />
@@ -51,7 +49,7 @@ export function OrganStaff() {
           <ul className="y-staff">
             {staff.data.posts.map((post) => (
               <li key={post.post}>
-                <PostCard post={post} duties={duties} accounts={accounts} />
+                <PostCard post={post} accounts={accounts} />
               </li>
             ))}
           </ul>
@@ -62,30 +60,27 @@ export function OrganStaff() {
   )
 }
 
-function PostCard({ post, duties, accounts }: { post: Post; duties: readonly Duty[]; accounts: Offer }) {
-  const { t, w, language } = useSpeech()
+function PostCard({ post, accounts }: { post: Post; accounts: Offer }) {
+  const { t, w } = useSpeech()
   const { question } = useHouse()
+  const { titleOf, offer } = useDuties()
   const kinds = question('people.staff')?.output?.properties?.posts?.items?.properties?.class?.['x-words']
-  const title = (id: string) => {
-    const duty = duties.find((one) => one.id === id)
-    return duty ? (language === 'zh' ? duty.title : duty.titleEn) : id
-  }
-  const offer = (list: readonly string[]): Offer => list.map((id) => ({ value: id, label: title(id) }))
-  const fitting = duties.filter((duty) => duty.class === post.class && !post.duties.includes(duty.id)).map(({ id }) => id)
+  const fitting = offer((duty) => duty.class === post.class && !post.duties.includes(duty.id))
+  const has = offer((duty) => post.duties.includes(duty.id))
   return (
     <>
       <div className="y-staff-head">
         <h3>{post.title}</h3>
         <span className={post.class === 'business' ? 'y-faint' : 'y-tag'}>{w(kinds?.[post.class])}</span>
-        <span>{post.duties.length > 0 ? post.duties.map(title).join('、') : t('staff.noDuties')}</span>
+        <span>{post.duties.length > 0 ? post.duties.map(titleOf).join('、') : t('staff.noDuties')}</span>
         <span className="y-staff-acts">
           <ActHere name="people.appoint" fixed={{ post: post.post }} offer={{ official: accounts }} kind="link" />
           <ActHere name="people.end-post" fixed={{ post: post.post }} kind="link" />
           {fitting.length > 0 && (
-            <ActHere name="entitlements.give-duty" fixed={{ post: post.post }} offer={{ duty: offer(fitting) }} kind="link" />
+            <ActHere name="entitlements.give-duty" fixed={{ post: post.post }} offer={{ duty: fitting }} kind="link" />
           )}
           {post.duties.length > 0 && (
-            <ActHere name="entitlements.take-duty" fixed={{ post: post.post }} offer={{ duty: offer(post.duties) }} kind="link" />
+            <ActHere name="entitlements.take-duty" fixed={{ post: post.post }} offer={{ duty: has }} kind="link" />
           )}
         </span>
       </div>

@@ -68,8 +68,8 @@ const LEVELS = ['province', 'prefecture', 'central'] as const
 function Forest({ organs }: { organs: readonly Organ[] }) {
   const { t } = useSpeech()
   const standing = new Set(organs.map(({ id }) => id))
-  const children = Map.groupBy(organs, ({ parent }) => (parent !== null && standing.has(parent) ? parent : ''))
-  const roots = children.get('') ?? []
+  const below = Map.groupBy(organs, ({ parent }) => (parent !== null && standing.has(parent) ? parent : ''))
+  const roots = below.get('') ?? []
   return LEVELS.map((level) => {
     const own = roots.filter((organ) => organ.level === level)
     return (
@@ -78,20 +78,20 @@ function Forest({ organs }: { organs: readonly Organ[] }) {
           <h2 id={`tree-${level}`}>
             {t(`organs.level.${level}`)} <span className="y-count">{own.length}</span>
           </h2>
-          <Branch organs={own} children={children} />
+          <Branch organs={own} below={below} />
         </section>
       )
     )
   })
 }
 
-function Branch({ organs, children }: { organs: readonly Organ[]; children: ReadonlyMap<string, readonly Organ[]> }) {
+function Branch({ organs, below }: { organs: readonly Organ[]; below: ReadonlyMap<string, readonly Organ[]> }) {
   return (
     <ul className="y-tree">
       {organs.map(({ id, name }) => (
         <li key={id}>
           <KitLink to={`/organs/${id}`}>{name}</KitLink>
-          {children.has(id) && <Branch organs={children.get(id)!} children={children} />}
+          {below.has(id) && <Branch organs={below.get(id)!} below={below} />}
         </li>
       ))}
     </ul>

@@ -58,10 +58,10 @@ function Lacking({ courses }: { courses: Courses }) {
 
 function CourseTable({ courses }: { courses: Courses }) {
   const { t, language } = useSpeech()
-  const duties = useDuties()
+  const { titleOf, offer: duties } = useDuties()
   const title = (one: { title: string; titleEn: string }) => (language === 'zh' ? one.title : one.titleEn)
   const offer = {
-    duty: duties.map((duty) => ({ value: duty.id, label: title(duty) })),
+    duty: duties(),
     course: courses.map((course) => ({ value: course.id, label: title(course) })),
   }
   return (
@@ -84,9 +84,7 @@ function CourseTable({ courses }: { courses: Courses }) {
               <tr key={course.id}>
                 <th scope="row">{title(course)}</th>
                 <td>{course.standard ?? '—'}</td>
-                <td>
-                  {course.duties.map((id) => title(duties.find((duty) => duty.id === id) ?? { title: id, titleEn: id })).join('、') || '—'}
-                </td>
+                <td>{course.duties.map(titleOf).join('、') || '—'}</td>
                 <td className="y-num">{course.holders}</td>
               </tr>
             ))}

@@ -37,7 +37,8 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
   const plan = namesOf(meta, isOfPlan)
   const requests = namesOf(meta, isRequest)
   const traffic = namesOf(meta, isTraffic)
-  const catalogue = catalogueCard(meta)?.name
+  const card = catalogueCard(meta)
+  const catalogue = card?.allowed ? card.name : undefined
   const covered = new Set([...plan, ...requests, ...traffic, catalogue])
   const registers = (room: Room): RailItem[] =>
     meta.registers

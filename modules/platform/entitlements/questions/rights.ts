@@ -1,6 +1,7 @@
 import { bindTo, type BoundQuestion } from '#kernel/module/define-module.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { accountsWithin } from '#kernel/people/accounts.ts'
+import { coursesWithDuties } from '#kernel/people/courses.ts'
 import { dutiesOf, policyTextAt } from '#kernel/people/duties.ts'
 import { postsWithoutDuties, waitingRequests, type WaitingLine } from '#kernel/people/requests.ts'
 import * as contract from '../contract.ts'
@@ -27,11 +28,15 @@ export const matrix = answer(contract.matrix, async (desk) => {
 
 export const waiting = answer(contract.waiting, async (desk) => {
   const text = await policyTextAt(desk)
+  const taught = await coursesWithDuties(desk, desk.today)
   const shown = ({ ownDuties, courses, ...line }: WaitingLine): Waiting => {
     const has = line.official === null ? line.duties : ownDuties
     const gets = line.official === null ? [...has, line.duty!] : [...has, ...line.duties]
     const asked = new Set(line.official === null ? [] : gets.flatMap((duty) => text.duties[duty]?.course ?? []))
-    return { ...line, gains: gainedRights(text, has, gets), lacks: [...asked].filter((course) => !courses.includes(course)) } as Waiting
+    const lacks = taught
+      .filter(({ id }) => asked.has(id) && !courses.includes(id))
+      .map(({ id, title, titleEn }) => ({ id, title, titleEn }))
+    return { ...line, gains: gainedRights(text, has, gets), lacks } as Waiting
   }
   return {
     requests: (await waitingRequests(desk, MAY)).map(shown),

@@ -27,6 +27,26 @@ export const staff = question({
   output: f.object({ organName: f.text('机构', 'Organ'), posts: f.list('岗位', 'Posts', postLine, { max: 2000 }) }),
 })
 
+export const dutyList = question({
+  name: 'people.duties',
+  title: words('职责名录', 'Duties by name'),
+  may: permissions.read.name,
+  input: f.nothing(),
+  output: f.object({
+    duties: f.list(
+      '职责',
+      'Duties',
+      f.object({
+        id: f.text('职责', 'Duty'),
+        title: f.text('名称', 'Title'),
+        titleEn: f.text('英文名称', 'Title in English'),
+        class: f.choice('类别', 'Class', postClasses),
+      }),
+      { max: 1000 },
+    ),
+  }),
+})
+
 const accountLine = f.object({
   official,
   name: f.text('姓名', 'Name'),
