@@ -61,8 +61,7 @@ async function page(desk: AnyDesk, arms: readonly RawBuilder<SqlBool>[], search:
   const order = sorts[search.sort ?? 'dueOn'] ?? sorts.dueOn!
   const upTo = search.page * search.size
   const found = arms.map((arm) => sql`(select * from kernel."case" where ${arm} ${narrowed} order by ${order} limit ${upTo})`)
-  // In the order of the list too: the count then walks the list's index and stops, where it would else gather every case of every type.
-  const counted = arms.map((arm) => sql`(select id from kernel."case" where ${arm} ${narrowed} order by ${order} limit ${COUNTED})`)
+  const counted = arms.map((arm) => sql`(select id from kernel."case" where ${arm} ${narrowed} limit ${COUNTED})`)
   const { rows } = await sql<CaseLine & { counted: number }>`
     with page as (select * from (${sql.join(found, sql` union `)}) armed order by ${order} limit ${search.size} offset ${upTo - search.size}),
     counted as (select count(*)::int as n from (select * from (${sql.join(counted, sql` union `)}) every limit ${COUNTED}) counted_rows)
