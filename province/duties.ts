@@ -165,6 +165,7 @@ export const duties = [
       'policy.read': 'all',
       'entitlements.read': 'all',
       'entitlements.grant': 'all',
+      'provisioning.open': 'all',
       'decisions.read': 'all',
       'training.read': 'all',
       'training.record': 'all',

@@ -19,6 +19,7 @@ import { decisionsRoom } from '#modules/platform/decisions/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { entitlementsIn } from '#modules/platform/entitlements/module.ts'
 import { people } from '#modules/platform/people/module.ts'
+import { provisioning } from '#modules/platform/provisioning/module.ts'
 import { policyRoom } from '#modules/platform/policy/module.ts'
 import { signInRoom } from '#modules/platform/sign-in/module.ts'
 import { searchRoom } from '#modules/platform/search/module.ts'
@@ -42,6 +43,7 @@ const rooms: readonly Module[] = [
   account,
   signInRoom,
   citizens,
+  provisioning,
   audit,
   views,
 ]

@@ -15,6 +15,7 @@ import { officialsIssuer } from '../issuer/officials-issuer.ts'
 import { linkServerOptions, portalDigest } from '../link.ts'
 import { openFormats } from '../open-formats.ts'
 import { credentialsPlugin } from '../sign-in/credentials-plugin.ts'
+import { scimPlugin } from '../scim.ts'
 import { signInPages } from '../sign-in/sign-in-pages.ts'
 import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
@@ -45,7 +46,9 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
     logger,
     plugins: [
       ...signIn.plugins,
-      ...(zone === 'extranet' ? [exchangeOf(house, config, log), formatsOf(house, config), decisionsOf(house, signIn.vault, config)] : []),
+      ...(zone === 'extranet'
+        ? [exchangeOf(house, config, log), formatsOf(house, config), decisionsOf(house, signIn.vault, config), staffOf(house, config)]
+        : []),
     ],
   })
   await app.listen({ host: config.HOST, port })
@@ -75,6 +78,9 @@ function signInOf(zone: Zone, house: House, config: Config, log: Log) {
 /** What other programs ask of the policy. */
 const decisionsOf = (house: House, vault: Vault, config: Config) =>
   authzenPlugin({ house, vault, origin: () => publicUrl(config, 'extranet') })
+
+/** What an organ's own staff system does to its people (SCIM). */
+const staffOf = (house: House, config: Config) => scimPlugin(house, publicUrl(config, 'extranet'))
 
 const exchangeOf = (house: House, config: Config, log: Log) =>
   exchangePlugin({
