@@ -97,13 +97,6 @@ export async function recordsOf(desk: AtDesk, official: string): Promise<RecordL
   return rows
 }
 
-/** The courses that an official has passed or been let off on the day. */
-export async function coursesOf(desk: AtDesk, official: string, day: Day): Promise<string[]> {
-  const { rows } = await sql<{ course: string }>`select distinct r.course from kernel.course_record r
-    where r.official = ${official} and r.revoked_at is null and ${inForce('r', day)}`.execute(tablesOf(desk))
-  return rows.map(({ course }) => course)
-}
-
 export type Untaught = { official: string; name: string; account: string; organName: string; post: string; course: string; title: string }
 
 const taught = (

@@ -5,8 +5,6 @@ import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from './refusals.ts'
 
-export { refusals } from './refusals.ts'
-
 export const permissions = {
   read: permission('training.read', words('查看培训考核', 'Read courses and records'), { class: 'any' }),
   record: permission('training.record', words('登记培训考核和免训', 'Record courses passed and waivers'), {

@@ -5,8 +5,6 @@ import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from './refusals.ts'
 
-export { refusals } from './refusals.ts'
-
 export const permissions = {
   ask: permission('break-glass.ask', words('申请应急授权', 'Ask for an emergency authorisation'), {
     class: 'any',

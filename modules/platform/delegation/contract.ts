@@ -5,8 +5,6 @@ import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from './refusals.ts'
 
-export { refusals } from './refusals.ts'
-
 export const permissions = {
   give: permission('delegation.give', words('委托他人代办', 'Let another act for oneself'), { needs: { inPerson: true } }),
 }

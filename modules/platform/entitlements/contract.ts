@@ -6,9 +6,6 @@ import { words } from '#kernel/text/text.ts'
 import { answer, course, dutyClass, dutyId, duty, level, official, permissionName, post, reason, request, right, scope } from './fields.ts'
 import { refusals } from './refusals.ts'
 
-export { dutyClasses, scopes, secrecy } from './fields.ts'
-export { refusals } from './refusals.ts'
-
 export const permissions = {
   read: permission('entitlements.read', words('查看职责和权限', 'Read duties and permissions'), { class: 'any' }),
   grant: permission('entitlements.grant', words('授予和收回权限', 'Give and take rights'), {

@@ -1,18 +1,18 @@
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 
-export const scopes = {
+const scopes = {
   own: words('本单位', 'Own organ'),
   division: words('本区划', 'Own division'),
   all: words('全部', 'All'),
 }
-export const dutyClasses = {
+const dutyClasses = {
   business: words('业务', 'Business'),
   system: words('系统管理', 'System administration'),
   security: words('安全管理', 'Security administration'),
   audit: words('安全审计', 'Audit'),
 }
-export const secrecy = {
+const secrecy = {
   '0': words('公开', 'Open'),
   '1': words('内部', 'Internal'),
   '2': words('工作秘密', 'Work secret'),

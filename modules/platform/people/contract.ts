@@ -3,4 +3,3 @@
 export * from './contract/organs.ts'
 export * from './contract/permissions.ts'
 export * from './contract/staff.ts'
-export { postClasses } from './contract/fields.ts'
