@@ -58,7 +58,13 @@ export const discovered = (s: Server, { id, secret }: Pick<Registered, 'id' | 's
 export async function authorized(
   s: Server,
   client: Registered,
-  options: { account?: string; scope?: string; browser?: ReturnType<typeof cookieBrowser>; more?: Record<string, string> } = {},
+  options: {
+    account?: string
+    password?: string
+    scope?: string
+    browser?: ReturnType<typeof cookieBrowser>
+    more?: Record<string, string>
+  } = {},
 ) {
   const config = await discovered(s, client)
   const browser = options.browser ?? cookieBrowser(s.publicOrigin)
@@ -74,7 +80,7 @@ export async function authorized(
     ...options.more,
   })
   const first = await browser.go(url)
-  const stop: Stop = first.status === 0 ? first : await browser.signIn(first, options.account ?? 'ndrc.officer')
+  const stop: Stop = first.status === 0 ? first : await browser.signIn(first, options.account ?? 'ndrc.officer', options.password)
   const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true }
   return { config, browser, stop, checks, verifier }
 }

@@ -5,13 +5,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Module } from '#kernel/module/define-module.ts'
 import { startCarrier } from '#kernel/events/deliver.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
 import { vaultOf } from '#kernel/trust/vault.ts'
 import { authzenPlugin } from '#server/authzen.ts'
 import { exchangePlugin } from '#server/exchange.ts'
 import { buildServer } from '#server/http.ts'
+import { scimPlugin } from '#server/scim.ts'
 import { interactionDoor } from '#server/issuer/interaction-door.ts'
 import { officialsIssuer } from '#server/issuer/officials-issuer.ts'
 import { openFormats } from '#server/open-formats.ts'
@@ -23,12 +23,12 @@ import { testHouse } from './house.ts'
 /** The root of the IRIs in open formats that leave a test server. */
 export const TEST_PORTAL = 'https://portal.example.org'
 
+type ServerOptions = Parameters<typeof testHouse>[0] & { perSecond?: number; live?: boolean }
+
 export type Answer = { status: number; body: any; headers: Headers }
 
 /** With `live` what actions tell is delivered as in production, at once after the commit, and the exchange gateway is open. */
-export async function testServer(
-  options: { now?: string; walls?: boolean; perSecond?: number; live?: boolean; modules?: readonly Module[] } = {},
-) {
+export async function testServer(options: ServerOptions = {}) {
   let poke = () => {}
   const base = await testHouse({ walls: false, ...options, poke: () => poke() })
   const carrier = options.live
@@ -61,6 +61,7 @@ export async function testServer(
     plugins: [
       openFormats({ house: base.house, base: TEST_PORTAL }),
       credentialsPlugin({ house: base.house, vault }),
+      scimPlugin(base.house, publicOrigin),
       authzenPlugin({ house: base.house, vault, origin: publicOrigin }),
       signInPages({ house: base.house, vault, door: interactionDoor(issuer), zone: 'extranet' }),
       ...(options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : []),
