@@ -7,7 +7,7 @@ import type { Resource } from './resources.ts'
 import { badValue } from './scim-error.ts'
 
 export const MOST = 200
-const LIST = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
+export const LIST = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
 
 export type Asked = {
   readonly where?: RawBuilder<SqlBool>

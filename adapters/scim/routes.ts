@@ -5,7 +5,7 @@ import { groupsOf, membersOf } from '#kernel/people/provisioning.ts'
 import { digestOf } from '#kernel/trust/canonical.ts'
 import { groupAttributes, GROUP, userAttributes, USER } from './attributes.ts'
 import { resourceTypes, schemas, serviceProviderConfig } from './discovery.ts'
-import { askedOf, listOf, shownBy } from './listing.ts'
+import { askedOf, LIST, listOf, shownBy } from './listing.ts'
 import { operationsOf, patchedMembers, patchedUser } from './patch.ts'
 import { bagOf, isUuid, keptOf, memberIds, requireSchema, type Resource } from './resources.ts'
 import { badSyntax, ScimError } from './scim-error.ts'
@@ -14,7 +14,7 @@ import { actorFor, type Client, notFound, staffOf } from './staff.ts'
 export type ScimOptions = {
   readonly house: House
   /** The address of the service without a slash at the end, `…/scim/v2`. */
-  readonly base: string
+  readonly base: () => string
   /** The registered client with scope `scim` behind a request; undefined when there is none. */
   readonly authenticate: (request: FastifyRequest) => Promise<Client | undefined>
 }
@@ -52,7 +52,7 @@ function scim(app: FastifyInstance, { house, base, authenticate }: ScimOptions):
     }
     clients.set(request, client)
   })
-  const staff = (request: FastifyRequest) => staffOf(house, clients.get(request)!, base, request.id)
+  const staff = (request: FastifyRequest) => staffOf(house, clients.get(request)!, base(), request.id)
   const read = async (request: FastifyRequest, action: string) =>
     await house.say({
       request: request.id,
@@ -134,22 +134,18 @@ function scim(app: FastifyInstance, { house, base, authenticate }: ScimOptions):
   app.post('/Groups', (request) => staff(request).refuseGroups())
   app.delete('/Groups/:id', (request) => staff(request).refuseGroups())
 
-  app.get('/ServiceProviderConfig', async (_request, reply) => send(reply, 200, serviceProviderConfig(base)))
+  app.get('/ServiceProviderConfig', async (_request, reply) => send(reply, 200, serviceProviderConfig(base())))
   for (const [path, all] of [
-    ['/ResourceTypes', resourceTypes(base)],
-    ['/Schemas', schemas(base)],
+    ['/ResourceTypes', resourceTypes],
+    ['/Schemas', schemas],
   ] as const) {
-    app.get(path, async (_request, reply) =>
-      send(reply, 200, {
-        schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
-        totalResults: all.length,
-        startIndex: 1,
-        itemsPerPage: all.length,
-        Resources: all,
-      }),
-    )
+    app.get(path, async (_request, reply) => {
+      const Resources = all(base())
+      const { length } = Resources
+      return send(reply, 200, { schemas: [LIST], totalResults: length, startIndex: 1, itemsPerPage: length, Resources })
+    })
     app.get<Given>(`${path}/:id`, async (request, reply) => {
-      const found = (all as readonly { id: string }[]).find(({ id }) => id === request.params.id)
+      const found = (all(base()) as readonly { id: string }[]).find(({ id }) => id === request.params.id)
       if (!found) throw notFound()
       return send(reply, 200, found)
     })

@@ -80,7 +80,7 @@ const decisionsOf = (house: House, vault: Vault, config: Config) =>
   authzenPlugin({ house, vault, origin: () => publicUrl(config, 'extranet') })
 
 /** What an organ's own staff system does to its people (SCIM). */
-const staffOf = (house: House, config: Config) => scimPlugin(house, publicUrl(config, 'extranet'))
+const staffOf = (house: House, config: Config) => scimPlugin(house, () => publicUrl(config, 'extranet'))
 
 const exchangeOf = (house: House, config: Config, log: Log) =>
   exchangePlugin({

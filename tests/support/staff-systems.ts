@@ -26,7 +26,7 @@ export async function staffSystems() {
   const t = await testHouse({ walls: false })
   const db = t.database.kysely
   const app = Fastify()
-  await scimRoutes(app, { house: t.house, base: BASE, authenticate: async ({ headers }) => clients[String(headers.authorization)] })
+  await scimRoutes(app, { house: t.house, base: () => BASE, authenticate: async ({ headers }) => clients[String(headers.authorization)] })
   await app.ready()
 
   async function call(
