@@ -65,6 +65,8 @@ before(async () => {
     .execute()
   await db.updateTable('kernel.official').set({ disabled_at: now }).where('account', '=', 'tax-bureau.officer').execute()
   await db.updateTable('kernel.official').set({ clearance: 3 }).where('account', '=', 'education-department.officer').execute()
+  const untaught = await idOf('education-department.head')
+  await db.updateTable('kernel.course_record').set({ revoked_at: now }).where('official', '=', untaught).execute()
   accounts = (await db.selectFrom('kernel.official').select('account').orderBy('account').execute()).map(({ account }) => account)
 })
 after(() => house.close())
