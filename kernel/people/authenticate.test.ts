@@ -119,7 +119,7 @@ test('whether an account exists cannot be told by the clock', async () => {
   }
   const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length >> 1]!
   const [real, none] = [median(times.real), median(times.none)]
-  assert.ok(Math.abs(real - none) < 0.25 * Math.max(real, none), `${real.toFixed(1)} ms against ${none.toFixed(1)} ms`)
+  assert.ok(Math.abs(real - none) < 0.4 * Math.max(real, none), `${real.toFixed(1)} ms against ${none.toFixed(1)} ms`)
 })
 
 test('an old scrypt hash is made anew at the next good sign-in', async () => {

@@ -11,8 +11,8 @@ import { type AtDesk, tablesOf } from './at-desk.ts'
 import { forgetDevices } from './known-device.ts'
 import { removeSecret } from './one-time-code.ts'
 import { removePasskeys } from './own-passkeys.ts'
-import { choosePassword } from './password-change.ts'
-import { officials } from './realm-accounts.ts'
+import { keepChosen } from './password-change.ts'
+import { type Account, officials } from './realm-accounts.ts'
 import { endSessions } from './sessions.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 
@@ -95,29 +95,39 @@ export async function confirmRecovery(
   return numUpdatedRows === 1n ? { code, ends } : undefined
 }
 
-/**
- * Uses the code up and sets the password, inside a transaction: a refused password leaves the code good. Passkeys, codes,
- * known devices and sessions end. Answers the official.
- */
-export async function useRecovery(
-  db: Kysely<KernelTables>,
-  given: { account: string; code: string; password: string; now: Instant },
-): Promise<{ id: string; name: string }> {
-  const account = await officials.find(db, given.account)
-  const { numUpdatedRows } = await db
-    .updateTable('kernel.recovery')
-    .set({ ended_at: given.now })
-    .where('official', '=', account?.id ?? '00000000-0000-0000-0000-000000000000')
-    .where('code_hash', '=', sm3(plain(given.code)))
-    .where('code_ends', '>', given.now)
+type Use = { readonly account: string; readonly code: string; readonly now: Instant }
+
+/** The account that the code may recover now. It says nothing of accounts that have none. */
+export async function recoverable(db: Kysely<KernelTables>, { account, code, now }: Use): Promise<Account> {
+  const found = await officials.find(db, account)
+  const good = await db
+    .selectFrom('kernel.recovery')
+    .select('id')
+    .where('official', '=', found?.id ?? '00000000-0000-0000-0000-000000000000')
+    .where('code_hash', '=', sm3(plain(code)))
+    .where('code_ends', '>', now)
     .where('ended_at', 'is', null)
     .executeTakeFirst()
-  if (!account || numUpdatedRows !== 1n) refuse(ground(signInRefusals.wrongRecovery))
-  await choosePassword(db, officials, account, given.password, given.now)
+  return found && good ? found : refuse(ground(signInRefusals.wrongRecovery))
+}
+
+/**
+ * Uses the code up and keeps the new password, inside a transaction. Passkeys, codes, known devices and sessions end. Of two
+ * who use one code at once, the second is refused.
+ */
+export async function useRecovery(db: Kysely<KernelTables>, account: Account, hash: string, { code, now }: Use): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('kernel.recovery')
+    .set({ ended_at: now })
+    .where('official', '=', account.id)
+    .where('code_hash', '=', sm3(plain(code)))
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) refuse(ground(signInRefusals.wrongRecovery))
+  await keepChosen(db, officials, account, hash, now)
   const who = { realm: 'officials', holder: account.id } as const
   await removePasskeys(db, who)
   await removeSecret(db, who)
   await forgetDevices(db, who)
   await endSessions(db, account.id)
-  return { id: account.id, name: account.name }
 }

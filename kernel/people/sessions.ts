@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Instant } from '../time/day.ts'
+import { idleSince } from './session.ts'
 
 type Db = Kysely<KernelTables>
 
@@ -23,6 +24,7 @@ export async function sessionsOf(db: Db, official: string, now: Instant): Promis
     .select(['id', 'client', 'agent', 'methods', 'opened_at as openedAt', 'seen_at as seenAt', 'expires_at as expiresAt'])
     .where('official', '=', official)
     .where('expires_at', '>', now)
+    .where('seen_at', '>', idleSince(now))
     .orderBy('seen_at', 'desc')
     .limit(200)
     .execute()

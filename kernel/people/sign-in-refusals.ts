@@ -88,8 +88,8 @@ export const signInRefusals = {
     code: 'session.must-change',
     kind: 'forbidden',
     words: words(
-      '这是管理员设置的密码，只能用来设置您自己的新密码。请设置后再登录。',
-      'This password was set by an administrator and only serves to set your own. Set a new one, then sign in.',
+      '这是管理员设置的密码，只能用来设置您自己的新密码。请在网页登录时设置，再用新密码登录。',
+      'This password was set by an administrator and only serves to set your own. Set a new one on the sign-in page, then use that.',
     ),
   },
   passwordLength: {

@@ -6,7 +6,7 @@ import * as f from '#kernel/module/field.ts'
 import { confirmSecret, newSecret } from '#kernel/people/one-time-code.ts'
 import { keepPasskey } from '#kernel/people/own-passkeys.ts'
 import { registrationOptions, verifyMade } from '#kernel/people/passkeys.ts'
-import { choosePassword } from '#kernel/people/password-change.ts'
+import { chosenPassword, keepChosen } from '#kernel/people/password-change.ts'
 import { type Account, officials } from '#kernel/people/realm-accounts.ts'
 import { endSessions } from '#kernel/people/sessions.ts'
 import { signInRefusals } from '#kernel/people/sign-in-refusals.ts'
@@ -33,8 +33,9 @@ export function credentialRoutes(app: FastifyInstance, server: CredentialServer)
   app.put('/api/credentials/password', async (request) => {
     const account = await own(request)
     const { password } = validated(chosen, request.body, 'body') as { password: string }
+    const hash = await chosenPassword(account, password)
     return recorded(server, request, 'account.change-password', async (tx) => {
-      await choosePassword(tx, officials, account, password, house.clock.now())
+      await keepChosen(tx, officials, account, hash, house.clock.now())
       const ended = await endSessions(tx, account.id, { but: request.session!.id })
       return { ended: ended.length }
     })

@@ -55,6 +55,19 @@ test('a new password ends the other sessions and leaves this one', async () => {
   assert.equal((await house.call(there, 'GET', '/api/session')).status, 401)
 })
 
+test('many who change passwords and sign in at once do not wait for one another for ever', async () => {
+  const token = await tokenOf('public-security-department.officer')
+  const changes = Array.from({ length: 12 }, (_, i) =>
+    house.call(token, 'PUT', '/api/credentials/password', { password: `岳阳楼上第${i}次登临，洞庭天下水` }),
+  )
+  const entries = Array.from({ length: 12 }, () => tokenOf('public-security-department.head'))
+  const answers = await Promise.all([
+    ...changes.map(async (change) => (await change).status),
+    ...entries.map(async (entry) => (await entry).length),
+  ])
+  assert.deepEqual(new Set(answers), new Set([200, 43]))
+})
+
 test('guessing at the proof of a stolen session is locked like signing in', async () => {
   const token = await tokenOf('finance-department.head')
   const prove = (password: string) => house.call(token, 'POST', '/api/session/proof', { password })

@@ -5,7 +5,8 @@ import { anyone } from '#kernel/access/actor.ts'
 import { lineOf, writeLines } from '#kernel/audit/line.ts'
 import { networkOf } from '#kernel/people/client-address.ts'
 import { noteFailure, refuseIfLocked } from '#kernel/people/lock-out.ts'
-import { useRecovery } from '#kernel/people/recovery.ts'
+import { chosenPassword } from '#kernel/people/password-change.ts'
+import { recoverable, useRecovery } from '#kernel/people/recovery.ts'
 import { signInRefusals } from '#kernel/people/sign-in-refusals.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { languageOf, statusOfRefusal } from '../problem.ts'
@@ -34,11 +35,13 @@ export function recoverPage(app: FastifyInstance, server: CredentialServer & { r
     const attempt = { realm: 'officials', account: given.account, place: networkOf(request.ip), known: false } as const
     await refuseIfLocked(db, attempt, now)
     try {
+      const account = await recoverable(db, { ...given, now })
+      const hash = await chosenPassword(account, given.password)
       await db.transaction().execute(async (tx) => {
-        const { id, name } = await useRecovery(tx, { ...given, now })
-        const actor = { kind: 'official', id, name, permissions: new Map() } as const
+        await useRecovery(tx, account, hash, { ...given, now })
+        const actor = { kind: 'official', id: account.id, name: account.name, permissions: new Map() } as const
         const said = { at: now, request: request.id, actor, action: 'account.use-recovery', outcome: 'done', policy: house.policy } as const
-        await writeLines(tx, [lineOf({ ...said, subject: `official/${id}` })])
+        await writeLines(tx, [lineOf({ ...said, subject: `official/${account.id}` })])
       })
     } catch (error) {
       if (error instanceof Refused) {

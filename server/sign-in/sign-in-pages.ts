@@ -5,7 +5,7 @@ import { admit, proveCode, provePassword } from '#kernel/people/authenticate.ts'
 import { DEVICE_DAYS, rememberDevice } from '#kernel/people/known-device.ts'
 import { asksCode } from '#kernel/people/one-time-code.ts'
 import { authenticationOptions, passkeyPlace, usePasskey } from '#kernel/people/passkeys.ts'
-import { choosePassword } from '#kernel/people/password-change.ts'
+import { chosenPassword, keepChosen } from '#kernel/people/password-change.ts'
 import { type Account, type Accounts, officials } from '#kernel/people/realm-accounts.ts'
 import { signInRefusals } from '#kernel/people/sign-in-refusals.ts'
 import { ground, refuse, Refused } from '#kernel/refusal/refusal.ts'
@@ -120,7 +120,7 @@ function interactionPages(app: FastifyInstance, server: SignInPages, accounts: A
       const again = (wrong: Turn, status: number) => turns.show(wrong, t.renew, renewForm(wrong.asking, step), status)
       if (password !== repeat) return again(withFaults(turn, [{ field: 'repeat', text: t.notEqual }]), 422)
       const work = async () => {
-        await choosePassword(db, accounts, proved.account, password, now())
+        await keepChosen(db, accounts, proved.account, await chosenPassword(proved.account, password), now())
         return goOn(turn, { ...proved.account, mustChange: false }, proved.methods)
       }
       return turns.orAgain(turn, work, again)
