@@ -58,8 +58,12 @@ export async function leavePost(desk: AtDesk, official: string, post: string, on
   return rows.length > 0
 }
 
-/** Whether the official acts for somebody on or after the day: the business of another is in their hands. */
+/**
+ * Whether the official acts for somebody on or after the instant: the business of another is in their hands. Holds the
+ * official until the transaction ends, as giving a delegation does, so that nobody becomes an administrator beside it.
+ */
 export async function actsForAnother(desk: AtDesk, official: string, from: Instant): Promise<boolean> {
+  await tablesOf(desk).selectFrom('kernel.official').select('id').where('id', '=', official).forUpdate().execute()
   const row = await tablesOf(desk)
     .selectFrom('kernel.delegation')
     .select('id')

@@ -94,8 +94,12 @@ export async function colleaguesIn(desk: AtDesk, organ: string, day: Day): Promi
   return rows
 }
 
-/** The official with the posts they hold from the day on: whoever is to be an administrator takes no business either. */
+/**
+ * The official with the posts they hold from the day on: whoever is to be an administrator takes no business either. Held
+ * until the transaction ends, as an appointment does.
+ */
 export async function takerOf(desk: AtDesk, official: string, day: Day): Promise<Colleague | undefined> {
+  await tablesOf(desk).selectFrom('kernel.official').select('id').where('id', '=', official).forUpdate().execute()
   const { rows } = await sql<Colleague>`select ${colleague(day)}
     where o.id = ${official} and (op.valid_to is null or op.valid_to > ${day}) group by o.id`.execute(tablesOf(desk))
   return rows[0]

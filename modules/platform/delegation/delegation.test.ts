@@ -139,3 +139,18 @@ test('one’s own page shows what was given and received, and what may be given'
   ok((await house.ask('ndrc.officer', contract.mine, {})).received.length > 0)
   deepEqual((await house.ask(SYSTEM, contract.mine, {})).mayGive, [])
 })
+
+test('a delegation and an administrator’s post at once: the official gets one of them (3.6.2)', async () => {
+  const { official } = await house.act(SYSTEM, people.createAccount, { name: '示例', account: 'ndrc.both', organ: 'ndrc', reason: '测试' })
+  const posts = await Promise.all(
+    (['business', 'audit'] as const).map((kind) =>
+      house.act(SYSTEM, people.createPost, { organ: 'ndrc', title: '并发', kind, reason: '测试' }),
+    ),
+  )
+  await house.act(SYSTEM, people.appoint, { official, post: posts[0]!.post, to: '2026-03-10', reason: '测试' })
+  const codes = await Promise.all([
+    give(['projects.sign'], { taker: official }),
+    house.refused(SYSTEM, people.appoint, { official, post: posts[1]!.post, from: '2026-03-10', reason: '测试' }),
+  ])
+  ok(codes.filter((code) => code === '').length === 1, codes.join(' | '))
+})
