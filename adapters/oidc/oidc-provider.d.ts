@@ -102,10 +102,9 @@ declare module 'oidc-provider' {
   type Failure = new (message?: string, description?: string) => Error
   export const errors: Readonly<Record<'InvalidClient' | 'InvalidGrant' | 'InvalidRequest' | 'InvalidTarget' | 'SessionNotFound', Failure>>
 
-  class Check {
-    constructor(reason: string, description: string, check: (context: Context) => boolean | Promise<boolean>)
-  }
+  type Check = { readonly reason: string }
+  type NewCheck = new (reason: string, description: string, check: (context: Context) => boolean | Promise<boolean>) => Check
   type Prompt = { checks: { add(check: Check): void } }
   type Policy = { get(name: string): Prompt; remove(name: string): void }
-  export const interactionPolicy: { base(): Policy; Check: typeof Check }
+  export const interactionPolicy: { base(): Policy; Check: NewCheck }
 }
