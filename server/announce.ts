@@ -1,5 +1,6 @@
 import type { Config } from '#kernel/config/config.ts'
 import { accounts, titleOf } from '#province/accounts.ts'
+import { citizens } from '#province/citizens.ts'
 import type { PreparedZone } from './prepare-zone.ts'
 import { hostInUrl } from './ports.ts'
 
@@ -38,5 +39,6 @@ function demonstration(zones: readonly PreparedZone[]): string[] {
     ),
     ...accounts.slice(0, SHOWN).map(({ account, duty }) => `  ${account.padEnd(34)}${titleOf(duty)}`),
     `  …… 共 ${accounts.length} 个，见 province/accounts.ts · ${accounts.length} in all`,
+    `  ${citizens[0]!.account} 至 ${citizens.at(-1)!.account}`.padEnd(36) + '门户，示例公民 · simulated citizens, at the portal',
   ]
 }

@@ -74,7 +74,7 @@ export const ofOnesOwn = {
   'own.endButton': words('现在结束', 'End it now'),
   'own.done.appointed': words('委托已生效。', 'The appointment is in force.'),
   'own.done.ended': words('委托已结束。', 'The appointment has ended.'),
-  'own.done.acting': words('已换好。', 'Changed.'),
+  'own.done.acting': words('已换好，从现在起替下面写明的人办事。', 'Changed: from now on you act for the person named below.'),
   'own.cut': words(
     '您刚才替人办事的委托已到期或被撤回，现在是本人身份。',
     'The appointment you acted by has ended or was revoked. You act for yourself now.',

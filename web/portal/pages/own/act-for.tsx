@@ -43,7 +43,7 @@ const Option = ({ v, capacity: { capacity, name, by, matters, until }, chosen }:
   <label className="option">
     <input type="radio" name="capacity" value={capacity} defaultChecked={chosen} />
     <span>
-      <Zh v={v}>{name}</Zh>
+      <span lang={v.language === 'zh' ? undefined : 'zh-CN'}>{name}</span>
       <small>
         {by === 'representative' ? (
           v.t('own.byRepresentative')

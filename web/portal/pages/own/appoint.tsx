@@ -5,7 +5,6 @@ import { matters } from '#modules/platform/citizens/contract.ts'
 import type { Page } from '../../page.ts'
 import { Title } from '../../parts/blocks.tsx'
 import { dayWords } from '../../parts/format.ts'
-import { Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 import type { Fault, Own } from './own.ts'
 import { Faults, Form } from './parts.tsx'
@@ -45,9 +44,7 @@ export function appoint(v: Visit, own: Own, { typed, chosen, faults, key }: Appo
                 return (
                   <label className="option" key={uscc}>
                     <input type="radio" name="principal" value={uscc} defaultChecked={typed.principal === uscc} />
-                    <span>
-                      <Zh v={v}>{name}</Zh>
-                    </span>
+                    <span lang={v.language === 'zh' ? undefined : 'zh-CN'}>{name}</span>
                   </label>
                 )
               })}
