@@ -51,10 +51,11 @@ export function evaluator(house: House, names: Names, look: LookUp) {
       subject: `${asked.resource.type}/${asked.resource.id}`.slice(0, 200),
       ...(at.purpose !== undefined && { purpose: at.purpose }),
     }
-    const unresolved = (reason: string): Judged => ({ answer: no(reason), line: lineOf({ ...said, policy: house.policy }) })
+    const undecided = (answer: Answer): Judged => ({ answer, line: lineOf({ ...said, policy: house.policy }) })
+    const unresolved = (reason: string) => undecided(no(reason))
     if (may === undefined) return unresolved('unknown-action')
     if (!subject) return unresolved('unknown-subject')
-    if (place instanceof Fault) return { ...unresolved(''), answer: faulty(place), fault: place }
+    if (place instanceof Fault) return { ...undecided(faulty(place)), fault: place }
     if (!place) return unresolved('unknown-resource')
     const found = decideAny(actorsOf(subject, asked.subject.properties, provedAt), may, place, at)
     if (!found) return unresolved('unknown-subject')
