@@ -25,12 +25,21 @@ export function floodGate(write: (lines: readonly AuditLine[]) => Promise<void>,
   const windows = new Map<string, Window>()
   let timer: NodeJS.Timeout | undefined
 
+  const soon = () => (timer ??= setTimeout(() => void flush().catch(() => undefined), WINDOW_MS).unref())
+
   async function flush(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
-    const held = [...windows.values()].flatMap((window) => window.held ?? [])
+    const counted = [...windows].flatMap(([key, { held }]) => (held ? [{ key, held }] : []))
     windows.clear()
-    await write(held.map(summary))
+    try {
+      await write(counted.map(({ held }) => summary(held)))
+    } catch (error) {
+      // The database is away: what was counted is kept, and tried again.
+      for (const { key, held } of counted) windows.set(key, { endsMs: 0, written: 0, ...windows.get(key), held })
+      soon()
+      throw error
+    }
   }
 
   async function say(line: AuditLine): Promise<void> {
@@ -52,7 +61,7 @@ export function floodGate(write: (lines: readonly AuditLine[]) => Promise<void>,
     }
     const { times, digest } = window.held ?? { times: 0, digest: '' }
     window.held = { line, times: times + 1, digest: sm3Hex(JSON.stringify([digest, line.at, line.subject, line.input_digest])) }
-    timer ??= setTimeout(() => void flush().catch(() => undefined), WINDOW_MS).unref()
+    soon()
     return undefined
   }
 

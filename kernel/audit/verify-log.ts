@@ -5,7 +5,7 @@ import type { KernelTables } from '../db/kernel-tables.ts'
 import { checkpointVerifier, type Checkpoint, type LogKeys } from './checkpoint.ts'
 import { entryOf, type LoggedLine } from './entry.ts'
 import { faultList, type FaultList, type Findings } from './findings.ts'
-import { checkpointsIn, leavesFrom, linesById, logExtent, storedNodes, unsealedBelow, type LeafRow } from './log-rows.ts'
+import { checkpointsIn, leavesFrom, linesById, logExtent, storedNodes, unsealedBelow, walkByIndex, type LeafRow } from './log-rows.ts'
 import { leafHash } from './merkle.ts'
 import { retirements, type Retirements } from './retired.ts'
 import { TreeGrowth, type Node } from './tree-growth.ts'
@@ -33,6 +33,7 @@ async function walk(db: Db, keys: LogKeys, options: VerifyOptions): Promise<Find
   const isSigned = checkpointVerifier(keys)
   const extent = await logExtent(db)
   const retired = await retirements(db)
+  await walkByIndex(db)
   const tree = new TreeGrowth()
   let newest: Checkpoint | undefined
   while (tree.size < extent.ends) {

@@ -79,6 +79,23 @@ test('what was counted is written when the house closes', async () => {
   equal((await lines('late')).length, 101)
 })
 
+test('what was counted while the database is away is not lost', async () => {
+  const kept: AuditLine[] = []
+  let away = false
+  const write = async (given: readonly AuditLine[]) => {
+    if (away) throw new Error('the database is away')
+    kept.push(...given)
+  }
+  const gate = floodGate(write, () => clock.now())
+  const line = lineOf({ at: clock.now(), request: 'r', actor: person('waiting'), action: 'a', outcome: 'denied', policy: 'p' })
+  for (let i = 0; i < BOUND.denied + 7; i += 1) await gate.say(line)
+  away = true
+  await rejects(gate.flush(), /away/)
+  away = false
+  await gate.flush()
+  equal(kept.at(-1)!.times, 7)
+})
+
 test('a million lines from one user are a hundred and one, and the digest of the last binds them all', async () => {
   const kept: AuditLine[] = []
   const gate = floodGate(
