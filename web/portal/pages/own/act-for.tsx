@@ -42,9 +42,9 @@ export const actFor = (v: Visit, own: Own, faults: readonly Fault[] = []): Page 
 const Option = ({ v, capacity: { capacity, name, by, matters, until }, chosen }: { v: Visit; capacity: Capacity; chosen: boolean }) => (
   <label className="option">
     <input type="radio" name="capacity" value={capacity} defaultChecked={chosen} />
-    <span>
-      <span lang={v.language === 'zh' ? undefined : 'zh-CN'}>{name}</span>
-      <small>
+    <span lang={v.language === 'zh' ? undefined : 'zh-CN'}>
+      {name}
+      <small lang={v.language === 'zh' ? undefined : 'en'}>
         {by === 'representative' ? (
           v.t('own.byRepresentative')
         ) : (
