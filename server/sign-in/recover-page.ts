@@ -1,16 +1,14 @@
 // /sign-in/recover: with the code that two officials handed over, the owner of an account sets a new password. It needs no
-// interaction: whoever holds the code may come from anywhere.
+// interaction: whoever holds the code may come from anywhere. It has no lock either: a code of 100 bits is not guessed, and
+// the page must stay open while somebody else is guessing at the account.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { anyone } from '#kernel/access/actor.ts'
 import { lineOf, writeLines } from '#kernel/audit/line.ts'
-import { networkOf } from '#kernel/people/client-address.ts'
-import { noteFailure, refuseIfLocked } from '#kernel/people/lock-out.ts'
 import { chosenPassword } from '#kernel/people/password-change.ts'
 import { recoverable, useRecovery } from '#kernel/people/recovery.ts'
-import { signInRefusals } from '#kernel/people/sign-in-refusals.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { languageOf, statusOfRefusal } from '../problem.ts'
-import type { CredentialServer } from './credential-server.ts'
+import { type Browsers, rememberBrowser } from './device-cookie.ts'
 import { formOf } from './form-body.ts'
 import { sendPage } from './page-frame.ts'
 import { type Fault, faultsOf, message, recoverForm } from './page-parts.ts'
@@ -18,7 +16,7 @@ import { pageWords } from './page-words.ts'
 
 const AT = '/sign-in/recover'
 
-export function recoverPage(app: FastifyInstance, server: CredentialServer & { readonly zone?: 'extranet' | 'intranet' }): void {
+export function recoverPage(app: FastifyInstance, server: Browsers & { readonly zone?: 'extranet' | 'intranet' }): void {
   const { house } = server
   const db = house.database.kysely
 
@@ -30,26 +28,17 @@ export function recoverPage(app: FastifyInstance, server: CredentialServer & { r
     return sendPage(reply, { language, zone: server.zone, path: AT }, page)
   }
 
-  async function use(request: FastifyRequest, given: { account: string; code: string; password: string }): Promise<void> {
+  async function use(request: FastifyRequest, given: { account: string; code: string; password: string }): Promise<string> {
     const now = house.clock.now()
-    const attempt = { realm: 'officials', account: given.account, place: networkOf(request.ip), known: false } as const
-    await refuseIfLocked(db, attempt, now)
-    try {
-      const account = await recoverable(db, { ...given, now })
-      const hash = await chosenPassword(account, given.password)
-      await db.transaction().execute(async (tx) => {
-        await useRecovery(tx, account, hash, { ...given, now })
-        const actor = { kind: 'official', id: account.id, name: account.name, permissions: new Map() } as const
-        const said = { at: now, request: request.id, actor, action: 'account.use-recovery', outcome: 'done', policy: house.policy } as const
-        await writeLines(tx, [lineOf({ ...said, subject: `official/${account.id}` })])
-      })
-    } catch (error) {
-      if (error instanceof Refused) {
-        if (error.grounds[0]?.code === signInRefusals.wrongRecovery.code) await noteFailure(db, attempt, now)
-        await house.say({ request: request.id, actor: anyone, action: 'account.use-recovery', outcome: 'denied', grounds: error.grounds })
-      }
-      throw error
-    }
+    const account = await recoverable(db, { ...given, now })
+    const hash = await chosenPassword(account, given.password)
+    await db.transaction().execute(async (tx) => {
+      await useRecovery(tx, account, hash, { ...given, now })
+      const actor = { kind: 'official', id: account.id, name: account.name, permissions: new Map() } as const
+      const said = { at: now, request: request.id, actor, action: 'account.use-recovery', outcome: 'done', policy: house.policy } as const
+      await writeLines(tx, [lineOf({ ...said, subject: `official/${account.id}` })])
+    })
+    return account.id
   }
 
   app.get(AT, async (request, reply) => form(request, reply))
@@ -64,9 +53,11 @@ export function recoverPage(app: FastifyInstance, server: CredentialServer & { r
     else if (password !== repeat) missing.push({ field: 'repeat', text: t.notEqual })
     if (missing.length > 0) return form(request, reply, missing, 422)
     try {
-      await use(request, { account: account.trim(), code, password })
+      const holder = await use(request, { account: account.trim(), code, password })
+      await rememberBrowser(server, request, reply, { realm: 'officials', holder })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
+      await house.say({ request: request.id, actor: anyone, action: 'account.use-recovery', outcome: 'denied', grounds: error.grounds })
       return form(request, reply, faultsOf(error.grounds, language), statusOfRefusal(error.grounds[0]!))
     }
     const body = message(t.recovered, t.recoveredHow, '/', t.toSignIn)

@@ -2,7 +2,6 @@
 // code, or a passkey, and hand over who it was.
 import type { FastifyInstance } from 'fastify'
 import { admit, proveCode, provePassword } from '#kernel/people/authenticate.ts'
-import { DEVICE_DAYS, rememberDevice } from '#kernel/people/known-device.ts'
 import { asksCode } from '#kernel/people/one-time-code.ts'
 import { authenticationOptions, passkeyPlace, usePasskey } from '#kernel/people/passkeys.ts'
 import { chosenPassword, keepChosen } from '#kernel/people/password-change.ts'
@@ -10,7 +9,8 @@ import { type Account, type Accounts, officials } from '#kernel/people/realm-acc
 import { signInRefusals } from '#kernel/people/sign-in-refusals.ts'
 import { ground, refuse, Refused } from '#kernel/refusal/refusal.ts'
 import { validated } from '../validate.ts'
-import { DEVICE_COOKIE, originOf, placeOf } from './credential-server.ts'
+import { originOf, placeOf } from './credential-server.ts'
+import { rememberBrowser } from './device-cookie.ts'
 import { formOf, readForms } from './form-body.ts'
 import { type SignInPages, type Turn, turnsOf, withFaults } from './interaction-turn.ts'
 import { authenticationOf, type SignedAnswer, signedAnswer } from './passkey-fields.ts'
@@ -55,9 +55,7 @@ function interactionPages(app: FastifyInstance, server: SignInPages, accounts: A
         return { renew: turns.sealed(asked, account, methods) }
       throw error
     }
-    const token = await rememberDevice(db, holder(account), request.cookies[DEVICE_COOKIE], now())
-    const kept = { path: '/', httpOnly: true, sameSite: 'lax', secure: server.secureCookie ?? false } as const
-    reply.setCookie(DEVICE_COOKIE, token, { ...kept, maxAge: DEVICE_DAYS * 86_400 })
+    await rememberBrowser(server, request, reply, holder(account))
     return await door.finish(request, reply, { realm: accounts.realm, subject: account.id, methods })
   }
 

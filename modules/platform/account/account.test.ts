@@ -7,6 +7,7 @@ import { sessionOf, signIn } from '#kernel/people/session.ts'
 import { rememberDevice } from '#kernel/people/known-device.ts'
 import { confirmSecret, newSecret } from '#kernel/people/one-time-code.ts'
 import { instantOf, type Instant } from '#kernel/time/day.ts'
+import { sm3Hex } from '#kernel/trust/sm3.ts'
 import { TEST_PASSWORD } from '#tests/support/database.ts'
 import { signInHouse, type SignInHouse } from '#tests/support/sign-in-house.ts'
 import { Secret, TOTP } from 'otpauth'
@@ -90,7 +91,12 @@ test('two officials recover an account, and everything old ends (3.6.2)', async 
   assert.ok(!(await stands(old)))
   await assert.rejects(tokenOf(OWNER))
   assert.ok(await stands(await tokenOf(OWNER, NEW)), 'no code is asked for any more')
-  assert.equal((await db.selectFrom('kernel.known_device').select('holder').where('holder', '=', holder).execute()).length, 0)
+  const devices = await db.selectFrom('kernel.known_device').select('token_hash').where('holder', '=', holder).execute()
+  assert.deepEqual(
+    devices.map(({ token_hash }) => token_hash.toString('hex')),
+    [sm3Hex(house.jar.get('yuelu_device')!)],
+    'only the browser of the recovery is known',
+  )
   assert.equal((await recover(OWNER, made.code!, `${NEW}二`)).status, 403)
   const lines = await db
     .selectFrom('kernel.audit_line')
@@ -111,6 +117,18 @@ test('of two who use one code at once, one sets the password', async () => {
     recover('water-department.head', code!, `${NEW}乙`),
   ])
   assert.deepEqual([one.status, two.status].toSorted(), [200, 403])
+})
+
+test('an account under attack from everywhere can still be recovered, and its owner gets in', async () => {
+  const account = 'finance-department.funds'
+  const { code } = await confirm((await open(account)).id)
+  const strangers = Array.from({ length: 30 }, (_, i) => ({ account, client: `10.9.${i}.1`, at: house.clock.now() }))
+  await house.database.kysely.insertInto('kernel.sign_in_failure').values(strangers).execute()
+  house.jar.clear()
+  assert.match((await house.enter(account)).text, /每分钟只受理一次/)
+  for (let i = 0; i < 6; i += 1) assert.equal((await recover(account, 'AAAA-AAAA-AAAA-AAAA-AAAA', NEW)).status, 403)
+  assert.equal((await recover(account, code!, NEW)).status, 200)
+  assert.equal((await house.enter(account, NEW)).status, 303)
 })
 
 test('of two who confirm one recovery at once, one gets the code; a retry never shows it again', async () => {
