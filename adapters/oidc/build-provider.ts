@@ -137,9 +137,10 @@ function configurationOf(options: ProviderOptions) {
     scopes: [...Object.keys(peopleScopes), ...apiScopes],
     claims: { ...peopleScopes, sid: null, iss: null },
     subjectTypes: pairwiseKey === undefined ? ['public'] : ['public', 'pairwise'],
-    pairwiseIdentifier: (_context: Context, subject: string, client: Client & { sectorIdentifier?: string }) =>
+    // Each client is a sector of its own: by the host of an address, as is usual, one could place itself in another's.
+    pairwiseIdentifier: (_context: Context, subject: string, { clientId }: Client) =>
       createHmac('sha256', pairwiseKey ?? '')
-        .update(`${client.sectorIdentifier ?? client.clientId}\n${subject}`)
+        .update(`${clientId}\n${subject}`)
         .digest('base64url'),
     allowOmittingSingleRegisteredRedirectUri: false,
     rotateRefreshToken: true,

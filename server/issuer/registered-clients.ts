@@ -75,7 +75,6 @@ function metadataOf(id: string, client: Standing, secretDigest: string | undefin
     grant_types: ['authorization_code', 'refresh_token', ...(actsItself ? ['client_credentials'] : [])],
     scope: ['openid', 'profile', ...(client.realm === 'officials' ? ['organ'] : []), ...client.scopes].join(' '),
     subject_type: client.realm === 'officials' ? 'public' : 'pairwise',
-    // One name for all its addresses; each client is a sector of its own.
     ...(client.backchannelUri !== null && { backchannel_logout_uri: client.backchannelUri, backchannel_logout_session_required: true }),
     ...(key
       ? { token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: [{ ...key, alg: 'ES256', use: 'sig' }] } }
