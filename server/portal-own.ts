@@ -49,7 +49,8 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
   const citizen = asCitizen(link, issuer, sessions)
 
   app.addHook('preHandler', async (request) => {
-    if (request.method !== 'POST' || !request.url.startsWith('/me/')) return
+    // By the route and not by the address as written: %6De is me too.
+    if (request.method !== 'POST' || !request.routeOptions.url?.startsWith('/me/')) return
     const session = sessionIn(request, sessions)
     if (session && !isMark(textIn(formOf(request), 'csrf'), session.csrf))
       throw Object.assign(new Error('the form is not of this session'), { statusCode: 403 })

@@ -297,6 +297,8 @@ test('a form of another site, without a mark, or with another’s, does nothing'
       assert.equal((await browser.post(path, { csrf }, headers)).status, 403, path)
     assert.equal((await browser.go(`${path}?csrf=${csrf}`)).status, path === '/me/sign-out' || path === '/me/end-agency' ? 404 : 200)
   }
+  for (const path of ['/%6De/end-agency', '/me/%65nd-agency', '/me/end-agency/'])
+    assert.equal((await browser.post(path, {})).status, 403, path)
   assert.equal((await browser.post('/settings', { mode: 'elder' }, { 'sec-fetch-site': 'cross-site' })).status, 403)
   assert.ok((await browser.go('/me')).text.includes('action="/me/sign-out"'))
 })
