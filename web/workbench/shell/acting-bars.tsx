@@ -2,6 +2,7 @@
 // behind broken glass or that nobody has looked at it yet.
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as glass from '#modules/platform/break-glass/contract.ts'
 import { instantText } from '#web/forms/value-text.ts'
@@ -12,6 +13,7 @@ import { useSpeech } from '#web/kit/language.tsx'
 import { useSessionMoves } from './session.ts'
 
 const EVERY_MS = 20_000
+const LONGEST_TIMER_MS = 2 ** 31 - 2_000
 
 export function ActingBars() {
   return (
@@ -25,9 +27,19 @@ export function ActingBars() {
 function ActsFor() {
   const { t, language } = useSpeech()
   const { session } = useHouse()
-  const { switchPost } = useSessionMoves()
+  const { switchPost, extend } = useSessionMoves()
   const { delegation, emergency, posts } = session
   const acting = delegation ?? emergency
+  const ends = acting?.ends
+  const again = useRef(extend)
+  again.current = extend
+  // At its hour the session is read anew, so that nobody fills in a form that can no longer be sent.
+  useEffect(() => {
+    const left = Date.parse(ends ?? '') - Date.now()
+    if (!(left > 0 && left < LONGEST_TIMER_MS)) return
+    const timer = setTimeout(() => void again.current(), left + 1_000)
+    return () => clearTimeout(timer)
+  }, [ends])
   if (!acting) return null
   const own = posts[0]
   const words = acting.ended

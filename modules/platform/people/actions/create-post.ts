@@ -1,11 +1,10 @@
 import { bindTo } from '#kernel/module/define-module.ts'
 import { within } from '#kernel/module/within.ts'
-import { dutyOf } from '#kernel/people/duties.ts'
+import { dutyOf, heldBy } from '#kernel/people/duties.ts'
 import { organForChange } from '#kernel/people/organ-tree.ts'
 import { addPost, closePost, postForChange } from '#kernel/people/posts.ts'
-import { heldBy } from '#kernel/people/duties.ts'
 import { askForDuty } from '#kernel/people/requests.ts'
-import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
+import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import type { Day } from '#kernel/time/day.ts'
 import * as contract from '../contract.ts'
 import { refusals } from '../refusals.ts'
@@ -22,7 +21,7 @@ export const createPost = on(contract.createPost, async (desk, { organ, title, k
   for (const duty of asks) {
     const known = await dutyOf(desk, duty)
     if (!known) refuse(ground(refusals.noSuchDuty, { duty }, 'asks'))
-    refuseAny(known.class === kind ? [] : [ground(refusals.dutyOfOtherClass, { duty }, 'asks')])
+    if (known.class !== kind) refuse(ground(refusals.dutyOfOtherClass, { duty }, 'asks'))
     await askForDuty(desk, { post, duty, reason, by: desk.actor.id, at: desk.now })
   }
   desk.touch(`post/${post}`, undefined, { organ, title, kind, asks })
