@@ -44,3 +44,25 @@ test('a decision that was kept is made again with the same result', () => {
     }),
   )
 })
+
+test('the trace names the duties that work, and no course that was not passed', () => {
+  const may = { 'trial.read': 'own' } as const
+  const policy = compilePolicy(
+    { permissions: {}, duties: { taught: { class: 'business', course: 'c', may }, plain: { class: 'business', may } } },
+    'test',
+  )
+  const stepsOf = (duties: string[], courses: string[]) => {
+    const { permissions } = policy.heldBy({ duties, courses })
+    const { steps } = traceOf({ kind: 'official', id: 'x', name: 'x', policy, duties, courses, permissions }, 'trial.read')
+    return steps.map(({ step, passed, facts }) => [step, passed, facts.duties?.map(({ duty }) => duty) ?? facts.course])
+  }
+  assert.deepEqual(stepsOf(['taught', 'plain'], []).slice(1), [['source', true, ['plain']]])
+  assert.deepEqual(stepsOf(['taught'], []).slice(1), [
+    ['source', true, ['taught']],
+    ['course', false, 'c'],
+  ])
+  assert.deepEqual(stepsOf(['taught', 'plain'], ['c']).slice(1), [
+    ['source', true, ['taught', 'plain']],
+    ['course', true, 'c'],
+  ])
+})

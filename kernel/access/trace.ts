@@ -86,7 +86,9 @@ function sourceSteps(actor: Actor, may: string): Step[] {
     const given = policy && Object.hasOwn(policy.text.duties, duty) ? policy.text.duties[duty] : undefined
     return given && Object.hasOwn(given.may, may) ? [{ duty, scope: given.may[may]!, course: given.course }] : []
   })
-  const course = held ? giving.find((given) => given.course !== undefined)?.course : missingCourse(actor, may)
+  // Another duty may give what an untaught one withholds: only those that work are named.
+  const working = giving.filter(({ course }) => course === undefined || actor.courses?.includes(course))
+  const course = held ? working.find((given) => given.course !== undefined)?.course : missingCourse(actor, may)
   const leftOut = only !== undefined && giving.length > 0 && !only.includes(may)
   const found = held || (!leftOut && course !== undefined)
   const source: Step = {
@@ -96,7 +98,7 @@ function sourceSteps(actor: Actor, may: string): Step[] {
     facts: {
       may,
       by,
-      duties: giving.map(({ duty, scope }) => ({ duty, scope })),
+      duties: (held ? working : giving).map(({ duty, scope }) => ({ duty, scope })),
       ...(behalf !== undefined && { behalf }),
       ...(leftOut && { leftOut: true as const }),
     },
