@@ -14,7 +14,7 @@ import { declaredRefusals } from '#server/declared-refusals.ts'
 import { root } from '../../tools/ledgers/sources.ts'
 import { contractsImported, refusalFaults, ringAmong, strayRegisters, strayTables, unbounded, usesOf } from './card-faults.ts'
 
-const open = new Set(['anyone', 'signed-in'])
+const open = new Set(['anyone', 'signed-in', 'citizen'])
 const given: readonly Duty[] = duties
 const all = modules.flatMap((module) => [
   ...module.actions.map(({ contract }) => ({ module, what: contract.name, may: contract.may, rooms: false })),
