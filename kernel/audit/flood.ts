@@ -50,10 +50,16 @@ export function floodGate(write: (lines: readonly AuditLine[]) => Promise<void>,
     let window = windows.get(key)
     if (!window || nowMs >= window.endsMs) {
       const over = window?.held
-      if (windows.size >= MOST_WINDOWS) await flush()
-      window = { endsMs: nowMs + WINDOW_MS, written: 0, held: undefined }
-      windows.set(key, window)
-      if (over) await write([summary(over)])
+      const isFull = windows.size >= MOST_WINDOWS
+      const fresh: Window = { endsMs: nowMs + WINDOW_MS, written: 0, held: undefined }
+      if (isFull) await flush()
+      windows.set(key, fresh)
+      window = fresh
+      if (over && !isFull)
+        await write([summary(over)]).catch((error: unknown) => {
+          fresh.held ??= over
+          throw error
+        })
     }
     if (window.written < BOUND[outcome]) {
       window.written += 1

@@ -32,7 +32,7 @@ export function judge({ key, logKeys, memory, now }: Witness, body: string): Jud
 
   const known = memory.read()
   const notice = (why: string) => memory.keepEvidence({ why, noticedAt: now().toISOString(), known: known.note, offered: request.note })
-  const isSame = known.size === checkpoint.size
+  const isSame = known.size > 0 && known.size === checkpoint.size
   if (isSame && known.root !== checkpoint.root.toString('base64')) {
     notice('two roots for one size: both are signed by the log, so the log was forked')
     return { status: 409, body: `${known.size}\n`, isSize: true }
