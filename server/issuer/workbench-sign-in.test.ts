@@ -139,6 +139,19 @@ test('a callback that this browser did not begin, or with another state, code, n
     await victim.go(callback)
     assert.equal(victim.cookie('yuelu_session'), undefined)
   }
+  // In the very browser that began, with its own code: the state and the issuer must still be those that were sent.
+  for (const [name, value] of [
+    ['state', ''],
+    ['state', 'x'],
+    ['iss', 'https://evil.example/oidc'],
+  ] as const) {
+    attacker.setCookie(sealed)
+    const url = new URL(callback)
+    url.searchParams.set(name, value)
+    await attacker.go(url)
+    assert.equal(attacker.cookie('yuelu_session'), undefined, `${name}=${value}`)
+  }
+  attacker.setCookie(sealed)
   await attacker.go(callback)
   assert.notEqual(attacker.cookie('yuelu_session'), undefined)
   attacker.forget()
