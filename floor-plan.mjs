@@ -13,7 +13,12 @@ export const kernelFloors = [
 ]
 
 /** What a contract and a rule of law may lead to besides files of their kind: words and shapes, fit for a browser. */
-export const portable = ['kernel/(time|money|text|refusal)/', 'kernel/access/(actor|policy)\\.ts$', 'kernel/module/(contract|field|grant|refusals)\\.ts$', 'policy/']
+export const portable = [
+  'kernel/(time|money|text|refusal)/',
+  'kernel/access/(actor|policy)\\.ts$',
+  'kernel/module/(contract|field|grant|refusals)\\.ts$',
+  'policy/',
+]
 
 /** Everything above the kernel. */
 export const storeys = ['policy', 'modules', 'adapters', 'web', 'province', 'server', 'tests', 'bench', 'tools']
