@@ -3,6 +3,20 @@
 // browsers, without dependencies: `const yuelu = yueluClient({ url: 'https://…' }); await yuelu.policy.clauses()`.
 
 export type Refusals =
+  | 'account.confirms-oneself'
+  | 'account.recovers-oneself'
+  | 'account.recovery-confirmed'
+  | 'account.recovery-too-old'
+  | 'break-glass.asked-already'
+  | 'break-glass.kept-apart'
+  | 'break-glass.lapsed'
+  | 'break-glass.no-such-duty'
+  | 'break-glass.not-over'
+  | 'break-glass.over'
+  | 'break-glass.own-ask'
+  | 'break-glass.reviewed-already'
+  | 'break-glass.settled'
+  | 'break-glass.untaught'
   | 'catalogue.authorisation-not-in-force'
   | 'catalogue.basis-missing'
   | 'catalogue.basis-too-low'
@@ -33,12 +47,41 @@ export type Refusals =
   | 'catalogue.term-wrong'
   | 'catalogue.unknown-field'
   | 'catalogue.uses-missing'
+  | 'citizens.agency-ended'
+  | 'citizens.agency-ends-too-early'
+  | 'citizens.agency-too-long'
+  | 'citizens.agent-not-found'
+  | 'citizens.agents-appoint-none'
+  | 'citizens.all-stands-alone'
+  | 'citizens.no-capacity'
+  | 'citizens.no-such-agency'
+  | 'citizens.not-yourself'
+  | 'citizens.too-many-agents'
+  | 'delegation.end-before-start'
+  | 'delegation.not-held'
+  | 'delegation.not-to-be-given'
+  | 'delegation.over'
+  | 'delegation.taker-gone'
+  | 'delegation.taker-is-administrator'
+  | 'delegation.to-oneself'
+  | 'delegation.too-long'
   | 'edge.bad-input'
   | 'edge.bad-request'
   | 'edge.cross-site'
   | 'edge.database-away'
   | 'edge.no-such-page'
   | 'edge.too-many-requests'
+  | 'entitlements.duty-of-other-class'
+  | 'entitlements.duty-taken'
+  | 'entitlements.has-duty'
+  | 'entitlements.no-duty'
+  | 'entitlements.not-held'
+  | 'entitlements.not-together'
+  | 'entitlements.own-rights'
+  | 'entitlements.permission-of-other-class'
+  | 'entitlements.secret-outside'
+  | 'entitlements.settled'
+  | 'entitlements.too-late'
   | 'exchange.authorisation-not-in-force'
   | 'exchange.bad-key'
   | 'exchange.bad-position'
@@ -93,6 +136,29 @@ export type Refusals =
   | 'macro-economy.already-published'
   | 'macro-economy.area-twice'
   | 'macro-economy.not-the-lead'
+  | 'people.account-taken'
+  | 'people.acts-for-another'
+  | 'people.changed-later'
+  | 'people.disabled'
+  | 'people.duty-of-other-class'
+  | 'people.enabled'
+  | 'people.end-before-start'
+  | 'people.has-children'
+  | 'people.held-already'
+  | 'people.id-taken'
+  | 'people.no-such-division'
+  | 'people.no-such-duty'
+  | 'people.not-backwards'
+  | 'people.not-held'
+  | 'people.organ-ended'
+  | 'people.own-account'
+  | 'people.own-organ'
+  | 'people.own-post'
+  | 'people.parent-not-there'
+  | 'people.post-ended'
+  | 'people.ring'
+  | 'people.two-classes'
+  | 'people.waits-already'
   | 'planning.already-signed'
   | 'planning.draft-open'
   | 'planning.lead-missing'
@@ -140,6 +206,8 @@ export type Refusals =
   | 'projects.project-under-way'
   | 'projects.system-of-another-organ'
   | 'projects.unsigned'
+  | 'provisioning.never-open'
+  | 'provisioning.no-post'
   | 'registry.address-elsewhere'
   | 'registry.address-malformed'
   | 'registry.already-released'
@@ -159,6 +227,12 @@ export type Refusals =
   | 'registry.other-network'
   | 'registry.plan-full'
   | 'registry.vertical-suspended'
+  | 'sign-in.bad-key'
+  | 'sign-in.bad-redirect'
+  | 'sign-in.client-withdrawn'
+  | 'sign-in.no-secret'
+  | 'sign-in.other-network'
+  | 'sign-in.scope-of-people'
   | 'standards.already-withdrawn'
   | 'standards.check-failed'
   | 'standards.code-taken'
@@ -211,6 +285,14 @@ export type Refusals =
   | 'tenders.too-few-bids'
   | 'tenders.too-few-experts'
   | 'tenders.too-few-invited'
+  | 'training.course-taken'
+  | 'training.end-before-start'
+  | 'training.no-such-course'
+  | 'training.own-duty'
+  | 'training.own-record'
+  | 'training.revoked-already'
+  | 'training.waiver-too-long'
+  | 'training.waiver-without-end'
 
 export type PlanningDraftPlanInput = {
   /** 规划种类 · Kind of plan */
@@ -707,7 +789,7 @@ export type SystemsStandingOutput = {
   /** 授予 · Grants */
   readonly grants: readonly {
     /** 授予种类 · Kind of grant */
-    readonly grant: 'address-block' | 'domain-name' | 'certificate' | 'exchange-right' | 'portal-listing' | 'payment'
+    readonly grant: 'address-block' | 'domain-name' | 'certificate' | 'exchange-right' | 'portal-listing' | 'sign-on' | 'payment'
     /** 可以授予 · Open */
     readonly isOpen: boolean
     /** 理由 · Grounds */
@@ -3840,6 +3922,322 @@ export type MacroEconomyGdpOutput = {
   }[]
 }
 
+export type TrainingAddCourseInput = {
+  /** 课程代号 · Id · 小写字母、数字和横线 */
+  readonly id: string
+  /** 名称 · Title */
+  readonly title: string
+  /** 英文名称 · Title in English */
+  readonly titleEn: string
+  /** 培训标准 · Standard */
+  readonly standard?: string
+}
+
+export type TrainingAddCourseOutput = {
+  /** 课程 · Course */
+  readonly course: string
+}
+
+export type TrainingRequireCourseInput = {
+  /** 职责 · Duty */
+  readonly duty: string
+  /** 课程 · Course · 不填即不要求课程 */
+  readonly course?: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type TrainingRequireCourseOutput = { readonly [name: string]: never }
+
+export type TrainingRecordCourseInput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+  /** 课程 · Course */
+  readonly course: string
+  /** 种类 · Kind */
+  readonly kind: 'passed' | 'waived'
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 止 · Until · date · 不含当日；免训必须写明，最长一年 */
+  readonly to?: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type TrainingRecordCourseOutput = {
+  /** 编号 · Id · uuid */
+  readonly record: string
+}
+
+export type TrainingRevokeRecordInput = {
+  /** 编号 · Id · uuid */
+  readonly record: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type TrainingRevokeRecordOutput = { readonly [name: string]: never }
+
+export type TrainingCoursesInput = { readonly [name: string]: never }
+
+export type TrainingCoursesOutput = {
+  /** 课程 · Courses */
+  readonly courses: readonly {
+    /** 课程 · Course */
+    readonly id: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 英文名称 · Title in English */
+    readonly titleEn: string
+    /** 培训标准 */
+    readonly standard: string | null
+    /** 要求该课程的职责 · Duties that ask for it */
+    readonly duties: readonly string[]
+    /** 现有合格人数 · Holders */
+    readonly holders: number
+  }[]
+}
+
+export type TrainingLackingInput = { readonly [name: string]: never }
+
+export type TrainingLackingOutput = {
+  /** 人员 · Officials */
+  readonly officials: readonly {
+    /** 人员 · Official · uuid */
+    readonly official: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 岗位 · Post */
+    readonly post: string
+    /** 课程 · Course */
+    readonly course: string
+    /** 课程名称 · Title */
+    readonly title: string
+  }[]
+}
+
+export type TrainingRecordsInput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+}
+
+export type TrainingRecordsOutput = {
+  /** 姓名 · Name */
+  readonly name: string
+  /** 记录 · Records */
+  readonly records: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 课程 · Course */
+    readonly course: string
+    /** 课程名称 · Title */
+    readonly title: string
+    /** 种类 · Kind */
+    readonly kind: 'passed' | 'waived'
+    /** 自 · From · date */
+    readonly from: string
+    /** 止 */
+    readonly to: string | null
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 撤销时间 */
+    readonly revokedAt: string | null
+  }[]
+}
+
+export type TrainingMineInput = { readonly [name: string]: never }
+
+export type TrainingMineOutput = {
+  /** 记录 · Records */
+  readonly records: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 课程 · Course */
+    readonly course: string
+    /** 课程名称 · Title */
+    readonly title: string
+    /** 种类 · Kind */
+    readonly kind: 'passed' | 'waived'
+    /** 自 · From · date */
+    readonly from: string
+    /** 止 */
+    readonly to: string | null
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 撤销时间 */
+    readonly revokedAt: string | null
+  }[]
+  /** 岗位要求而尚缺的课程 · Courses that my post asks for and I lack */
+  readonly lacks: readonly string[]
+}
+
+export type PeopleEstablishOrganInput = {
+  /** 机构代号 · Id · 小写字母、数字和横线，设立后不变 */
+  readonly id: string
+  /** 名称 · Name */
+  readonly name: string
+  /** 类别 · Kind */
+  readonly kind: 'party' | 'congress' | 'government' | 'consultative' | 'court' | 'procuratorate' | 'leading-group' | 'institution' | 'central-branch' | 'prefecture'
+  /** 层级 · Level */
+  readonly level: 'province' | 'prefecture' | 'central'
+  /** 区划代码 · Division */
+  readonly division: string
+  /** 上级机构 · Parent */
+  readonly parent?: string
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 依据 · Source · 文件名称和文号 */
+  readonly source: string
+}
+
+export type PeopleEstablishOrganOutput = {
+  /** 机构 · Organ */
+  readonly organ: string
+}
+
+export type PeopleRenameOrganInput = {
+  /** 机构 · Organ */
+  readonly organ: string
+  /** 新名称 · New name */
+  readonly name: string
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 依据 · Source · 文件名称和文号 */
+  readonly source: string
+}
+
+export type PeopleRenameOrganOutput = { readonly [name: string]: never }
+
+export type PeopleMoveOrganInput = {
+  /** 机构 · Organ */
+  readonly organ: string
+  /** 新的上级机构 · New parent · 不填即不隶属于任何机构 */
+  readonly parent?: string
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 依据 · Source · 文件名称和文号 */
+  readonly source: string
+}
+
+export type PeopleMoveOrganOutput = { readonly [name: string]: never }
+
+export type PeopleEndOrganInput = {
+  /** 机构 · Organ */
+  readonly organ: string
+  /** 职能承接机构 · Successor */
+  readonly successor?: string
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 依据 · Source · 文件名称和文号 */
+  readonly source: string
+}
+
+export type PeopleEndOrganOutput = { readonly [name: string]: never }
+
+export type PeopleCreatePostInput = {
+  /** 机构 · Organ */
+  readonly organ: string
+  /** 岗位名称 · Title */
+  readonly title: string
+  /** 岗位类别 · Class of the post · 系统管理、安全管理、安全审计三类岗位与业务岗位互相排斥，一人同时只能任一类 */
+  readonly kind: 'business' | 'system' | 'security' | 'audit'
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 申请职责 · Duties asked for · 由安全管理员核定后授予 */
+  readonly asks?: readonly string[]
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type PeopleCreatePostOutput = {
+  /** 岗位 · Post · uuid */
+  readonly post: string
+}
+
+export type PeopleEndPostInput = {
+  /** 岗位 · Post · uuid */
+  readonly post: string
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type PeopleEndPostOutput = { readonly [name: string]: never }
+
+export type PeopleCreateAccountInput = {
+  /** 姓名 · Name */
+  readonly name: string
+  /** 账号 · Account · 3–60 个小写字母、数字、点、横线 */
+  readonly account: string
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type PeopleCreateAccountOutput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+  /** 账号 · Account */
+  readonly account: string
+  /** 一次性密码 · One-time password · 只显示这一次，请当面交给本人；首次登录须改密 */
+  readonly password?: string
+}
+
+export type PeopleAppointInput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+  /** 岗位 · Post · uuid */
+  readonly post: string
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 止 · Until · date · 不含当日；不填即不定期 */
+  readonly to?: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type PeopleAppointOutput = {
+  /** 结果 · Outcome */
+  readonly state: 'in-force' | 'waits'
+}
+
+export type PeopleEndAppointmentInput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+  /** 岗位 · Post · uuid */
+  readonly post: string
+  /** 自 · From · date · 不填即今日 */
+  readonly from?: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type PeopleEndAppointmentOutput = { readonly [name: string]: never }
+
+export type PeopleDisableAccountInput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type PeopleDisableAccountOutput = { readonly [name: string]: never }
+
+export type PeopleEnableAccountInput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type PeopleEnableAccountOutput = { readonly [name: string]: never }
+
 export type PeopleOrgansInput = {
   /** 日期 · Day · date · 按这一天有效的名称显示 */
   readonly day?: string
@@ -3873,6 +4271,932 @@ export type PeopleOrganOutput = {
   readonly organ: unknown
 }
 
+export type PeopleTreeInput = {
+  /** 日期 · Day · date · 按这一天有效的名称显示 */
+  readonly day?: string
+}
+
+export type PeopleTreeOutput = {
+  /** 日期 · Day · date */
+  readonly day: string
+  /** 变动日期 · Days of change */
+  readonly changes: readonly string[]
+  /** 机构 · Organs */
+  readonly organs: readonly {
+    /** 机构 · Organ */
+    readonly id: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 类别 · Kind */
+    readonly kind: string
+    /** 层级 · Level */
+    readonly level: string
+    /** 区划 · Division */
+    readonly division: string
+    /** 上级机构 */
+    readonly parent: string | null
+  }[]
+}
+
+export type PeopleStaffInput = {
+  /** 机构 · Organ */
+  readonly organ: string
+  /** 日期 · Day · date */
+  readonly day?: string
+}
+
+export type PeopleStaffOutput = {
+  /** 机构 · Organ */
+  readonly organName: string
+  /** 岗位 · Posts */
+  readonly posts: readonly {
+    /** 岗位 · Post · uuid */
+    readonly post: string
+    /** 岗位 · Post */
+    readonly title: string
+    /** 类别 · Class */
+    readonly class: 'business' | 'system' | 'security' | 'audit'
+    /** 自 · From · date */
+    readonly from: string
+    /** 止 */
+    readonly to: string | null
+    /** 职责 · Duties */
+    readonly duties: readonly string[]
+    /** 任职人员 · Holders */
+    readonly holders: readonly {
+      /** 人员 · Official · uuid */
+      readonly official: string
+      /** 姓名 · Name */
+      readonly name: string
+      /** 自 · From · date */
+      readonly from: string
+      /** 止 */
+      readonly to: string | null
+      /** 已停用 · Disabled */
+      readonly disabled: boolean
+    }[]
+  }[]
+}
+
+export type PeopleDutiesInput = { readonly [name: string]: never }
+
+export type PeopleDutiesOutput = {
+  /** 职责 · Duties */
+  readonly duties: readonly {
+    /** 职责 · Duty */
+    readonly id: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 英文名称 · Title in English */
+    readonly titleEn: string
+    /** 类别 · Class */
+    readonly class: 'business' | 'system' | 'security' | 'audit'
+  }[]
+}
+
+export type PeopleAccountsInput = {
+  /** 姓名或账号 · Name or account */
+  readonly q?: string
+  /** 单位 · Organ */
+  readonly organ?: string
+}
+
+export type PeopleAccountsOutput = {
+  /** 账号 · Accounts */
+  readonly accounts: readonly {
+    /** 人员 · Official · uuid */
+    readonly official: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 单位 */
+    readonly organ: string | null
+    /** 单位名称 */
+    readonly organName: string | null
+    /** 密级权限 · Clearance */
+    readonly clearance: number
+    /** 停用时间 */
+    readonly disabledAt: string | null
+    /** 在任岗位 · Posts */
+    readonly posts: readonly string[]
+  }[]
+}
+
+export type PeopleAccountInput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+}
+
+export type PeopleAccountOutput = {
+  readonly account: {
+    /** 人员 · Official · uuid */
+    readonly official: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 单位 */
+    readonly organ: string | null
+    /** 单位名称 */
+    readonly organName: string | null
+    /** 密级权限 · Clearance */
+    readonly clearance: number
+    /** 停用时间 */
+    readonly disabledAt: string | null
+    /** 在任岗位 · Posts */
+    readonly posts: readonly string[]
+  }
+  /** 在线会话 · Open sessions */
+  readonly sessions: number
+  /** 任职 · Posts held */
+  readonly holdings: readonly {
+    /** 岗位 · Post · uuid */
+    readonly post: string
+    /** 岗位 · Post */
+    readonly title: string
+    /** 类别 · Class */
+    readonly class: 'business' | 'system' | 'security' | 'audit'
+    /** 机构 · Organ */
+    readonly organ: string
+    /** 机构名称 · Name of the organ */
+    readonly organName: string
+    /** 自 · From · date */
+    readonly from: string
+    /** 止 */
+    readonly to: string | null
+  }[]
+}
+
+export type DelegationGiveInput = {
+  /** 人员 · Official · uuid */
+  readonly taker: string
+  /** 委托事项 · Permissions */
+  readonly permissions: readonly string[]
+  /** 自 · From · date-time · 不填即立即 */
+  readonly from?: string
+  /** 止 · Until · date-time */
+  readonly to: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type DelegationGiveOutput = {
+  /** 编号 · Id · uuid */
+  readonly delegation: string
+}
+
+export type DelegationRevokeInput = {
+  /** 编号 · Id · uuid */
+  readonly delegation: string
+}
+
+export type DelegationRevokeOutput = { readonly [name: string]: never }
+
+export type DelegationMineInput = { readonly [name: string]: never }
+
+export type DelegationMineOutput = {
+  /** 我委托的 · Given */
+  readonly given: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 人员 · Official · uuid */
+    readonly giver: string
+    /** 委托人 · Giver */
+    readonly giverName: string
+    /** 人员 · Official · uuid */
+    readonly taker: string
+    /** 受托人 · Taker */
+    readonly takerName: string
+    /** 岗位 · Post · uuid */
+    readonly post: string
+    /** 委托岗位 · Post */
+    readonly postTitle: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 委托事项 · Permissions */
+    readonly permissions: readonly string[]
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 自 · From · date-time */
+    readonly from: string
+    /** 止 · Until · date-time */
+    readonly to: string
+    /** 撤销时间 */
+    readonly revokedAt: string | null
+    /** 状态 · State */
+    readonly state: 'coming' | 'running' | 'over' | 'revoked'
+  }[]
+  /** 委托我的 · Received */
+  readonly received: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 人员 · Official · uuid */
+    readonly giver: string
+    /** 委托人 · Giver */
+    readonly giverName: string
+    /** 人员 · Official · uuid */
+    readonly taker: string
+    /** 受托人 · Taker */
+    readonly takerName: string
+    /** 岗位 · Post · uuid */
+    readonly post: string
+    /** 委托岗位 · Post */
+    readonly postTitle: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 委托事项 · Permissions */
+    readonly permissions: readonly string[]
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 自 · From · date-time */
+    readonly from: string
+    /** 止 · Until · date-time */
+    readonly to: string
+    /** 撤销时间 */
+    readonly revokedAt: string | null
+    /** 状态 · State */
+    readonly state: 'coming' | 'running' | 'over' | 'revoked'
+  }[]
+  /** 可委托的权限 · What I may give */
+  readonly mayGive: readonly string[]
+  /** 最长期限 · Longest term · 天 */
+  readonly longest: number
+}
+
+export type DelegationTakersInput = {
+  /** 单位 · Organ · 不填即本单位 */
+  readonly organ?: string
+}
+
+export type DelegationTakersOutput = {
+  /** 人员 · Officials */
+  readonly officials: readonly {
+    /** 人员 · Official · uuid */
+    readonly official: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 岗位 · Posts */
+    readonly posts: readonly string[]
+  }[]
+}
+
+export type BreakGlassAskInput = {
+  /** 职责 · Duty */
+  readonly duty: string
+  /** 时长 · Minutes · 分钟 */
+  readonly minutes: number
+  /** 事由 · Reason · 写明发生了什么、为什么等不及正常授权 */
+  readonly reason: string
+}
+
+export type BreakGlassAskOutput = {
+  /** 应急授权 · Emergency · uuid */
+  readonly emergency: string
+}
+
+export type BreakGlassOpenInput = {
+  /** 应急授权 · Emergency · uuid */
+  readonly emergency: string
+}
+
+export type BreakGlassOpenOutput = {
+  /** 到期时间 · Ends at · date-time */
+  readonly endsAt: string
+}
+
+export type BreakGlassDeclineInput = {
+  /** 应急授权 · Emergency · uuid */
+  readonly emergency: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type BreakGlassDeclineOutput = { readonly [name: string]: never }
+
+export type BreakGlassEndInput = {
+  /** 应急授权 · Emergency · uuid */
+  readonly emergency: string
+}
+
+export type BreakGlassEndOutput = { readonly [name: string]: never }
+
+export type BreakGlassReviewInput = {
+  /** 应急授权 · Emergency · uuid */
+  readonly emergency: string
+  /** 复核意见 · Verdict */
+  readonly verdict: string
+}
+
+export type BreakGlassReviewOutput = { readonly [name: string]: never }
+
+export type BreakGlassListInput = { readonly [name: string]: never }
+
+export type BreakGlassListOutput = {
+  /** 应急授权 · Emergencies */
+  readonly emergencies: readonly {
+    /** 应急授权 · Emergency · uuid */
+    readonly id: string
+    /** 申请人 · Asked by · uuid */
+    readonly askedBy: string
+    /** 申请人 · Asked by */
+    readonly askerName: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 职责 · Duty */
+    readonly duty: string
+    /** 职责 · Duty */
+    readonly dutyTitle: string
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 时长 · Minutes · 分钟 */
+    readonly minutes: number
+    /** 申请时间 · Asked at · date-time */
+    readonly askedAt: string
+    /** 开启人 */
+    readonly openerName: string | null
+    /** 开启时间 */
+    readonly openedAt: string | null
+    /** 到期时间 */
+    readonly endsAt: string | null
+    /** 结束时间 */
+    readonly endedAt: string | null
+    /** 复核人 */
+    readonly reviewerName: string | null
+    /** 复核时间 */
+    readonly reviewedAt: string | null
+    /** 复核意见 */
+    readonly verdict: string | null
+    /** 状态 · State */
+    readonly state: 'asked' | 'lapsed' | 'withdrawn' | 'declined' | 'open' | 'unreviewed' | 'reviewed'
+    /** 本人申请 · Mine */
+    readonly mine: boolean
+  }[]
+  /** 可申请的职责 · Duties */
+  readonly duties: readonly {
+    /** 职责 · Duty */
+    readonly id: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 英文名称 · Title in English */
+    readonly titleEn: string
+  }[]
+}
+
+export type BreakGlassOpenOnesInput = { readonly [name: string]: never }
+
+export type BreakGlassOpenOnesOutput = {
+  /** 应急授权 · Emergencies */
+  readonly emergencies: readonly {
+    /** 应急授权 · Emergency · uuid */
+    readonly id: string
+    /** 申请人 · Asked by · uuid */
+    readonly askedBy: string
+    /** 申请人 · Asked by */
+    readonly askerName: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 职责 · Duty */
+    readonly duty: string
+    /** 职责 · Duty */
+    readonly dutyTitle: string
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 时长 · Minutes · 分钟 */
+    readonly minutes: number
+    /** 申请时间 · Asked at · date-time */
+    readonly askedAt: string
+    /** 开启人 */
+    readonly openerName: string | null
+    /** 开启时间 */
+    readonly openedAt: string | null
+    /** 到期时间 */
+    readonly endsAt: string | null
+    /** 结束时间 */
+    readonly endedAt: string | null
+    /** 复核人 */
+    readonly reviewerName: string | null
+    /** 复核时间 */
+    readonly reviewedAt: string | null
+    /** 复核意见 */
+    readonly verdict: string | null
+    /** 状态 · State */
+    readonly state: 'asked' | 'lapsed' | 'withdrawn' | 'declined' | 'open' | 'unreviewed' | 'reviewed'
+    /** 本人申请 · Mine */
+    readonly mine: boolean
+  }[]
+}
+
+export type BreakGlassOneInput = {
+  /** 应急授权 · Emergency · uuid */
+  readonly id: string
+}
+
+export type BreakGlassOneOutput = {
+  readonly emergency: {
+    /** 应急授权 · Emergency · uuid */
+    readonly id: string
+    /** 申请人 · Asked by · uuid */
+    readonly askedBy: string
+    /** 申请人 · Asked by */
+    readonly askerName: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 职责 · Duty */
+    readonly duty: string
+    /** 职责 · Duty */
+    readonly dutyTitle: string
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 时长 · Minutes · 分钟 */
+    readonly minutes: number
+    /** 申请时间 · Asked at · date-time */
+    readonly askedAt: string
+    /** 开启人 */
+    readonly openerName: string | null
+    /** 开启时间 */
+    readonly openedAt: string | null
+    /** 到期时间 */
+    readonly endsAt: string | null
+    /** 结束时间 */
+    readonly endedAt: string | null
+    /** 复核人 */
+    readonly reviewerName: string | null
+    /** 复核时间 */
+    readonly reviewedAt: string | null
+    /** 复核意见 */
+    readonly verdict: string | null
+    /** 状态 · State */
+    readonly state: 'asked' | 'lapsed' | 'withdrawn' | 'declined' | 'open' | 'unreviewed' | 'reviewed'
+    /** 本人申请 · Mine */
+    readonly mine: boolean
+  }
+  /** 期间所办 · What was done */
+  readonly lines: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 办理人 · By */
+    readonly actorName: string
+    /** 事项 · Action */
+    readonly action: string
+    /** 结果 · Outcome */
+    readonly outcome: 'done' | 'read' | 'refused' | 'denied'
+    /** 对象 */
+    readonly subject: string | null
+    /** 次数 */
+    readonly times: number | null
+  }[]
+}
+
+export type AccountEndSessionInput = {
+  /** 登录 · Session · uuid */
+  readonly id: string
+}
+
+export type AccountEndSessionOutput = { readonly [name: string]: never }
+
+export type AccountEndOtherSessionsInput = {
+  /** 保留的登录 · Session to keep · uuid */
+  readonly keep: string
+}
+
+export type AccountEndOtherSessionsOutput = {
+  /** 结束的登录数 · Sessions ended */
+  readonly ended: number
+}
+
+export type AccountEndSessionsOfInput = {
+  /** 账号 · Account */
+  readonly account: string
+  /** 登录 · Session · uuid · 不填则结束全部 */
+  readonly id?: string
+}
+
+export type AccountEndSessionsOfOutput = {
+  /** 结束的登录数 · Sessions ended */
+  readonly ended: number
+}
+
+export type AccountRenamePasskeyInput = {
+  /** 通行密钥 · Passkey */
+  readonly id: string
+  /** 名称 · Name */
+  readonly name: string
+}
+
+export type AccountRenamePasskeyOutput = { readonly [name: string]: never }
+
+export type AccountRemovePasskeyInput = {
+  /** 通行密钥 · Passkey */
+  readonly id: string
+}
+
+export type AccountRemovePasskeyOutput = { readonly [name: string]: never }
+
+export type AccountRemoveOneTimeCodeInput = { readonly [name: string]: never }
+
+export type AccountRemoveOneTimeCodeOutput = { readonly [name: string]: never }
+
+export type AccountOpenRecoveryInput = {
+  /** 账号 · Account */
+  readonly account: string
+  /** 事由 · Reason · 本人何时当面申请，如何核实身份 */
+  readonly reason: string
+}
+
+export type AccountOpenRecoveryOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type AccountConfirmRecoveryInput = {
+  /** 恢复 · Recovery · uuid */
+  readonly id: string
+}
+
+export type AccountConfirmRecoveryOutput = {
+  /** 恢复码 · Recovery code */
+  readonly code?: string
+  /** 恢复码截止 · Code ends · date-time */
+  readonly ends: string
+}
+
+export type AccountCredentialsInput = { readonly [name: string]: never }
+
+export type AccountCredentialsOutput = {
+  /** 账号 · Account */
+  readonly account: string
+  /** 密码设置时间 */
+  readonly passwordAt: string | null
+  /** 已添加动态码 · One-time codes are on */
+  readonly oneTimeCode: boolean
+  /** 通行密钥 · Passkeys */
+  readonly passkeys: readonly {
+    /** 通行密钥 · Passkey */
+    readonly id: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 已同步到多台设备 · Kept for several devices */
+    readonly backedUp: boolean
+    /** 登记时间 · Added at · date-time */
+    readonly addedAt: string
+    /** 最近使用 */
+    readonly usedAt: string | null
+  }[]
+}
+
+export type AccountSessionsInput = { readonly [name: string]: never }
+
+export type AccountSessionsOutput = {
+  /** 登录 · Sessions */
+  readonly sessions: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 设备 · Device */
+    readonly device: string
+    /** 设备（英文） · Device (English) */
+    readonly deviceEn: string
+    /** 网络地址 · Address */
+    readonly client: string
+    /** 验证方式 · Methods */
+    readonly methods: readonly string[]
+    /** 登录时间 · Since · date-time */
+    readonly openedAt: string
+    /** 最近使用 · Last seen · date-time */
+    readonly seenAt: string
+  }[]
+}
+
+export type AccountSessionsOfInput = {
+  /** 账号 · Account */
+  readonly account: string
+}
+
+export type AccountSessionsOfOutput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+  /** 姓名 · Name */
+  readonly name: string
+  /** 登录 · Sessions */
+  readonly sessions: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 设备 · Device */
+    readonly device: string
+    /** 设备（英文） · Device (English) */
+    readonly deviceEn: string
+    /** 网络地址 · Address */
+    readonly client: string
+    /** 验证方式 · Methods */
+    readonly methods: readonly string[]
+    /** 登录时间 · Since · date-time */
+    readonly openedAt: string
+    /** 最近使用 · Last seen · date-time */
+    readonly seenAt: string
+  }[]
+}
+
+export type AccountRecoveriesInput = { readonly [name: string]: never }
+
+export type AccountRecoveriesOutput = {
+  /** 恢复 · Recoveries */
+  readonly recoveries: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 申请人 · Opened by */
+    readonly openedByName: string
+    /** 申请时间 · Opened at · date-time */
+    readonly openedAt: string
+    /** 确认人 */
+    readonly confirmedByName: string | null
+    /** 确认时间 */
+    readonly confirmedAt: string | null
+    /** 恢复码截止 */
+    readonly codeEnds: string | null
+  }[]
+}
+
+export type SignInRegisterClientInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 名称 · Name · 登录页上显示给使用者 */
+  readonly name: string
+  /** 登录者 · Who signs in */
+  readonly realm: 'officials' | 'citizens'
+  /** 回调地址 · Redirect URIs · 逐字比对 */
+  readonly redirectUris: readonly string[]
+  /** 退出后返回的地址 · Post-logout URIs */
+  readonly postLogoutUris?: readonly string[]
+  /** 退出通知地址 · Back-channel logout URI · 登录者退出时平台通知本系统 */
+  readonly backchannelUri?: string
+  /** 公钥（JWK） · Public key (JWK) · 填写后用私钥认证，不发密钥 */
+  readonly publicKey?: string
+}
+
+export type SignInRegisterClientOutput = {
+  /** 客户端 · Client · uuid */
+  readonly id: string
+  /** 密钥 · Secret · 只显示这一次，请立即存入该系统 */
+  readonly secret?: string
+}
+
+export type SignInChangeClientInput = {
+  /** 客户端 · Client · uuid */
+  readonly client: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 名称 · Name · 登录页上显示给使用者 */
+  readonly name?: string
+  /** 回调地址 · Redirect URIs · 逐字比对 */
+  readonly redirectUris?: readonly string[]
+  /** 退出后返回的地址 · Post-logout URIs */
+  readonly postLogoutUris?: readonly string[]
+  /** 退出通知地址 · Back-channel logout URI · 登录者退出时平台通知本系统 */
+  readonly backchannelUri?: string
+  /** 公钥（JWK） · Public key (JWK) · 填写后用私钥认证，不发密钥 */
+  readonly publicKey?: string
+}
+
+export type SignInChangeClientOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type SignInRotateSecretInput = {
+  /** 客户端 · Client · uuid */
+  readonly client: string
+}
+
+export type SignInRotateSecretOutput = {
+  /** 密钥 · Secret · 只显示这一次，请立即存入该系统 */
+  readonly secret: string
+}
+
+export type SignInWithdrawClientInput = {
+  /** 客户端 · Client · uuid */
+  readonly client: string
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type SignInWithdrawClientOutput = { readonly [name: string]: never }
+
+export type SignInAllowScopesInput = {
+  /** 客户端 · Client · uuid */
+  readonly client: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 平台接口 · API scopes */
+  readonly scopes: readonly ('api' | 'authzen' | 'scim')[]
+  /** 理由 · Reasons */
+  readonly reasons: string
+}
+
+export type SignInAllowScopesOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type SignInClientStandingInput = {
+  /** 客户端 · Client · uuid */
+  readonly client: string
+}
+
+export type SignInClientStandingOutput = {
+  /** 名称 · Name · 登录页上显示给使用者 */
+  readonly name: string
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 登录者 · Who signs in */
+  readonly realm: 'officials' | 'citizens'
+  /** 状态 · State */
+  readonly state: 'active' | 'withdrawn'
+  /** 回调地址 · Redirect URIs · 逐字比对 */
+  readonly redirectUris: readonly string[]
+  /** 退出后返回的地址 · Post-logout URIs */
+  readonly postLogoutUris: readonly string[]
+  /** 退出通知地址 */
+  readonly backchannelUri: string | null
+  /** 公钥（JWK） */
+  readonly publicKey: string | null
+  /** 平台接口 · API scopes */
+  readonly scopes: readonly ('api' | 'authzen' | 'scim')[]
+  /** 不予登录的理由 · Grounds against it */
+  readonly grounds: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 类别 · Kind */
+    readonly kind: string
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 条款 · Clauses */
+    readonly clauses?: readonly string[]
+    /** 法条 · Law */
+    readonly law?: string
+    /** 详情 · Detail */
+    readonly detail?: unknown
+  }[]
+}
+
+export type CitizensActForInput = {
+  /** 身份 · Capacity */
+  readonly capacity: string
+}
+
+export type CitizensActForOutput = {
+  /** 身份 · Capacity */
+  readonly capacity: string
+  /** 姓名或名称 · Name */
+  readonly name: string
+  /** 事项 · Matters */
+  readonly matters: readonly ('all' | 'social-insurance' | 'tax' | 'household' | 'housing' | 'education' | 'business-registration' | 'licences' | 'records')[]
+  /** 截止（含当日） */
+  readonly until: string | null
+}
+
+export type CitizensAppointAgentInput = {
+  /** 统一社会信用代码 · Credit code */
+  readonly principal?: string
+  /** 代办人账号 · Agent’s account */
+  readonly account: string
+  /** 代办人姓名第一个字 · First character of the agent’s name */
+  readonly firstCharacter: string
+  /** 事项 · Matters */
+  readonly matters: readonly ('all' | 'social-insurance' | 'tax' | 'household' | 'housing' | 'education' | 'business-registration' | 'licences' | 'records')[]
+  /** 截止（含当日） · Until (inclusive) · date */
+  readonly until: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type CitizensAppointAgentOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 姓名或名称 · Name */
+  readonly agent: string
+}
+
+export type CitizensEndAgencyInput = {
+  /** 委托 · Appointment · uuid */
+  readonly id: string
+}
+
+export type CitizensEndAgencyOutput = { readonly [name: string]: never }
+
+export type CitizensMeInput = { readonly [name: string]: never }
+
+export type CitizensMeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 姓名或名称 · Name */
+  readonly name: string
+  /** 账号 · Account */
+  readonly account: string
+  /** 实名等级 · Assurance */
+  readonly assurance: '1' | '2' | '3'
+  /** 示例 · Simulated */
+  readonly simulated: boolean
+  /** 可替谁办 · Capacities */
+  readonly capacities: readonly {
+    /** 身份 · Capacity */
+    readonly capacity: string
+    /** 凭 · By */
+    readonly by: 'agency' | 'representative'
+    /** 姓名或名称 · Name */
+    readonly name: string
+    /** 事项 · Matters */
+    readonly matters: readonly ('all' | 'social-insurance' | 'tax' | 'household' | 'housing' | 'education' | 'business-registration' | 'licences' | 'records')[]
+    /** 截止（含当日） */
+    readonly until: string | null
+  }[]
+  /** 委托 · Appointments */
+  readonly agencies: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 我委托的 · Given by me */
+    readonly given: boolean
+    /** 姓名或名称 · Name */
+    readonly principal: string
+    /** 委托人类别 · Principal */
+    readonly principalKind: 'citizen' | 'legal-person'
+    /** 姓名或名称 · Name */
+    readonly agent: string
+    /** 事项 · Matters */
+    readonly matters: readonly ('all' | 'social-insurance' | 'tax' | 'household' | 'housing' | 'education' | 'business-registration' | 'licences' | 'records')[]
+    /** 开始 · From · date */
+    readonly from: string
+    /** 截止（含当日） · Until (inclusive) · date */
+    readonly until: string
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 状态 · State */
+    readonly state: 'running' | 'ended' | 'revoked'
+  }[]
+  /** 登录记录 · Sign-ins */
+  readonly signIns: readonly {
+    /** 时间 · Time · date-time */
+    readonly at: string
+    /** 结果 · Outcome */
+    readonly outcome: string
+  }[]
+}
+
+export type CitizensStandingInput = {
+  /** 事项 · Matter */
+  readonly matter: 'all' | 'social-insurance' | 'tax' | 'household' | 'housing' | 'education' | 'business-registration' | 'licences' | 'records'
+}
+
+export type CitizensStandingOutput = {
+  /** 能办 · May */
+  readonly may: boolean
+  /** 替谁办 */
+  readonly behalf: string | null
+}
+
+export type ProvisioningOpenPostInput = {
+  /** 岗位 · Post · uuid */
+  readonly post: string
+  /** 开放 · Open */
+  readonly open: boolean
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type ProvisioningOpenPostOutput = { readonly [name: string]: never }
+
+export type ProvisioningPostsInput = {
+  /** 单位 · Organ */
+  readonly organ: string
+}
+
+export type ProvisioningPostsOutput = {
+  /** 岗位 · Posts */
+  readonly posts: readonly {
+    /** 岗位 · Post · uuid */
+    readonly id: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 职责 · Duties */
+    readonly duties: readonly string[]
+    /** 已开放 · Open */
+    readonly open: boolean
+  }[]
+}
+
 export type AuditLinesInput = {
   /** 起始日期 · From · date */
   readonly fromDay?: string
@@ -3890,6 +5214,8 @@ export type AuditLinesInput = {
   readonly subject?: string
   /** 条款 · Clause */
   readonly clause?: string
+  /** 代谁办理 · On behalf of · “emergency”是应急启用；也可写“emergency/编号” */
+  readonly behalf?: string
   /** 页码 · Page */
   readonly page?: number
   /** 每页行数 · Page size */
@@ -3941,11 +5267,58 @@ export type AuditLinesOutput = {
     readonly policy: string
     /** 判定依据 */
     readonly decision: unknown | null
+    /** 次数 */
+    readonly times: number | null
     /** 封存位置 */
     readonly place: number | null
   }[]
   /** 合计 · Total · 最多数到一万行 */
   readonly total: number
+}
+
+export type AuditFacetsInput = {
+  /** 起始日期 · From · date */
+  readonly fromDay?: string
+  /** 截止日期 · To · date */
+  readonly toDay?: string
+  /** 办理者 · Actor · 姓名或编号 */
+  readonly actor?: string
+  /** 机构 · Organ */
+  readonly organ?: string
+  /** 事项 · Action */
+  readonly action?: string
+  /** 结果 · Outcome */
+  readonly outcome?: 'done' | 'read' | 'refused' | 'denied'
+  /** 对象 · Subject · 登记簿名称，或“登记簿/编号” */
+  readonly subject?: string
+  /** 条款 · Clause */
+  readonly clause?: string
+  /** 代谁办理 · On behalf of · “emergency”是应急启用；也可写“emergency/编号” */
+  readonly behalf?: string
+}
+
+export type AuditFacetsOutput = {
+  /** 项 · Values */
+  readonly outcome: readonly {
+    /** 值 · Value */
+    readonly value: string
+    /** 行数 · Lines */
+    readonly count: number
+  }[]
+  /** 项 · Values */
+  readonly action: readonly {
+    /** 值 · Value */
+    readonly value: string
+    /** 行数 · Lines */
+    readonly count: number
+  }[]
+  /** 项 · Values */
+  readonly organ: readonly {
+    /** 值 · Value */
+    readonly value: string
+    /** 行数 · Lines */
+    readonly count: number
+  }[]
 }
 
 export type AuditLineInput = {
@@ -3997,6 +5370,8 @@ export type AuditLineOutput = {
     readonly policy: string
     /** 判定依据 */
     readonly decision: unknown | null
+    /** 次数 */
+    readonly times: number | null
     /** 封存位置 */
     readonly place: number | null
   }
@@ -4014,6 +5389,40 @@ export type AuditProofOutput = {
   readonly faults: readonly ('malformed' | 'signature' | 'path')[]
   /** 证据 */
   readonly bundle: unknown | null
+}
+
+export type AuditExportInput = {
+  /** 起始日期 · From · date */
+  readonly fromDay?: string
+  /** 截止日期 · To · date */
+  readonly toDay?: string
+  /** 办理者 · Actor · 姓名或编号 */
+  readonly actor?: string
+  /** 机构 · Organ */
+  readonly organ?: string
+  /** 事项 · Action */
+  readonly action?: string
+  /** 结果 · Outcome */
+  readonly outcome?: 'done' | 'read' | 'refused' | 'denied'
+  /** 对象 · Subject · 登记簿名称，或“登记簿/编号” */
+  readonly subject?: string
+  /** 条款 · Clause */
+  readonly clause?: string
+  /** 代谁办理 · On behalf of · “emergency”是应急启用；也可写“emergency/编号” */
+  readonly behalf?: string
+}
+
+export type AuditExportOutput = {
+  /** 文件名 · File name */
+  readonly name: string
+  /** 文件内容 · Text of the file */
+  readonly text: string
+  /** 行数 · Lines */
+  readonly lines: number
+  /** 未导出的行数 · Lines left out · 一次最多导出 2000 行 */
+  readonly left: number
+  /** 尚未封存的行数 · Lines not sealed yet */
+  readonly open: number
 }
 
 export type AuditCheckpointInput = { readonly [name: string]: never }
@@ -4079,6 +5488,40 @@ export type AuditConsistencyOutput = {
   readonly faults: readonly ('malformed' | 'signature' | 'path')[]
 }
 
+export type AuditWitnessInput = { readonly [name: string]: never }
+
+export type AuditWitnessOutput = {
+  readonly witness: {
+    /** 见证密钥编号 · Key of the witness */
+    readonly id: string
+    /** 见证公钥（PEM） · Public key of the witness (PEM) */
+    readonly publicKey: string
+    /** 最近见证时间 */
+    readonly signedAt: string | null
+    /** 已见证行数 */
+    readonly size: number | null
+    /** 警报 */
+    readonly alarm: 'silent' | 'forked' | 'rolled-back' | 'key-unknown' | 'answer-unsigned' | 'refused' | null
+    /** 警报时间 */
+    readonly alarmAt: string | null
+    /** 最早未见证的封存时间 */
+    readonly waitsSince: string | null
+  } | null
+  /** 封存点 · Checkpoints */
+  readonly checkpoints: readonly {
+    /** 已封存行数 · Lines sealed */
+    readonly size: number
+    /** 封存时间 · Sealed at · date-time */
+    readonly at: string
+    /** 密钥编号 · Key */
+    readonly keyId: string
+    /** 根摘要（SM3，base64） · Root (SM3, base64) */
+    readonly root: string
+    /** 见证时间 */
+    readonly cosignedAt: string | null
+  }[]
+}
+
 export type ViewsSaveViewInput = {
   /** 页面 · Screen */
   readonly screen: string
@@ -4122,6 +5565,230 @@ export type ViewsMineOutput = {
     readonly shared: boolean
     /** 我的 · Mine */
     readonly mine: boolean
+  }[]
+}
+
+export type EntitlementsAdmitInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 意见 · Answer */
+  readonly answer?: string
+}
+
+export type EntitlementsAdmitOutput = { readonly [name: string]: never }
+
+export type EntitlementsDeclineInput = {
+  /** 申请 · Request · uuid */
+  readonly request: string
+  /** 意见 · Answer */
+  readonly answer: string
+}
+
+export type EntitlementsDeclineOutput = { readonly [name: string]: never }
+
+export type EntitlementsGiveDutyInput = {
+  /** 岗位 · Post · uuid */
+  readonly post: string
+  /** 职责 · Duty */
+  readonly duty: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type EntitlementsGiveDutyOutput = { readonly [name: string]: never }
+
+export type EntitlementsTakeDutyInput = {
+  /** 岗位 · Post · uuid */
+  readonly post: string
+  /** 职责 · Duty */
+  readonly duty: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type EntitlementsTakeDutyOutput = { readonly [name: string]: never }
+
+export type EntitlementsMakeDutyInput = {
+  /** 职责代号 · Id · 小写字母、数字和横线 */
+  readonly id: string
+  /** 名称 · Title */
+  readonly title: string
+  /** 英文名称 · Title in English */
+  readonly titleEn: string
+  /** 类别 · Class */
+  readonly class: 'business' | 'system' | 'security' | 'audit'
+}
+
+export type EntitlementsMakeDutyOutput = {
+  /** 职责 · Duty */
+  readonly duty: string
+}
+
+export type EntitlementsGivePermissionInput = {
+  /** 职责 · Duty */
+  readonly duty: string
+  /** 权限 · Permission */
+  readonly permission: string
+  /** 范围 · Scope */
+  readonly scope: 'own' | 'division' | 'all'
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type EntitlementsGivePermissionOutput = {
+  /** 权限版本 · Version of the permissions */
+  readonly policy: string
+}
+
+export type EntitlementsTakePermissionInput = {
+  /** 职责 · Duty */
+  readonly duty: string
+  /** 权限 · Permission */
+  readonly permission: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type EntitlementsTakePermissionOutput = {
+  /** 权限版本 · Version of the permissions */
+  readonly policy: string
+}
+
+export type EntitlementsSetClearanceInput = {
+  /** 人员 · Official · uuid */
+  readonly official: string
+  /** 密级 · Level */
+  readonly level: '0' | '1' | '2' | '3' | '4' | '5'
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type EntitlementsSetClearanceOutput = { readonly [name: string]: never }
+
+export type EntitlementsMatrixInput = { readonly [name: string]: never }
+
+export type EntitlementsMatrixOutput = {
+  /** 职责 · Duties */
+  readonly duties: readonly {
+    /** 职责 · Duty */
+    readonly id: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 英文名称 · Title in English */
+    readonly titleEn: string
+    /** 类别 · Class */
+    readonly class: 'business' | 'system' | 'security' | 'audit'
+    /** 课程 */
+    readonly course: string | null
+    /** 岗位数 · Posts */
+    readonly posts: number
+    /** 权限 · Permissions */
+    readonly may: { readonly [name: string]: 'own' | 'division' | 'all' }
+  }[]
+  /** 权限 · Permissions */
+  readonly permissions: readonly {
+    /** 权限 · Permission */
+    readonly name: string
+    /** 类别 · Class */
+    readonly class: string
+    /** 须重新验证身份 · Needs fresh proof */
+    readonly proof: boolean
+    /** 须本人办理 · In person */
+    readonly inPerson: boolean
+  }[]
+}
+
+export type EntitlementsWaitingInput = { readonly [name: string]: never }
+
+export type EntitlementsWaitingOutput = {
+  /** 申请 · Requests */
+  readonly requests: readonly {
+    /** 申请 · Request · uuid */
+    readonly id: string
+    /** 种类 · Kind */
+    readonly kind: 'duty' | 'appointment'
+    /** 岗位 · Post · uuid */
+    readonly post: string
+    /** 岗位 · Post */
+    readonly title: string
+    /** 类别 · Class */
+    readonly class: 'business' | 'system' | 'security' | 'audit'
+    /** 机构 · Organ */
+    readonly organName: string
+    /** 现有职责 · Duties now */
+    readonly duties: readonly string[]
+    /** 职责 */
+    readonly duty: string | null
+    /** 人员 */
+    readonly official: string | null
+    /** 姓名 */
+    readonly name: string | null
+    /** 账号 */
+    readonly account: string | null
+    /** 自 */
+    readonly from: string | null
+    /** 止 */
+    readonly to: string | null
+    /** 任职人员 · Holders */
+    readonly holders: readonly string[]
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 申请人 · Asked by */
+    readonly askedBy: string
+    /** 申请时间 · Asked at · date-time */
+    readonly askedAt: string
+    /** 将增加的权限 · Rights gained */
+    readonly gains: readonly {
+      /** 权限 · Permission */
+      readonly permission: string
+      /** 范围 · Scope */
+      readonly scope: 'own' | 'division' | 'all'
+    }[]
+    /** 尚缺的培训考核 · Courses lacking */
+    readonly lacks: readonly {
+      /** 课程 · Course */
+      readonly id: string
+      /** 名称 · Title */
+      readonly title: string
+      /** 英文名称 · Title in English */
+      readonly titleEn: string
+    }[]
+  }[]
+  /** 尚无职责的岗位 · Posts without duties */
+  readonly bare: readonly {
+    /** 岗位 · Post · uuid */
+    readonly post: string
+    /** 岗位 · Post */
+    readonly title: string
+    /** 类别 · Class */
+    readonly class: 'business' | 'system' | 'security' | 'audit'
+    /** 机构 · Organ */
+    readonly organName: string
+    /** 任职人员 · Holders */
+    readonly holders: readonly string[]
+  }[]
+}
+
+export type EntitlementsClearancesInput = {
+  /** 姓名或账号 · Name or account */
+  readonly q?: string
+}
+
+export type EntitlementsClearancesOutput = {
+  /** 密级 · Level */
+  readonly highest: '0' | '1' | '2' | '3' | '4' | '5'
+  /** 人员 · Officials */
+  readonly officials: readonly {
+    /** 人员 · Official · uuid */
+    readonly official: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 单位 */
+    readonly organName: string | null
+    /** 密级 · Level */
+    readonly clearance: '0' | '1' | '2' | '3' | '4' | '5'
   }[]
 }
 
@@ -4336,6 +6003,173 @@ export type SearchEverythingOutput = {
       readonly link: string
     }[]
   }[]
+}
+
+export type DecisionsExplainInput = {
+  /** 工作人员 · Official · 账号或编号 */
+  readonly official?: string
+  /** 事项或权限 · Act or permission · 权限名或事项名，如 projects.sign */
+  readonly action: string
+  /** 登记簿 · Register · 登记簿名，办件写 case */
+  readonly register?: string
+  /** 记录编号 · Record · uuid */
+  readonly record?: string
+}
+
+export type DecisionsExplainOutput = {
+  readonly official: {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 姓名 · Name */
+    readonly name: string
+  }
+  readonly permission: {
+    /** 权限 · Permission */
+    readonly name: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }
+  /** 办理时还须 · Also asked at the door */
+  readonly asks: readonly {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }[]
+  readonly record: {
+    /** 名称 · Name */
+    readonly label: string
+    /** 单位 */
+    readonly organ: string | null
+  } | null
+  /** 身份 · Capacities */
+  readonly capacities: readonly {
+    readonly as: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 能否 · Allowed */
+    readonly allowed: boolean
+    /** 理由 · Reason */
+    readonly reason: 'open' | 'platform' | 'signed-in' | 'held' | 'not-signed-in' | 'not-held' | 'not-trained' | 'in-person' | 'no-purpose' | 'proof' | 'level' | 'out-of-scope' | 'no-record'
+    readonly verdict: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 判定过程 · Steps */
+    readonly steps: readonly {
+      /** 步骤 · Step */
+      readonly step: 'who' | 'source' | 'course' | 'in-person' | 'purpose' | 'proof' | 'record' | 'level' | 'scope'
+      /** 通过 · Passed */
+      readonly passed: boolean
+      readonly words: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+    }[]
+  }[]
+}
+
+export type DecisionsWhoCanInput = {
+  /** 事项或权限 · Act or permission · 权限名或事项名，如 projects.sign */
+  readonly action: string
+  /** 登记簿 · Register · 登记簿名，办件写 case */
+  readonly register?: string
+  /** 记录编号 · Record · uuid */
+  readonly record?: string
+  /** 上一页末位 · Last of the page before · uuid */
+  readonly after?: string
+  /** 每页 · Page size */
+  readonly size?: number
+}
+
+export type DecisionsWhoCanOutput = {
+  /** 人员 · People */
+  readonly people: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organName: string
+    readonly as: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly why: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }[]
+  /** 下一页 */
+  readonly next: string | null
+}
+
+export type DecisionsLogInput = {
+  /** 起始日期 · From · date */
+  readonly fromDay?: string
+  /** 截止日期 · To · date */
+  readonly toDay?: string
+  /** 办理者 · Who · 姓名或编号 */
+  readonly who?: string
+  /** 权限 · Permission */
+  readonly permission?: string
+  /** 能否 · Allowed */
+  readonly allowed?: boolean
+  /** 理由 · Reason */
+  readonly reason?: 'open' | 'platform' | 'signed-in' | 'held' | 'not-signed-in' | 'not-held' | 'not-trained' | 'in-person' | 'no-purpose' | 'proof' | 'level' | 'out-of-scope' | 'no-record'
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页行数 · Page size */
+  readonly size?: number
+}
+
+export type DecisionsLogOutput = {
+  /** 判定 · Decisions */
+  readonly decisions: readonly {
+    /** 审计行 · Line · uuid */
+    readonly id: string
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 办理者编号 · Actor */
+    readonly actor: string
+    /** 办理者 · Name */
+    readonly actorName: string
+    /** 被问的人 */
+    readonly who: string | null
+    /** 事项 · Action */
+    readonly action: string
+    /** 权限 · Permission */
+    readonly permission: string
+    /** 能否 · Allowed */
+    readonly allowed: boolean
+    /** 理由 · Reason */
+    readonly reason: 'open' | 'platform' | 'signed-in' | 'held' | 'not-signed-in' | 'not-held' | 'not-trained' | 'in-person' | 'no-purpose' | 'proof' | 'level' | 'out-of-scope' | 'no-record'
+    /** 对象 */
+    readonly subject: string | null
+    /** 权限版本 · Version of the permissions */
+    readonly policy: string
+  }[]
+  /** 合计 · Total · 最多数到一万行 */
+  readonly total: number
 }
 
 export type Registers = {
@@ -5116,6 +6950,31 @@ export type Registers = {
     readonly purpose: string
     /** 状态 · State */
     readonly state: 'active' | 'ended'
+  }
+  /** 登录客户端 · Clients of the sign-in */
+  readonly 'sign-in.client': {
+    /** 名称 · Name · 登录页上显示给使用者 */
+    readonly name: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 登录者 · Who signs in */
+    readonly realm: 'officials' | 'citizens'
+    /** 回调地址 · Redirect URIs · 逐字比对 */
+    readonly redirectUris: readonly string[]
+    /** 退出后返回的地址 · Post-logout URIs */
+    readonly postLogoutUris: readonly string[]
+    /** 退出通知地址 */
+    readonly backchannelUri?: string | null
+    /** 公钥（JWK） */
+    readonly publicKey?: string | null
+    /** 平台接口 · API scopes */
+    readonly scopes: readonly ('api' | 'authzen' | 'scim')[]
+    /** 状态 · State */
+    readonly state: 'active' | 'withdrawn'
+    /** 说明 */
+    readonly remark?: string | null
   }
 }
 
@@ -6275,8 +8134,140 @@ export function yueluClient(client: ClientOptions) {
       gdp: (input: MacroEconomyGdpInput = {}, options: CallOptions = {}): Promise<MacroEconomyGdpOutput> =>
         send({ method: 'GET', path: '/api/macro-economy/gdp', input, options }, client) as Promise<MacroEconomyGdpOutput>,
     },
+    /** 公务员培训 · Training of civil servants */
+    training: {
+      /**
+       * 设立课程 · Add a course
+       * May: training.record.
+       * Refuses: training.course-taken.
+       */
+      addCourse: (input: TrainingAddCourseInput, options: CallOptions = {}): Promise<TrainingAddCourseOutput> =>
+        send({ method: 'POST', path: '/api/training/add-course', input, options }, client) as Promise<TrainingAddCourseOutput>,
+      /**
+       * 规定职责要求的课程 · Say which course a duty asks for
+       * May: training.record.
+       * Refuses: training.own-duty (3.9.3); training.no-such-course.
+       */
+      requireCourse: (input: TrainingRequireCourseInput, options: CallOptions = {}): Promise<TrainingRequireCourseOutput> =>
+        send({ method: 'POST', path: '/api/training/require-course', input, options }, client) as Promise<TrainingRequireCourseOutput>,
+      /**
+       * 登记培训考核或免训 · Record a course passed or waived
+       * May: training.record.
+       * Refuses: training.own-record (3.9.3); training.no-such-course; training.waiver-without-end (3.9.3); training.waiver-too-long (3.9.3); training.end-before-start.
+       */
+      recordCourse: (input: TrainingRecordCourseInput, options: CallOptions = {}): Promise<TrainingRecordCourseOutput> =>
+        send({ method: 'POST', path: '/api/training/record-course', input, options }, client) as Promise<TrainingRecordCourseOutput>,
+      /**
+       * 撤销培训记录 · Revoke a record
+       * May: training.record.
+       * Refuses: training.own-record (3.9.3); training.revoked-already.
+       */
+      revokeRecord: (input: TrainingRevokeRecordInput, options: CallOptions = {}): Promise<TrainingRevokeRecordOutput> =>
+        send({ method: 'POST', path: '/api/training/revoke-record', input, options }, client) as Promise<TrainingRevokeRecordOutput>,
+      /**
+       * 课程 · Courses
+       * May: training.read.
+       */
+      courses: (input: TrainingCoursesInput = {}, options: CallOptions = {}): Promise<TrainingCoursesOutput> =>
+        send({ method: 'GET', path: '/api/training/courses', input, options }, client) as Promise<TrainingCoursesOutput>,
+      /**
+       * 尚未通过培训考核的人员 · Officials who lack a course
+       * May: training.record.
+       */
+      lacking: (input: TrainingLackingInput = {}, options: CallOptions = {}): Promise<TrainingLackingOutput> =>
+        send({ method: 'GET', path: '/api/training/lacking', input, options }, client) as Promise<TrainingLackingOutput>,
+      /**
+       * 人员培训记录 · The records of an official
+       * May: training.record.
+       */
+      records: (input: TrainingRecordsInput, options: CallOptions = {}): Promise<TrainingRecordsOutput> =>
+        send({ method: 'GET', path: '/api/training/records', input, options }, client) as Promise<TrainingRecordsOutput>,
+      /**
+       * 我的培训考核 · My courses
+       * May: signed-in.
+       */
+      mine: (input: TrainingMineInput = {}, options: CallOptions = {}): Promise<TrainingMineOutput> =>
+        send({ method: 'GET', path: '/api/training/mine', input, options }, client) as Promise<TrainingMineOutput>,
+    },
     /** 机构与人员 · Organs and people */
     people: {
+      /**
+       * 设立机构 · Establish an organ
+       * May: people.manage.
+       * Refuses: people.id-taken; people.no-such-division; people.parent-not-there.
+       */
+      establishOrgan: (input: PeopleEstablishOrganInput, options: CallOptions = {}): Promise<PeopleEstablishOrganOutput> =>
+        send({ method: 'POST', path: '/api/people/establish-organ', input, options }, client) as Promise<PeopleEstablishOrganOutput>,
+      /**
+       * 机构更名 · Rename an organ
+       * May: people.manage.
+       * Refuses: people.organ-ended; people.changed-later.
+       */
+      renameOrgan: (input: PeopleRenameOrganInput, options: CallOptions = {}): Promise<PeopleRenameOrganOutput> =>
+        send({ method: 'POST', path: '/api/people/rename-organ', input, options }, client) as Promise<PeopleRenameOrganOutput>,
+      /**
+       * 调整隶属 · Put an organ under another
+       * May: people.manage.
+       * Refuses: people.organ-ended; people.changed-later; people.parent-not-there; people.ring.
+       */
+      moveOrgan: (input: PeopleMoveOrganInput, options: CallOptions = {}): Promise<PeopleMoveOrganOutput> =>
+        send({ method: 'POST', path: '/api/people/move-organ', input, options }, client) as Promise<PeopleMoveOrganOutput>,
+      /**
+       * 撤销机构 · End an organ
+       * May: people.manage.
+       * Refuses: people.organ-ended; people.changed-later; people.parent-not-there; people.has-children; people.own-organ (3.6.2).
+       */
+      endOrgan: (input: PeopleEndOrganInput, options: CallOptions = {}): Promise<PeopleEndOrganOutput> =>
+        send({ method: 'POST', path: '/api/people/end-organ', input, options }, client) as Promise<PeopleEndOrganOutput>,
+      /**
+       * 设置岗位 · Make a post
+       * May: people.manage.
+       * Refuses: people.organ-ended; people.no-such-duty; people.duty-of-other-class (3.6.2).
+       */
+      createPost: (input: PeopleCreatePostInput, options: CallOptions = {}): Promise<PeopleCreatePostOutput> =>
+        send({ method: 'POST', path: '/api/people/create-post', input, options }, client) as Promise<PeopleCreatePostOutput>,
+      /**
+       * 撤销岗位 · End a post
+       * May: people.manage.
+       * Refuses: people.own-post (3.6.2); people.post-ended.
+       */
+      endPost: (input: PeopleEndPostInput, options: CallOptions = {}): Promise<PeopleEndPostOutput> =>
+        send({ method: 'POST', path: '/api/people/end-post', input, options }, client) as Promise<PeopleEndPostOutput>,
+      /**
+       * 开设账号 · Open an account
+       * May: people.accounts.
+       * Refuses: people.account-taken; people.organ-ended.
+       */
+      createAccount: (input: PeopleCreateAccountInput, options: CallOptions = {}): Promise<PeopleCreateAccountOutput> =>
+        send({ method: 'POST', path: '/api/people/create-account', input, options }, client) as Promise<PeopleCreateAccountOutput>,
+      /**
+       * 任职 · Appoint to a post
+       * May: people.accounts.
+       * Refuses: people.own-account (3.6.2); people.two-classes (3.6.2); people.acts-for-another (3.6.2); people.held-already; people.waits-already; people.post-ended; people.disabled; people.not-backwards; people.end-before-start.
+       */
+      appoint: (input: PeopleAppointInput, options: CallOptions = {}): Promise<PeopleAppointOutput> =>
+        send({ method: 'POST', path: '/api/people/appoint', input, options }, client) as Promise<PeopleAppointOutput>,
+      /**
+       * 免职 · End an appointment
+       * May: people.accounts.
+       * Refuses: people.own-account (3.6.2); people.not-held; people.not-backwards.
+       */
+      endAppointment: (input: PeopleEndAppointmentInput, options: CallOptions = {}): Promise<PeopleEndAppointmentOutput> =>
+        send({ method: 'POST', path: '/api/people/end-appointment', input, options }, client) as Promise<PeopleEndAppointmentOutput>,
+      /**
+       * 停用账号 · Disable an account
+       * May: people.accounts.
+       * Refuses: people.own-account (3.6.2); people.disabled.
+       */
+      disableAccount: (input: PeopleDisableAccountInput, options: CallOptions = {}): Promise<PeopleDisableAccountOutput> =>
+        send({ method: 'POST', path: '/api/people/disable-account', input, options }, client) as Promise<PeopleDisableAccountOutput>,
+      /**
+       * 恢复账号 · Enable an account
+       * May: people.accounts.
+       * Refuses: people.own-account (3.6.2); people.enabled.
+       */
+      enableAccount: (input: PeopleEnableAccountInput, options: CallOptions = {}): Promise<PeopleEnableAccountOutput> =>
+        send({ method: 'POST', path: '/api/people/enable-account', input, options }, client) as Promise<PeopleEnableAccountOutput>,
       /**
        * 机构名录 · Organs
        * May: anyone.
@@ -6289,6 +8280,299 @@ export function yueluClient(client: ClientOptions) {
        */
       organ: (input: PeopleOrganInput, options: CallOptions = {}): Promise<PeopleOrganOutput> =>
         send({ method: 'GET', path: '/api/people/organ', input, options }, client) as Promise<PeopleOrganOutput>,
+      /**
+       * 机构树 · The organ tree
+       * May: people.read.
+       */
+      tree: (input: PeopleTreeInput = {}, options: CallOptions = {}): Promise<PeopleTreeOutput> =>
+        send({ method: 'GET', path: '/api/people/tree', input, options }, client) as Promise<PeopleTreeOutput>,
+      /**
+       * 机构人员 · The staff of an organ
+       * May: people.read.
+       */
+      staff: (input: PeopleStaffInput, options: CallOptions = {}): Promise<PeopleStaffOutput> =>
+        send({ method: 'GET', path: '/api/people/staff', input, options }, client) as Promise<PeopleStaffOutput>,
+      /**
+       * 职责名录 · Duties by name
+       * May: people.read.
+       */
+      duties: (input: PeopleDutiesInput = {}, options: CallOptions = {}): Promise<PeopleDutiesOutput> =>
+        send({ method: 'GET', path: '/api/people/duties', input, options }, client) as Promise<PeopleDutiesOutput>,
+      /**
+       * 账号 · Accounts
+       * May: people.manage.
+       */
+      accounts: (input: PeopleAccountsInput = {}, options: CallOptions = {}): Promise<PeopleAccountsOutput> =>
+        send({ method: 'GET', path: '/api/people/accounts', input, options }, client) as Promise<PeopleAccountsOutput>,
+      /**
+       * 账号情况 · One account
+       * May: people.manage.
+       */
+      account: (input: PeopleAccountInput, options: CallOptions = {}): Promise<PeopleAccountOutput> =>
+        send({ method: 'GET', path: '/api/people/account', input, options }, client) as Promise<PeopleAccountOutput>,
+    },
+    /** 委托代办 · Delegation */
+    delegation: {
+      /**
+       * 委托他人代办 · Let another act for you
+       * May: delegation.give.
+       * Refuses: delegation.to-oneself; delegation.taker-gone; delegation.taker-is-administrator (3.6.2); delegation.not-held (3.7.7); delegation.not-to-be-given (3.6.2); delegation.end-before-start; delegation.too-long.
+       */
+      give: (input: DelegationGiveInput, options: CallOptions = {}): Promise<DelegationGiveOutput> =>
+        send({ method: 'POST', path: '/api/delegation/give', input, options }, client) as Promise<DelegationGiveOutput>,
+      /**
+       * 撤销委托 · Revoke a delegation
+       * May: signed-in.
+       * Refuses: delegation.over.
+       */
+      revoke: (input: DelegationRevokeInput, options: CallOptions = {}): Promise<DelegationRevokeOutput> =>
+        send({ method: 'POST', path: '/api/delegation/revoke', input, options }, client) as Promise<DelegationRevokeOutput>,
+      /**
+       * 委托代办 · Delegations
+       * May: signed-in.
+       */
+      mine: (input: DelegationMineInput = {}, options: CallOptions = {}): Promise<DelegationMineOutput> =>
+        send({ method: 'GET', path: '/api/delegation/mine', input, options }, client) as Promise<DelegationMineOutput>,
+      /**
+       * 可受托人员 · Who may take a delegation
+       * May: delegation.give.
+       */
+      takers: (input: DelegationTakersInput = {}, options: CallOptions = {}): Promise<DelegationTakersOutput> =>
+        send({ method: 'GET', path: '/api/delegation/takers', input, options }, client) as Promise<DelegationTakersOutput>,
+    },
+    /** 应急授权 · Break-glass */
+    breakGlass: {
+      /**
+       * 申请应急授权 · Ask for an emergency authorisation
+       * May: break-glass.ask.
+       * Refuses: break-glass.no-such-duty; break-glass.kept-apart (3.6.2); break-glass.untaught (3.9.3); break-glass.asked-already.
+       */
+      ask: (input: BreakGlassAskInput, options: CallOptions = {}): Promise<BreakGlassAskOutput> =>
+        send({ method: 'POST', path: '/api/break-glass/ask', input, options }, client) as Promise<BreakGlassAskOutput>,
+      /**
+       * 开启应急授权 · Open an emergency authorisation
+       * May: break-glass.open.
+       * Refuses: break-glass.own-ask (3.6.2); break-glass.settled; break-glass.lapsed.
+       */
+      open: (input: BreakGlassOpenInput, options: CallOptions = {}): Promise<BreakGlassOpenOutput> =>
+        send({ method: 'POST', path: '/api/break-glass/open', input, options }, client) as Promise<BreakGlassOpenOutput>,
+      /**
+       * 退回应急授权申请 · Decline an emergency
+       * May: break-glass.open.
+       * Refuses: break-glass.own-ask (3.6.2); break-glass.settled.
+       */
+      decline: (input: BreakGlassDeclineInput, options: CallOptions = {}): Promise<BreakGlassDeclineOutput> =>
+        send({ method: 'POST', path: '/api/break-glass/decline', input, options }, client) as Promise<BreakGlassDeclineOutput>,
+      /**
+       * 结束应急授权 · End an emergency
+       * May: signed-in.
+       * Refuses: break-glass.over.
+       */
+      end: (input: BreakGlassEndInput, options: CallOptions = {}): Promise<BreakGlassEndOutput> =>
+        send({ method: 'POST', path: '/api/break-glass/end', input, options }, client) as Promise<BreakGlassEndOutput>,
+      /**
+       * 复核应急授权 · Review an emergency
+       * May: break-glass.review.
+       * Refuses: break-glass.own-ask (3.6.2); break-glass.not-over; break-glass.reviewed-already.
+       */
+      review: (input: BreakGlassReviewInput, options: CallOptions = {}): Promise<BreakGlassReviewOutput> =>
+        send({ method: 'POST', path: '/api/break-glass/review', input, options }, client) as Promise<BreakGlassReviewOutput>,
+      /**
+       * 应急授权 · Emergency authorisations
+       * May: signed-in.
+       */
+      list: (input: BreakGlassListInput = {}, options: CallOptions = {}): Promise<BreakGlassListOutput> =>
+        send({ method: 'GET', path: '/api/break-glass/list', input, options }, client) as Promise<BreakGlassListOutput>,
+      /**
+       * 开启中和待复核的应急授权 · Emergencies open or to be reviewed
+       * May: break-glass.watch.
+       */
+      openOnes: (input: BreakGlassOpenOnesInput = {}, options: CallOptions = {}): Promise<BreakGlassOpenOnesOutput> =>
+        send({ method: 'GET', path: '/api/break-glass/open-ones', input, options }, client) as Promise<BreakGlassOpenOnesOutput>,
+      /**
+       * 一次应急授权 · One emergency
+       * May: break-glass.watch.
+       */
+      one: (input: BreakGlassOneInput, options: CallOptions = {}): Promise<BreakGlassOneOutput> =>
+        send({ method: 'GET', path: '/api/break-glass/one', input, options }, client) as Promise<BreakGlassOneOutput>,
+    },
+    /** 我的账户 · My account */
+    account: {
+      /**
+       * 结束我的一次登录 · End one of my sessions
+       * May: signed-in.
+       * Refuses: kernel.not-found.
+       */
+      endSession: (input: AccountEndSessionInput, options: CallOptions = {}): Promise<AccountEndSessionOutput> =>
+        send({ method: 'POST', path: '/api/account/end-session', input, options }, client) as Promise<AccountEndSessionOutput>,
+      /**
+       * 结束我的其他登录 · End my other sessions
+       * May: signed-in.
+       */
+      endOtherSessions: (input: AccountEndOtherSessionsInput, options: CallOptions = {}): Promise<AccountEndOtherSessionsOutput> =>
+        send({ method: 'POST', path: '/api/account/end-other-sessions', input, options }, client) as Promise<AccountEndOtherSessionsOutput>,
+      /**
+       * 结束一个账号的登录 · End the sessions of an account
+       * May: account.sessions.
+       * Refuses: kernel.not-found.
+       */
+      endSessionsOf: (input: AccountEndSessionsOfInput, options: CallOptions = {}): Promise<AccountEndSessionsOfOutput> =>
+        send({ method: 'POST', path: '/api/account/end-sessions-of', input, options }, client) as Promise<AccountEndSessionsOfOutput>,
+      /**
+       * 给通行密钥改名 · Rename a passkey
+       * May: signed-in.
+       * Refuses: kernel.not-found.
+       */
+      renamePasskey: (input: AccountRenamePasskeyInput, options: CallOptions = {}): Promise<AccountRenamePasskeyOutput> =>
+        send({ method: 'POST', path: '/api/account/rename-passkey', input, options }, client) as Promise<AccountRenamePasskeyOutput>,
+      /**
+       * 移除通行密钥 · Remove a passkey
+       * May: signed-in.
+       * Refuses: kernel.not-found; kernel.proof-needed (3.7.7).
+       */
+      removePasskey: (input: AccountRemovePasskeyInput, options: CallOptions = {}): Promise<AccountRemovePasskeyOutput> =>
+        send({ method: 'POST', path: '/api/account/remove-passkey', input, options }, client) as Promise<AccountRemovePasskeyOutput>,
+      /**
+       * 停用动态码 · Stop one-time codes
+       * May: signed-in.
+       * Refuses: kernel.not-found; kernel.proof-needed (3.7.7).
+       */
+      removeOneTimeCode: (input: AccountRemoveOneTimeCodeInput = {}, options: CallOptions = {}): Promise<AccountRemoveOneTimeCodeOutput> =>
+        send({ method: 'POST', path: '/api/account/remove-one-time-code', input, options }, client) as Promise<AccountRemoveOneTimeCodeOutput>,
+      /**
+       * 申请恢复账号 · Open a recovery
+       * May: account.open-recovery.
+       * Refuses: account.recovers-oneself (3.6.2); kernel.not-found.
+       */
+      openRecovery: (input: AccountOpenRecoveryInput, options: CallOptions = {}): Promise<AccountOpenRecoveryOutput> =>
+        send({ method: 'POST', path: '/api/account/open-recovery', input, options }, client) as Promise<AccountOpenRecoveryOutput>,
+      /**
+       * 确认恢复账号 · Confirm a recovery
+       * May: account.confirm-recovery.
+       * Refuses: account.recovers-oneself (3.6.2); account.confirms-oneself (3.6.2); account.recovery-too-old; account.recovery-confirmed; kernel.not-found.
+       */
+      confirmRecovery: (input: AccountConfirmRecoveryInput, options: CallOptions = {}): Promise<AccountConfirmRecoveryOutput> =>
+        send({ method: 'POST', path: '/api/account/confirm-recovery', input, options }, client) as Promise<AccountConfirmRecoveryOutput>,
+      /**
+       * 我的登录方式 · My ways of signing in
+       * May: signed-in.
+       */
+      credentials: (input: AccountCredentialsInput = {}, options: CallOptions = {}): Promise<AccountCredentialsOutput> =>
+        send({ method: 'GET', path: '/api/account/credentials', input, options }, client) as Promise<AccountCredentialsOutput>,
+      /**
+       * 我的登录 · My sessions
+       * May: signed-in.
+       */
+      sessions: (input: AccountSessionsInput = {}, options: CallOptions = {}): Promise<AccountSessionsOutput> =>
+        send({ method: 'GET', path: '/api/account/sessions', input, options }, client) as Promise<AccountSessionsOutput>,
+      /**
+       * 查看一个账号的登录 · The sessions of an account
+       * May: account.sessions.
+       */
+      sessionsOf: (input: AccountSessionsOfInput, options: CallOptions = {}): Promise<AccountSessionsOfOutput> =>
+        send({ method: 'GET', path: '/api/account/sessions-of', input, options }, client) as Promise<AccountSessionsOfOutput>,
+      /**
+       * 账号恢复 · Recoveries
+       * May: account.read-recoveries.
+       */
+      recoveries: (input: AccountRecoveriesInput = {}, options: CallOptions = {}): Promise<AccountRecoveriesOutput> =>
+        send({ method: 'GET', path: '/api/account/recoveries', input, options }, client) as Promise<AccountRecoveriesOutput>,
+    },
+    /** 统一身份登录 · Sign-in */
+    signIn: {
+      /**
+       * 登记登录客户端 · Register a client
+       * May: sign-in.register.
+       * Refuses: sign-in.bad-redirect (3.7.7); sign-in.bad-key (3.7.7); sign-in.other-network (3.2.1, 3.7.7); kernel.not-found.
+       */
+      registerClient: (input: SignInRegisterClientInput, options: CallOptions = {}): Promise<SignInRegisterClientOutput> =>
+        send({ method: 'POST', path: '/api/sign-in/register-client', input, options }, client) as Promise<SignInRegisterClientOutput>,
+      /**
+       * 修改登录客户端 · Change a client
+       * May: sign-in.register.
+       * Refuses: sign-in.bad-redirect (3.7.7); sign-in.bad-key (3.7.7); sign-in.client-withdrawn (3.7.7); kernel.not-found; kernel.changed-meanwhile.
+       */
+      changeClient: (input: SignInChangeClientInput, options: CallOptions = {}): Promise<SignInChangeClientOutput> =>
+        send({ method: 'POST', path: '/api/sign-in/change-client', input, options }, client) as Promise<SignInChangeClientOutput>,
+      /**
+       * 更换密钥 · Rotate the secret
+       * May: sign-in.register.
+       * Refuses: sign-in.client-withdrawn (3.7.7); sign-in.no-secret (3.7.7); kernel.not-found.
+       */
+      rotateSecret: (input: SignInRotateSecretInput, options: CallOptions = {}): Promise<SignInRotateSecretOutput> =>
+        send({ method: 'POST', path: '/api/sign-in/rotate-secret', input, options }, client) as Promise<SignInRotateSecretOutput>,
+      /**
+       * 停用登录客户端 · Withdraw a client
+       * May: sign-in.register.
+       * Refuses: sign-in.client-withdrawn (3.7.7); kernel.not-found.
+       */
+      withdrawClient: (input: SignInWithdrawClientInput, options: CallOptions = {}): Promise<SignInWithdrawClientOutput> =>
+        send({ method: 'POST', path: '/api/sign-in/withdraw-client', input, options }, client) as Promise<SignInWithdrawClientOutput>,
+      /**
+       * 准许调用平台接口 · Allow the use of the API
+       * May: sign-in.allow.
+       * Refuses: sign-in.client-withdrawn (3.7.7); sign-in.scope-of-people (3.7.7); kernel.not-found; kernel.changed-meanwhile.
+       */
+      allowScopes: (input: SignInAllowScopesInput, options: CallOptions = {}): Promise<SignInAllowScopesOutput> =>
+        send({ method: 'POST', path: '/api/sign-in/allow-scopes', input, options }, client) as Promise<SignInAllowScopesOutput>,
+      /**
+       * 客户端现状 · How a client stands
+       * May: sign-in.read.
+       */
+      clientStanding: (input: SignInClientStandingInput, options: CallOptions = {}): Promise<SignInClientStandingOutput> =>
+        send({ method: 'GET', path: '/api/sign-in/client-standing', input, options }, client) as Promise<SignInClientStandingOutput>,
+    },
+    /** 公民与代办 · Citizens and their agents */
+    citizens: {
+      /**
+       * 选择替谁办 · Choose whom to act for
+       * May: citizen.
+       * Refuses: citizens.no-capacity (3.7.7).
+       */
+      actFor: (input: CitizensActForInput, options: CallOptions = {}): Promise<CitizensActForOutput> =>
+        send({ method: 'POST', path: '/api/citizens/act-for', input, options }, client) as Promise<CitizensActForOutput>,
+      /**
+       * 委托他人代办 · Appoint an agent
+       * May: citizen.
+       * Refuses: citizens.agents-appoint-none (3.7.7); citizens.agent-not-found; citizens.not-yourself; citizens.agency-too-long (3.7.7); citizens.agency-ends-too-early; citizens.all-stands-alone; citizens.too-many-agents.
+       */
+      appointAgent: (input: CitizensAppointAgentInput, options: CallOptions = {}): Promise<CitizensAppointAgentOutput> =>
+        send({ method: 'POST', path: '/api/citizens/appoint-agent', input, options }, client) as Promise<CitizensAppointAgentOutput>,
+      /**
+       * 撤回或辞去委托 · End an appointment
+       * May: citizen.
+       * Refuses: citizens.no-such-agency; citizens.agency-ended; citizens.agents-appoint-none (3.7.7).
+       */
+      endAgency: (input: CitizensEndAgencyInput, options: CallOptions = {}): Promise<CitizensEndAgencyOutput> =>
+        send({ method: 'POST', path: '/api/citizens/end-agency', input, options }, client) as Promise<CitizensEndAgencyOutput>,
+      /**
+       * 我的 · My account
+       * May: citizen.
+       */
+      me: (input: CitizensMeInput = {}, options: CallOptions = {}): Promise<CitizensMeOutput> =>
+        send({ method: 'GET', path: '/api/citizens/me', input, options }, client) as Promise<CitizensMeOutput>,
+      /**
+       * 这件事我能不能办 · May I do this matter
+       * May: citizen.
+       */
+      standing: (input: CitizensStandingInput, options: CallOptions = {}): Promise<CitizensStandingOutput> =>
+        send({ method: 'GET', path: '/api/citizens/standing', input, options }, client) as Promise<CitizensStandingOutput>,
+    },
+    /** 人事系统对接 · Staff systems */
+    provisioning: {
+      /**
+       * 开放或关闭岗位 · Open or shut a post
+       * May: provisioning.open.
+       * Refuses: provisioning.never-open (3.7.7); provisioning.no-post.
+       */
+      openPost: (input: ProvisioningOpenPostInput, options: CallOptions = {}): Promise<ProvisioningOpenPostOutput> =>
+        send({ method: 'POST', path: '/api/provisioning/open-post', input, options }, client) as Promise<ProvisioningOpenPostOutput>,
+      /**
+       * 由人事系统任命的岗位 · Posts filled by a staff system
+       * May: provisioning.open.
+       */
+      posts: (input: ProvisioningPostsInput, options: CallOptions = {}): Promise<ProvisioningPostsOutput> =>
+        send({ method: 'GET', path: '/api/provisioning/posts', input, options }, client) as Promise<ProvisioningPostsOutput>,
     },
     /** 安全审计 · Audit */
     audit: {
@@ -6298,6 +8582,12 @@ export function yueluClient(client: ClientOptions) {
        */
       lines: (input: AuditLinesInput = {}, options: CallOptions = {}): Promise<AuditLinesOutput> =>
         send({ method: 'GET', path: '/api/audit/lines', input, options }, client) as Promise<AuditLinesOutput>,
+      /**
+       * 审计日志的分布 · How the lines of the audit log divide
+       * May: audit.read.
+       */
+      facets: (input: AuditFacetsInput = {}, options: CallOptions = {}): Promise<AuditFacetsOutput> =>
+        send({ method: 'GET', path: '/api/audit/facets', input, options }, client) as Promise<AuditFacetsOutput>,
       /**
        * 查看一行审计日志 · One line of the audit log
        * May: audit.read.
@@ -6311,6 +8601,12 @@ export function yueluClient(client: ClientOptions) {
       proof: (input: AuditProofInput, options: CallOptions = {}): Promise<AuditProofOutput> =>
         send({ method: 'GET', path: '/api/audit/proof', input, options }, client) as Promise<AuditProofOutput>,
       /**
+       * 导出审计证据 · Export audit evidence
+       * May: audit.export.
+       */
+      export: (input: AuditExportInput = {}, options: CallOptions = {}): Promise<AuditExportOutput> =>
+        send({ method: 'GET', path: '/api/audit/export', input, options }, client) as Promise<AuditExportOutput>,
+      /**
        * 审计日志的最新封存点 · The newest checkpoint of the audit log
        * May: anyone.
        */
@@ -6322,6 +8618,12 @@ export function yueluClient(client: ClientOptions) {
        */
       consistency: (input: AuditConsistencyInput, options: CallOptions = {}): Promise<AuditConsistencyOutput> =>
         send({ method: 'GET', path: '/api/audit/consistency', input, options }, client) as Promise<AuditConsistencyOutput>,
+      /**
+       * 见证情况 · The witness of the log
+       * May: audit.read.
+       */
+      witness: (input: AuditWitnessInput = {}, options: CallOptions = {}): Promise<AuditWitnessOutput> =>
+        send({ method: 'GET', path: '/api/audit/witness', input, options }, client) as Promise<AuditWitnessOutput>,
     },
     /** 保存的视图 · Saved views */
     views: {
@@ -6343,6 +8645,83 @@ export function yueluClient(client: ClientOptions) {
        */
       mine: (input: ViewsMineInput, options: CallOptions = {}): Promise<ViewsMineOutput> =>
         send({ method: 'GET', path: '/api/views/mine', input, options }, client) as Promise<ViewsMineOutput>,
+    },
+    /** 权限管理 · Entitlements */
+    entitlements: {
+      /**
+       * 核准申请 · Give what was asked
+       * May: entitlements.grant.
+       * Refuses: entitlements.settled; entitlements.own-rights (3.6.2); entitlements.not-together (3.6.2); entitlements.too-late.
+       */
+      admit: (input: EntitlementsAdmitInput, options: CallOptions = {}): Promise<EntitlementsAdmitOutput> =>
+        send({ method: 'POST', path: '/api/entitlements/admit', input, options }, client) as Promise<EntitlementsAdmitOutput>,
+      /**
+       * 退回申请 · Decline what was asked
+       * May: entitlements.grant.
+       * Refuses: entitlements.settled.
+       */
+      decline: (input: EntitlementsDeclineInput, options: CallOptions = {}): Promise<EntitlementsDeclineOutput> =>
+        send({ method: 'POST', path: '/api/entitlements/decline', input, options }, client) as Promise<EntitlementsDeclineOutput>,
+      /**
+       * 授予岗位职责 · Give a post a duty
+       * May: entitlements.grant.
+       * Refuses: entitlements.own-rights (3.6.2); entitlements.duty-of-other-class (3.6.2); entitlements.has-duty.
+       */
+      giveDuty: (input: EntitlementsGiveDutyInput, options: CallOptions = {}): Promise<EntitlementsGiveDutyOutput> =>
+        send({ method: 'POST', path: '/api/entitlements/give-duty', input, options }, client) as Promise<EntitlementsGiveDutyOutput>,
+      /**
+       * 收回岗位职责 · Take a duty from a post
+       * May: entitlements.grant.
+       * Refuses: entitlements.own-rights (3.6.2); entitlements.no-duty.
+       */
+      takeDuty: (input: EntitlementsTakeDutyInput, options: CallOptions = {}): Promise<EntitlementsTakeDutyOutput> =>
+        send({ method: 'POST', path: '/api/entitlements/take-duty', input, options }, client) as Promise<EntitlementsTakeDutyOutput>,
+      /**
+       * 设立职责 · Make a duty
+       * May: entitlements.grant.
+       * Refuses: entitlements.duty-taken.
+       */
+      makeDuty: (input: EntitlementsMakeDutyInput, options: CallOptions = {}): Promise<EntitlementsMakeDutyOutput> =>
+        send({ method: 'POST', path: '/api/entitlements/make-duty', input, options }, client) as Promise<EntitlementsMakeDutyOutput>,
+      /**
+       * 授予职责权限 · Give a duty a permission
+       * May: entitlements.grant.
+       * Refuses: entitlements.own-rights (3.6.2); entitlements.permission-of-other-class (3.6.2).
+       */
+      givePermission: (input: EntitlementsGivePermissionInput, options: CallOptions = {}): Promise<EntitlementsGivePermissionOutput> =>
+        send({ method: 'POST', path: '/api/entitlements/give-permission', input, options }, client) as Promise<EntitlementsGivePermissionOutput>,
+      /**
+       * 收回职责权限 · Take a permission from a duty
+       * May: entitlements.grant.
+       * Refuses: entitlements.own-rights (3.6.2); entitlements.not-held.
+       */
+      takePermission: (input: EntitlementsTakePermissionInput, options: CallOptions = {}): Promise<EntitlementsTakePermissionOutput> =>
+        send({ method: 'POST', path: '/api/entitlements/take-permission', input, options }, client) as Promise<EntitlementsTakePermissionOutput>,
+      /**
+       * 核定密级权限 · Set a clearance
+       * May: entitlements.grant.
+       * Refuses: entitlements.own-rights (3.6.2); entitlements.secret-outside (3.2.1).
+       */
+      setClearance: (input: EntitlementsSetClearanceInput, options: CallOptions = {}): Promise<EntitlementsSetClearanceOutput> =>
+        send({ method: 'POST', path: '/api/entitlements/set-clearance', input, options }, client) as Promise<EntitlementsSetClearanceOutput>,
+      /**
+       * 职责与权限 · Duties and permissions
+       * May: entitlements.read.
+       */
+      matrix: (input: EntitlementsMatrixInput = {}, options: CallOptions = {}): Promise<EntitlementsMatrixOutput> =>
+        send({ method: 'GET', path: '/api/entitlements/matrix', input, options }, client) as Promise<EntitlementsMatrixOutput>,
+      /**
+       * 待核准 · Waiting for rights
+       * May: entitlements.grant.
+       */
+      waiting: (input: EntitlementsWaitingInput = {}, options: CallOptions = {}): Promise<EntitlementsWaitingOutput> =>
+        send({ method: 'GET', path: '/api/entitlements/waiting', input, options }, client) as Promise<EntitlementsWaitingOutput>,
+      /**
+       * 密级权限 · Clearances
+       * May: entitlements.grant.
+       */
+      clearances: (input: EntitlementsClearancesInput = {}, options: CallOptions = {}): Promise<EntitlementsClearancesOutput> =>
+        send({ method: 'GET', path: '/api/entitlements/clearances', input, options }, client) as Promise<EntitlementsClearancesOutput>,
     },
     /** 我的工作 · My work */
     cases: {
@@ -6394,6 +8773,27 @@ export function yueluClient(client: ClientOptions) {
        */
       everything: (input: SearchEverythingInput, options: CallOptions = {}): Promise<SearchEverythingOutput> =>
         send({ method: 'GET', path: '/api/search/everything', input, options }, client) as Promise<SearchEverythingOutput>,
+    },
+    /** 权限判定 · Decisions */
+    decisions: {
+      /**
+       * 为什么能／不能 · Why one may or may not
+       * May: signed-in.
+       */
+      explain: (input: DecisionsExplainInput, options: CallOptions = {}): Promise<DecisionsExplainOutput> =>
+        send({ method: 'GET', path: '/api/decisions/explain', input, options }, client) as Promise<DecisionsExplainOutput>,
+      /**
+       * 谁能办、谁能看 · Who can
+       * May: decisions.read.
+       */
+      whoCan: (input: DecisionsWhoCanInput, options: CallOptions = {}): Promise<DecisionsWhoCanOutput> =>
+        send({ method: 'GET', path: '/api/decisions/who-can', input, options }, client) as Promise<DecisionsWhoCanOutput>,
+      /**
+       * 权限判定记录 · The log of decisions
+       * May: decisions.read.
+       */
+      log: (input: DecisionsLogInput = {}, options: CallOptions = {}): Promise<DecisionsLogOutput> =>
+        send({ method: 'GET', path: '/api/decisions/log', input, options }, client) as Promise<DecisionsLogOutput>,
     },
     /** One page of a register. */
     list: listRegister(client),

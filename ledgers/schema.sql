@@ -16,6 +16,8 @@ create schema projects;
 
 create schema registry;
 
+create schema sign_in;
+
 create schema standards;
 
 create schema systems;
@@ -157,6 +159,8 @@ create table exchange."batch" (
   signature bytea not null,
   constraint batch_pkey PRIMARY KEY (id)
 );
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.batch FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.batch FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
 
 create table exchange."call" (
   id uuid not null,
@@ -184,11 +188,18 @@ create table exchange."call" (
   clauses text[] not null,
   nonce text,
   constraint call_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'refused'::text, 'failed'::text]))),
-  constraint call_pkey PRIMARY KEY (id)
-);
-CREATE UNIQUE INDEX call_is_heard_once ON exchange.call USING btree (client, nonce) WHERE (nonce IS NOT NULL);
-CREATE INDEX call_organ ON exchange.call USING btree (organ, id);
-CREATE INDEX call_provider ON exchange.call USING btree (provider, id);
+  constraint call_pkey PRIMARY KEY (id, at)
+) partition by RANGE (at);
+CREATE INDEX call_organ ON ONLY exchange.call USING btree (organ, id);
+CREATE INDEX call_provider ON ONLY exchange.call USING btree (provider, id);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.call FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.call FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
+
+create table exchange."call_other" partition of exchange.call DEFAULT;
+CREATE INDEX call_other_organ_id_idx ON exchange.call_other USING btree (organ, id);
+CREATE INDEX call_other_provider_id_idx ON exchange.call_other USING btree (provider, id);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.call_other FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.call_other FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
 
 create table exchange."client" (
   id uuid not null,
@@ -208,6 +219,14 @@ create table exchange."client" (
 );
 CREATE INDEX client_system ON exchange.client USING btree (system);
 
+create table exchange."heard" (
+  client uuid not null,
+  nonce text not null,
+  at timestamp(3) with time zone not null,
+  constraint call_is_heard_once PRIMARY KEY (client, nonce)
+);
+CREATE INDEX heard_at ON exchange.heard USING btree (at);
+
 create table exchange."progress" (
   subscription uuid not null,
   last_seq bigint not null default 0,
@@ -226,6 +245,16 @@ create table exchange."queue" (
   constraint queue_subscription_fkey FOREIGN KEY (subscription) REFERENCES exchange.subscription(id),
   constraint queue_pkey PRIMARY KEY (subscription, seq)
 );
+
+create table exchange."retired_month" (
+  month date not null,
+  calls bigint not null,
+  at timestamp with time zone not null,
+  constraint usage_to_retire CHECK ((calls > 0)),
+  constraint retired_month_pkey PRIMARY KEY (month)
+);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.retired_month FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.retired_month FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
 
 create table exchange."sent" (
   subscription uuid not null,
@@ -389,6 +418,33 @@ create table funds."project" (
   constraint project_pkey PRIMARY KEY (project)
 );
 
+create table kernel."agency" (
+  id uuid not null,
+  kind text not null default 'appointed'::text,
+  principal_kind text not null,
+  principal text not null,
+  agent uuid not null,
+  matters text[] not null,
+  valid_from date not null,
+  valid_to date not null,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  reason text not null,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  constraint agency_matters_check CHECK ((cardinality(matters) > 0)),
+  constraint agency_principal_kind_check CHECK ((principal_kind = ANY (ARRAY['citizen'::text, 'legal-person'::text]))),
+  constraint agency_runs_forward CHECK ((valid_to > valid_from)),
+  constraint all_stands_alone CHECK (((NOT ('all'::text = ANY (matters))) OR (cardinality(matters) = 1))),
+  constraint nobody_is_their_own_agent CHECK (((principal_kind <> 'citizen'::text) OR (principal <> (agent)::text))),
+  constraint agency_agent_fkey FOREIGN KEY (agent) REFERENCES kernel.citizen(id),
+  constraint agency_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES kernel.citizen(id),
+  constraint agency_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES kernel.citizen(id),
+  constraint agency_pkey PRIMARY KEY (id)
+);
+CREATE INDEX agency_agent ON kernel.agency USING btree (agent, valid_to);
+CREATE INDEX agency_principal ON kernel.agency USING btree (principal_kind, principal, valid_to);
+
 create table kernel."answered" (
   actor text not null,
   key text not null,
@@ -399,6 +455,31 @@ create table kernel."answered" (
   constraint answered_pkey PRIMARY KEY (actor, key)
 );
 CREATE INDEX answered_at ON kernel.answered USING btree (at);
+
+create table kernel."appointment_request" (
+  id uuid not null,
+  official uuid not null,
+  post uuid not null,
+  valid_from date not null,
+  valid_to date,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  outcome text,
+  answer text,
+  constraint appointment_given_by_another CHECK (((settled_by IS NULL) OR (settled_by <> asked_by))),
+  constraint appointment_request_check CHECK ((valid_to > valid_from)),
+  constraint appointment_request_check1 CHECK (((settled_at IS NULL) = (outcome IS NULL))),
+  constraint appointment_request_outcome_check CHECK ((outcome = ANY (ARRAY['given'::text, 'declined'::text]))),
+  constraint appointment_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES kernel.official(id),
+  constraint appointment_request_official_fkey FOREIGN KEY (official) REFERENCES kernel.official(id),
+  constraint appointment_request_post_fkey FOREIGN KEY (post) REFERENCES kernel.post(id),
+  constraint appointment_request_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES kernel.official(id),
+  constraint appointment_request_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX appointment_request_waiting ON kernel.appointment_request USING btree (official, post) WHERE (settled_at IS NULL);
 
 create table kernel."assignment" (
   duty text not null,
@@ -418,6 +499,18 @@ create table kernel."audit_checkpoint" (
   signature bytea not null,
   constraint audit_checkpoint_pkey PRIMARY KEY (size)
 );
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.audit_checkpoint FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.audit_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
+
+create table kernel."audit_cosignature" (
+  size bigint not null,
+  witness text not null,
+  at timestamp with time zone not null,
+  signature bytea not null,
+  constraint audit_cosignature_pkey PRIMARY KEY (size, witness)
+);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.audit_cosignature FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.audit_cosignature FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 
 create table kernel."audit_key" (
   id text not null,
@@ -429,9 +522,12 @@ create table kernel."audit_key" (
 create table kernel."audit_leaf" (
   index bigint not null,
   line uuid not null,
+  at timestamp(3) with time zone not null,
   constraint audit_leaf_pkey PRIMARY KEY (index),
   constraint audit_leaf_line_key UNIQUE (line)
 );
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.audit_leaf FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.audit_leaf FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 
 create table kernel."audit_line" (
   id uuid not null,
@@ -456,15 +552,31 @@ create table kernel."audit_line" (
   policy text not null,
   xact xid8 not null default pg_current_xact_id(),
   decision jsonb,
-  constraint audit_line_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'read'::text, 'refused'::text, 'denied'::text]))),
-  constraint audit_line_pkey PRIMARY KEY (id)
-);
-CREATE INDEX audit_line_action ON kernel.audit_line USING btree (action, at);
-CREATE INDEX audit_line_actor ON kernel.audit_line USING btree (actor, at);
-CREATE INDEX audit_line_at ON kernel.audit_line USING btree (at);
-CREATE INDEX audit_line_clauses ON kernel.audit_line USING gin (clauses) WHERE (clauses <> '{}'::text[]);
-CREATE INDEX audit_line_subject ON kernel.audit_line USING btree (subject, at) WHERE (subject IS NOT NULL);
-CREATE INDEX audit_line_xact ON kernel.audit_line USING btree (xact);
+  times integer,
+  constraint audit_line_outcome_check1 CHECK ((outcome = ANY (ARRAY['done'::text, 'read'::text, 'refused'::text, 'denied'::text]))),
+  constraint audit_line_times_check CHECK ((times > 1)),
+  constraint audit_line_pkey PRIMARY KEY (id, at)
+) partition by RANGE (at);
+CREATE INDEX audit_line_action ON ONLY kernel.audit_line USING btree (action, at);
+CREATE INDEX audit_line_actor ON ONLY kernel.audit_line USING btree (actor, at);
+CREATE INDEX audit_line_at ON ONLY kernel.audit_line USING btree (at);
+CREATE INDEX audit_line_behalf ON ONLY kernel.audit_line USING btree (behalf, at) WHERE (behalf IS NOT NULL);
+CREATE INDEX audit_line_clauses ON ONLY kernel.audit_line USING gin (clauses) WHERE (clauses <> '{}'::text[]);
+CREATE INDEX audit_line_subject ON ONLY kernel.audit_line USING btree (subject, at) WHERE (subject IS NOT NULL);
+CREATE INDEX audit_line_xact ON ONLY kernel.audit_line USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.audit_line FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.audit_line FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
+
+create table kernel."audit_line_other" partition of kernel.audit_line DEFAULT;
+CREATE INDEX audit_line_other_action_at_idx ON kernel.audit_line_other USING btree (action, at);
+CREATE INDEX audit_line_other_actor_at_idx ON kernel.audit_line_other USING btree (actor, at);
+CREATE INDEX audit_line_other_at_idx ON kernel.audit_line_other USING btree (at);
+CREATE INDEX audit_line_other_behalf_at_idx ON kernel.audit_line_other USING btree (behalf, at) WHERE (behalf IS NOT NULL);
+CREATE INDEX audit_line_other_clauses_idx ON kernel.audit_line_other USING gin (clauses) WHERE (clauses <> '{}'::text[]);
+CREATE INDEX audit_line_other_subject_at_idx ON kernel.audit_line_other USING btree (subject, at) WHERE (subject IS NOT NULL);
+CREATE INDEX audit_line_other_xact_idx ON kernel.audit_line_other USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.audit_line_other FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.audit_line_other FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 
 create table kernel."audit_node" (
   level smallint not null,
@@ -472,12 +584,37 @@ create table kernel."audit_node" (
   hash bytea not null,
   constraint audit_node_pkey PRIMARY KEY (level, index)
 );
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.audit_node FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.audit_node FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
+
+create table kernel."audit_retired" (
+  month date not null,
+  first_leaf bigint not null,
+  last_leaf bigint not null,
+  lines bigint not null,
+  leaves text not null,
+  at timestamp(3) with time zone not null,
+  constraint audit_retired_pkey PRIMARY KEY (month)
+);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.audit_retired FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.audit_retired FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 
 create table kernel."audit_seal" (
   only_one boolean not null default true,
   sealed_below xid8 not null,
   constraint audit_seal_only_one_check CHECK (only_one),
   constraint audit_seal_pkey PRIMARY KEY (only_one)
+);
+
+create table kernel."audit_witness" (
+  id text not null,
+  public_key text not null,
+  since timestamp with time zone not null,
+  signed_at timestamp with time zone,
+  size bigint,
+  alarm text,
+  alarm_at timestamp with time zone,
+  constraint audit_witness_pkey PRIMARY KEY (id)
 );
 
 create table kernel."calendar_day" (
@@ -546,6 +683,33 @@ create table kernel."case_step" (
   detail jsonb not null default '{}'::jsonb,
   constraint case_step_case_fkey FOREIGN KEY ("case") REFERENCES kernel."case"(id),
   constraint case_step_pkey PRIMARY KEY ("case", seq)
+);
+
+create table kernel."challenge" (
+  challenge text not null,
+  purpose text not null,
+  bound text not null,
+  ends_at timestamp with time zone not null,
+  constraint challenge_purpose_check CHECK ((purpose = ANY (ARRAY['register'::text, 'sign-in'::text, 'proof'::text]))),
+  constraint challenge_pkey PRIMARY KEY (challenge)
+);
+CREATE INDEX challenge_ends ON kernel.challenge USING btree (ends_at);
+
+create table kernel."citizen" (
+  id uuid not null,
+  name text not null,
+  account text not null,
+  password text,
+  id_digest bytea,
+  assurance smallint not null default 1,
+  simulated boolean not null default false,
+  registered_at timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  constraint citizen_account_check CHECK ((account = lower(account))),
+  constraint citizen_assurance_check CHECK (((assurance >= 1) AND (assurance <= 3))),
+  constraint citizen_pkey PRIMARY KEY (id),
+  constraint citizen_account_key UNIQUE (account),
+  constraint citizen_id_digest_key UNIQUE (id_digest)
 );
 
 create table kernel."course" (
@@ -645,6 +809,28 @@ create table kernel."duty_permission" (
 );
 CREATE TRIGGER take_class BEFORE INSERT ON kernel.duty_permission FOR EACH ROW EXECUTE FUNCTION kernel.take_class();
 
+create table kernel."duty_request" (
+  id uuid not null,
+  post uuid not null,
+  duty text not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  outcome text,
+  answer text,
+  constraint duty_given_by_another CHECK (((settled_by IS NULL) OR (settled_by <> asked_by))),
+  constraint duty_request_check CHECK (((settled_at IS NULL) = (outcome IS NULL))),
+  constraint duty_request_outcome_check CHECK ((outcome = ANY (ARRAY['given'::text, 'declined'::text]))),
+  constraint duty_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES kernel.official(id),
+  constraint duty_request_duty_fkey FOREIGN KEY (duty) REFERENCES kernel.duty(id),
+  constraint duty_request_post_fkey FOREIGN KEY (post) REFERENCES kernel.post(id),
+  constraint duty_request_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES kernel.official(id),
+  constraint duty_request_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX duty_request_waiting ON kernel.duty_request USING btree (post, duty) WHERE (settled_at IS NULL);
+
 create table kernel."emergency" (
   id uuid not null,
   asked_by uuid not null,
@@ -674,6 +860,7 @@ create table kernel."emergency" (
   constraint emergency_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES kernel.official(id),
   constraint emergency_pkey PRIMARY KEY (id)
 );
+CREATE INDEX emergency_unreviewed ON kernel.emergency USING btree (asked_at) WHERE (reviewed_at IS NULL);
 
 create table kernel."event" (
   id uuid not null,
@@ -697,6 +884,30 @@ create table kernel."file" (
   constraint file_pkey PRIMARY KEY (id)
 );
 
+create table kernel."known_device" (
+  token_hash bytea not null,
+  realm text not null,
+  holder uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint known_device_realm_check CHECK ((realm = ANY (ARRAY['officials'::text, 'citizens'::text]))),
+  constraint known_device_pkey PRIMARY KEY (token_hash, realm, holder)
+);
+CREATE INDEX known_device_holder ON kernel.known_device USING btree (realm, holder);
+
+create table kernel."legal_person" (
+  uscc text not null,
+  name text not null,
+  representative uuid not null,
+  simulated boolean not null default false,
+  valid_from date not null,
+  valid_to date,
+  constraint legal_person_check CHECK ((valid_to > valid_from)),
+  constraint legal_person_uscc_check CHECK ((uscc ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'::text)),
+  constraint legal_person_representative_fkey FOREIGN KEY (representative) REFERENCES kernel.citizen(id),
+  constraint legal_person_pkey PRIMARY KEY (uscc)
+);
+CREATE INDEX legal_person_representative ON kernel.legal_person USING btree (representative);
+
 create table kernel."migration" (
   name text not null,
   digest text not null,
@@ -712,10 +923,19 @@ create table kernel."official" (
   simulated boolean not null default false,
   disabled_at timestamp with time zone,
   clearance smallint not null default 1,
+  password_at timestamp with time zone,
+  must_change boolean not null default false,
+  external_id text,
+  staff_of text,
+  version integer not null default 1,
+  updated_at timestamp with time zone,
   constraint official_clearance_check CHECK (((clearance >= 0) AND (clearance <= 5))),
+  constraint official_staff_of_fkey FOREIGN KEY (staff_of) REFERENCES kernel.organ(id),
   constraint official_pkey PRIMARY KEY (id),
-  constraint official_account_key UNIQUE (account)
+  constraint official_account_key UNIQUE (account),
+  constraint official_external_id UNIQUE (staff_of, external_id)
 );
+CREATE TRIGGER move_version_on BEFORE UPDATE ON kernel.official FOR EACH ROW EXECUTE FUNCTION kernel.move_version_on();
 
 create table kernel."official_post" (
   official uuid not null,
@@ -729,18 +949,49 @@ create table kernel."official_post" (
   constraint official_post_pkey PRIMARY KEY (official, post, valid_from),
   constraint one_class_at_a_time EXCLUDE USING gist (official WITH =, class WITH <>, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE INDEX official_post_post ON kernel.official_post USING btree (post);
 CREATE TRIGGER take_class BEFORE INSERT ON kernel.official_post FOR EACH ROW EXECUTE FUNCTION kernel.take_class();
+
+create table kernel."oidc_farewell" (
+  sid text not null,
+  payload jsonb not null,
+  at timestamp with time zone not null default now(),
+  constraint oidc_farewell_pkey PRIMARY KEY (sid)
+);
+
+create table kernel."oidc_item" (
+  model text not null,
+  id text not null,
+  payload jsonb not null,
+  grant_id text,
+  uid text,
+  user_code text,
+  expires_at timestamp with time zone,
+  consumed_at timestamp with time zone,
+  constraint oidc_item_pkey PRIMARY KEY (model, id)
+);
+CREATE INDEX oidc_item_end ON kernel.oidc_item USING btree (expires_at);
+CREATE INDEX oidc_item_grant ON kernel.oidc_item USING btree (grant_id) WHERE (grant_id IS NOT NULL);
+CREATE UNIQUE INDEX oidc_item_uid ON kernel.oidc_item USING btree (model, uid) WHERE (uid IS NOT NULL);
+
+create table kernel."one_time_secret" (
+  realm text not null,
+  holder uuid not null,
+  sealed bytea not null,
+  added_at timestamp with time zone not null,
+  last_step bigint not null,
+  constraint one_time_secret_realm_check CHECK ((realm = ANY (ARRAY['officials'::text, 'citizens'::text]))),
+  constraint one_time_secret_pkey PRIMARY KEY (realm, holder)
+);
 
 create table kernel."organ" (
   id text not null,
   kind text not null,
   level text not null,
   division text not null,
-  parent text,
   uscc text,
   remark text,
   constraint organ_id_check CHECK ((id ~ '^[a-z0-9-]{1,40}$'::text)),
-  constraint organ_parent_fkey FOREIGN KEY (parent) REFERENCES kernel.organ(id),
   constraint organ_pkey PRIMARY KEY (id)
 );
 
@@ -754,6 +1005,22 @@ create table kernel."organ_name" (
   constraint organ_name_pkey PRIMARY KEY (organ, valid_from)
 );
 
+create table kernel."organ_parent" (
+  organ text not null,
+  parent text not null,
+  valid_from date not null,
+  valid_to date,
+  source text not null,
+  constraint organ_parent_check CHECK ((organ <> parent)),
+  constraint organ_parent_check1 CHECK ((valid_to > valid_from)),
+  constraint organ_parent_organ_fkey FOREIGN KEY (organ) REFERENCES kernel.organ(id),
+  constraint organ_parent_parent_fkey FOREIGN KEY (parent) REFERENCES kernel.organ(id),
+  constraint organ_parent_pkey PRIMARY KEY (organ, valid_from),
+  constraint one_parent_at_a_time EXCLUDE USING gist (organ WITH =, daterange(valid_from, valid_to) WITH &&)
+);
+CREATE INDEX organ_parent_parent ON kernel.organ_parent USING btree (parent);
+CREATE TRIGGER refuse_ring AFTER INSERT OR UPDATE ON kernel.organ_parent FOR EACH ROW EXECUTE FUNCTION kernel.refuse_ring();
+
 create table kernel."organ_successor" (
   organ text not null,
   successor text not null,
@@ -763,6 +1030,22 @@ create table kernel."organ_successor" (
   constraint organ_successor_successor_fkey FOREIGN KEY (successor) REFERENCES kernel.organ(id),
   constraint organ_successor_pkey PRIMARY KEY (organ, successor)
 );
+
+create table kernel."passkey" (
+  id text not null,
+  realm text not null,
+  holder uuid not null,
+  name text not null,
+  public_key bytea not null,
+  counter bigint not null default 0,
+  transports text[] not null default '{}'::text[],
+  backed_up boolean not null,
+  added_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkey_realm_check CHECK ((realm = ANY (ARRAY['officials'::text, 'citizens'::text]))),
+  constraint passkey_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passkey_holder ON kernel.passkey USING btree (realm, holder);
 
 create table kernel."permission" (
   name text not null,
@@ -790,11 +1073,14 @@ create table kernel."post" (
   class text not null default 'business'::text,
   valid_from date not null default '2004-06-09'::date,
   valid_to date,
+  provisioned boolean not null default false,
+  constraint business_alone_is_provisioned CHECK (((NOT provisioned) OR (class = 'business'::text))),
   constraint post_class_check CHECK ((class = ANY (ARRAY['business'::text, 'system'::text, 'security'::text, 'audit'::text]))),
   constraint post_organ_fkey FOREIGN KEY (organ) REFERENCES kernel.organ(id),
   constraint post_pkey PRIMARY KEY (id),
   constraint post_id_class_key UNIQUE (id, class)
 );
+CREATE INDEX post_organ ON kernel.post USING btree (organ);
 
 create table kernel."post_duty" (
   post uuid not null,
@@ -820,6 +1106,27 @@ create table kernel."record_version" (
   data jsonb not null,
   constraint record_version_pkey PRIMARY KEY (register, record, version)
 );
+
+create table kernel."recovery" (
+  id uuid not null,
+  official uuid not null,
+  reason text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  code_hash bytea,
+  code_ends timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint confirmed_before_code CHECK (((code_hash IS NULL) OR (confirmed_at IS NOT NULL))),
+  constraint confirmed_by_a_third CHECK (((confirmed_by <> official) AND (confirmed_by <> opened_by))),
+  constraint opened_by_another CHECK ((opened_by <> official)),
+  constraint recovery_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES kernel.official(id),
+  constraint recovery_official_fkey FOREIGN KEY (official) REFERENCES kernel.official(id),
+  constraint recovery_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES kernel.official(id),
+  constraint recovery_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX recovery_running ON kernel.recovery USING btree (official) WHERE (ended_at IS NULL);
 
 create table kernel."saved_view" (
   id uuid not null,
@@ -847,6 +1154,7 @@ create table kernel."session" (
   delegation uuid,
   emergency uuid,
   agent text not null default ''::text,
+  sid text,
   constraint session_delegation_fkey FOREIGN KEY (delegation) REFERENCES kernel.delegation(id) ON DELETE SET NULL,
   constraint session_emergency_fkey FOREIGN KEY (emergency) REFERENCES kernel.emergency(id) ON DELETE SET NULL,
   constraint session_official_fkey FOREIGN KEY (official) REFERENCES kernel.official(id),
@@ -855,13 +1163,17 @@ create table kernel."session" (
   constraint session_id_key UNIQUE (id)
 );
 CREATE INDEX session_official ON kernel.session USING btree (official);
+CREATE INDEX session_sid ON kernel.session USING btree (sid) WHERE (sid IS NOT NULL);
+CREATE TRIGGER end_issuer_session AFTER DELETE ON kernel.session FOR EACH ROW EXECUTE FUNCTION kernel.end_issuer_session();
 
 create table kernel."sign_in_failure" (
   account text not null,
   client text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  realm text not null default 'officials'::text,
+  known boolean not null default false
 );
-CREATE INDEX sign_in_failure_account ON kernel.sign_in_failure USING btree (account, client, at);
+CREATE INDEX sign_in_failure_account ON kernel.sign_in_failure USING btree (account, realm, at);
 
 create table macro_economy."census" (
   year integer not null,
@@ -1272,6 +1584,36 @@ create table registry."zone_serial" (
   constraint zone_serial_pkey PRIMARY KEY (zone)
 );
 
+create table sign_in."client" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  name text not null,
+  system uuid not null,
+  organ text not null,
+  realm text not null,
+  redirect_uris jsonb not null,
+  post_logout_uris jsonb not null default '[]'::jsonb,
+  backchannel_uri text,
+  public_key text,
+  scopes jsonb not null default '[]'::jsonb,
+  state text not null,
+  remark text,
+  constraint client_realm_check CHECK ((realm = ANY (ARRAY['officials'::text, 'citizens'::text]))),
+  constraint client_state_check CHECK ((state = ANY (ARRAY['active'::text, 'withdrawn'::text]))),
+  constraint client_pkey PRIMARY KEY (id)
+);
+CREATE INDEX client_system ON sign_in.client USING btree (system);
+
+create table sign_in."secret" (
+  client uuid not null,
+  digest text not null,
+  since timestamp with time zone not null,
+  constraint secret_client_fkey FOREIGN KEY (client) REFERENCES sign_in.client(id),
+  constraint secret_pkey PRIMARY KEY (client)
+);
+
 create table standards."standard" (
   id uuid not null,
   version integer not null,
@@ -1529,6 +1871,191 @@ create view macro_economy.county_census_2020 as
     housing_area
    FROM macro_economy.county_census
   WHERE ((year = 2020) AND (kind = 'county'::text) AND (code IS NOT NULL));
+
+CREATE OR REPLACE FUNCTION exchange.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% on %.%: usage that was logged is neither changed nor deleted', lower(tg_op), tg_table_schema, tg_table_name
+    using errcode = 'YU001';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION exchange.retire_call_month(month date, keep integer)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SET lock_timeout TO '10s'
+AS $function$
+declare
+  part text := 'exchange.call' || to_char(month, '_YYYY_MM');
+begin
+  if keep < 36 then raise exception 'usage is kept for three years at least' using errcode = 'YU002'; end if;
+  if month <> date_trunc('month', month)::date or (month + make_interval(months => keep + 1)) at time zone interval '+08:00' > now() then
+    raise exception 'the month % ended less than % months ago', to_char(month, 'YYYY-MM'), keep using errcode = 'YU002';
+  end if;
+  if to_regclass(part) is null then raise exception 'there is no usage of %', to_char(month, 'YYYY-MM') using errcode = 'YU003'; end if;
+  execute format('insert into exchange.retired_month select %L, count(*), now() from %s', month, part);
+  execute format('alter table exchange.call detach partition %s', part);
+  execute format('drop table %s', part);
+  return (select calls from exchange.retired_month r where r.month = retire_call_month.month);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.end_issuer_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.sid is not null and not exists (select 1 from kernel.session where sid = old.sid) then
+    with gone as (delete from kernel.oidc_item where model = 'Session' and uid = old.sid returning payload)
+    insert into kernel.oidc_farewell (sid, payload) select old.sid, payload from gone on conflict (sid) do nothing;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.month_of(at timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select date_trunc('month', at at time zone interval '+08:00')::date $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.month_start(month date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select date_trunc('month', month::timestamp) at time zone interval '+08:00' $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.move_version_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.version := old.version + 1;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.open_months(parent text, today date, ahead integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET lock_timeout TO '1s'
+AS $function$
+declare
+  month date;
+  part text;
+  bounds text;
+  strays boolean;
+  opened int := 0;
+begin
+  perform parent::regclass;
+  perform pg_advisory_xact_lock(hashtext('yuelu months'), hashtext(parent));
+  for month in
+    execute format('select kernel.month_of(at) from %s_other group by 1 union select (date_trunc(''month'', $1) + make_interval(months => n))::date from generate_series(0, $2) n order by 1', parent)
+    using today, ahead
+  loop
+    part := parent || to_char(month, '_YYYY_MM');
+    continue when to_regclass(part) is not null;
+    bounds := format('for values from (%L) to (%L)', kernel.month_start(month), kernel.month_start((month + interval '1 month')::date));
+    execute format('select exists (select from %s_other where at >= $1 and at < $2)', parent)
+      into strays using kernel.month_start(month), kernel.month_start((month + interval '1 month')::date);
+    if strays then
+      execute format('alter table %1$s detach partition %1$s_other', parent);
+      execute format('create table %s partition of %s %s', part, parent, bounds);
+      execute format('insert into %s select * from %s_other where kernel.month_of(at) = %L', part, parent, month);
+      execute format('delete from %s_other where kernel.month_of(at) = %L', parent, month);
+      execute format('alter table %1$s attach partition %1$s_other default', parent);
+    else
+      -- Made apart and attached: this way neither those who write nor those who read a month are kept waiting.
+      execute format('create table %s (like %s including defaults including constraints)', part, parent);
+      execute format('alter table %s attach partition %s %s', parent, part, bounds);
+    end if;
+    execute format('create trigger kept_whole before truncate on %s execute function kernel.refuse_change()', part);
+    opened := opened + 1;
+  end loop;
+  return opened;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  same record;
+begin
+  if tg_op = 'UPDATE' and tg_argv[0] = 'but xact' then
+    same := new;
+    same.xact := old.xact;                    -- renumbered when a dump is restored; no part of what was done
+    if same is not distinct from old then return new; end if;
+  end if;
+  raise exception '% on %.%: what was logged is neither changed nor deleted', lower(tg_op), tg_table_schema, tg_table_name
+    using errcode = 'YU001';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.refuse_ring()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(2004, 612);
+  if exists (
+    with recursive above as (
+      select new.parent as organ, daterange(new.valid_from, new.valid_to) as days
+      union
+      select p.parent, a.days * daterange(p.valid_from, p.valid_to) from above a
+        join kernel.organ_parent p on p.organ = a.organ and daterange(p.valid_from, p.valid_to) && a.days
+      where a.organ <> new.organ
+    ) select from above where organ = new.organ
+  ) then
+    raise exception 'organ % would stand below itself', new.organ using errcode = 'check_violation', constraint = 'no_ring_of_organs';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.retire_audit_month(month date, keep integer)
+ RETURNS kernel.audit_retired
+ LANGUAGE plpgsql
+ SET lock_timeout TO '10s'
+AS $function$
+declare
+  part text := 'kernel.audit_line' || to_char(month, '_YYYY_MM');
+  loose bigint;
+  gone kernel.audit_retired;
+begin
+  if keep < 6 then raise exception 'logs are kept for six months at least' using errcode = 'YU002'; end if;
+  if month <> date_trunc('month', month)::date or kernel.month_start((month + interval '1 month' + make_interval(months => keep))::date) > now() then
+    raise exception 'the month % ended less than % months ago', to_char(month, 'YYYY-MM'), keep using errcode = 'YU002';
+  end if;
+  perform kernel.open_months('kernel.audit_line', month, 0);
+  perform pg_advisory_xact_lock(7905200412);  -- the sealer's
+  execute format('lock table %s in share mode', part);
+  execute format('select count(*) from %s a where not exists (select from kernel.audit_leaf l where l.line = a.id and l.at = a.at)', part) into loose;
+  if loose > 0 then
+    raise exception '% lines of % are not sealed yet', loose, to_char(month, 'YYYY-MM') using errcode = 'YU003';
+  end if;
+  execute format('select $1, min(index), max(index), count(*), encode(sha256(coalesce(string_agg(int8send(index), '''' order by index), '''')), ''hex''), now()
+    from kernel.audit_leaf l join %s a on a.id = l.line and a.at = l.at', part) into gone using month;
+  if gone.lines = 0 then
+    raise exception 'there are no lines of %', to_char(month, 'YYYY-MM') using errcode = 'YU003';
+  end if;
+  if not exists (select from kernel.audit_cosignature where size > gone.last_leaf) then
+    raise exception 'no witness has co-signed the lines of %', to_char(month, 'YYYY-MM') using errcode = 'YU003';
+  end if;
+  insert into kernel.audit_retired select gone.*;
+  insert into kernel.audit_line (id, at, request, actor_kind, actor, actor_name, action, outcome, subject, purpose, output_digest, policy)
+  values (gen_random_uuid(), gone.at, 'retire-audit-month', 'platform', 'retire-audit-month', 'retire-audit-month', 'audit.retire-month', 'done',
+    'audit.month/' || to_char(month, 'YYYY-MM'), format('%s lines, leaves %s to %s', gone.lines, gone.first_leaf, gone.last_leaf), gone.leaves, 'none');
+  execute format('alter table kernel.audit_line detach partition %s', part);
+  execute format('drop table %s', part);
+  return gone;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION kernel.take_class()
  RETURNS trigger

@@ -11,15 +11,16 @@ const COLUMNS = `
   select a.attrelid::regclass::text as table, quote_ident(a.attname) as name, format_type(a.atttypid, null) as type, a.attgenerated <> '' or a.attidentity <> '' as generated,
     exists (select 1 from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'p' and a.attnum = any(k.conkey)) as keyed
   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = any($1) and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`
+  where n.nspname = any($1) and c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`
 
 const CONSTRAINTS = `
   select k.conrelid::regclass::text as table, quote_ident(k.conname) as name, pg_get_constraintdef(k.oid) as text
-  from pg_constraint k join pg_namespace n on n.oid = k.connamespace where n.nspname = any($1) and k.contype in ('c', 'f', 'u', 'x')`
+  from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = k.connamespace
+  where n.nspname = any($1) and not c.relispartition and k.contype in ('c', 'f', 'u', 'x')`
 
 const UNIQUE = `
   select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = any($1) and i.indisunique and not i.indisprimary`
+  where n.nspname = any($1) and not c.relispartition and i.indisunique and not i.indisprimary`
 
 /** The first value of each coded column of the modules' registers, by `table.column`. */
 const codedColumns = (modules: readonly Module[]): ReadonlyMap<string, string> =>
