@@ -62,7 +62,8 @@ function items(db: Db, realm: string, model: string): Adapter {
       // What is remembered only to know its replay is written once, by whoever comes first.
       const again = model === 'ReplayDetection' ? sql`do nothing` : TAKE_OVER
       const { rows } = await write(db, row, again)
-      if (rows.length === 0) throw new errors.InvalidClient('the client assertion was used before')
+      // A session of somebody who signed out everywhere meanwhile is not kept either (kernel/tables/0010), which is no fault.
+      if (rows.length === 0 && model === 'ReplayDetection') throw new errors.InvalidClient('the client assertion was used before')
     },
 
     async consume(id) {
@@ -109,22 +110,20 @@ const withoutCookie = (session: unknown) => {
   return session === undefined ? undefined : rest
 }
 
-/** Whether a grant of a realm still stands. */
-export async function grantStands(db: Db, realm: string, grantId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('kernel.oidc_item')
-    .select('id')
-    .where('model', '=', 'Grant')
-    .where('id', '=', itemKey(realm, 'Grant', grantId))
-    .executeTakeFirst()
-  return row !== undefined
+/** Whether a grant of a realm and the session it was given in still stand. */
+export async function grantStands(db: Db, realm: string, grantId: string, session: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from kernel.oidc_item where model = 'Grant' and id = ${itemKey(realm, 'Grant', grantId)}
+    and exists (select 1 from kernel.oidc_item where model = 'Session' and uid = ${session})`.execute(db)
+  return rows.length > 0
 }
 
 type Ended = { readonly sid: string; readonly payload: Payload }
 
-/** Sessions that were ended from our side and whose clients are still to be told; each is handed out once. */
-export async function takeFarewells(db: Db): Promise<Ended[]> {
+/** Sessions of a realm that were ended from our side and whose clients are still to be told; each is handed out once. */
+export async function takeFarewells(db: Db, realm: string): Promise<Ended[]> {
   const { rows } = await sql<Ended>`delete from kernel.oidc_farewell where sid in
-    (select sid from kernel.oidc_farewell order by at limit 50 for update skip locked) returning sid, payload`.execute(db)
+    (select sid from kernel.oidc_farewell where realm = ${realm} order by at limit 50 for update skip locked) returning sid, payload`.execute(
+    db,
+  )
   return rows
 }

@@ -1,4 +1,4 @@
-// Citizens and whom they act for, row for row with kernel/tables/0007-sign-citizens-in.sql.
+// Citizens and whom they act for, row for row with kernel/tables/0007-sign-citizens-in.sql and 0010.
 import type { Generated } from 'kysely'
 
 export type CitizenTables = {
@@ -12,6 +12,7 @@ export type CitizenTables = {
     simulated: Generated<boolean>
     registered_at: string
     disabled_at: string | null
+    signed_out_at: Generated<string | null>
   }
   'kernel.legal_person': {
     uscc: string

@@ -1,5 +1,5 @@
-// What the OpenID Provider keeps, row for row with kernel/tables/0006-issue-tokens.sql.
-import type { ColumnType } from 'kysely'
+// What the OpenID Provider keeps, row for row with kernel/tables/0006-issue-tokens.sql and 0010.
+import type { ColumnType, Generated } from 'kysely'
 
 type Json = ColumnType<Record<string, unknown>, string, string>
 
@@ -14,5 +14,5 @@ export type IssuerTables = {
     expires_at: string | null
     consumed_at: string | null
   }
-  'kernel.oidc_farewell': { sid: string; payload: Json; at: ColumnType<string, string | undefined, string> }
+  'kernel.oidc_farewell': { sid: string; realm: Generated<string>; payload: Json; at: ColumnType<string, string | undefined, string> }
 }

@@ -67,12 +67,14 @@ export async function provePassword(db: Db, given: Credentials): Promise<Account
     await noteFailure(db, attempt, now)
     refuse(ground(signInRefusals.wrongCredentials))
   }
-  if (isOutdated(found.password ?? '')) {
+  let kept = found.password
+  if (isOutdated(kept ?? '')) {
     const hash = await inTurn(() => hashPassword(password))
     await accounts.keepPassword(db, found.id, hash, {})
+    kept = hash
   }
   if (!(await asksCode(db, { realm: accounts.realm, holder: found.id }))) await forgetFailures(db, attempt)
-  return found
+  return { ...found, password: kept }
 }
 
 /** Refuses a wrong code and counts it as a failure; a right one is used up. */

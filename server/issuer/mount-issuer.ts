@@ -31,8 +31,6 @@ export async function mountIssuer(app: FastifyInstance, issuer: Issuer, onFault:
       },
     })
   })
-  // Only officials' sessions end on our side; a second issuer would take their farewells away.
-  if (issuer.realm !== 'officials') return
   let busy = false
   const farewells = setInterval(() => {
     if (busy) return

@@ -96,7 +96,10 @@ export function openIssuer(options: IssuerOptions): Issuer {
       const { provider, check } = await current()
       const read = await check(token)
       if (!read) return undefined
-      const stands = await Promise.all([provider.Client.find(read.client), read.grant === undefined || grantStands(db, realm, read.grant)])
+      const stands = await Promise.all([
+        provider.Client.find(read.client),
+        read.grant === undefined || grantStands(db, realm, read.grant, read.sid ?? ''),
+      ])
       return stands.every(Boolean) ? read : undefined
     },
 
@@ -110,7 +113,7 @@ export function openIssuer(options: IssuerOptions): Issuer {
     secretFor: async (purpose) => (await current()).keys.secretFor(purpose),
 
     async sayFarewells() {
-      const ended = await takeFarewells(db)
+      const ended = await takeFarewells(db, realm)
       const { provider } = await current()
       for (const { payload } of ended) {
         for (const [id, { sid }] of Object.entries(payload.authorizations ?? {})) {

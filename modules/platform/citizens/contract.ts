@@ -85,6 +85,14 @@ export const refusals = {
     kind: 'conflict',
     words: words('这项委托已经结束，不必再办。', 'This appointment has ended already.'),
   },
+  ownDevicesOnly: {
+    code: 'citizens.own-devices-only',
+    kind: 'forbidden',
+    words: words(
+      '您现在在替别人办事。请先换回本人，再退出所有设备。',
+      'You are acting for somebody else. Act for yourself again first, then sign out everywhere.',
+    ),
+  },
   noCapacity: {
     code: 'citizens.no-capacity',
     kind: 'forbidden',
@@ -203,4 +211,17 @@ export const endAgency = action({
   refusals: [refusals.noSuchAgency, refusals.alreadyEnded, refusals.agentsAppointNone],
   clauses: ['3.7.7'],
   consequence: words('立即生效，不能恢复；需要时可以重新委托。', 'It takes effect at once and cannot be undone; appoint again if needed.'),
+})
+
+export const signOutEverywhere = action({
+  name: 'citizens.sign-out-everywhere',
+  title: words('退出所有设备', 'Sign out everywhere'),
+  may: 'citizen',
+  input: f.nothing(),
+  output: f.nothing(),
+  refusals: [refusals.ownDevicesOnly],
+  consequence: words(
+    '所有手机和电脑上的登录立即退出，这一台也退出；再用时请重新登录。',
+    'Every phone and computer is signed out at once, this one too; sign in again to go on.',
+  ),
 })

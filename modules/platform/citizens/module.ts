@@ -3,6 +3,7 @@ import { words } from '#kernel/text/text.ts'
 import { actFor } from './actions/act-for.ts'
 import { appointAgent } from './actions/appoint-agent.ts'
 import { endAgency } from './actions/end-agency.ts'
+import { signOutEverywhere } from './actions/sign-out-everywhere.ts'
 import { me, standing } from './questions/me.ts'
 import { appointmentHolds } from './rules/appoint-agent.ts'
 
@@ -16,7 +17,7 @@ export const citizens = defineModule({
   zone: 'extranet',
   uses: [],
   permissions: [],
-  actions: [actFor, appointAgent, endAgency],
+  actions: [actFor, appointAgent, endAgency, signOutEverywhere],
   questions: [me, standing],
   rules: [appointmentHolds],
 })
