@@ -27,6 +27,7 @@ const common = {
   'catalogue.read': 'all',
   'standards.read': 'all',
   'tenders.read': 'own',
+  'tenders.read-suppliers': 'all',
   'funds.read': 'own',
   'registry.read': 'own',
   'exchange.read': 'own',

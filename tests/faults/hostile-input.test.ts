@@ -2,11 +2,13 @@
 // problem+json, with the field named where a field is wrong, and never a fault.
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
-import type { InjectOptions } from 'fastify'
+import type { FastifyInstance, InjectOptions } from 'fastify'
 import { sql } from 'kysely'
 import type { DutyClass } from '#kernel/access/policy.ts'
+import { citizenActor, citizenBehind } from '#kernel/people/citizens.ts'
 import { layPolicy } from '#kernel/people/policy-sets.ts'
 import { signIn } from '#kernel/people/session.ts'
+import { buildServer } from '#server/http.ts'
 import { modules } from '#server/modules.ts'
 import { TEST_PASSWORD } from '#tests/support/database.ts'
 import { testServer } from '#tests/support/server.ts'
@@ -25,6 +27,8 @@ type Schema = {
 }
 
 let server: Awaited<ReturnType<typeof testServer>>
+/** The same house for one who comes over the link as a citizen. */
+let citizens: Awaited<ReturnType<typeof buildServer>>
 const cookies = new Map<DutyClass, string>()
 
 /** One duty and one official of each class: nobody can hold every permission of the house, so four together do. */
@@ -50,8 +54,15 @@ before(async () => {
     const { token } = await signIn(db, { account, password: TEST_PASSWORD, client: 'test', now: server.clock.now() })
     cookies.set(kind as DutyClass, `yuelu_session=${token}`)
   }
+  const { id } = (await citizenBehind(db, 'citizen-1'))!
+  const citizen = (await citizenActor(db, id, undefined, server.clock.now()))!
+  const asCitizen = (app: FastifyInstance) => void app.addHook('onRequest', async (request) => void (request.actor = citizen))
+  citizens = await buildServer({ house: server.house, zone: 'extranet', perSecond: 10_000, plugins: [asCitizen] })
 })
-after(() => server.close())
+after(async () => {
+  await citizens.close()
+  await server.close()
+})
 
 /** The session of somebody whom the route lets in. */
 function cookieFor({ may }: Route): string {
@@ -68,7 +79,7 @@ type Sent = { readonly what: string; readonly request: InjectOptions; readonly f
 /** Sends it and says what is wrong with the answer, or nothing. */
 async function fault(route: Route, { what, request, field, status }: Sent): Promise<string[]> {
   const { headers, ...rest } = request
-  const answer = await server.app.inject({
+  const answer = await (route.may.includes('citizen') ? citizens : server.app).inject({
     method: route.method,
     url: route.path,
     ...rest,

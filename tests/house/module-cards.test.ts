@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import test from 'node:test'
 import Type from 'typebox'
 import * as f from '#kernel/module/field.ts'
+import type { Module } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
 import { isClauseId } from '#policy/clauses.ts'
 import { type Duty, duties } from '#province/duties.ts'
@@ -136,6 +137,22 @@ test('every permission is the module’s own and given to a duty', () => {
     [...held].filter((name) => standing.has(name.split('.')[0]!) && !known.has(name)),
     [],
     'a duty holds what no module declares',
+  )
+})
+
+/** Registers whose records belong to no organ, for the holders of a permission that reaches the own organ or division only. */
+const outOfReach = (of: readonly Module[], duty: Duty) =>
+  of.flatMap((m) => (m.registers ?? []).filter(({ organField, may }) => !organField && duty.may[may] && duty.may[may] !== 'all'))
+
+test('a register of records of no organ is given for all, or it would be an empty page', () => {
+  assert.deepEqual(
+    given.flatMap((duty) => outOfReach(modules, duty).map(({ name }) => `${duty.id} sees nothing of ${name}`)),
+    [],
+  )
+  const narrow = { id: 'narrow', title: '', en: '', may: { 'tenders.read-suppliers': 'own' } } as const
+  assert.deepEqual(
+    outOfReach(modules, narrow).map(({ name }) => name),
+    ['tenders.supplier'],
   )
 })
 

@@ -75,6 +75,7 @@ test('a person signs in by keyboard alone, with JavaScript off', { skip: noBrows
   const context = await (await bench.pageOf(null, 'light')).context().browser()!.newContext({ javaScriptEnabled: false, locale: 'zh-CN' })
   const page = await context.newPage()
   await start(page)
+  await page.waitForSelector('#account:focus')
   await page.keyboard.type('ndrc.head')
   await page.keyboard.press('Tab')
   await page.keyboard.type(TEST_PASSWORD)

@@ -13,6 +13,7 @@ export * from './questions-asked.ts'
 export const permissions = {
   run: permission('tenders.run', words('组织招标、签订合同', 'Run tenders and sign contracts')),
   read: permission('tenders.read', words('查看招标和合同', 'Read tenders and contracts')),
+  readSuppliers: permission('tenders.read-suppliers', words('查看供应商名录', 'Read the register of suppliers')),
 }
 
 export const suppliers = register({
@@ -23,7 +24,7 @@ export const suppliers = register({
   columns: ['name', 'group', 'simulated'],
   facets: ['simulated'],
   searched: ['name', 'group'],
-  may: 'tenders.read',
+  may: 'tenders.read-suppliers',
   adds: 'tenders.register-supplier',
 })
 export const tenderRegister = register({
