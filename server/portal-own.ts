@@ -61,8 +61,9 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
   const turn = (work: (turn: Turn) => Promise<unknown>) => async (request: FastifyRequest, reply: FastifyReply) => {
     const back = request.method === 'GET' ? requestOf(request).address : '/me'
     const session = sessionIn(request, sessions)
-    const again = (request.query as Record<string, unknown>).again === undefined ? undefined : ('again' as const)
-    if (!session) return send(request, reply, (v) => signIn(v, true, again ? '/me' : back, request.method === 'GET' ? again : 'ended'))
+    const { again, done } = request.query as Record<string, unknown>
+    const note = again !== undefined ? 'again' : done === 'out' ? 'out' : undefined
+    if (!session) return send(request, reply, (v) => signIn(v, true, note ? '/me' : back, request.method === 'GET' ? note : 'ended'))
     try {
       return await work({ request, reply, session, form: formOf(request) })
     } catch (error) {
@@ -158,6 +159,21 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
         async () => {
           await citizen.act({ ...errand(turned), capacity: 'self' }, contract.endAgency, { id: textIn(turned.form, 'id') })
           return turned.reply.redirect('/me?done=ended', 303)
+        },
+        (v, own, faults) => me(v, own, faults),
+      )
+    }),
+  )
+
+  app.post(
+    '/me/sign-out-everywhere',
+    turn(async (turned) => {
+      return orAgain(
+        turned,
+        async () => {
+          await citizen.act(errand(turned), contract.signOutEverywhere, {})
+          sessions.end(turned.session.id)
+          return turned.reply.redirect('/me?done=out', 303)
         },
         (v, own, faults) => me(v, own, faults),
       )

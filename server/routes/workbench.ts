@@ -8,13 +8,15 @@ import type { FastifyInstance } from 'fastify'
 import { newNonce, policyOf } from '../security-headers.ts'
 
 const dist = fileURLToPath(new URL('../../web/workbench/dist/', import.meta.url))
+/** Places of others: what is not there is not there, rather than the workbench. */
+const OTHERS = /^\/(api|exchange|oidc|sign-in)\//
 const NOT_BUILT = '工作台尚未构建：请运行 npm run build。\nThe workbench is not built yet: run npm run build.\n'
 
 export async function workbenchRoutes(app: FastifyInstance): Promise<void> {
   const page = existsSync(`${dist}index.html`) ? readFileSync(`${dist}index.html`, 'utf8') : undefined
   if (page) await app.register(serveStatic, { root: `${dist}assets`, prefix: '/assets/', immutable: true, maxAge: '365d', index: false })
   app.get('/*', async (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url.startsWith('/exchange/')) return reply.callNotFound()
+    if (OTHERS.test(request.url)) return reply.callNotFound()
     if (!page) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
     const nonce = newNonce()
     return reply

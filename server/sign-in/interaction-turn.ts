@@ -7,6 +7,7 @@ import { anyone } from '#kernel/access/actor.ts'
 import type { Credentials } from '#kernel/people/authenticate.ts'
 import type { Account, Accounts } from '#kernel/people/realm-accounts.ts'
 import { type Ground, Refused } from '#kernel/refusal/refusal.ts'
+import { sm3Hex } from '#kernel/trust/sm3.ts'
 import { languageOf, statusOfRefusal } from '../problem.ts'
 import { type CredentialServer, DEVICE_COOKIE } from './credential-server.ts'
 import type { Asked, SignInDoor } from './door.ts'
@@ -25,20 +26,28 @@ export type SignInPages = CredentialServer & {
 }
 
 export type Turn = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly asked: Asked; readonly asking: Asking }
-type Step = { readonly subject: string; readonly methods: readonly string[]; readonly until: number }
+type Step = {
+  readonly subject: string
+  /** Digest of the stored password: once that is another, nothing that was proved by it counts. */
+  readonly was: string
+  readonly methods: readonly string[]
+  readonly until: number
+}
+export type Turns = ReturnType<typeof turnsOf>
 
 const STEP_MINUTES = 5
 
 export const withFaults = (turn: Turn, faults: readonly Fault[]): Turn => ({ ...turn, asking: { ...turn.asking, faults } })
 
-export function turnsOf(server: SignInPages, accounts: Accounts) {
+/** `action` is how the log calls what is denied here. */
+export function turnsOf(server: SignInPages, accounts: Accounts, action = 'session.sign-in') {
   const { house, vault, door } = server
   const db = house.database.kysely
   const now = () => house.clock.now()
   const about = ({ uid }: Asked) => `sign-in/${accounts.realm}/${uid}`
 
   const denied = (request: FastifyRequest, grounds: readonly Ground[]) =>
-    house.say({ request: request.id, actor: anyone, action: 'session.sign-in', outcome: 'denied', grounds })
+    house.say({ request: request.id, actor: anyone, action, outcome: 'denied', grounds })
 
   return {
     about,
@@ -80,7 +89,7 @@ export function turnsOf(server: SignInPages, accounts: Accounts) {
 
     /** What has been proved, for the next form. */
     sealed(asked: Asked, account: Account, methods: readonly string[]): string {
-      const step: Step = { subject: account.id, methods, until: Date.parse(now()) + STEP_MINUTES * 60_000 }
+      const step: Step = { subject: account.id, was: digestOf(account), methods, until: Date.parse(now()) + STEP_MINUTES * 60_000 }
       return vault.seal(JSON.stringify(step), about(asked)).toString('base64url')
     },
 
@@ -89,12 +98,14 @@ export function turnsOf(server: SignInPages, accounts: Accounts) {
       const text = vault.open(Buffer.from(formOf(request).step ?? '', 'base64url'), about(asked))
       const step = text === undefined ? undefined : (JSON.parse(text) as Step)
       const account = step && step.until > Date.parse(now()) ? await accounts.byId(db, step.subject) : undefined
-      return account && step && { account, methods: step.methods }
+      return account && step?.was === digestOf(account) ? { account, methods: step.methods } : undefined
     },
   }
 }
 
-function isMark(given: unknown, expected: string): boolean {
+const digestOf = ({ password }: Account): string => sm3Hex(password ?? '')
+
+export function isMark(given: unknown, expected: string): boolean {
   const [a, b] = [Buffer.from(typeof given === 'string' ? given : ''), Buffer.from(expected)]
   return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -124,6 +124,25 @@ export function renewForm(asking: Asking, step: string): Html {
 ${form(to(asking, '/password'), { csrf: asking.csrf, step }, newPasswords(asking, true), t.keep)}`
 }
 
+export function presentForm(asking: Asking, given: { account: string; back: string; isCitizen: boolean }): Html {
+  const t = pageWords(asking.language)
+  const faults = asking.faults ?? []
+  const account = { id: 'account', label: t.account, autocomplete: 'username', value: given.account, first: true }
+  const password = { id: 'password', label: t.present, type: 'password', autocomplete: 'current-password' } as const
+  return html`${head(asking, t.change)}
+<p class="to">${t.changeWhy}</p>
+${form(to(asking), { csrf: asking.csrf }, [input(account, faults), input(password, faults), showButton(asking)], t.next)}
+<p class="back"><a href="${given.back}">${given.isCitizen ? t.toMe : t.toWorkbench}</a></p>`
+}
+
+export function chooseForm(asking: Asking, step: string): Html {
+  const t = pageWords(asking.language)
+  return html`${head(asking, t.renew)}
+<p class="to">${t.chooseWhy}</p>
+${form(to(asking, '/new'), { csrf: asking.csrf, step }, newPasswords(asking, true), t.change)}
+<p><a href="${to(asking)}">${t.fromStart}</a></p>`
+}
+
 export function recoverForm(asking: Asking, given: { account: string; code: string }): Html {
   const t = pageWords(asking.language)
   const faults = asking.faults ?? []

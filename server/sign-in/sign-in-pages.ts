@@ -1,7 +1,7 @@
 // The pages on which a person proves who they are. An interaction of the issuer asks; the pages take the password and the
 // code, or a passkey, and hand over who it was.
 import type { FastifyInstance } from 'fastify'
-import { admit, proveCode, provePassword } from '#kernel/people/authenticate.ts'
+import { admit } from '#kernel/people/authenticate.ts'
 import { asksCode } from '#kernel/people/one-time-code.ts'
 import { authenticationOptions, passkeyPlace, usePasskey } from '#kernel/people/passkeys.ts'
 import { chosenPassword, keepChosen } from '#kernel/people/password-change.ts'
@@ -15,8 +15,10 @@ import { formOf, readForms } from './form-body.ts'
 import { type SignInPages, type Turn, turnsOf, withFaults } from './interaction-turn.ts'
 import { authenticationOf, type SignedAnswer, signedAnswer } from './passkey-fields.ts'
 import { pageFiles } from './page-frame.ts'
-import { codeForm, type Fault, passwordForm, renewForm } from './page-parts.ts'
+import { passwordForm, renewForm } from './page-parts.ts'
 import { pageWords } from './page-words.ts'
+import { ownPasswordPage } from './own-password-page.ts'
+import { provingSteps } from './proving-steps.ts'
 import { recoverPage } from './recover-page.ts'
 
 /** The pages below /sign-in; an interaction stands at /sign-in/<uid>. */
@@ -26,6 +28,7 @@ export const signInPages = (server: SignInPages) => (app: FastifyInstance) =>
     pageFiles(scope)
     const { accounts = officials } = server
     if (accounts.realm === 'officials') recoverPage(scope, server)
+    ownPasswordPage(scope, server, accounts)
     interactionPages(scope, server, accounts)
   })
 
@@ -70,42 +73,7 @@ function interactionPages(app: FastifyInstance, server: SignInPages, accounts: A
     turns.on(async (turn) => passwordPage(turn, (turn.asked.hint ?? '').slice(0, 100))),
   )
 
-  app.post(
-    '/sign-in/:uid',
-    turns.on(async (turn) => {
-      const { asking, request, asked } = turn
-      const t = pageWords(asking.language)
-      const { account = '', password = '' } = formOf(request)
-      const missing: Fault[] = []
-      if (!account.trim()) missing.push({ field: 'account', text: t.needAccount })
-      if (!password) missing.push({ field: 'password', text: t.needPassword })
-      if (missing.length > 0) return passwordPage(withFaults(turn, missing), account, 422)
-      const work = async () => {
-        const found = await provePassword(db, { ...turns.credentialsOf(turn, account.trim()), password })
-        if (!(await asksCode(db, holder(found)))) return goOn(turn, found, ['pwd'])
-        return turns.show(turn, t.code, codeForm(asking, turns.sealed(asked, found, ['pwd'])))
-      }
-      return turns.orAgain(turn, work, (wrong, status) => passwordPage(wrong, account, status))
-    }),
-  )
-
-  app.post(
-    '/sign-in/:uid/code',
-    turns.on(async (turn) => {
-      const t = pageWords(turn.asking.language)
-      const proved = await turns.provedSoFar(turn)
-      if (!proved || proved.methods.join() !== 'pwd') return passwordPage(turn, '', 409)
-      const { account, methods } = proved
-      const { code = '', step = '' } = formOf(turn.request)
-      const again = (wrong: Turn, status: number) => turns.show(wrong, t.code, codeForm(wrong.asking, step), status)
-      if (!code.trim()) return again(withFaults(turn, [{ field: 'code', text: t.needCode }]), 422)
-      const work = async () => {
-        await proveCode(db, account, { ...turns.credentialsOf(turn, account.account), code: code.replace(/\s/g, '') })
-        return goOn(turn, account, [...methods, 'otp'])
-      }
-      return turns.orAgain(turn, work, again)
-    }),
-  )
+  provingSteps(app, server, accounts, { at: '/sign-in/:uid', turns, on: turns.on, passwordPage, goOn })
 
   app.post(
     '/sign-in/:uid/password',

@@ -37,10 +37,25 @@ export const ofOnesOwn = {
   'own.layDown': words('辞去', 'Lay down'),
   'own.signIns': words('登录记录', 'Sign-ins'),
   'own.signInsWhat': words(
-    '最近十次。有一次不是您，请立即改密码，并打 12345。',
+    '最近十次。有一次不是您，请立即更换密码，并打 12345。',
     'The last ten. If one was not you, change your password at once and call 12345.',
   ),
   'own.signInsNone': words('还没有记录。', 'None yet.'),
+  'own.credentials': words('密码和设备', 'Password and devices'),
+  'own.changePassword': words('更换密码', 'Change the password'),
+  'own.everywhere': words('退出所有设备', 'Sign out everywhere'),
+  'own.everywhereWhat': words(
+    '手机丢了，或者在别人的电脑上忘了退出，就按这里。所有手机和电脑都会退出，这一台也退出。',
+    'For a lost phone, or a computer of somebody else that you forgot to sign out of. Every device is signed out, this one too.',
+  ),
+  'own.everywhereLater': words(
+    '您现在在替别人办事。换回本人以后，才能退出所有设备。',
+    'You are acting for somebody else. Act for yourself again to sign out everywhere.',
+  ),
+  'own.done.out': words(
+    '所有手机和电脑都已退出登录。要再用，请重新登录。',
+    'Every phone and computer is signed out. Sign in again to go on.',
+  ),
   'own.choose': words('替谁办', 'Act for whom'),
   'own.chooseLead': words(
     '选好以后，您办的每一件事都记在对方名下，并写明由您代办。',

@@ -35,6 +35,7 @@ export function me(v: Visit, own: Own, faults: readonly Fault[] = []): Page {
         <Given v={v} own={own} />
         <Received v={v} own={own} />
         <SignIns v={v} own={own} />
+        <Credentials v={v} own={own} />
       </>
     ),
   }
@@ -180,6 +181,29 @@ function SignIns({ v, own }: At) {
             </li>
           ))}
         </ul>
+      )}
+    </section>
+  )
+}
+
+function Credentials({ v, own }: At) {
+  return (
+    <section>
+      <h2>{v.t('own.credentials')}</h2>
+      <p>
+        <a className="button" href={`/sign-in/own-password?lang=${v.language}`}>
+          {v.t('own.changePassword')}
+        </a>
+      </p>
+      {own.capacity === 'self' ? (
+        <>
+          <p className="quiet">{v.t('own.everywhereWhat')}</p>
+          <Form own={own} action="/me/sign-out-everywhere">
+            <button className="grave">{v.t('own.everywhere')}</button>
+          </Form>
+        </>
+      ) : (
+        <p className="quiet">{v.t('own.everywhereLater')}</p>
       )}
     </section>
   )
