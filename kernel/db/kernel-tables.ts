@@ -1,5 +1,6 @@
 // The kernel's tables as types, row for row with kernel/tables/.
 import type { ColumnType, Generated } from 'kysely'
+import type { ActingTables } from './acting-tables.ts'
 import type { CitizenTables } from './citizen-tables.ts'
 import type { CredentialTables } from './credential-tables.ts'
 import type { IssuerTables } from './issuer-tables.ts'
@@ -9,7 +10,7 @@ import type { StaffTables } from './staff-tables.ts'
 type Json = ColumnType<unknown, string, string>
 type Texts = ColumnType<string[], string[], string[]>
 
-export type KernelTables = GroundTables & CredentialTables & CitizenTables & IssuerTables & LogTables & StaffTables
+export type KernelTables = GroundTables & ActingTables & CredentialTables & CitizenTables & IssuerTables & LogTables & StaffTables
 
 type GroundTables = {
   'kernel.organ': {
@@ -70,10 +71,6 @@ type GroundTables = {
   }
   'kernel.official_post': { official: string; post: string; valid_from: string; valid_to: string | null; class: Generated<string> }
   'kernel.policy_set': { version: string; seq: Generated<string>; text: Json; at: string; made_by: string }
-  'kernel.delegation': DelegationRow
-  'kernel.emergency': EmergencyRow
-  'kernel.course': { id: string; title: string; title_en: string; standard: string | null }
-  'kernel.course_record': CourseRecordRow
   'kernel.session': {
     token_hash: Buffer
     official: string
@@ -186,52 +183,6 @@ export type AuditLineRow = {
   policy: string
   decision: Json | null
   times: number | null
-}
-
-export type DelegationRow = {
-  id: string
-  giver: string
-  giver_post: string
-  taker: string
-  permissions: Texts
-  reason: string
-  valid_from: string
-  valid_to: string
-  given_at: string
-  revoked_at: string | null
-  revoked_by: string | null
-}
-
-export type EmergencyRow = {
-  id: string
-  asked_by: string
-  asked_post: string
-  duty: string
-  duty_class: string
-  reason: string
-  minutes: number
-  asked_at: string
-  opened_by: string | null
-  opened_at: string | null
-  ends_at: string | null
-  declined_by: string | null
-  ended_at: string | null
-  reviewed_by: string | null
-  reviewed_at: string | null
-  verdict: string | null
-}
-
-export type CourseRecordRow = {
-  id: string
-  official: string
-  course: string
-  kind: 'passed' | 'waived'
-  valid_from: string
-  valid_to: string | null
-  reason: string
-  recorded_by: string
-  recorded_at: string
-  revoked_at: string | null
 }
 
 export type CaseRow = {

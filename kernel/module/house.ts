@@ -8,24 +8,25 @@
 // could otherwise fill.
 import { CompiledQuery } from 'kysely'
 import { type Actor, platformActor } from '../access/actor.ts'
-import { decide, missingCourse, type Reason } from '../access/decide.ts'
+import { decide } from '../access/decide.ts'
 import { type DecisionRecord, recordOf } from '../access/decision-record.ts'
-import { STEP_UP_MINUTES } from '../access/policy.ts'
 import { floodGate } from '../audit/flood.ts'
 import { lineOf, type Said, writeLines } from '../audit/line.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Database } from '../db/database.ts'
 import { isClash, isRetryable } from '../db/sqlstate.ts'
 import { uuid } from '../id/uuid.ts'
-import { type Ground, ground, Refused } from '../refusal/refusal.ts'
+import { ground, Refused } from '../refusal/refusal.ts'
 import type { Calendar } from '../time/working-days.ts'
 import { digestOf } from '../trust/canonical.ts'
 import type { Module } from './define-module.ts'
+import { denial } from './denial.ts'
 import { type Db, desksIn, type Left } from './desks.ts'
 import { finish } from './finish.ts'
 import type { GrantKind } from './grant.ts'
 import { kernelRefusals } from './refusals.ts'
 import { roomsOf } from './rooms.ts'
+import { storedAnswer, withoutSecrets } from './stored-answer.ts'
 
 export type Circumstances = {
   readonly request?: string
@@ -257,30 +258,4 @@ export function openHouse(options: HouseOptions) {
     database,
     policy: options.policy,
   }
-}
-
-/** The refusal that a reason at the door is said with. */
-function denial(actor: Actor, may: string, reason: Reason): Ground {
-  if (reason === 'not-trained')
-    return ground(kernelRefusals.notTrained, { permission: may, reason, course: missingCourse(actor, may) ?? '' })
-  if (reason === 'proof') return ground(kernelRefusals.proofNeeded, { permission: may, reason, minutes: STEP_UP_MINUTES })
-  if (reason === 'no-purpose') return ground(kernelRefusals.purposeNeeded, { permission: may, reason })
-  if (reason === 'in-person') return ground(kernelRefusals.inPerson, { permission: may, reason })
-  return ground(kernelRefusals.notAllowed, { permission: may, reason })
-}
-
-/** What of an answer may be kept under the request's key. */
-const withoutSecrets = (answer: unknown, secrets: readonly string[] = []): unknown =>
-  secrets.length === 0 ? answer : Object.fromEntries(Object.entries(answer as object).filter(([name]) => !secrets.includes(name)))
-
-async function storedAnswer(db: Db, actor: Actor, key: string, action: string, input: unknown): Promise<{ answer: unknown } | undefined> {
-  const stored = await db
-    .selectFrom('kernel.answered')
-    .select(['action', 'input_digest', 'answer'])
-    .where('actor', '=', actor.id)
-    .where('key', '=', key)
-    .executeTakeFirst()
-  if (!stored) return undefined
-  if (stored.action !== action || stored.input_digest !== digestOf(input)) throw new Refused([ground(kernelRefusals.keyReused, { key })])
-  return { answer: stored.answer }
 }
