@@ -1,8 +1,10 @@
 // A citizen's own credentials at the portal: another password, and signing out of everything they ever signed in to.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Selectable } from 'kysely'
 import { Secret, TOTP } from 'otpauth'
 import { request as send } from 'undici'
+import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { citizens } from '#kernel/people/citizen-accounts.ts'
 import { endSignIns } from '#kernel/people/end-sign-ins.ts'
 import { confirmSecret, newSecret } from '#kernel/people/one-time-code.ts'
@@ -19,6 +21,7 @@ before(async () => {
 })
 after(() => p?.close())
 
+type Row = Selectable<KernelTables['kernel.oidc_item']>
 const db = () => p.house.database.kysely
 const hiddenIn = (text: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? ''
 const citizen = (account: string) =>
@@ -111,7 +114,7 @@ test('a form without its mark, with another browser’s, or with another browser
   const [browser, other] = [p.browser(), p.browser()]
   const foreign = browser.markIn((await other.go(AT)).text)
   const { form } = await proved(browser, 'citizen-4')
-  const fresh = { password: '岳麓山上爱晚亭红叶满山', repeat: '岳麓山上爱晚亭红叶满山' }
+  const fresh = { password: '岳麓山上爱晚亭红叶满山坡', repeat: '岳麓山上爱晚亭红叶满山坡' }
   for (const csrf of ['', 'x'.repeat(43), foreign]) {
     const first = await browser.post(AT, { csrf, account: 'citizen-4', password: TEST_PASSWORD })
     assert.equal(first.status, 403)
@@ -237,14 +240,19 @@ test('what was under way while the sign-ins ended comes to nothing', async () =>
     body: new URLSearchParams({ csrf: waiting.markIn(page.text), account: 'citizen-6', password: TEST_PASSWORD }).toString(),
   })
   assert.equal(answered.status, 303)
-  const rows = await db().selectFrom('kernel.oidc_item').selectAll().where('model', '=', 'Session').execute()
-  const session = rows.find(({ payload }) => payload.accountId === id)!
+  const rows = (await db().selectFrom('kernel.oidc_item').selectAll().execute()).filter(({ payload }) => payload.accountId === id)
+  const [session, grant] = ['Session', 'Grant'].map((model) => rows.find((row) => row.model === model)!) as [Row, Row]
   await endSignIns(db(), 'citizens', id)
   const again = (loginTs: number) =>
     db()
       .insertInto('kernel.oidc_item')
       .values({ ...session, payload: JSON.stringify({ ...session.payload, loginTs }) })
       .executeTakeFirst()
+  await db()
+    .insertInto('kernel.oidc_item')
+    .values({ ...grant, payload: JSON.stringify(grant.payload) })
+    .execute()
+  assert.match((await browser.go('/me')).text, /登录已失效/, 'a grant that is written anew, without its session')
   const seconds = Math.floor(Date.now() / 1000)
   assert.equal((await again(seconds - 5)).numInsertedOrUpdatedRows, 0n, 'a session that is written anew')
   assert.equal((await again(seconds + 1)).numInsertedOrUpdatedRows, 1n, 'one that began afterwards')

@@ -198,6 +198,21 @@ test('however many appoint at once, no more than the most run', async () => {
   assert.equal(tries.filter(([code]) => code === 'citizens.too-many-agents').length, 4)
 })
 
+test('a citizen signs out everywhere in person, and never while acting for somebody', async () => {
+  const before = await db().selectFrom('kernel.citizen').select('id').where('signed_out_at', 'is not', null).execute()
+  assert.deepEqual(before, [])
+  assert.deepEqual(await refused(act(await acting('citizen-4', `legal-person/${firm}`), contract.signOutEverywhere, {})), [
+    'citizens.own-devices-only',
+  ])
+  const { id } = await act(await acting('citizen-6'), contract.appointAgent, wish('citizen-3'))
+  assert.deepEqual(await refused(act(await acting('citizen-3', `agency/${id}`), contract.signOutEverywhere, {})), [
+    'citizens.own-devices-only',
+  ])
+  await act(await acting('citizen-3'), contract.signOutEverywhere, {})
+  const out = await db().selectFrom('kernel.citizen').select('account').where('signed_out_at', 'is not', null).execute()
+  assert.deepEqual(out, [{ account: 'citizen-3' }])
+})
+
 test('a citizen opens no official’s door, and an official none of the citizens’', async () => {
   const [citizen, official] = [await acting('citizen-4', `legal-person/${firm}`), await t.as('stats-bureau.officer')]
   for (const [name, { bound }] of [...t.house.actions, ...t.house.questions]) {

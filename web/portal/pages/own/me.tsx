@@ -199,7 +199,7 @@ function Credentials({ v, own }: At) {
         <>
           <p className="quiet">{v.t('own.everywhereWhat')}</p>
           <Form own={own} action="/me/sign-out-everywhere">
-            <button className="grave">{v.t('own.everywhere')}</button>
+            <button className="plain">{v.t('own.everywhere')}</button>
           </Form>
         </>
       ) : (
