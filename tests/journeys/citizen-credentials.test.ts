@@ -1,10 +1,8 @@
 // A citizen's own credentials at the portal: another password, and signing out of everything they ever signed in to.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Selectable } from 'kysely'
 import { Secret, TOTP } from 'otpauth'
 import { request as send } from 'undici'
-import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { citizens } from '#kernel/people/citizen-accounts.ts'
 import { endSignIns } from '#kernel/people/end-sign-ins.ts'
 import { confirmSecret, newSecret } from '#kernel/people/one-time-code.ts'
@@ -21,7 +19,6 @@ before(async () => {
 })
 after(() => p?.close())
 
-type Row = Selectable<KernelTables['kernel.oidc_item']>
 const db = () => p.house.database.kysely
 const hiddenIn = (text: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? ''
 const citizen = (account: string) =>
@@ -241,7 +238,8 @@ test('what was under way while the sign-ins ended comes to nothing', async () =>
   })
   assert.equal(answered.status, 303)
   const rows = (await db().selectFrom('kernel.oidc_item').selectAll().execute()).filter(({ payload }) => payload.accountId === id)
-  const [session, grant] = ['Session', 'Grant'].map((model) => rows.find((row) => row.model === model)!) as [Row, Row]
+  const session = rows.find(({ model }) => model === 'Session')!
+  const grants = rows.filter(({ model }) => model === 'Grant')
   await endSignIns(db(), 'citizens', id)
   const again = (loginTs: number) =>
     db()
@@ -250,7 +248,7 @@ test('what was under way while the sign-ins ended comes to nothing', async () =>
       .executeTakeFirst()
   await db()
     .insertInto('kernel.oidc_item')
-    .values({ ...grant, payload: JSON.stringify(grant.payload) })
+    .values(grants.map((grant) => ({ ...grant, payload: JSON.stringify(grant.payload) })))
     .execute()
   assert.match((await browser.go('/me')).text, /登录已失效/, 'a grant that is written anew, without its session')
   const seconds = Math.floor(Date.now() / 1000)
