@@ -56,6 +56,7 @@ export type Refusals =
   | 'citizens.no-capacity'
   | 'citizens.no-such-agency'
   | 'citizens.not-yourself'
+  | 'citizens.own-devices-only'
   | 'citizens.too-many-agents'
   | 'delegation.end-before-start'
   | 'delegation.not-held'
@@ -5097,6 +5098,10 @@ export type CitizensEndAgencyInput = {
 
 export type CitizensEndAgencyOutput = { readonly [name: string]: never }
 
+export type CitizensSignOutEverywhereInput = { readonly [name: string]: never }
+
+export type CitizensSignOutEverywhereOutput = { readonly [name: string]: never }
+
 export type CitizensMeInput = { readonly [name: string]: never }
 
 export type CitizensMeOutput = {
@@ -8545,6 +8550,13 @@ export function yueluClient(client: ClientOptions) {
        */
       endAgency: (input: CitizensEndAgencyInput, options: CallOptions = {}): Promise<CitizensEndAgencyOutput> =>
         send({ method: 'POST', path: '/api/citizens/end-agency', input, options }, client) as Promise<CitizensEndAgencyOutput>,
+      /**
+       * 退出所有设备 · Sign out everywhere
+       * May: citizen.
+       * Refuses: citizens.own-devices-only.
+       */
+      signOutEverywhere: (input: CitizensSignOutEverywhereInput = {}, options: CallOptions = {}): Promise<CitizensSignOutEverywhereOutput> =>
+        send({ method: 'POST', path: '/api/citizens/sign-out-everywhere', input, options }, client) as Promise<CitizensSignOutEverywhereOutput>,
       /**
        * 我的 · My account
        * May: citizen.

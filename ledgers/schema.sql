@@ -705,6 +705,7 @@ create table kernel."citizen" (
   simulated boolean not null default false,
   registered_at timestamp with time zone not null,
   disabled_at timestamp with time zone,
+  signed_out_at timestamp with time zone,
   constraint citizen_account_check CHECK ((account = lower(account))),
   constraint citizen_assurance_check CHECK (((assurance >= 1) AND (assurance <= 3))),
   constraint citizen_pkey PRIMARY KEY (id),
@@ -956,6 +957,7 @@ create table kernel."oidc_farewell" (
   sid text not null,
   payload jsonb not null,
   at timestamp with time zone not null default now(),
+  realm text not null default 'officials'::text,
   constraint oidc_farewell_pkey PRIMARY KEY (sid)
 );
 
@@ -972,7 +974,9 @@ create table kernel."oidc_item" (
 );
 CREATE INDEX oidc_item_end ON kernel.oidc_item USING btree (expires_at);
 CREATE INDEX oidc_item_grant ON kernel.oidc_item USING btree (grant_id) WHERE (grant_id IS NOT NULL);
+CREATE INDEX oidc_item_person ON kernel.oidc_item USING btree (COALESCE((payload ->> 'accountId'::text), (payload #>> '{result,login,accountId}'::text[])));
 CREATE UNIQUE INDEX oidc_item_uid ON kernel.oidc_item USING btree (model, uid) WHERE (uid IS NOT NULL);
+CREATE TRIGGER refuse_ended_session BEFORE INSERT ON kernel.oidc_item FOR EACH ROW WHEN (((new.model = 'Session'::text) AND ((new.payload ->> 'accountId'::text) ~ '^[0-9a-f-]{36}$'::text))) EXECUTE FUNCTION kernel.refuse_ended_session();
 
 create table kernel."one_time_secret" (
   realm text not null,
@@ -1994,6 +1998,20 @@ begin
   end if;
   raise exception '% on %.%: what was logged is neither changed nor deleted', lower(tg_op), tg_table_schema, tg_table_name
     using errcode = 'YU001';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.refuse_ended_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare ended timestamptz;
+begin
+  select signed_out_at into ended from kernel.citizen where id = (new.payload ->> 'accountId')::uuid for share;
+  if to_timestamp((new.payload ->> 'loginTs')::float8 + 1) <= ended then
+    return null;
+  end if;
+  return new;
 end $function$
 ;
 

@@ -54,8 +54,8 @@ export const signInRefusals = {
     code: 'session.locked-out',
     kind: 'forbidden',
     words: words(
-      '密码连续输错次数过多，请在 {minutes} 分钟后再试，或请本单位系统管理员重置密码。',
-      'Too many failures. Try again in {minutes} minutes, or ask your administrator to reset the password.',
+      '密码连续输错次数过多，请在 {minutes} 分钟后再试。工作人员忘了密码，可以请本单位系统管理员办理恢复。',
+      'Too many failures. Try again in {minutes} minutes. Officials who forgot their password may ask their administrator.',
     ),
   },
   slowed: {
