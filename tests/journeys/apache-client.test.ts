@@ -12,7 +12,8 @@ import { issuerOf, issuingServer, registered, type Registered, type Server } fro
 
 const APACHE = ['/usr/sbin/apache2', '/usr/sbin/httpd'].find((path) => existsSync(path))
 const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules'].find((path) => existsSync(join(path, 'mod_auth_openidc.so')))
-const skip = APACHE && MODULES ? false : 'no Apache with mod_auth_openidc on this machine (Debian: apache2-bin, libapache2-mod-auth-openidc)'
+const skip =
+  APACHE && MODULES ? false : 'no Apache with mod_auth_openidc on this machine (Debian: apache2-bin, libapache2-mod-auth-openidc)'
 
 let s: Server
 let client: Registered
