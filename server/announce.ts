@@ -1,21 +1,20 @@
-import type { Config } from '#kernel/config/config.ts'
+import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { accounts, titleOf } from '#province/accounts.ts'
 import { citizens } from '#province/citizens.ts'
 import type { PreparedZone } from './prepare-zone.ts'
-import { hostInUrl } from './ports.ts'
 
-const SHOWN = 8
+/** One account of each duty, so that every kind of menu can be seen. */
+const shown = [...new Map(accounts.toReversed().map((line) => [line.duty, line])).values()].toReversed()
 
 /** Prints where everything is, and how to try it where that is allowed. */
 export function announce(config: Config, dir: string, zones: readonly PreparedZone[]): void {
-  const address = (port: number) => `http://${hostInUrl(config.HOST)}:${port}`
   const has = (zone: string) => zones.some((one) => one.zone === zone)
   const lines = [
     '',
     `岳麓已就绪（${(performance.now() / 1000).toFixed(1)} 秒） · Yuelu is ready`,
-    `  门户 portal       ${address(config.PORTAL_PORT)}`,
-    `  工作台 workbench   ${address(config.EXTRANET_PORT)}   政务外网`,
-    ...(has('intranet') ? [`  内网 intranet     ${address(config.INTRANET_PORT)}   政务内网`] : []),
+    `  门户 portal       ${publicUrl(config, 'portal')}`,
+    `  工作台 workbench   ${publicUrl(config, 'extranet')}   政务外网`,
+    ...(has('intranet') ? [`  内网 intranet     ${publicUrl(config, 'intranet')}   政务内网`] : []),
     `  数据 data         ${dir}`,
     `  日志 logs         ${dir}/log`,
     ...demonstration(zones),
@@ -37,7 +36,7 @@ function demonstration(zones: readonly PreparedZone[]): string[] {
     ...open.map(
       ({ zone, password }) => `  口令 password     ${password}   ${zone === 'extranet' ? '政务外网 extranet' : '政务内网 intranet'}`,
     ),
-    ...accounts.slice(0, SHOWN).map(({ account, duty }) => `  ${account.padEnd(34)}${titleOf(duty)}`),
+    ...shown.map(({ account, duty }) => `  ${account.padEnd(34)}${titleOf(duty)}`),
     `  …… 共 ${accounts.length} 个，见 province/accounts.ts · ${accounts.length} in all`,
     `  ${citizens[0]!.account} 至 ${citizens.at(-1)!.account}`.padEnd(36) + '门户，示例公民 · simulated citizens, at the portal',
   ]
