@@ -30,13 +30,16 @@ export async function seed(url: string, options: SeedOptions = {}): Promise<bool
     const known = await database.kysely.selectFrom('kernel.duty').select('id').limit(1).executeTakeFirst()
     await loadGround(database.kysely)
     await database.kysely.transaction().execute(seedDuties)
-    if (known) return false
-    const { password } = options
-    if (!password) return true
-    options.log?.('seeding posts and simulated officials')
-    await database.kysely.transaction().execute((db) => seedPeople(db, password))
-    if (options.zone !== 'intranet') await database.kysely.transaction().execute((db) => seedCitizens(db, password))
-    return true
+    const { password, zone } = options
+    if (!password) return !known
+    if (!known) {
+      options.log?.('seeding posts and simulated officials')
+      await database.kysely.transaction().execute((db) => seedPeople(db, password))
+    }
+    // A demonstration of an earlier version has officials and no citizens yet.
+    const citizen = await database.kysely.selectFrom('kernel.citizen').select('id').limit(1).executeTakeFirst()
+    if (zone !== 'intranet' && !citizen) await database.kysely.transaction().execute((db) => seedCitizens(db, password))
+    return !known
   } finally {
     await database.close()
   }
