@@ -1,8 +1,8 @@
 // Small secrets at rest: SM4-GCM under a key that lies in the key folder and never in a database, so that a stolen backup
 // holds no secret. What is sealed is bound to what it is about: a row's secret copied into another row does not open.
-import { type CipherGCMTypes, createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { type CipherGCMTypes, createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { keptKey } from './key-file.ts'
 
 /** The runtime's types know only the GCM of AES; the calls are the same. */
 const SM4_GCM = 'sm4-gcm' as CipherGCMTypes
@@ -21,7 +21,11 @@ export type Vault = {
 /** The vault of a key folder; its key is made at the first call and readable by its owner only. */
 export function openVault(dir: string): Vault {
   const path = join(dir, 'vault.key')
-  const key = load(path) ?? make(dir, path) ?? load(path)!
+  const key = Buffer.from(
+    keptKey(path, () => randomBytes(32).toString('base64')),
+    'base64',
+  )
+  if (key.length !== 32) throw new Error(`the key file ${path} does not hold a key of 32 bytes`)
   return vaultOf(key)
 }
 
@@ -46,36 +50,5 @@ export function vaultOf(key: Uint8Array): Vault {
       }
     },
     mark: (about) => createHmac('sm3', marking).update(about).digest('base64url'),
-  }
-}
-
-function load(path: string): Buffer | undefined {
-  try {
-    const { mode } = statSync(path)
-    if (process.platform !== 'win32' && mode & 0o077)
-      throw new Error(`the key file ${path} can be read by others: chmod 600 it, or replace the key`)
-    const key = Buffer.from(readFileSync(path, 'utf8'), 'base64')
-    if (key.length !== 32) throw new Error(`the key file ${path} does not hold a key of 32 bytes`)
-    return key
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-/** Written aside and linked into place, so that nobody reads half a key; undefined if another process was first. */
-function make(dir: string, path: string): Buffer | undefined {
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
-  const key = randomBytes(32)
-  const aside = `${path}.${randomUUID()}`
-  writeFileSync(aside, key.toString('base64'), { mode: 0o600, flag: 'wx' })
-  try {
-    linkSync(aside, path)
-    return key
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined
-    throw error
-  } finally {
-    rmSync(aside, { force: true })
   }
 }

@@ -2,9 +2,10 @@
 // and one secret. The current key signs; the next one is published already, so that clients know it before it is used;
 // the previous one still verifies what it signed. Every process that serves the realm reads the same file.
 import { generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { calculateJwkThumbprint, type JWK } from 'jose'
+import { keptKey, readKey } from '#kernel/trust/key-file.ts'
 import type { Realm } from '../sign-in/door.ts'
 
 type Place = 'current' | 'next' | 'previous'
@@ -47,14 +48,8 @@ function opened({ secret, since, keys }: Kept): SignInKeys {
 }
 
 function read(path: string): Kept | undefined {
-  try {
-    if (process.platform !== 'win32' && statSync(path).mode & 0o077)
-      throw new Error(`the key file ${path} can be read by others: chmod 600 it, or replace it`)
-    return JSON.parse(readFileSync(path, 'utf8')) as Kept
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+  const text = readKey(path)
+  return text === undefined ? undefined : (JSON.parse(text) as Kept)
 }
 
 async function newKey(): Promise<JWK> {
@@ -62,24 +57,14 @@ async function newKey(): Promise<JWK> {
   return { ...jwk, alg: 'ES256', use: 'sig', kid: await calculateJwkThumbprint(jwk) }
 }
 
-/** Written aside and linked into place: of two processes that start at once both get the keys of the first. */
+/** Of two processes that start at once both get the keys of the first. */
 async function make(path: string, now: Date): Promise<Kept> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const kept = {
     secret: randomBytes(32).toString('base64url'),
     since: now.toISOString(),
     keys: { current: await newKey(), next: await newKey() },
   }
-  const aside = writeAside(path, kept)
-  try {
-    linkSync(aside, path)
-    return kept
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return read(path)!
-  } finally {
-    rmSync(aside, { force: true })
-  }
+  return JSON.parse(keptKey(path, () => JSON.stringify(kept))) as Kept
 }
 
 /** One process turns, under a lock; whoever finds the keys turned already takes them as they are. */

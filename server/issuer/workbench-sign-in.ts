@@ -1,12 +1,13 @@
 // The workbench as a client of the issuer. Its browser never holds a token of the issuer: the code is exchanged here, and
 // what comes back is the kernel's session cookie. What must be remembered between leaving and coming back travels sealed in
 // a cookie of its own, so nothing is kept for sign-ins that are never finished.
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { issuerOf } from '#adapters/oidc/build-provider.ts'
 import type { House } from '#kernel/module/house.ts'
 import { claimUnder } from '#kernel/people/issuer-session.ts'
 import { sessionOf } from '#kernel/people/session.ts'
+import { vaultOf } from '#kernel/trust/vault.ts'
 import { localAddress } from '../portal-request.ts'
 import { CALLBACK, WORKBENCH, WORKBENCH_SECRET } from './officials-issuer.ts'
 import type { Issuer } from './open-issuer.ts'
@@ -22,23 +23,13 @@ type Start = { state: string; nonce: string; verifier: string; to: string; until
 
 const random = () => randomBytes(32).toString('base64url')
 
-function seal(start: Start, key: Buffer): string {
-  const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, iv)
-  return Buffer.concat([iv, cipher.update(JSON.stringify(start), 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
-}
+const seal = (start: Start, key: Buffer): string => vaultOf(key).seal(JSON.stringify(start), PURPOSE).toString('base64url')
 
 function unseal(text: string | undefined, key: Buffer): Start | undefined {
-  const sealed = Buffer.from(text ?? '', 'base64url')
-  if (sealed.length < 28 || sealed.length > 4_096) return undefined
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12), { authTagLength: 16 })
-    decipher.setAuthTag(sealed.subarray(-16))
-    const start = JSON.parse(Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString('utf8')) as Start
-    return start.until > Date.now() ? start : undefined
-  } catch {
-    return undefined
-  }
+  if (text === undefined || text.length > 4_096) return undefined
+  const opened = vaultOf(key).open(Buffer.from(text, 'base64url'), PURPOSE)
+  const start = opened === undefined ? undefined : (JSON.parse(opened) as Start)
+  return start && start.until > Date.now() ? start : undefined
 }
 
 export type WorkbenchSignIn = {

@@ -1,18 +1,9 @@
 import { chromium } from 'playwright-core'
 import { TEST_PASSWORD } from '#tests/support/database.ts'
 import type { Story } from './story.ts'
-import { chromiumPath, noBrowser } from './workbench-browser.ts'
+import { authenticator, chromiumPath, noBrowser } from './workbench-browser.ts'
 
 const OWNER = 'finance-department.head'
-
-const virtual = {
-  protocol: 'ctap2',
-  transport: 'internal',
-  hasResidentKey: true,
-  hasUserVerification: true,
-  isUserVerified: true,
-  automaticPresenceSimulation: true,
-} as const
 
 /** A passkey is registered and used in a real browser with a virtual authenticator. */
 export async function passkeyStory(s: Story): Promise<void> {
@@ -22,10 +13,7 @@ export async function passkeyStory(s: Story): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
   try {
     const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('WebAuthn.enable')
-    const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', { options: virtual })
-    const ready = (enabled: boolean) => devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled })
+    const { ready } = await authenticator(page)
 
     await ready(false)
     await page.goto(start)

@@ -2,10 +2,10 @@
 // virtual authenticator, step-up in the middle of an act, and a copied passkey refused.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type CDPSession, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { instantOf } from '#kernel/time/day.ts'
 import { TEST_PASSWORD } from '#tests/support/database.ts'
-import { chromiumPath, noBrowser, openWorkbench, THEMES, violations } from './workbench-browser.ts'
+import { authenticator, chromiumPath, noBrowser, openWorkbench, THEMES, violations } from './workbench-browser.ts'
 
 let bench: Awaited<ReturnType<typeof openWorkbench>>
 let origin = ''
@@ -27,27 +27,6 @@ async function byPassword(page: Page, account: string): Promise<void> {
   await page.fill('#password', TEST_PASSWORD)
   await page.press('#password', 'Enter')
   await page.waitForSelector('main h1 >> text=我的账户')
-}
-
-/** An authenticator in the browser that says yes when it is told to. */
-async function authenticator(page: Page): Promise<{ cdp: CDPSession; id: string; ready(yes: boolean): Promise<void> }> {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  const { authenticatorId: id } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return {
-    cdp,
-    id,
-    ready: async (enabled) => void (await cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId: id, enabled })),
-  }
 }
 
 test('the sign-in pages stand without a script, in light and dark, on a desk and on a phone', { skip: noBrowser }, async () => {

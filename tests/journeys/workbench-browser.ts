@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { testServer } from '#tests/support/server.ts'
 
@@ -23,6 +23,27 @@ export async function freshWorkbench(): Promise<void> {
   const sources = globSync('web/{kit,forms,workbench}/**/*.{ts,tsx,css,html}', { cwd: root, exclude: (path) => path.includes('/dist') })
   if (sources.every((path) => statSync(root + path).mtimeMs <= built)) return
   await build({ configFile: `${root}web/workbench/vite.config.ts`, logLevel: 'error' })
+}
+
+/** An authenticator in the browser that says yes when it is told to. */
+export async function authenticator(page: Page): Promise<{ cdp: CDPSession; id: string; ready(yes: boolean): Promise<void> }> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  const { authenticatorId: id } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return {
+    cdp,
+    id,
+    ready: async (enabled) => void (await cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId: id, enabled })),
+  }
 }
 
 export const THEMES = ['light', 'dark'] as const
