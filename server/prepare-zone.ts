@@ -1,6 +1,7 @@
 // A zone's database before anyone serves from it: given or embedded, migrated, seeded once.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { openVault } from '#kernel/trust/vault.ts'
 import { startCluster, type Cluster } from './cluster.ts'
 import { demonstrationPassword, setDemonstration } from './demonstration.ts'
 import { migrate } from './migrate.ts'
@@ -42,7 +43,7 @@ export async function prepareZone({ zone, given, dir, loopback, log }: PrepareOp
     await migrate(cluster.url, (line) => log(`${zone}: ${line}`))
     await seed(cluster.url, { zone, log: (line) => log(`${zone}: ${line}`), ...(password && { password }) })
     await setDemonstration(cluster.url, password)
-    if (zone === 'extranet' && password) await seedStory(cluster.url, (line) => log(`${zone}: ${line}`))
+    if (zone === 'extranet' && password) await seedStory(cluster.url, openVault(join(dir, 'keys', zone)), (line) => log(`${zone}: ${line}`))
     return { zone, url: cluster.url, cluster, ...(password && { password }) }
   } catch (error) {
     await cluster.stop()

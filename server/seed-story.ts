@@ -7,6 +7,7 @@ import type { Action, In, Out } from '#kernel/module/contract.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
+import type { Vault } from '#kernel/trust/vault.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
 import type { Answer } from '#province/lifecycle.ts'
@@ -14,13 +15,13 @@ import { tellProvince } from '#province/story.ts'
 import { modules } from './modules.ts'
 
 /** Tells the story unless systems are registered already. Answers whether it told it. */
-export async function seedStory(url: string, log: (line: string) => void): Promise<boolean> {
+export async function seedStory(url: string, vault: Vault, log: (line: string) => void): Promise<boolean> {
   const database = openDatabase(url, { max: 4 })
   try {
     const known = await database.kysely.selectFrom('kernel.record_version').select('record').limit(1).executeTakeFirst()
     if (known) return false
     const clock = settableClock('2026-01-04T01:00:00.000Z')
-    const house = openHouse({ database, modules, clock, calendar: await readCalendarTable(database.kysely), policy: 'seed' })
+    const house = openHouse({ database, modules, clock, calendar: await readCalendarTable(database.kysely), policy: 'seed', vault })
     const actors = new Map<string, Actor>()
     const act = async (account: string, action: string, input: unknown) => {
       const actor = actors.get(account) ?? (await actorOf(database.kysely, account, clock.now()))

@@ -1,6 +1,7 @@
 // The kernel's tables as types, row for row with kernel/tables/.
 import type { ColumnType, Generated } from 'kysely'
 import type { ActingTables } from './acting-tables.ts'
+import type { AlarmTables } from './alarm-tables.ts'
 import type { CitizenTables } from './citizen-tables.ts'
 import type { CredentialTables } from './credential-tables.ts'
 import type { IssuerTables } from './issuer-tables.ts'
@@ -10,7 +11,14 @@ import type { StaffTables } from './staff-tables.ts'
 type Json = ColumnType<unknown, string, string>
 type Texts = ColumnType<string[], string[], string[]>
 
-export type KernelTables = GroundTables & ActingTables & CredentialTables & CitizenTables & IssuerTables & LogTables & StaffTables
+export type KernelTables = GroundTables &
+  ActingTables &
+  AlarmTables &
+  CredentialTables &
+  CitizenTables &
+  IssuerTables &
+  LogTables &
+  StaffTables
 
 type GroundTables = {
   'kernel.organ': {

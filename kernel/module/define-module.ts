@@ -7,6 +7,7 @@ import type { Rule } from '../refusal/rule.ts'
 import type { Words } from '../text/text.ts'
 import type { Day, Instant } from '../time/day.ts'
 import type { Calendar } from '../time/working-days.ts'
+import type { Vault } from '../trust/vault.ts'
 import type { Action, Event, Fact, In, Out, Permission, Procedure, Question, Register } from './contract.ts'
 import type { TObject, TSchema } from './field.ts'
 import type { GrantKind } from './grant.ts'
@@ -19,6 +20,8 @@ export type ReadDesk<Tables = unknown> = {
   readonly now: Instant
   readonly request: string
   readonly calendar: Calendar
+  /** Seals the small secrets a room keeps (private keys): only sealed do they reach a table. */
+  readonly vault: Vault
   /** Another room's question, in the same transaction, under the same permission; one hop only. */
   ask<I extends TObject, O extends TSchema>(question: Question<I, O>, input: In<Question<I, O>>): Promise<Out<Question<I, O>>>
   /** For each system that a grant of this kind would be refused to: every ground. Systems that pass have no entry. */

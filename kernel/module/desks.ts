@@ -12,6 +12,7 @@ import { type Ground, ground, Refused } from '../refusal/refusal.ts'
 import { dayAt } from '../time/day.ts'
 import type { Calendar } from '../time/working-days.ts'
 import { digestOf } from '../trust/canonical.ts'
+import type { Vault } from '../trust/vault.ts'
 import type { Desk, Module, ReadDesk } from './define-module.ts'
 import type { Told } from './finish.ts'
 import { kernelRefusals } from './refusals.ts'
@@ -19,12 +20,18 @@ import type { Rooms } from './rooms.ts'
 
 export type Db = Kysely<KernelTables> | Transaction<KernelTables>
 
-type Surroundings = { readonly rooms: Rooms; readonly clock: Clock; readonly calendar: Calendar; readonly walls: boolean }
+type Surroundings = {
+  readonly rooms: Rooms
+  readonly clock: Clock
+  readonly calendar: Calendar
+  readonly walls: boolean
+  readonly vault?: Vault
+}
 
 /** What an action left on its desk: the facts it told and the record it was about. */
 export type Left = { readonly told: Told[]; readonly about: { subject?: string; beforeDigest?: string; afterDigest?: string } }
 
-export function desksIn({ rooms, clock, calendar, walls }: Surroundings) {
+export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings) {
   const enter = async (db: Db, module: Module) => {
     if (walls) await takeRole(db, module)
   }
@@ -38,6 +45,10 @@ export function desksIn({ rooms, clock, calendar, walls }: Surroundings) {
       today: dayAt(now),
       request,
       calendar,
+      get vault() {
+        if (vault) return vault
+        throw new Error('this house was opened without a vault')
+      },
       async ask(contract, input) {
         if (hops > 0) throw new Error(`${module.name} asks ${contract.name} inside an answer: one hop only`)
         const asked = rooms.questions.get(contract.name)
@@ -69,8 +80,7 @@ export function desksIn({ rooms, clock, calendar, walls }: Surroundings) {
   function writeDesk(db: Db, actor: Actor, request: string, module: Module): { desk: Desk; left: Left } {
     const left: Left = { told: [], about: {} }
     const read = readDesk(db, actor, request, module)
-    const desk: Desk = {
-      ...read,
+    const desk: Desk = Object.assign(read, {
       tell(event, fact) {
         left.told.push({ id: uuid(), name: event.name, fact, listeners: rooms.heardBy(event.name) })
       },
@@ -83,7 +93,7 @@ export function desksIn({ rooms, clock, calendar, walls }: Surroundings) {
         if (before !== undefined) left.about.beforeDigest = digestOf(before)
         if (after !== undefined) left.about.afterDigest = digestOf(after)
       },
-    }
+    } satisfies Pick<Desk, 'tell' | 'require' | 'touch'>)
     return { desk, left }
   }
 

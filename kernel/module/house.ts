@@ -19,6 +19,7 @@ import { uuid } from '../id/uuid.ts'
 import { ground, Refused } from '../refusal/refusal.ts'
 import type { Calendar } from '../time/working-days.ts'
 import { digestOf } from '../trust/canonical.ts'
+import type { Vault } from '../trust/vault.ts'
 import type { Module } from './define-module.ts'
 import { denial } from './denial.ts'
 import { type Db, desksIn, type Left } from './desks.ts'
@@ -42,6 +43,8 @@ export type HouseOptions = {
   readonly calendar: Calendar
   /** Stands in the line of an actor who comes without a policy set (the platform, a system, anyone). */
   readonly policy: string
+  /** Seals what the rooms keep secret; a house without one refuses the work that needs it. */
+  readonly vault?: Vault
   /** Runs each module under its own database role (tests): a wall that SQL cannot climb. */
   readonly walls?: boolean
   /** Told after a commit that left something to deliver. */
@@ -56,7 +59,13 @@ export function openHouse(options: HouseOptions) {
   const { database, clock } = options
   const policyOf = (actor: Actor) => actor.policy?.version ?? options.policy
   const rooms = roomsOf(options.modules)
-  const desks = desksIn({ rooms, clock, calendar: options.calendar, walls: options.walls ?? false })
+  const desks = desksIn({
+    rooms,
+    clock,
+    calendar: options.calendar,
+    walls: options.walls ?? false,
+    ...(options.vault && { vault: options.vault }),
+  })
 
   const gate = floodGate((lines) => writeLines(database.kysely, lines), clock.now)
   const say = (said: Omit<Said, 'policy' | 'at'>) => gate.say(lineOf({ ...said, at: clock.now(), policy: policyOf(said.actor) }))

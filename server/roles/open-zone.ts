@@ -6,15 +6,26 @@ import { openDatabase, type Database } from '#kernel/db/database.ts'
 import type { Log } from '#kernel/log/log.ts'
 import { openHouse, type House } from '#kernel/module/house.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
+import { openVault } from '#kernel/trust/vault.ts'
 import { modulesOf } from '../modules.ts'
 
 export type Zone = 'extranet' | 'intranet'
 
 /** Opens the zone's database and house; `poke` hears of facts that wait for delivery. */
-export async function openZone(zone: Zone, url: string, log: Log, poke?: () => void): Promise<{ house: House; database: Database }> {
-  const database = openDatabase(url, { onFault: (error) => log.warn({ err: error }, 'the database closed a connection') })
+export async function openZone(zone: Zone, config: Config, log: Log, poke?: () => void): Promise<{ house: House; database: Database }> {
+  const database = openDatabase(databaseOf(config, zone)!, {
+    onFault: (error) => log.warn({ err: error }, 'the database closed a connection'),
+  })
   const calendar = await readCalendarTable(database.kysely)
-  const house = openHouse({ database, modules: modulesOf(zone), clock: systemClock, calendar, policy: 'none', ...(poke && { poke }) })
+  const house = openHouse({
+    database,
+    modules: modulesOf(zone),
+    clock: systemClock,
+    calendar,
+    policy: 'none',
+    vault: openVault(keysOf(config, zone)),
+    ...(poke && { poke }),
+  })
   return { house, database }
 }
 

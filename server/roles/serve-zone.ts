@@ -17,7 +17,7 @@ import { openFormats } from '../open-formats.ts'
 import { credentialsPlugin } from '../sign-in/credentials-plugin.ts'
 import { scimPlugin } from '../scim.ts'
 import { signInPages } from '../sign-in/sign-in-pages.ts'
-import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
+import { keysOf, openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
 import { buildLink } from './serve-link.ts'
 import { startZoneWorker } from './start-zone-worker.ts'
@@ -26,7 +26,7 @@ import { startZoneWorker } from './start-zone-worker.ts'
 export async function serveZone(zone: Zone, config: Config, log: Log): Promise<Running> {
   const ends: (() => Promise<unknown>)[] = []
   let poke = () => {}
-  const { house, database } = await openZone(zone, databaseOf(config, zone)!, log, () => poke())
+  const { house, database } = await openZone(zone, config, log, () => poke())
   ends.unshift(() => database.close())
   if (zone === 'intranet') {
     const worker = startZoneWorker(house, zone, config, log)

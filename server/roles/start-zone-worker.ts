@@ -7,7 +7,7 @@ import { keyPair } from '#kernel/trust/key-pair.ts'
 import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
 import { StartError } from '../start-error.ts'
 import { startWorker, type Worker } from '../worker.ts'
-import { databaseOf, keysOf, openZone, type Zone } from './open-zone.ts'
+import { keysOf, openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
 
 /** Carries facts and seals the log of a zone with the zone's sealing key, which is made on the first start. */
@@ -35,7 +35,7 @@ function witnessKey({ WITNESS_KEY }: Config): KeyObject {
 
 /** The worker of a zone in a process of its own. */
 export async function workForZone(zone: Zone, config: Config, log: Log): Promise<Running> {
-  const { house, database } = await openZone(zone, databaseOf(config, zone)!, log)
+  const { house, database } = await openZone(zone, config, log)
   const worker = startZoneWorker(house, zone, config, log)
   return {
     async stop() {

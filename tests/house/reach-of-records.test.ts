@@ -19,7 +19,7 @@ const byName = new Map(registers.map((register) => [register.name, register]))
 
 before(async () => {
   server = await testServer({ now: '2026-11-02T01:00:00.000Z' })
-  await seedStory(server.url, () => {})
+  await seedStory(server.url, server.vault, () => {})
 })
 after(() => server.close())
 

@@ -13,7 +13,7 @@ const owner = 'finance-department.officer'
 
 before(async () => {
   s = await testServer({ now: '2026-11-02T01:00:00.000Z' })
-  await seedStory(s.url, () => {})
+  await seedStory(s.url, s.vault, () => {})
   const { rows } = await s.database.pool.query("select id, system from projects.project where organ = 'finance-department'")
   project = rows[0].id
   system = rows[0].system

@@ -1,5 +1,6 @@
 // A house to test in: a fresh copy of the seeded database, every module behind its own database role, a clock that the
 // test sets, and officials by their account.
+import { randomBytes } from 'node:crypto'
 import { type Actor, anyone } from '#kernel/access/actor.ts'
 import { settableClock } from '#kernel/clock/clock.ts'
 import { openDatabase } from '#kernel/db/database.ts'
@@ -10,6 +11,7 @@ import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import type { Module } from '#kernel/module/define-module.ts'
+import { vaultOf } from '#kernel/trust/vault.ts'
 import { modules as allModules } from '#server/modules.ts'
 import { raiseWalls } from '#server/migrate.ts'
 import { testDatabase } from './database.ts'
@@ -36,7 +38,8 @@ export async function testHouse(
   const database = openDatabase(copy.url, { max: 8 })
   const clock = settableClock(options.now ?? '2026-03-02T01:00:00.000Z')
   const calendar = await readCalendarTable(database.kysely)
-  const house = openHouse({ database, modules, clock, calendar, policy: 'test', walls, ...(options.poke && { poke: options.poke }) })
+  const vault = vaultOf(randomBytes(32))
+  const house = openHouse({ database, modules, clock, calendar, policy: 'test', walls, vault, ...(options.poke && { poke: options.poke }) })
   const known = new Map<string, Actor>()
 
   const as = async (account: string): Promise<Actor> => {
@@ -52,6 +55,7 @@ export async function testHouse(
     house,
     clock,
     calendar,
+    vault,
     as,
     /** Does an action as an official and delivers everything it told. */
     async act<C extends Action>(account: string, contract: C, input: In<C>, circumstances = {}): Promise<Out<C>> {

@@ -1,13 +1,11 @@
 // The extranet server over a test house, listening on a port of its own, with officials who sign in by password or through
 // the issuer's pages.
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCarrier } from '#kernel/events/deliver.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
-import { vaultOf } from '#kernel/trust/vault.ts'
 import { authzenPlugin } from '#server/authzen.ts'
 import { exchangePlugin } from '#server/exchange.ts'
 import { buildServer } from '#server/http.ts'
@@ -51,7 +49,7 @@ export async function testServer(options: ServerOptions = {}) {
     keysDir,
     onFault: (error) => process.stderr.write(`${String(error)}\n`),
   })
-  const vault = vaultOf(randomBytes(32))
+  const { vault } = base
   const app = await buildServer({
     house: base.house,
     zone: 'extranet',
