@@ -58,12 +58,12 @@ function maySearch(stat: { uid: number; gid: number; mode: number }, owner: Owne
 }
 
 /** Throws StartError when `owner` may not pass to `path`. */
-export function requireOpen(path: string, owner: Owner): void {
+export function requireOpen(path: string, owner: Owner, setting = 'DATA_DIR'): void {
   const closed = closedFolder(path, owner)
   if (closed === undefined) return
   throw new StartError({
-    zh: `数据库以系统用户 ${owner.name} 运行，进不了 ${closed}：请用 DATA_DIR 另选数据文件夹（如 /var/lib/yuelu），或换普通用户启动。`,
-    en: `The database runs as the OS user ${owner.name}, who may not enter ${closed}: choose another DATA_DIR, such as /var/lib/yuelu.`,
+    zh: `数据库以系统用户 ${owner.name} 运行，进不了 ${closed}：请用 ${setting} 另选数据文件夹（如 /var/lib/yuelu），或换普通用户启动。`,
+    en: `The database runs as the OS user ${owner.name}, who may not enter ${closed}: choose another ${setting}, such as /var/lib/yuelu.`,
   })
 }
 

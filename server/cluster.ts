@@ -16,6 +16,7 @@ import { clusterBinaries, type Binaries } from './cluster-binaries.ts'
 import { clusterFolders, type ClusterFolders } from './cluster-folders.ts'
 import { clusterOwner, type Owner } from './cluster-owner.ts'
 import { isPostmaster, readPostmaster, stopPostmaster } from './postmaster.ts'
+import { followerSettings, refuseSecondPrimary } from './standby/follower-folder.ts'
 import { holdLock } from './start-lock.ts'
 import { StartError } from './start-error.ts'
 
@@ -35,11 +36,15 @@ export type ClusterOptions = {
   readonly log: (words: string) => void
   /** For tests only: no fsync, no password, so that a crash of the machine may lose the data. */
   readonly fast?: boolean
+  /** Follow the server of this libpq address as its standby, or nobody when it is empty: nothing is made, all is read-only. */
+  readonly follows?: string
 }
 
 const DATABASE = 'yuelu'
 const READY_MS = 30_000
 const RETRY_MS = 15_000
+/** What a pid file says of a server that takes connections. */
+const OPEN = new Set(['ready', 'standby'])
 
 /** Starts or adopts the embedded PostgreSQL of `dataDir`. Throws StartError when the operator must mend something. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
@@ -47,12 +52,13 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const folders = clusterFolders(options.dataDir, owner)
   const release = await holdLock(join(folders.home, 'start.lock'))
   try {
+    if (options.follows === undefined) refuseSecondPrimary(folders.data)
     const binaries = clusterBinaries(owner, options.log)
     if (!existsSync(folders.data)) initialise(binaries, folders, owner, options)
     const url = clusterUrl(folders)
     const adopted = await adopt(folders, url, options.log)
     if (!adopted) await launch(binaries, folders, owner, options, url)
-    await makeDatabase(url)
+    if (options.follows === undefined) await makeDatabase(url)
     return {
       url: withDatabase(url, DATABASE),
       adopted,
@@ -141,7 +147,10 @@ async function launch(binaries: Binaries, folders: ClusterFolders, owner: Owner,
 
 async function tryLaunch(binaries: Binaries, folders: ClusterFolders, owner: Owner, options: ClusterOptions, url: string) {
   const output = openSync(folders.log, 'a', 0o600)
-  const settings = serverSettings(folders.socket, options.fast ?? false).flatMap((setting) => ['-c', setting])
+  const settings = [...serverSettings(folders.socket, options.fast ?? false), ...followerSettings(options.follows)].flatMap((setting) => [
+    '-c',
+    setting,
+  ])
   const child = spawn(binaries.postgres, ['-D', folders.data, ...settings], {
     ...asOwner(owner),
     detached: true,
@@ -153,7 +162,7 @@ async function tryLaunch(binaries: Binaries, folders: ClusterFolders, owner: Own
   child.once('exit', (code, signal) => (failure = `exit ${code ?? signal}`))
   child.unref()
   const until = Date.now() + READY_MS
-  while (failure === undefined && !(readPostmaster(folders.data)?.status === 'ready' && (await answers(url)))) {
+  while (failure === undefined && !(OPEN.has(readPostmaster(folders.data)?.status ?? '') && (await answers(url)))) {
     if (Date.now() > until) failure = `not ready after ${READY_MS / 1000} s`
     await sleep(20)
   }

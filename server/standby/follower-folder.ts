@@ -1,0 +1,79 @@
+// What a data folder says of itself: PostgreSQL's own `standby.signal` makes a server read-only, whoever starts it. A primary
+// that was replaced is given that file and a mark beside it, so that it can never take a write again: it may only be made anew
+// as a standby. `pg_control` begins with the number that a cluster and its copies share, which tells ours from a stranger's.
+import { chownSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Owner } from '../cluster-owner.ts'
+import { StartError } from '../start-error.ts'
+
+const SIGNAL = 'standby.signal'
+const FENCED = 'fenced'
+
+/** The name of the replication slot, of the standby's connection, and in `synchronous_standby_names`. */
+export const STANDBY = 'standby'
+
+export const hasCluster = (data: string): boolean => existsSync(join(data, 'global', 'pg_control'))
+export const isFollower = (data: string): boolean => existsSync(join(data, SIGNAL))
+export const isFenced = (data: string): boolean => existsSync(join(data, FENCED))
+
+/** Marks a data folder as a primary that was replaced. */
+export function fence(data: string, owner: Owner, why: string): void {
+  writeDurably(join(data, SIGNAL), '', owner)
+  writeDurably(join(data, FENCED), `${why}\n`, owner)
+}
+
+/** Makes a data folder one that only follows. */
+export const makeFollower = (data: string, owner: Owner): void => writeDurably(join(data, SIGNAL), '', owner)
+
+/** The number that a cluster shares with its copies; none when it cannot be read. */
+export function clusterNumber(data: string): string | undefined {
+  try {
+    return readFileSync(join(data, 'global', 'pg_control'))
+      .readBigUInt64LE(0)
+      .toString()
+  } catch {
+    return undefined
+  }
+}
+
+/** Throws StartError when a data folder holds no primary: two primaries of one cluster would each take writes. */
+export function refuseSecondPrimary(data: string): void {
+  if (!isFollower(data)) return
+  const isOld = isFenced(data)
+  throw new StartError({
+    zh: `${data} 是${isOld ? '已被接替的旧主库' : '备库'}，不能当主库启动：请设置 STANDBY_DIR 后启动，或用 npm run standby -- status 查看主库在哪里。`,
+    en: `${data} is ${isOld ? 'a primary that was replaced' : 'a standby'} and may not start as a primary: set STANDBY_DIR, or see where the primary is with npm run standby -- status.`,
+  })
+}
+
+/** What a server is told that follows `primary`; nothing for one that does not follow. */
+export function followerSettings(primary: string | undefined): string[] {
+  if (primary === undefined) return []
+  return [
+    `primary_conninfo=${primary}`,
+    `primary_slot_name=${primary === '' ? '' : STANDBY}`,
+    'hot_standby=on',
+    'wal_receiver_status_interval=1s',
+    'wal_retrieve_retry_interval=200ms',
+  ]
+}
+
+/** Writes a small file so that a power cut leaves the old one or the new one, whole. */
+export function writeDurably(path: string, text: string, owner: Owner): void {
+  const draft = `${path}.new`
+  const file = openSync(draft, 'w', 0o600)
+  try {
+    writeSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  if (owner.stepsDown) chownSync(draft, owner.uid, owner.gid)
+  renameSync(draft, path)
+  const folder = openSync(dirname(path), 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}
