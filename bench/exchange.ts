@@ -23,7 +23,13 @@ type Round = { calls: number; failed: number; seconds: number; latencies: number
 
 export async function run(): Promise<object> {
   const x = await openExchange({ walls: false, database: await benchDatabase() })
-  const gateway = openGateway({ house: x.house.house, key: x.gatewayKey, connections: { platform: { url: x.house.url } } })
+  const gateway = openGateway({
+    house: x.house.house,
+    key: x.gatewayKey,
+    p256: x.p256,
+    vault: x.house.vault,
+    connections: { platform: { url: x.house.url } },
+  })
   const bare = openConnection({ url: x.house.url })
   const app = Fastify()
   try {

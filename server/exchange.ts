@@ -1,18 +1,11 @@
 // The exchange gateway on the extranet server: opened over the house with the zone's own key, looked at for subscriptions
 // every few seconds, closed with the server.
 import type { FastifyInstance } from 'fastify'
-import type { House } from '#kernel/module/house.ts'
-import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
 import { gatewayRoutes } from '#modules/resources/exchange/gateway/gateway-routes.ts'
 import { type GatewayOptions, openGateway } from '#modules/resources/exchange/gateway/open-gateway.ts'
 
-export type ExchangeOptions = {
-  readonly house: House
-  readonly key: Sm2KeyPair
-  /** Databases that services of kind `sql` may name; `platform` is the platform's own. */
-  readonly connections: GatewayOptions['connections']
-  readonly dropFolder?: string
-  readonly onFault?: (error: Error) => void
+/** Of the databases that services of kind `sql` may name, `platform` is the platform's own. */
+export type ExchangeOptions = Pick<GatewayOptions, 'house' | 'key' | 'p256' | 'vault' | 'connections' | 'dropFolder' | 'onFault'> & {
   readonly lookEveryMs?: number
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { logOptions, type Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
-import { keyPair } from '#kernel/trust/key-pair.ts'
+import { keptSigner, keyPair } from '#kernel/trust/key-pair.ts'
 import { openVault, type Vault } from '#kernel/trust/vault.ts'
 import { authzenPlugin } from '../authzen.ts'
 import { exchangePlugin } from '../exchange.ts'
@@ -47,7 +47,12 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
     plugins: [
       ...signIn.plugins,
       ...(zone === 'extranet'
-        ? [exchangeOf(house, config, log), formatsOf(house, config), decisionsOf(house, signIn.vault, config), staffOf(house, config)]
+        ? [
+            exchangeOf(house, signIn.vault, config, log),
+            formatsOf(house, config),
+            decisionsOf(house, signIn.vault, config),
+            staffOf(house, config),
+          ]
         : []),
     ],
   })
@@ -82,10 +87,12 @@ const decisionsOf = (house: House, vault: Vault, config: Config) =>
 /** What an organ's own staff system does to its people (SCIM). */
 const staffOf = (house: House, config: Config) => scimPlugin(house, () => publicUrl(config, 'extranet'))
 
-const exchangeOf = (house: House, config: Config, log: Log) =>
+const exchangeOf = (house: House, vault: Vault, config: Config, log: Log) =>
   exchangePlugin({
     house,
     key: keyPair(keysOf(config, 'extranet'), 'gateway'),
+    p256: keptSigner(keysOf(config, 'extranet'), 'gateway-p256', 'p256'),
+    vault,
     connections: { platform: { url: config.DATABASE_URL! } },
     ...(config.DATA_DIR !== undefined && { dropFolder: join(config.DATA_DIR, 'drop') }),
     onFault: (err) => log.warn({ err }, 'a provider failed'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { generateSm2, sm2ToPem, type Sm2KeyPair } from '#kernel/trust/sm2.ts'
 import { callUrl, canonicalRequest, headerNames, signCall } from '#modules/resources/exchange/gateway/canonical-request.ts'
-import { verifyEvidence } from '#modules/resources/exchange/gateway/evidence.ts'
+import { verifyEvidence } from '#modules/resources/exchange/evidence/answer-evidence.ts'
 import { censusInput } from '#province/macro-figures.ts'
 import type { Answer } from '#tests/support/server.ts'
 import { assertFields } from './sharing-story.ts'
@@ -70,7 +70,10 @@ export async function pullStory(s: Story, who: Puller, request: string): Promise
   assert.equal(changsha.name, '芙蓉区')
   s.holds(rows.length > 100, `取得 ${rows.length} 个县级单位的普查数据，只有授权的三个数据项（芙蓉区 ${changsha.population} 人）`)
   s.holds(
-    verifyEvidence(s.server.gatewayKey.publicKey, { data: page.body.data, request: page.request, evidence: page.body.evidence }),
+    verifyEvidence(
+      { gateway: s.server.gatewayKey.publicKey },
+      { data: page.body.data, request: page.request, evidence: page.body.evidence },
+    ),
     '应答有网关的 SM2 签名，离开平台也能核验',
   )
   s.notGranted(await pull(s, who, { fields: 'code,male' }), '3.4.3', '要求未授权的数据项，被拒绝')

@@ -1,5 +1,6 @@
 // A house with a gateway over the shared census: a client of the Development and Reform Commission with a key of its own,
 // and a service of the Bureau of Statistics that reads the census view.
+import { newSigner } from '#kernel/trust/signer.ts'
 import { generateSm2, sm2ToPem } from '#kernel/trust/sm2.ts'
 import { systems } from '#modules/governance/systems/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
@@ -26,6 +27,7 @@ export async function openExchange(
   const shared = await sharedCensus(house)
   const consumerKey = generateSm2()
   const gatewayKey = generateSm2()
+  const p256 = newSigner('p256').signer
   const { id: client } = await house.act('ndrc.officer', contract.registerClient, {
     system: shared.consumer,
     name: '计划编制子系统',
@@ -45,6 +47,8 @@ export async function openExchange(
     openGateway({
       house: house.house,
       key: gatewayKey,
+      p256,
+      vault: house.vault,
       connections: { platform: { url: house.url } },
       factsLifeMs: 100,
       onFault: (error) => faults.push(error),
@@ -79,6 +83,7 @@ export async function openExchange(
     service,
     consumerKey,
     gatewayKey,
+    p256,
     gateway,
     open,
     call,

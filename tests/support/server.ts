@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCarrier } from '#kernel/events/deliver.ts'
+import { newSigner } from '#kernel/trust/signer.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
 import { authzenPlugin } from '#server/authzen.ts'
 import { exchangePlugin } from '#server/exchange.ts'
@@ -39,6 +40,7 @@ export async function testServer(options: ServerOptions = {}) {
     : undefined
   if (carrier) poke = carrier.poke
   const gatewayKey = generateSm2()
+  const gatewayP256 = newSigner('p256').signer
   const keysDir = mkdtempSync(join(tmpdir(), 'yuelu-keys-'))
   // Passkeys need a domain name; the port is known once the server listens.
   let port = 0
@@ -62,7 +64,9 @@ export async function testServer(options: ServerOptions = {}) {
       scimPlugin(base.house, publicOrigin),
       authzenPlugin({ house: base.house, vault, origin: publicOrigin }),
       signInPages({ house: base.house, vault, door: interactionDoor(issuer), zone: 'extranet' }),
-      ...(options.live ? [exchangePlugin({ house: base.house, key: gatewayKey, connections: { platform: { url: base.url } } })] : []),
+      ...(options.live
+        ? [exchangePlugin({ house: base.house, key: gatewayKey, p256: gatewayP256, vault, connections: { platform: { url: base.url } } })]
+        : []),
     ],
   })
   await app.listen({ port: 0, host: '127.0.0.1' })

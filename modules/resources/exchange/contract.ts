@@ -143,6 +143,7 @@ export const callFacts = question({
         organ: f.organ('单位', 'Organ'),
         name: f.text('名称', 'Name'),
         publicKey: f.text('公钥', 'Public key', { max: 1000 }),
+        keyId: f.text('密钥编号', 'Key id'),
         state: f.choice('状态', 'State', clientStates),
       }),
     ),

@@ -1,22 +1,23 @@
 // The log that stands before the answer leaves. Calls that end within a few milliseconds are written by one statement and
-// signed by one signature; two batches may be on their way at once, so a slow commit holds up nobody for long. If the log
+// sealed together; two batches may be on their way at once, so a slow commit holds up nobody for long. If the log
 // cannot be written no answer leaves. A nonce that another process has heard already comes back as `replayed`.
 import { platformActor } from '#kernel/access/actor.ts'
 import { type AuditLine, lineOf } from '#kernel/audit/line.ts'
 import type { Clock } from '#kernel/clock/clock.ts'
 import { uuid } from '#kernel/id/uuid.ts'
-import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
+import type { Instant } from '#kernel/time/day.ts'
 import { heardBefore, isReplay, type LoggedCall, type Pool, writeBatch } from '../store/calls.ts'
-import { type CallRecord, type Evidence, leafOf, signBatch, treeOf } from './evidence.ts'
+import type { Evidence } from '../evidence/answer-evidence.ts'
+import type { SealBatch, ToSeal } from '../evidence/seal-batch.ts'
 
-export type LogEntry = { readonly call: LoggedCall; readonly record: CallRecord; readonly line?: AuditLine }
-export type Written = { readonly evidence: Evidence } | 'replayed'
+export type LogEntry = ToSeal & { readonly call: LoggedCall; readonly line?: AuditLine }
+export type Written = { readonly evidence: Evidence | undefined } | 'replayed'
 
 type Waiting = LogEntry & { resolve(written: Written): void; reject(error: unknown): void }
 
 export type CallLogOptions = {
   readonly pool: Pool
-  readonly key: Sm2KeyPair
+  readonly seal: SealBatch
   readonly clock: Clock
   readonly policy: string
   /** How long the first of a batch waits for others (3 ms). */
@@ -62,19 +63,17 @@ export function openCallLog(options: CallLogOptions) {
 
 async function send(options: CallLogOptions, batch: readonly Waiting[]): Promise<void> {
   try {
-    const sealed = seal(options, batch)
+    const id = uuid()
+    const at = options.clock.now()
+    const { evidence, ...sealed } = await options.seal(id, at, batch)
+    const lines = [lineOfBatch(options, id, at, sealed.batch.root), ...batch.flatMap(({ line }) => line ?? [])]
     try {
-      await writeBatch(
-        options.pool,
-        sealed.batch,
-        batch.map(({ call }) => call),
-        sealed.lines,
-      )
+      await writeBatch(options.pool, { ...sealed, calls: batch.map(({ call }) => call), lines })
     } catch (error) {
       if (!isReplay(error)) throw error
       return await sendFresh(options, batch)
     }
-    batch.forEach(({ resolve }, i) => resolve({ evidence: sealed.evidence[i]! }))
+    batch.forEach(({ resolve }, i) => resolve({ evidence: evidence[i] }))
   } catch (error) {
     for (const { reject } of batch) reject(error)
   }
@@ -93,22 +92,10 @@ async function sendFresh(options: CallLogOptions, batch: readonly Waiting[]): Pr
   if (fresh.length > 0) await send(options, fresh)
 }
 
-function seal({ key, clock, policy }: CallLogOptions, batch: readonly LogEntry[]) {
-  const id = uuid()
-  const sealedAt = clock.now()
-  const tree = treeOf(batch.map(({ record }) => leafOf(record)))
-  const root = tree.root.toString('hex')
-  const signature = signBatch(key.privateKey, { batch: id, size: batch.length, root, sealedAt }).toString('base64')
-  const common = { batch: id, sealedAt, size: batch.length, root, keyId: key.id, signature }
-  const evidence = batch.map(({ record }, index): Evidence => ({
-    record,
-    ...common,
-    index,
-    path: tree.paths[index]!.map((hash) => hash.toString('hex')),
-  }))
-  // The batch is one line of the audit log, which is itself sealed: a call cannot be taken out later.
-  const line = lineOf({
-    at: sealedAt,
+/** The batch is one line of the audit log, which is itself sealed: a call cannot be taken out later. */
+const lineOfBatch = ({ policy }: CallLogOptions, id: string, at: Instant, root: string): AuditLine =>
+  lineOf({
+    at,
     request: id,
     actor: platformActor('exchange'),
     action: 'exchange.seal-batch',
@@ -117,9 +104,3 @@ function seal({ key, clock, policy }: CallLogOptions, batch: readonly LogEntry[]
     subject: `exchange.batch/${id}`,
     outputDigest: root,
   })
-  return {
-    evidence,
-    batch: { id, at: sealedAt, size: batch.length, root, keyId: key.id, signature },
-    lines: [line, ...batch.flatMap((entry) => entry.line ?? [])],
-  }
-}

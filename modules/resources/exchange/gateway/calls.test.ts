@@ -7,7 +7,7 @@ import { type OpenExchange, openExchange, SERVICE } from '#tests/support/open-ex
 import { FIELDS, PURPOSE } from '#tests/support/shared-census.ts'
 import * as contract from '../contract.ts'
 import { callUrl, canonicalRequest, signCall } from './canonical-request.ts'
-import { verifyEvidence } from './evidence.ts'
+import { verifyEvidence } from '../evidence/answer-evidence.ts'
 
 let x: OpenExchange
 before(async () => {
@@ -31,11 +31,11 @@ test('an authorised call gets exactly the fields asked for, signed, logged and c
     client: x.client,
   })
   const claim = { data: json.data, request, evidence: json.evidence }
-  assert.ok(verifyEvidence(x.gatewayKey.publicKey, claim))
-  assert.ok(!verifyEvidence(generateSm2().publicKey, claim))
+  assert.ok(verifyEvidence({ gateway: x.gatewayKey.publicKey }, claim))
+  assert.ok(!verifyEvidence({ gateway: generateSm2().publicKey }, claim))
   const forged = structuredClone(claim)
   forged.data.rows[0].population += 1
-  assert.ok(!verifyEvidence(x.gatewayKey.publicKey, forged))
+  assert.ok(!verifyEvidence({ gateway: x.gatewayKey.publicKey }, forged))
   const logged = await lastCall()
   assert.deepEqual(
     [logged.outcome, logged.rows, logged.organ, logged.provider, logged.fields],

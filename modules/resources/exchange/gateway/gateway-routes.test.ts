@@ -5,7 +5,7 @@ import { sm2KeyId, sm2PublicFromPem } from '#kernel/trust/sm2.ts'
 import { type OpenExchange, openExchange, SERVICE } from '#tests/support/open-exchange.ts'
 import { PURPOSE } from '#tests/support/shared-census.ts'
 import { callUrl, canonicalRequest, signCall } from './canonical-request.ts'
-import { verifyEvidence } from './evidence.ts'
+import { verifyEvidence } from '../evidence/answer-evidence.ts'
 import { gatewayRoutes } from './gateway-routes.ts'
 
 let x: OpenExchange
@@ -42,7 +42,7 @@ test('a call by POST is signed over its body, and its answer is proven by the pu
   assert.equal(pem.headers['x-yuelu-key'], sm2KeyId(key))
   assert.equal(answer.evidence.keyId, sm2KeyId(key))
   const request = canonicalRequest({ method: 'POST', url, body, timestamp, nonce: headers['x-yuelu-nonce']!, client: x.client })
-  assert.ok(verifyEvidence(key, { data: answer.data, request, evidence: answer.evidence }))
+  assert.ok(verifyEvidence({ gateway: key }, { data: answer.data, request, evidence: answer.evidence }))
 })
 
 test('a body changed on the way is refused', async () => {

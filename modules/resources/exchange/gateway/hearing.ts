@@ -7,6 +7,8 @@ import { dayAt, type Instant } from '#kernel/time/day.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
 import type { callFacts } from '../contract.ts'
 import type { CallFacts } from '../rules/call-is-authorised.ts'
+import { recordOf } from '../evidence/record-of-call.ts'
+import type { EvidenceKey } from '../evidence/signing-keys.ts'
 import type { LogEntry } from './call-log.ts'
 import type { LoggedCall } from '../store/calls.ts'
 import type { ReadCall } from './read-request.ts'
@@ -34,9 +36,11 @@ export type Outcome = {
   readonly grounds: readonly Ground[]
   readonly rows: number
   readonly answerDigest: string | null
+  /** The key of the organ that answered. */
+  readonly provider?: EvidenceKey
 }
 
-export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest }: Outcome, policy: string): LogEntry {
+export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest, provider }: Outcome, policy: string): LogEntry {
   const { id, at, said, facts, recognised, request, service, fields } = hearing
   const client = recognised ? facts?.client : undefined
   const purpose = hearing.purpose ?? said?.purpose ?? ''
@@ -52,9 +56,11 @@ export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest
     request,
     outcome,
     client: client?.id ?? null,
+    client_key: client?.keyId ?? null,
     organ: client?.organ ?? null,
     system: client?.system ?? null,
     provider: facts?.service?.organ ?? null,
+    provider_system: facts?.service?.system ?? null,
     resource: facts?.service?.resource ?? null,
     authorisation: hearing.authorisation ?? null,
     purpose: purpose || null,
@@ -66,18 +72,12 @@ export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest
     clauses: [...new Set(grounds.flatMap(({ clauses }) => clauses ?? []))],
     nonce: client && said ? said.nonce : null,
   }
-  const record = {
-    answer: answerDigest ?? '',
-    at,
-    call: id,
-    client: client?.id ?? '',
-    fields,
-    purpose,
-    request: requestDigest,
-    rows,
-    service,
+  const entry = {
+    call,
+    record: recordOf(call, { signature: said?.signature, providerKey: provider?.keyId }),
+    ...(provider && { provider }),
   }
-  if (outcome !== 'refused' || !client) return { call, record }
+  if (outcome !== 'refused' || !client) return entry
   // A refusal of a known system is a line of the audit log too, so that the pages of the clauses count it.
   const actor: Actor = { kind: 'system', id: client.id, name: client.name, organ: client.organ, permissions: new Map() }
   const line = lineOf({
@@ -92,7 +92,7 @@ export function entryOf(hearing: Hearing, { outcome, grounds, rows, answerDigest
     grounds,
     inputDigest: requestDigest,
   })
-  return { call, record, line }
+  return { ...entry, line }
 }
 
 /** What the rule decides about: the facts that stand, and what the caller wants. */

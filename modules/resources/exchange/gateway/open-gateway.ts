@@ -6,8 +6,12 @@ import type { House } from '#kernel/module/house.ts'
 import { type Ground, ground, Refused, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { canonical } from '#kernel/trust/canonical.ts'
 import { type Sm2KeyPair, sm2PublicFromPem, verifySm2 } from '#kernel/trust/sm2.ts'
+import type { Signer } from '#kernel/trust/signer.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
+import type { Vault } from '#kernel/trust/vault.ts'
 import { callFacts } from '../contract.ts'
+import { type SealBatch, sealWith } from '../evidence/seal-batch.ts'
+import { openSigningKeys } from '../evidence/signing-keys.ts'
 import { callerRefusals, callRefusals } from '../refusals.ts'
 import { callIsAuthorised, chosen } from '../rules/call-is-authorised.ts'
 import { type LogEntry, openCallLog } from './call-log.ts'
@@ -25,8 +29,13 @@ import { lookAtSubscriptions } from './look-at-subscriptions.ts'
 
 export type GatewayOptions = ProviderOptions & {
   readonly house: House
-  /** The gateway's own SM2 key; its public half is published to consumers. */
+  /** The gateway's own keys, SM2 and P-256; their public halves are published to consumers. */
   readonly key: Sm2KeyPair
+  readonly p256: Signer
+  /** Seals the keys that sign for the providers. */
+  readonly vault: Vault
+  /** How a batch is sealed, for the bench that measures what evidence costs; everybody else gets evidence. */
+  readonly seal?: SealBatch
   /** How long facts are believed, at most 500 ms (400). */
   readonly factsLifeMs?: number
   readonly gatherMs?: number
@@ -44,9 +53,10 @@ export function openGateway(options: GatewayOptions) {
   const facts = factsCache<Facts>((client, service) => house.ask(asker, callFacts.name, { client, service }) as Promise<Facts>, {
     lifeMs: Math.min(500, options.factsLifeMs ?? 400),
   })
+  const keys = openSigningKeys({ pool, sm2: key, p256: options.p256, vault: options.vault, now: () => house.clock.now() })
   const log = openCallLog({
     pool,
-    key,
+    seal: options.seal ?? sealWith(keys),
     clock: house.clock,
     policy: house.policy,
     ...(options.gatherMs !== undefined && { gatherMs: options.gatherMs }),
@@ -116,7 +126,8 @@ export function openGateway(options: GatewayOptions) {
   async function answer(hearing: Hearing, call: IncomingCall): Promise<Answered> {
     const said = await recognise(hearing, call)
     const { rows, text } = await (said.subscription ? readQueue(hearing, said) : readPage(hearing, said))
-    const entry = entryOf(hearing, { outcome: 'answered', grounds: [], rows, answerDigest: sm3Hex(text) }, house.policy)
+    const provider = await keys.of(said.facts.service!.organ)
+    const entry = entryOf(hearing, { outcome: 'answered', grounds: [], rows, answerDigest: sm3Hex(text), provider }, house.policy)
     const written = await log.write(entry)
     if (written === 'replayed') {
       hearing.recognised = false
@@ -172,6 +183,7 @@ export function openGateway(options: GatewayOptions) {
 
   const look = async () => {
     await forgetNonces(pool, house.clock.now())
+    await keys.refresh()
     return await lookAtSubscriptions({ pool, facts, providers, now: house.clock.now, ...(options.onFault && { onFault: options.onFault }) })
   }
 
@@ -180,6 +192,7 @@ export function openGateway(options: GatewayOptions) {
     /** Looks once at every active subscription and queues what is new or changed; answers how many rows. */
     look,
     publicKey: key.publicKey,
+    p256PublicKey: options.p256.publicKey,
     /** Waits for calls under way and closes the connections to providers. */
     async close(): Promise<void> {
       await log.drain()

@@ -12,10 +12,12 @@ export type LoggedCall = {
   at: string
   day: string
   client: string | null
+  client_key: string | null
   organ: string | null
   system: string | null
   service: string
   provider: string | null
+  provider_system: string | null
   resource: string | null
   authorisation: string | null
   fields: readonly string[]
@@ -32,7 +34,9 @@ export type LoggedCall = {
   nonce: string | null
 }
 
-export type LoggedBatch = { id: string; at: string; size: number; root: string; keyId: string; signature: string }
+type Signed = { keyId: string; certificate: string | null; signature: string }
+export type LoggedBatch = Signed & { batch: string; sealedAt: string; size: number; root: string; p256: Signed }
+export type LoggedSignature = Signed & { organ: string }
 
 const LINE = `id uuid, at timestamptz, request text, actor_kind text, actor text, actor_name text, post text, organ text, behalf text, action text,
   outcome text, subject text, purpose text, grounds text[], clauses text[], input_digest text, output_digest text, before_digest text,
@@ -41,22 +45,28 @@ const lineColumns = LINE.split(',')
   .map((column) => column.trim().split(' ')[0])
   .join(', ')
 
-/** One statement: the batch, its calls, its totals and its audit lines. They stand together or not at all. */
+/** One statement: the batch, its calls, its signatures, its totals and its audit lines. They stand together or not at all. */
 const WRITE = `with batch as (
-    insert into exchange.batch (id, at, size, root, key_id, signature) values ($1, $2, $3, decode($4, 'hex'), $5, decode($6, 'base64'))),
+    insert into exchange.batch (format, id, at, size, root, key_id, signature, certificate, p256_key_id, p256_signature, p256_certificate)
+    values (2, $1, $2, $3, decode($4, 'hex'), $5, decode($6, 'base64'), $9, $10, decode($11, 'base64'), $12)),
+  waits as (insert into exchange.unstamped (batch) values ($1)),
+  signed as (
+    insert into exchange.provider_signature (batch, organ, key_id, certificate, signature)
+    select $1, organ, "keyId", certificate, decode(signature, 'base64')
+    from jsonb_to_recordset($13::jsonb) as s(organ text, "keyId" text, certificate text, signature text)),
   line as (
     insert into kernel.audit_line (${lineColumns}) select ${lineColumns} from jsonb_to_recordset($7::jsonb) as l(${LINE})),
   said as (
-    select * from jsonb_to_recordset($8::jsonb) as c(id uuid, at timestamptz, day date, client uuid, organ text, system uuid, service text,
-      provider text, resource uuid, authorisation uuid, fields text[], purpose text, rows int, request text, signature text,
+    select * from jsonb_to_recordset($8::jsonb) as c(id uuid, at timestamptz, day date, client uuid, client_key text, organ text, system uuid, service text,
+      provider text, provider_system uuid, resource uuid, authorisation uuid, fields text[], purpose text, rows int, request text, signature text,
       request_digest text, answer_digest text, ms real, outcome text, grounds text[], clauses text[], nonce text)),
   heard as (
     insert into exchange.heard (client, nonce, at) select client, nonce, at from said where client is not null and nonce is not null),
   call as (
-    insert into exchange.call (id, batch, leaf, at, day, client, organ, system, service, provider, resource, authorisation, fields, purpose,
-      rows, request, signature, request_digest, answer_digest, ms, outcome, grounds, clauses, nonce)
-    select id, $1, (row_number() over ()) - 1, at, day, client, organ, system, service, provider, resource, authorisation, fields, purpose,
-      rows, request, decode(signature, 'base64'), request_digest, answer_digest, ms, outcome, grounds, clauses, nonce
+    insert into exchange.call (format, id, batch, leaf, at, day, client, client_key, organ, system, service, provider, provider_system, resource,
+      authorisation, fields, purpose, rows, request, signature, request_digest, answer_digest, ms, outcome, grounds, clauses, nonce)
+    select 2, id, $1, (row_number() over ()) - 1, at, day, client, client_key, organ, system, service, provider, provider_system, resource,
+      authorisation, fields, purpose, rows, request, decode(signature, 'base64'), request_digest, answer_digest, ms, outcome, grounds, clauses, nonce
     from said
     returning day, service, organ, provider, outcome, rows)
   insert into exchange.tally (batch, day, service, organ, provider, answered, refused, failed, rows)
@@ -64,12 +74,31 @@ const WRITE = `with batch as (
     count(*) filter (where outcome = 'refused'), count(*) filter (where outcome = 'failed'), sum(rows)
   from call group by service, coalesce(organ, '')`
 
-export async function writeBatch(pool: Pool, batch: LoggedBatch, calls: readonly LoggedCall[], lines: readonly AuditLine[]): Promise<void> {
-  const { id, at, size, root, keyId, signature } = batch
+export type BatchToWrite = {
+  readonly batch: LoggedBatch
+  readonly signatures: readonly LoggedSignature[]
+  readonly calls: readonly LoggedCall[]
+  readonly lines: readonly AuditLine[]
+}
+
+export async function writeBatch(pool: Pool, { batch, signatures, calls, lines }: BatchToWrite): Promise<void> {
+  const { batch: id, sealedAt, size, root, keyId, signature, certificate, p256 } = batch
+  const ofLine = [certificate, p256.keyId, p256.signature, p256.certificate]
   await pool.query({
     name: 'exchange-batch',
     text: WRITE,
-    values: [id, at, size, root, keyId, signature, JSON.stringify(lines), JSON.stringify(calls)],
+    values: [
+      id,
+      sealedAt,
+      size,
+      root,
+      keyId,
+      signature,
+      JSON.stringify(lines),
+      JSON.stringify(calls),
+      ...ofLine,
+      JSON.stringify(signatures),
+    ],
   })
 }
 

@@ -1,0 +1,95 @@
+// Who signs a batch. The gateway has a key on each line, in its key folder. Each providing organ has a key of its own, made
+// when it first answers and kept sealed, so that what it answered is signed in its name and its key alone can be ended
+// (decision 0021). A key signs without a certificate until the province's authority has certified it.
+import type { Instant } from '#kernel/time/day.ts'
+import { newSigner, type Signer, signerFromPem } from '#kernel/trust/signer.ts'
+import { type Sm2KeyPair, sm2KeyId, sm2ToPem } from '#kernel/trust/sm2.ts'
+import type { Vault } from '#kernel/trust/vault.ts'
+import { certificatesNow, keepSigningKey, type KeptKey, providerKeysOf } from '../store/signing-keys.ts'
+import type { Pool } from '../store/calls.ts'
+
+export type EvidenceKey = {
+  readonly keyId: string
+  readonly signer: Signer
+  /** The fingerprint of its certificate; null until there is one. */
+  readonly certificate: string | null
+}
+
+export type SigningKeys = ReturnType<typeof openSigningKeys>
+
+export type SigningKeyOptions = {
+  readonly pool: Pool
+  readonly sm2: Sm2KeyPair
+  readonly p256: Signer
+  readonly vault: Vault
+  readonly now: () => Instant
+}
+
+const aboutKey = (organ: string) => `exchange.signing-key/${organ}`
+
+export function openSigningKeys({ pool, sm2, p256, vault, now }: SigningKeyOptions) {
+  const gateway = {
+    sm2: { keyId: sm2.id, signer: signerFromPem(sm2ToPem(sm2.privateKey)) },
+    p256: { keyId: sm2KeyId(p256.publicKey), signer: p256 },
+  }
+  const providers = new Map<string, Promise<Omit<EvidenceKey, 'certificate'>>>()
+  let certificates: ReadonlyMap<string, string> = new Map()
+  let noted: Promise<void> | undefined
+
+  const keyRow = ({ keyId, signer }: Omit<EvidenceKey, 'certificate'>, organ: string | null, sealed: Buffer | null): KeptKey => ({
+    keyId,
+    organ,
+    algorithm: signer.algorithm,
+    publicKey: sm2ToPem(signer.publicKey),
+    sealed,
+  })
+
+  const refresh = async () => {
+    certificates = await certificatesNow(pool, now())
+  }
+
+  /** The gateway's public keys stand in the database before anything is signed with them. */
+  const note = async () => {
+    await keepSigningKey(pool, keyRow(gateway.sm2, null, null), now())
+    await keepSigningKey(pool, keyRow(gateway.p256, null, null), now())
+    await refresh()
+  }
+  const ready = () => (noted ??= note().catch(forget))
+  const forget = (error: unknown) => {
+    noted = undefined
+    throw error
+  }
+
+  /** The newest key that the vault opens; else a new one. Two gateways that begin at once may make two, and both hold. */
+  const load = async (organ: string) => {
+    await ready()
+    for (const { keyId, sealed } of await providerKeysOf(pool, organ)) {
+      const pkcs8 = vault.open(sealed, aboutKey(organ))
+      if (pkcs8) return { keyId, signer: signerFromPem(pkcs8) }
+    }
+    const { signer, pkcs8 } = newSigner('sm2')
+    const key = { keyId: sm2KeyId(signer.publicKey), signer }
+    await keepSigningKey(pool, keyRow(key, organ, vault.seal(pkcs8, aboutKey(organ))), now())
+    return key
+  }
+
+  const certified = (key: Omit<EvidenceKey, 'certificate'>): EvidenceKey => ({ ...key, certificate: certificates.get(key.keyId) ?? null })
+
+  return {
+    ready,
+    /** Reads again which keys are certified. */
+    refresh,
+    gateway: () => ({ sm2: certified(gateway.sm2), p256: certified(gateway.p256) }),
+    /** The key that signs for a providing organ. */
+    async of(organ: string): Promise<EvidenceKey> {
+      const known = providers.get(organ) ?? load(organ)
+      providers.set(organ, known)
+      try {
+        return certified(await known)
+      } catch (error) {
+        providers.delete(organ)
+        throw error
+      }
+    },
+  }
+}
