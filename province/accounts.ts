@@ -48,6 +48,8 @@ export const accounts = [
   })),
   ...staffed('secrecy-bureau', 'co-signer'),
   ...staffed('cipher-office', 'co-signer'),
+  ...staffed('public-security-department', 'cyber-police'),
+  ...staffed('cipher-office', 'crypto-authority'),
 ]
 
 /** The title of a post is its duty's. */

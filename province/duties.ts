@@ -32,6 +32,7 @@ const common = {
   'registry.read': 'own',
   'exchange.read': 'own',
   'macro-economy.read': 'all',
+  'grading.read': 'own',
   'delegation.give': 'own',
   'sign-in.read': 'own',
 } as const satisfies Record<string, Scope>
@@ -44,6 +45,7 @@ const readsAll = {
   'funds.read': 'all',
   'registry.read': 'all',
   'exchange.read': 'all',
+  'grading.read': 'all',
 } as const satisfies Record<string, Scope>
 
 export const duties = [
@@ -67,6 +69,7 @@ export const duties = [
       'exchange.use': 'own',
       'macro-economy.publish': 'own',
       'sign-in.register': 'own',
+      'grading.keep': 'own',
     },
   },
   {
@@ -88,6 +91,7 @@ export const duties = [
       'projects.accept': 'all',
       'planning.review': 'all',
       'standards.test': 'all',
+      'grading.review': 'all',
     },
   },
   { id: 'expert', title: '评审专家', en: 'Review expert', may: { 'policy.read': 'all', 'people.read': 'all', 'projects.opine': 'all' } },
@@ -119,6 +123,20 @@ export const duties = [
     en: 'Data sharing authority',
     course: 'it-skills',
     may: { ...readsAll, 'catalogue.publish': 'all', 'catalogue.supervise': 'all', 'exchange.operate': 'all' },
+  },
+  {
+    id: 'cyber-police',
+    title: '网络安全保卫',
+    en: 'Police of networks',
+    course: 'it-skills',
+    may: { ...common, 'grading.read': 'all', 'grading.file': 'all' },
+  },
+  {
+    id: 'crypto-authority',
+    title: '商用密码管理',
+    en: 'Authority for cryptography',
+    course: 'it-skills',
+    may: { ...common, 'grading.read': 'all', 'grading.file-crypto': 'all' },
   },
   {
     id: 'auditor',

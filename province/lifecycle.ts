@@ -1,6 +1,7 @@
 // The whole life of a project, told step by step as the officials who may take each step. The seeded province and the
 // journeys tell their systems' histories with it, so that no row of a story comes about in another way than in life.
 import { addDays, type Day } from '#kernel/time/day.ts'
+import { gradeSystem, type PlausibleGrade } from './grading.ts'
 import { simulatedFirm } from './simulated-people.ts'
 
 /** What the stories read of an action's answer; each action gives some of it. */
@@ -19,6 +20,8 @@ export type SystemSpec = {
   /** An entry of the catalogue for what the system holds, without the system's id. */
   readonly entry: Record<string, unknown>
   readonly experts: readonly string[]
+  /** The security grade it is given before acceptance; two when absent. */
+  readonly grade?: PlausibleGrade
 }
 
 const SUPPLIERS = 4
@@ -269,6 +272,7 @@ async function complete(
   await t.on(day)
   await issueVerdict(t, ids.system, addDays(day, 700))
   await addDocuments(t, spec.organ, ids.project, day)
+  await gradeSystem(t, { organ: spec.organ, system: ids.system, day, ...(spec.grade && { grade: spec.grade }) })
   await t.act('informatisation-office.reviewer', 'projects.accept-project', { project: ids.project })
   return { resource, day }
 }

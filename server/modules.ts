@@ -11,6 +11,7 @@ import { systems } from '#modules/governance/systems/module.ts'
 import { tenders } from '#modules/governance/tenders/module.ts'
 import { training } from '#modules/governance/training/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
+import { grading } from '#modules/security/grading/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
@@ -37,6 +38,7 @@ const rooms: readonly Module[] = [
   exchange,
   macroEconomy,
   training,
+  grading,
   people,
   delegation,
   breakGlass,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
 import { addDays, type Day } from '#kernel/time/day.ts'
+import { gradeSystem } from '#province/grading.ts'
 import { acceptanceDocuments, addDocuments, issueVerdict, registerSuppliers, type Teller, tenderAndSign } from '#province/lifecycle.ts'
 import { soundEstimate } from './macro-database.ts'
 import { catalogueStory } from './sharing-story.ts'
@@ -127,6 +128,7 @@ export async function acceptanceStory(s: Story, ids: { system: string; project: 
   await s.refused(...accept, '4.3.6', '验收材料不全')
   await s.refused(...accept, '3.4.6', '资源没有编入目录')
   await s.refused(...accept, '3.7.4', '没有标准符合性检测结论')
+  await s.refused(...accept, '3.6.8', '没有定级备案')
   await addDocuments(quietly(s), owner, project, '2026-07-20' as Day)
   s.holds(acceptanceDocuments.length === 14, '提交十四项验收材料')
   await s.refused(...accept, '3.4.6', '材料齐了，目录仍缺')
@@ -135,6 +137,9 @@ export async function acceptanceStory(s: Story, ids: { system: string; project: 
   await seedStandards((account, action, input) => quietly(s).act(account, action.name, input as Record<string, unknown>) as never)
   await issueVerdict(quietly(s), system, addDays('2026-07-20' as Day, 365))
   s.holds(true, '检测单位出具符合结论')
+  await s.refused(...accept, '3.6.8', '检测结论有了，定级备案仍缺')
+  await gradeSystem(quietly(s), { organ: owner, system, day: '2026-07-20' as Day, grade: 3 })
+  s.holds(true, '系统定为第三级，经专家评审并备案')
   await s.does(...accept, '验收通过')
   return resource
 }
