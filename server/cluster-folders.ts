@@ -19,10 +19,10 @@ const LONGEST_SOCKET_PATH = 100
 const LOG_LIMIT = 16 * 1024 * 1024
 
 /** Makes the folders of a cluster, open to `owner` alone. Throws StartError when they cannot be made or reached. */
-export function clusterFolders(dataDir: string, owner: Owner): ClusterFolders {
+export function clusterFolders(dataDir: string, owner: Owner, setting = 'DATA_DIR'): ClusterFolders {
   const home = resolve(dataDir)
-  makeHome(home, owner)
-  requireOpen(home, owner)
+  makeHome(home, owner, setting)
+  requireOpen(home, owner, setting)
   const near = join(home, 'socket')
   const isShort = Buffer.byteLength(join(near, '.s.PGSQL.5432')) < LONGEST_SOCKET_PATH
   const socket = isShort ? near : join(shortTemp(owner), `yuelu-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
@@ -32,7 +32,7 @@ export function clusterFolders(dataDir: string, owner: Owner): ClusterFolders {
   return { home, data: join(home, 'pgdata'), socket, log, password: join(home, 'password') }
 }
 
-function makeHome(home: string, owner: Owner): void {
+function makeHome(home: string, owner: Owner, setting: string): void {
   try {
     mkdirSync(dirname(home), { recursive: true, mode: 0o711 })
     mkdirSync(home, { recursive: true, mode: 0o700 })
@@ -41,8 +41,8 @@ function makeHome(home: string, owner: Owner): void {
     accessSync(home, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (cause) {
     const words = {
-      zh: `数据文件夹 ${home} 不能读写：请检查它的权限，或用 DATA_DIR 另选一处。`,
-      en: `The data folder ${home} cannot be read and written: check its permissions, or choose another DATA_DIR.`,
+      zh: `数据文件夹 ${home} 不能读写：请检查它的权限，或用 ${setting} 另选一处。`,
+      en: `The data folder ${home} cannot be read and written: check its permissions, or choose another ${setting}.`,
     }
     throw new StartError(words, { cause })
   }

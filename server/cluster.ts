@@ -59,16 +59,19 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const adopted = await adopt(folders, url, options.log)
     if (!adopted) await launch(binaries, folders, owner, options, url)
     if (options.follows === undefined) await makeDatabase(url)
-    return {
-      url: withDatabase(url, DATABASE),
-      adopted,
-      isRunning: () => isPostmaster(readPostmaster(folders.data)?.pid ?? 0),
-      stop: () => stopPostmaster(folders.data),
-    }
+    return { ...clusterIn(folders), adopted }
   } finally {
     release()
   }
 }
+
+/** The cluster of these folders as it is, running or not. */
+export const clusterIn = (folders: ClusterFolders): Cluster => ({
+  url: withDatabase(clusterUrl(folders), DATABASE),
+  adopted: true,
+  isRunning: () => isPostmaster(readPostmaster(folders.data)?.pid ?? 0),
+  stop: () => stopPostmaster(folders.data),
+})
 
 /** The same server's address with another database. */
 export function withDatabase(url: string, name: string): string {
@@ -181,6 +184,7 @@ function serverSettings(socket: string, fast: boolean): string[] {
     `synchronous_commit=${durable}`,
     `full_page_writes=${durable}`,
     'max_wal_size=2GB',
+    'max_slot_wal_keep_size=4GB',
     'random_page_cost=1.1',
     'timezone=UTC',
     'log_timezone=UTC',

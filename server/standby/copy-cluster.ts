@@ -1,0 +1,86 @@
+// A copy of a running cluster, made while it works: its checkpoint is held from `pg_backup_start` on, the files are copied in
+// any order, and what changed meanwhile comes by the log, which a replication slot keeps from before the start. The npm package
+// has no pg_basebackup, so this is it. PostgreSQL itself syncs the files when it first recovers them.
+import { chownSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { chown, copyFile, opendir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type pg from 'pg'
+import type { Owner } from '../cluster-owner.ts'
+import { makeFollower, STANDBY, writeDurably } from './follower-folder.ts'
+
+/** Folders that begin empty in a copy (PostgreSQL's manual, 25.3.3). */
+const EMPTIED = new Set(['pg_wal', 'pg_replslot', 'pg_dynshmem', 'pg_notify', 'pg_serial', 'pg_snapshots', 'pg_stat_tmp', 'pg_subtrans'])
+const LEFT_OUT =
+  /^(postmaster\.(pid|opts)|backup_label.*|tablespace_map.*|standby\.signal|recovery\.signal|fenced|pgsql_tmp.*|pg_internal\.init.*)$/
+const AT_ONCE = 8
+/** Lines of ALTER SYSTEM that hold for the seat they were written in. */
+const OF_THE_SEAT = /^(synchronous_standby_names|primary_conninfo|primary_slot_name)\b/
+
+export type CopyOptions = {
+  /** A connection to the running cluster, used by nobody else meanwhile. */
+  readonly client: pg.Client
+  readonly from: string
+  /** A folder that does not exist yet. */
+  readonly to: string
+  readonly owner: Owner
+  /** Ends the copying early. */
+  readonly signal: AbortSignal
+}
+
+/** Copies the cluster into a new data folder that will follow it. */
+export async function copyCluster({ client, from, to, owner, signal }: CopyOptions): Promise<void> {
+  await keepLog(client)
+  await client.query(`select pg_backup_start('standby', true)`)
+  rmSync(to, { recursive: true, force: true })
+  await copyFolder(from, to, { owner, signal }, true)
+  // Last, as PostgreSQL's own tool does: it must not be older than any page copied.
+  await copyOne(join(from, 'global', 'pg_control'), join(to, 'global', 'pg_control'), owner)
+  // It does not wait for the archive: what the copy needs comes over the slot.
+  const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)')
+  writeDurably(join(to, 'backup_label'), rows[0]!.labelfile, owner)
+  const settings = readFileSync(join(to, 'postgresql.auto.conf'), 'utf8').split('\n')
+  writeDurably(join(to, 'postgresql.auto.conf'), settings.filter((line) => !OF_THE_SEAT.test(line)).join('\n'), owner)
+  makeFollower(to, owner)
+}
+
+/** A new slot keeps the log from now on for the copy; an old one is from a copy that is no more. */
+async function keepLog(client: pg.Client): Promise<void> {
+  await client.query('select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = $1', [STANDBY])
+  await client.query('select pg_create_physical_replication_slot($1, true)', [STANDBY])
+}
+
+async function copyFolder(from: string, to: string, work: Pick<CopyOptions, 'owner' | 'signal'>, isTop = false): Promise<void> {
+  makeFolder(to, work.owner)
+  const busy = new Set<Promise<void>>()
+  for await (const entry of await opendir(from)) {
+    work.signal.throwIfAborted()
+    if (LEFT_OUT.test(entry.name) || (entry.name === 'pg_control' && from.endsWith('global'))) continue
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) {
+      if (isTop && EMPTIED.has(entry.name)) makeFolder(target, work.owner)
+      else await copyFolder(source, target, work)
+      continue
+    }
+    if (!entry.isFile()) throw new Error(`${source} is neither a file nor a folder: tablespaces elsewhere are not copied`)
+    const one: Promise<void> = copyOne(source, target, work.owner).finally(() => busy.delete(one))
+    busy.add(one)
+    if (busy.size >= AT_ONCE) await Promise.race(busy)
+  }
+  await Promise.all(busy)
+}
+
+function makeFolder(path: string, owner: Owner): void {
+  mkdirSync(path, { mode: 0o700 })
+  if (owner.stepsDown) chownSync(path, owner.uid, owner.gid)
+}
+
+/** A table that was dropped meanwhile is dropped in the log too: its file may be gone. */
+async function copyOne(from: string, to: string, owner: Owner): Promise<void> {
+  try {
+    await copyFile(from, to, constants.COPYFILE_FICLONE)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  if (owner.stepsDown) await chown(to, owner.uid, owner.gid)
+}
