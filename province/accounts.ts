@@ -48,6 +48,8 @@ export const accounts = [
   })),
   ...staffed('secrecy-bureau', 'co-signer'),
   ...staffed('cipher-office', 'co-signer'),
+  ...staffed('government-general-office', 'head', 'documents'),
+  ...['informatisation-office', 'stats-bureau', 'ndrc'].flatMap((organ) => staffed(organ, 'documents')),
   ...staffed('public-security-department', 'cyber-police'),
   ...staffed('cipher-office', 'crypto-authority'),
 ]

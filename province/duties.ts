@@ -35,6 +35,7 @@ const common = {
   'grading.read': 'own',
   'delegation.give': 'own',
   'sign-in.read': 'own',
+  'office.read': 'own',
 } as const satisfies Record<string, Scope>
 
 const readsAll = {
@@ -69,6 +70,8 @@ export const duties = [
       'exchange.use': 'own',
       'macro-economy.publish': 'own',
       'sign-in.register': 'own',
+      'office.draft': 'own',
+      'office.receive': 'own',
       'grading.keep': 'own',
     },
   },
@@ -77,7 +80,21 @@ export const duties = [
     title: '主要负责人',
     en: 'Head of the organ',
     course: 'it-skills',
-    may: { ...common, 'projects.sign': 'own', 'planning.sign': 'own', 'catalogue.approve': 'own', 'break-glass.ask': 'own' },
+    may: {
+      ...common,
+      'projects.sign': 'own',
+      'planning.sign': 'own',
+      'catalogue.approve': 'own',
+      'break-glass.ask': 'own',
+      'office.sign': 'own',
+    },
+  },
+  {
+    id: 'documents',
+    title: '文秘',
+    en: 'Document secretary',
+    course: 'it-skills',
+    may: { ...common, 'office.review': 'own', 'office.dispatch': 'own', 'office.receive': 'own' },
   },
   {
     id: 'reviewer',

@@ -3,6 +3,7 @@ import { account } from '#modules/platform/account/module.ts'
 import { audit } from '#modules/platform/audit/module.ts'
 import { breakGlass } from '#modules/platform/break-glass/module.ts'
 import { delegation } from '#modules/platform/delegation/module.ts'
+import { office } from '#modules/business/office/module.ts'
 import { funds } from '#modules/governance/funds/module.ts'
 import { planning } from '#modules/governance/planning/module.ts'
 import { projects } from '#modules/governance/projects/module.ts'
@@ -37,6 +38,7 @@ const rooms: readonly Module[] = [
   catalogue,
   exchange,
   macroEconomy,
+  office,
   training,
   grading,
   people,

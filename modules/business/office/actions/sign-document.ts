@@ -1,0 +1,35 @@
+import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
+import { contentDigest } from '../content.ts'
+import { refusals, signDocument as contract } from '../contract.ts'
+import { signContent } from '../electronic-signature.ts'
+import { correctedReturnsToSigner, signerIsAnother, unchangedSinceSigned } from '../rules/two-people.ts'
+import { lockDocument, moveDocument, requireState } from '../store/documents.ts'
+import { addHand, handsOf, lapse, standing } from '../store/hands.ts'
+import { on } from '../store/tables.ts'
+
+/** 签发. The day of the signature is the day of the document (成文日期). */
+export const signDocument = on(contract, async (desk, { document: id, verdict, opinion }) => {
+  const document = await lockDocument(desk, id, contract.may)
+  requireState(document, 'reviewed')
+  const hands = await handsOf(desk, id)
+  const tookPart = hands.filter(({ role }) => role === 'drafter' || role === 'reviewer').map(({ official }) => official)
+  const former = hands.findLast(({ role }) => role === 'issuer')
+  refuseAny([
+    ...signerIsAnother({ signer: desk.actor.id, tookPart }),
+    ...correctedReturnsToSigner({ signer: desk.actor.id, former: former && { id: former.official, name: former.name } }),
+  ])
+  const step = opinion === undefined ? {} : { opinion }
+  if (verdict === 'return') {
+    if (!opinion?.trim()) refuse(ground(refusals.reasonMissing, undefined, '/opinion'))
+    await lapse(desk, id, ['reviewer'])
+    await moveDocument(desk, contract, document, { ...step, to: 'drafted', fields: { signedOn: null } })
+    return {}
+  }
+  const digest = contentDigest(document)
+  // A correction after an earlier signature was not reviewed again: it is this signer's own to judge.
+  if (!former) refuseAny(unchangedSinceSigned({ signed: standing(hands, 'reviewer')?.digest, now: digest }))
+  const signed = await signContent(desk, digest)
+  await moveDocument(desk, contract, document, { ...step, to: 'signed', fields: { signedOn: desk.today } })
+  await addHand(desk, id, 'issuer', { digest, opinion, signed })
+  return { signedOn: desk.today }
+})

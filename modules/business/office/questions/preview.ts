@@ -1,0 +1,16 @@
+import { organsToday } from '../content.ts'
+import { preview as contract } from '../contract.ts'
+import { setRedHead } from '../layout/red-head.ts'
+import { redHeadOf } from '../printed.ts'
+import { readDocument } from '../store/documents.ts'
+import { handsOf } from '../store/hands.ts'
+import { markOf } from '../store/numbers.ts'
+import { answer } from '../store/tables.ts'
+
+/** Set anew each time it is asked: a draft has no file yet, and a few milliseconds are cheaper than keeping pictures. */
+export const preview = answer(contract, async (desk, { document: id }) => {
+  const { document } = await readDocument(desk, id)
+  const prefix = await markOf(desk, document.organ, document.number)
+  const set = setRedHead(redHeadOf(document, await organsToday(desk), await handsOf(desk, id), prefix))
+  return { svg: set.typeset.svg(), pages: set.typeset.pages, substituted: [...set.substituted] }
+})
