@@ -12,6 +12,7 @@ import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, r
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { type Archiving, archiveSettings } from './backup/archive-settings.ts'
 import { clusterBinaries, type Binaries } from './cluster-binaries.ts'
 import { clusterFolders, type ClusterFolders } from './cluster-folders.ts'
 import { clusterOwner, type Owner } from './cluster-owner.ts'
@@ -38,6 +39,8 @@ export type ClusterOptions = {
   readonly fast?: boolean
   /** Follow the server of this libpq address as its standby, or nobody when it is empty: nothing is made, all is read-only. */
   readonly follows?: string
+  /** Where the server's log goes, segment by segment; nowhere without it. */
+  readonly archive?: Archiving
 }
 
 const DATABASE = 'yuelu'
@@ -150,10 +153,11 @@ async function launch(binaries: Binaries, folders: ClusterFolders, owner: Owner,
 
 async function tryLaunch(binaries: Binaries, folders: ClusterFolders, owner: Owner, options: ClusterOptions, url: string) {
   const output = openSync(folders.log, 'a', 0o600)
-  const settings = [...serverSettings(folders.socket, options.fast ?? false), ...followerSettings(options.follows)].flatMap((setting) => [
-    '-c',
-    setting,
-  ])
+  const settings = [
+    ...serverSettings(folders.socket, options.fast ?? false),
+    ...(options.archive ? archiveSettings(options.archive, folders.data, owner) : []),
+    ...followerSettings(options.follows),
+  ].flatMap((setting) => ['-c', setting])
   const child = spawn(binaries.postgres, ['-D', folders.data, ...settings], {
     ...asOwner(owner),
     detached: true,
