@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openVault } from '#kernel/trust/vault.ts'
+import type { Archiving } from './backup/archive-settings.ts'
 import { startCluster, type Cluster } from './cluster.ts'
 import { demonstrationPassword, setDemonstration } from './demonstration.ts'
 import { migrate } from './migrate.ts'
@@ -24,11 +25,13 @@ export type PrepareOptions = {
   readonly given: string | undefined
   readonly dir: string
   readonly loopback: boolean
+  /** Where an embedded server's log goes. */
+  readonly archive: Archiving
   readonly log: (words: string) => void
 }
 
 /** Brings a zone's database to where it can be served from. Throws StartError when the operator must mend something. */
-export async function prepareZone({ zone, given, dir, loopback, log }: PrepareOptions): Promise<PreparedZone> {
+export async function prepareZone({ zone, given, dir, loopback, archive, log }: PrepareOptions): Promise<PreparedZone> {
   if (given !== undefined) {
     await requireReachable(zone, given)
     await migrate(given, log)
@@ -36,7 +39,7 @@ export async function prepareZone({ zone, given, dir, loopback, log }: PrepareOp
     return { zone, url: given }
   }
   const home = join(dir, zone)
-  const cluster = await startCluster({ dataDir: home, log: (words) => log(`${zone}: ${words}`) })
+  const cluster = await startCluster({ dataDir: home, archive, log: (words) => log(`${zone}: ${words}`) })
   try {
     mkdirSync(join(dir, 'demonstration'), { recursive: true, mode: 0o700 })
     const password = loopback ? demonstrationPassword(join(dir, 'demonstration', zone)) : undefined

@@ -5,6 +5,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '#kernel/config/config.ts'
 import { announce } from './announce.ts'
+import type { Archiving } from './backup/archive-settings.ts'
+import { backupDir } from './backup/open-backup.ts'
 import { startChild, type Child } from './child.ts'
 import { startCluster } from './cluster.ts'
 import { dataDir, holdDataDir } from './data-dir.ts'
@@ -54,8 +56,9 @@ async function prepareZones(config: Config, dir: string, withIntranet: boolean, 
   ] as const
   const made = await Promise.allSettled(
     wanted.map(async ({ zone, given }) => {
-      const prepared = await prepareZone({ zone, given, dir, loopback, log })
-      if (prepared.cluster) ends.unshift(keepRunning(prepared, dir))
+      const archive = { dir: backupDir({ ...config, DATA_DIR: dir }), zone, seconds: config.ARCHIVE_SECONDS }
+      const prepared = await prepareZone({ zone, given, dir, loopback, archive, log })
+      if (prepared.cluster) ends.unshift(keepRunning(prepared, dir, archive))
       return prepared
     }),
   )
@@ -65,13 +68,13 @@ async function prepareZones(config: Config, dir: string, withIntranet: boolean, 
 }
 
 /** Starts an embedded server again when it was killed. Answers how to end it. */
-function keepRunning({ zone, cluster }: PreparedZone, dir: string): () => Promise<void> {
+function keepRunning({ zone, cluster }: PreparedZone, dir: string, archive: Archiving): () => Promise<void> {
   let current = cluster!
   let mending: Promise<void> | undefined
   const mend = async () => {
     log(`${zone}: the database server is gone; starting it again`)
     try {
-      current = await startCluster({ dataDir: join(dir, zone), log: () => {} })
+      current = await startCluster({ dataDir: join(dir, zone), archive, log: () => {} })
       log(`${zone}: the database server is back`)
     } catch (error) {
       log(`${zone}: ${(error as Error).message}`)
@@ -92,6 +95,12 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
   const linkPort = config.LINK_PORT || (await freePort(config.LINK_HOST))
   const witnessPort = config.WITNESS_PORT || (await freePort(config.HOST))
   const witness = handOverKeys(config.WITNESS_DIR ?? join(dir, 'witness'), join(dir, 'keys', 'extranet'))
+  const backups = {
+    BACKUP_DIR: backupDir({ ...config, DATA_DIR: dir }),
+    BACKUP_HOURS: String(config.BACKUP_HOURS),
+    BACKUP_KEEP: String(config.BACKUP_KEEP),
+    DRILL_DAYS: String(config.DRILL_DAYS),
+  }
   const common = {
     HOST: config.HOST,
     LOG_LEVEL: config.LOG_LEVEL,
@@ -106,7 +115,13 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
   const link = (part: string) => ({ LINK_DIR: join(dir, 'link', part) })
   const roles: Record<string, Record<string, string>> = {
     witness: { WITNESS_DIR: witness.dir, WITNESS_LOG_KEY: witness.logKey, WITNESS_PORT: String(witnessPort) },
-    worker: { ...extranet, WITNESS_URL: `http://${hostInUrl(config.HOST)}:${witnessPort}`, WITNESS_KEY: witness.key },
+    worker: {
+      ...extranet,
+      ...backups,
+      ...(config.BACKUP_KEY && { BACKUP_KEY: config.BACKUP_KEY }),
+      WITNESS_URL: `http://${hostInUrl(config.HOST)}:${witnessPort}`,
+      WITNESS_KEY: witness.key,
+    },
     extranet: {
       ...extranet,
       ...link('extranet'),
@@ -122,6 +137,8 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
     roles.intranet = {
       INTRANET_DATABASE_URL: intranet,
       KEYS_DIR: join(dir, 'keys', 'intranet'),
+      ...backups,
+      ...(config.INTRANET_BACKUP_KEY && { INTRANET_BACKUP_KEY: config.INTRANET_BACKUP_KEY }),
       INTRANET_PORT: String(config.INTRANET_PORT),
     }
   const started = await Promise.allSettled(
