@@ -94,7 +94,9 @@ function readExtensions(extensions: readonly x509.Extension[]): FromExtensions {
     throw new Malformed({ zh: '证书里同一扩展出现两次。', en: 'The certificate has an extension twice.' })
   const of = <T>(id: string, type: new () => T): T | undefined => {
     const found = extensions.find(({ extnID }) => extnID === id)
-    return found && parseDer(Buffer.from(found.extnValue.buffer), type, WHAT, MOST)
+    if (!found) return undefined
+    const value = Buffer.from(found.extnValue.buffer)
+    return parseDer(value, type, WHAT, MOST, value[0])
   }
   const basic = of(x509.id_ce_basicConstraints, x509.BasicConstraints)
   const keyId = of(x509.id_ce_subjectKeyIdentifier, x509.SubjectKeyIdentifier)

@@ -84,7 +84,7 @@ export function checkDetached(question: {
 function claimedTime({ attributes }: SignedData): Instant | undefined {
   const said = attributeOf(attributes, oid.signingTime)
   if (!said) return undefined
-  const at = parseDer(said.whole, Time, { zh: '签名时间', en: 'signing time' }).getTime()
+  const at = parseDer(said.whole, Time, { zh: '签名时间', en: 'signing time' }, 64, said.tag).getTime()
   if (Number.isNaN(at.getTime())) throw new Malformed({ zh: '签名时间无法读取。', en: 'The signing time cannot be read.' })
   return instantOf(at)
 }

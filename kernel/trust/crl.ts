@@ -97,7 +97,7 @@ export function readCrl(bytes: Uint8Array, issuer: Certificate): RevocationList 
     return [serial, { serial, at: instantOf(one.revocationDate.getTime()), reason }]
   })
   return {
-    number: numbered ? parseDer(Buffer.from(numbered.extnValue.buffer), x509.CRLNumber, WHAT).value : 0,
+    number: numbered ? parseDer(Buffer.from(numbered.extnValue.buffer), x509.CRLNumber, WHAT, 64, 0x02).value : 0,
     thisUpdate: instantOf(tbsCertList.thisUpdate.getTime()),
     ...(tbsCertList.nextUpdate && { nextUpdate: instantOf(tbsCertList.nextUpdate.getTime()) }),
     entries: new Map(entries),

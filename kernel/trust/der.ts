@@ -9,7 +9,6 @@ export type Tlv = { readonly tag: number; readonly body: Buffer; readonly whole:
 /** The most that a certificate, a list, a request or an answer may measure unless the caller says otherwise. */
 const MOST_BYTES = 65_536
 const MOST_DEPTH = 24
-const MOST_PARTS = 20_000
 const CONSTRUCTED = 0x20
 
 /** The value that starts at `at`; it may not reach beyond the bytes. */
@@ -39,18 +38,17 @@ export function partsOf(body: Buffer): Tlv[] {
     const part = tlvAt(body, at)
     parts.push(part)
     at += part.whole.length
-    if (parts.length > MOST_PARTS) throw new RangeError('too many parts')
   }
   return parts
 }
 
-function walk(part: Tlv, depth: number, budget: { parts: number }): void {
-  if (depth > MOST_DEPTH || (budget.parts -= 1) < 0) throw new RangeError('nested too deep')
-  if (part.tag & CONSTRUCTED) for (const inner of partsOf(part.body)) walk(inner, depth + 1, budget)
+function walk(part: Tlv, depth: number): void {
+  if (depth > MOST_DEPTH) throw new RangeError('nested too deep')
+  if (part.tag & CONSTRUCTED) for (const inner of partsOf(part.body)) walk(inner, depth + 1)
 }
 
-/** One DER value and nothing else, or Malformed; `what` names it to a person. */
-export function checkedDer(bytes: Uint8Array, what: { zh: string; en: string }, most = MOST_BYTES): Tlv {
+/** One DER value of this tag (a SEQUENCE) and nothing else, or Malformed; `what` names it to a person. */
+export function checkedDer(bytes: Uint8Array, what: { zh: string; en: string }, most = MOST_BYTES, tag = 0x30): Tlv {
   if (bytes.length > most)
     throw new Malformed({
       zh: `${what.zh}有 ${bytes.length} 字节，超过上限 ${most} 字节。`,
@@ -59,7 +57,8 @@ export function checkedDer(bytes: Uint8Array, what: { zh: string; en: string }, 
   try {
     const whole = tlvAt(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
     if (whole.whole.length !== bytes.length) throw new RangeError('bytes after the end')
-    walk(whole, 0, { parts: MOST_PARTS })
+    if (whole.tag !== tag) throw new RangeError('a value of another kind')
+    walk(whole, 0)
     return whole
   } catch (cause) {
     throw broken(what, cause)
@@ -67,8 +66,8 @@ export function checkedDer(bytes: Uint8Array, what: { zh: string; en: string }, 
 }
 
 /** The value of a schema type, from strict DER; anything else is Malformed. */
-export function parseDer<T>(bytes: Uint8Array, type: new () => T, what: { zh: string; en: string }, most?: number): T {
-  checkedDer(bytes, what, most)
+export function parseDer<T>(bytes: Uint8Array, type: new () => T, what: { zh: string; en: string }, most?: number, tag?: number): T {
+  checkedDer(bytes, what, most, tag)
   try {
     return AsnConvert.parse(bytes, type)
   } catch (cause) {

@@ -14,17 +14,16 @@ import {
   RevokedInfo,
   SingleResponse,
   TBSRequest,
-  KeyHash,
 } from '@peculiar/asn1-ocsp'
-import { OctetString } from '@peculiar/asn1-schema'
-import { AlgorithmIdentifier, CRLReason, Extension, type Extensions } from '@peculiar/asn1-x509'
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
+import { AlgorithmIdentifier, CRLReason, Extension, type Extensions, Name } from '@peculiar/asn1-x509'
 import { hash, randomBytes } from 'node:crypto'
 import { instantOf, type Instant } from '../time/day.ts'
 import { type Certificate, lineOfSignature, readCertificate, serialHex } from './certificate.ts'
 import { checkChain } from './chain.ts'
 import { type Reason, reasons } from './crl.ts'
 import { asBuffer, bits, checkedDer, encode, octets, parseDer, partsOf, sequence } from './der.ts'
-import { type Issuer, keyIdOf, serialDer, signatureAlgorithm } from './issue-certificate.ts'
+import { type Issuer, serialDer, signatureAlgorithm } from './issue-certificate.ts'
 import { type Finding, finding, Malformed } from './malformed.ts'
 import { oid } from './oid.ts'
 import { pointBytes, verifySignature } from './signer.ts'
@@ -87,7 +86,7 @@ export function answerOcsp(order: {
   const thisUpdate = new Date(Math.floor(Date.parse(order.at) / 1000) * 1000)
   const data = encode(
     new ResponseData({
-      responderID: new ResponderID({ byKey: new KeyHash(asBuffer(keyIdOf(responder.signer.publicKey))) }),
+      responderID: new ResponderID({ byName: AsnConvert.parse(responder.certificate.subjectDer, Name) }),
       producedAt: thisUpdate,
       responses: order.asked.map(
         ({ id, status }) =>
@@ -206,7 +205,7 @@ const nonceExtension = (nonce: Buffer) => new Extension({ extnID: oid.ocspNonce,
 function nonceIn(extensions: readonly Extension[] | Extensions | undefined): Buffer | undefined {
   const found = [...(extensions ?? [])].find(({ extnID }) => extnID === oid.ocspNonce)
   if (!found) return undefined
-  const nonce = checkedDer(Buffer.from(found.extnValue.buffer), REQUEST).body
+  const nonce = checkedDer(Buffer.from(found.extnValue.buffer), REQUEST, 256, 0x04).body
   if (nonce.length < NONCE.min || nonce.length > NONCE.max)
     throw new Malformed({ zh: '查询里的随机数长度应在 1 到 128 字节之间。', en: 'The nonce must have 1 to 128 bytes.' })
   return nonce
