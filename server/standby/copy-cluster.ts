@@ -2,16 +2,13 @@
 // any order, and what changed meanwhile comes by the log, which a replication slot keeps from before the start. The npm package
 // has no pg_basebackup, so this is it. PostgreSQL itself syncs the files when it first recovers them.
 import { chownSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { chown, copyFile, opendir } from 'node:fs/promises'
+import { chown, copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { clusterFiles } from '../backup/cluster-files.ts'
 import type { Owner } from '../cluster-owner.ts'
 import { makeFollower, STANDBY, writeDurably } from './follower-folder.ts'
 
-/** Folders that begin empty in a copy (PostgreSQL's manual, 25.3.3). */
-const EMPTIED = new Set(['pg_wal', 'pg_replslot', 'pg_dynshmem', 'pg_notify', 'pg_serial', 'pg_snapshots', 'pg_stat_tmp', 'pg_subtrans'])
-const LEFT_OUT =
-  /^(postmaster\.(pid|opts)|backup_label.*|tablespace_map.*|standby\.signal|recovery\.signal|fenced|pgsql_tmp.*|pg_internal\.init.*)$/
 const AT_ONCE = 8
 /** Lines of ALTER SYSTEM that hold for the seat they were written in. */
 const OF_THE_SEAT = /^(synchronous_standby_names|primary_conninfo|primary_slot_name)\b/
@@ -32,9 +29,7 @@ export async function copyCluster({ client, from, to, owner, signal }: CopyOptio
   await keepLog(client)
   await client.query(`select pg_backup_start('standby', true)`)
   rmSync(to, { recursive: true, force: true })
-  await copyFolder(from, to, { owner, signal }, true)
-  // Last, as PostgreSQL's own tool does: it must not be older than any page copied.
-  await copyOne(join(from, 'global', 'pg_control'), join(to, 'global', 'pg_control'), owner)
+  await copyFiles(from, to, { owner, signal })
   // It does not wait for the archive: what the copy needs comes over the slot.
   const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)')
   writeDurably(join(to, 'backup_label'), rows[0]!.labelfile, owner)
@@ -49,29 +44,22 @@ async function keepLog(client: pg.Client): Promise<void> {
   await client.query('select pg_create_physical_replication_slot($1, true)', [STANDBY])
 }
 
-async function copyFolder(from: string, to: string, work: Pick<CopyOptions, 'owner' | 'signal'>, isTop = false): Promise<void> {
-  makeFolder(to, work.owner)
-  const busy = new Set<Promise<void>>()
-  for await (const entry of await opendir(from)) {
-    work.signal.throwIfAborted()
-    if (LEFT_OUT.test(entry.name) || (entry.name === 'pg_control' && from.endsWith('global'))) continue
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isDirectory()) {
-      if (isTop && EMPTIED.has(entry.name)) makeFolder(target, work.owner)
-      else await copyFolder(source, target, work)
-      continue
-    }
-    if (!entry.isFile()) throw new Error(`${source} is neither a file nor a folder: tablespaces elsewhere are not copied`)
-    const one: Promise<void> = copyOne(source, target, work.owner).finally(() => busy.delete(one))
-    busy.add(one)
-    if (busy.size >= AT_ONCE) await Promise.race(busy)
+async function copyFiles(from: string, to: string, { owner, signal }: Pick<CopyOptions, 'owner' | 'signal'>): Promise<void> {
+  const { folders, files } = await clusterFiles(from)
+  for (const folder of ['', ...folders]) {
+    mkdirSync(join(to, folder), { recursive: true, mode: 0o700 })
+    if (owner.stepsDown) chownSync(join(to, folder), owner.uid, owner.gid)
   }
-  await Promise.all(busy)
-}
-
-function makeFolder(path: string, owner: Owner): void {
-  mkdirSync(path, { mode: 0o700 })
-  if (owner.stepsDown) chownSync(path, owner.uid, owner.gid)
+  const control = files.at(-1)!
+  const waiting = files.slice(0, -1)
+  const lane = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      signal.throwIfAborted()
+      await copyOne(join(from, path), join(to, path), owner)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+  await copyOne(join(from, control), join(to, control), owner)
 }
 
 /** A table that was dropped meanwhile is dropped in the log too: its file may be gone. */

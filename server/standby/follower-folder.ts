@@ -1,6 +1,6 @@
 // What a data folder says of itself: PostgreSQL's own `standby.signal` makes a server read-only, whoever starts it. A primary
 // that was replaced is given that file and a mark beside it, so that it can never take a write again: it may only be made anew
-// as a standby. `pg_control` begins with the number that a cluster and its copies share, which tells ours from a stranger's.
+// as a standby.
 import { chownSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Owner } from '../cluster-owner.ts'
@@ -25,12 +25,12 @@ export function fence(data: string, owner: Owner, why: string): void {
 /** Makes a data folder one that only follows. */
 export const makeFollower = (data: string, owner: Owner): void => writeDurably(join(data, SIGNAL), '', owner)
 
-/** The number that a cluster shares with its copies; none when it cannot be read. */
+/** The number that a cluster shares with its copies, the first in `pg_control`; none when it cannot be read. */
 export function clusterNumber(data: string): string | undefined {
   try {
     return readFileSync(join(data, 'global', 'pg_control'))
-      .readBigUInt64LE(0)
-      .toString()
+      .subarray(0, 8)
+      .toString('hex')
   } catch {
     return undefined
   }

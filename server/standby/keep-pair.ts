@@ -33,7 +33,8 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
   let goneSince: number | undefined
   let muteSince: number | undefined
   let apartSince: number | undefined
-  let wake = () => {}
+  let woken = false
+  let rouse = () => {}
 
   const say = (words: string) => pair.log(`${pair.zone}: ${words}`)
 
@@ -141,16 +142,24 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
         if (message !== said) say(message)
         said = message
       }
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, LOOK_MS)
-        wake = () => (clearTimeout(timer), resolve())
-      })
+      // Woken while it worked, it looks again at once.
+      if (!woken) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, LOOK_MS)
+          rouse = () => (clearTimeout(timer), resolve())
+        })
+      }
+      woken = false
     }
   }
 
+  const wake = () => {
+    woken = true
+    rouse()
+  }
   const kept = keep()
   return {
-    wake: () => wake(),
+    wake,
     async stop() {
       ending.abort()
       wake()

@@ -9,7 +9,7 @@ import { openAlarms } from './alarms.ts'
 import { endServer } from './end-server.ts'
 import { clusterNumber, fence, hasCluster, isFollower } from './follower-folder.ts'
 import { keepPair } from './keep-pair.ts'
-import { addressOf, followerOf, homesOf, type Pair, type PairSettings, primaryOf, setStanding } from './pair.ts'
+import { followerOf, homesOf, type Pair, type PairSettings, primaryOf, setStanding, urlOf } from './pair.ts'
 import { startPrimary } from './start-primary.ts'
 import { readStanding } from './standing.ts'
 import { openWatcher } from './watcher.ts'
@@ -32,11 +32,12 @@ export async function openPair(options: OpenPairOptions): Promise<Cluster> {
     await pair.watcher.close()
     throw error
   }
-  const alarms = openAlarms(pair.url, pair.zone, pair.log)
+  const url = urlOf(pair)
+  const alarms = openAlarms(url, pair.zone, pair.log)
   const keeper = keepPair(pair, alarms)
   wake = keeper.wake
   return {
-    url: pair.url,
+    url,
     adopted: pair.primary.adopted,
     isRunning: () => pair.primary.isRunning(),
     async stop() {
@@ -78,7 +79,6 @@ export async function openSeats(options: OpenPairOptions, onLost: () => void): P
     standing,
     primary: clusterIn(primaryOf({ seats, standing })),
     follower: undefined,
-    url: clusterIn(seats.data).url,
   }
   if (known && !hasCluster(primaryOf(pair).data)) {
     throw new StartError({
@@ -88,7 +88,7 @@ export async function openSeats(options: OpenPairOptions, onLost: () => void): P
   }
   await settleFollower(pair)
   if (!known) setStanding(pair, {}, [standing.primary])
-  return { ...pair, url: pair.url.replace(/@[^/]*\//, `@${encodeURIComponent(addressOf(seats))}/`) }
+  return pair
 }
 
 /** What lies in the follower's seat must be nothing, or of this same cluster; an old primary that came back is fenced. */

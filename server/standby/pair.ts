@@ -25,8 +25,6 @@ export type Pair = PairSettings & {
   standing: Standing
   primary: Cluster
   follower: Cluster | undefined
-  /** The address that the roles are given: it leads to whoever is the primary. */
-  readonly url: string
 }
 
 export const primaryOf = ({ seats, standing }: Pick<Pair, 'seats' | 'standing'>): ClusterFolders => seats[standing.primary]
@@ -35,6 +33,10 @@ export const homesOf = (seats: Pair['seats']): Record<Seat, string> => ({ data: 
 
 /** Where the roles' address lies: a link beside the socket of DATA_DIR, which only the database's OS user may enter. */
 export const addressOf = (seats: Pair['seats']): string => join(seats.data.socket, 'now')
+
+/** The address that the roles are given: it leads to whoever is the primary. */
+export const urlOf = ({ primary, seats }: Pick<Pair, 'primary' | 'seats'>): string =>
+  primary.url.replace(/@[^/]*\//, `@${encodeURIComponent(addressOf(seats))}/`)
 
 /** Writes a new standing into both homes, and only then takes it as true; `must` names those that may not miss it. */
 export function setStanding(
