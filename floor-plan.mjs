@@ -6,7 +6,7 @@ export const kernelFloors = [
   ['time', 'money', 'text', 'id'], //                       words: no table, no network
   ['refusal'], //                                           what a lawful no is
   ['config', 'log', 'clock', 'db'], //                      means
-  ['access', 'trust'], //                                   who may, what proves it
+  ['access', 'trust', 'alarms'], //                         who may, what proves it, what is amiss
   ['people', 'audit', 'events', 'jobs', 'documents', 'notices'], // who acts, what was done, what is carried
   ['module'], //                                            what a module is; the desk
   ['cases', 'registers'], //                                the two shapes of government work

@@ -1,7 +1,8 @@
 // The security grades of the demonstration, told by the officials who may take each step. Every grade, filing and report is
 // simulated (模拟) and says nothing about the real systems.
 import type { Day } from '#kernel/time/day.ts'
-import type { Teller } from './lifecycle.ts'
+
+type Teller = { act(account: string, action: string, input: Record<string, unknown>): Promise<{ readonly id: string }> }
 
 const proposal = (object: string, degree: string, serviceDegree: string) => ({
   informationObject: object,

@@ -5,6 +5,7 @@ import { Refused } from '#kernel/refusal/refusal.ts'
 import { addDays, type Day } from '#kernel/time/day.ts'
 import { accounts, expertHome } from './accounts.ts'
 import { holdersOn } from './assignments.ts'
+import { assessSystem, gradeSystem, proposeAndReview, proposeGrade } from './grading.ts'
 import { bringTo, type Fund, registerSuppliers, type SystemSpec, type Teller, type Told } from './lifecycle.ts'
 import { censusInput, gdpInput } from './macro-figures.ts'
 import { policySystems, type PolicySystem } from './systems-of-the-policy.ts'
@@ -79,6 +80,7 @@ function specOf(system: PolicySystem): SystemSpec {
       holdsSecrets: false,
     },
     experts: expertsFor(organ),
+    grade: system.grade,
   }
 }
 
@@ -98,7 +100,26 @@ export async function tellProvince(t: Teller, progress: (words: string) => void)
     progress(`${i + 1}/${policySystems.length} ${system.name}`)
   }
   await share(t, systems.get('base:macro-economy')!, systems.get('system:macro-management')!, systems.get('system:treasury')!)
+  await grade(t, systems)
   return { systems }
+}
+
+/** The systems in use have their grades since acceptance; the others are on their way. All of it is simulated (模拟). */
+async function grade(t: Teller, systems: ReadonlyMap<string, Told>): Promise<void> {
+  await t.on('2026-10-13' as Day)
+  for (const system of policySystems) {
+    const { system: id } = systems.get(system.duty)!
+    const tale = { organ: leadOf(system), system: id, day: '2026-10-13' as Day, grade: system.grade }
+    if (system.reaches === 'accepted') {
+      if (system.grade === 3)
+        await assessSystem(t, id, '2026-10-13' as Day, 84, [
+          { severity: 'medium', what: '部分终端未启用登录失败锁定（模拟）', dueDay: '2026-11-10' as Day },
+          { severity: 'low', what: '机房巡检记录不全（模拟）', dueDay: '2027-03-31' as Day },
+        ])
+    } else if (system.reaches === 'building') await gradeSystem(t, tale)
+    else if (system.reaches === 'approved' || system.reaches === 'reviewed') await proposeAndReview(t, tale)
+    else if (system.reaches === 'under-review') await proposeGrade(t, tale)
+  }
 }
 
 async function openFund(t: Teller): Promise<Fund> {

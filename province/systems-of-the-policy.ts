@@ -1,5 +1,6 @@
 // The fourteen business systems (3.3.2) and the four base databases (3.4.5) as registered systems. Names and leads are the
 // policy's; functions and data items are what each system's name says; every amount is of the demonstration.
+import type { PlausibleGrade } from './grading.ts'
 import type { Stage } from './lifecycle.ts'
 
 export type PolicySystem = {
@@ -12,7 +13,21 @@ export type PolicySystem = {
   readonly items: readonly (readonly [name: string, code: string])[]
   /** How far its project has come by the day of the demonstration. */
   readonly reaches: Stage
+  /** Its simulated security grade. */
+  readonly grade: PlausibleGrade
 }
+
+/** What holds the province's people, firms or money is told as grade three, the rest as grade two. */
+const third: ReadonlySet<string> = new Set([
+  'base:population',
+  'base:legal-persons',
+  'system:office',
+  'system:tax',
+  'system:treasury',
+  'system:finance-supervision',
+  'system:public-security',
+  'system:social-insurance',
+])
 
 const system = (
   duty: string,
@@ -31,6 +46,7 @@ const system = (
   items,
   zone: 'extranet',
   kind: duty.startsWith('base:') ? 'base-database' : 'key-business',
+  grade: third.has(duty) ? 3 : 2,
   ...more,
 })
 

@@ -8,7 +8,6 @@ import { productFields } from './contract/registers.ts'
 import { refusals } from './contract/refusals.ts'
 
 export { refusals }
-export { conclusions, cryptoLayers, cryptoVerdicts, degrees, gradeStates, objects, severities } from './contract/fields.ts'
 export * from './contract/questions.ts'
 export * from './contract/registers.ts'
 
