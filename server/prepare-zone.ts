@@ -26,7 +26,7 @@ export type PrepareOptions = {
   readonly dir: string
   readonly loopback: boolean
   /** Where an embedded server's log goes. */
-  readonly archive: Archiving
+  readonly archive?: Archiving
   readonly log: (words: string) => void
 }
 
@@ -39,7 +39,7 @@ export async function prepareZone({ zone, given, dir, loopback, archive, log }: 
     return { zone, url: given }
   }
   const home = join(dir, zone)
-  const cluster = await startCluster({ dataDir: home, archive, log: (words) => log(`${zone}: ${words}`) })
+  const cluster = await startCluster({ dataDir: home, ...(archive && { archive }), log: (words) => log(`${zone}: ${words}`) })
   try {
     mkdirSync(join(dir, 'demonstration'), { recursive: true, mode: 0o700 })
     const password = loopback ? demonstrationPassword(join(dir, 'demonstration', zone)) : undefined

@@ -6,7 +6,8 @@ import type { Owner } from '../cluster-owner.ts'
 import type { BackupKey } from './backup-key.ts'
 import { BackupTrouble } from './backup-trouble.ts'
 import type { Chosen } from './choose-base.ts'
-import { isSegment, readWalIndex, type WalEntry } from './wal-index.ts'
+import { chinaTime } from './target-time.ts'
+import { isSegment, lastBeforeGap, readWalIndex, type WalEntry } from './wal-index.ts'
 import { openSegment } from './wal-store.ts'
 
 export type LaidOut = { readonly segments: number; readonly isAll: boolean; readonly lastAt?: string }
@@ -33,6 +34,7 @@ export async function layOutLog(
     )
   }
   const wanted = entries.filter((entry, i) => i >= first || !isSegment(entry.name))
+  refuseGap(wanted, until, place.index)
   const count = until === 'latest' ? wanted.length : enough(wanted, until, manifest.stopWal)
   for (const entry of wanted.slice(0, count)) {
     const to = join(folder, entry.name)
@@ -46,6 +48,15 @@ export async function layOutLog(
     isAll: count === wanted.length,
     ...(last && { lastAt: last.at }),
   }
+}
+
+function refuseGap(wanted: readonly WalEntry[], until: Date | 'latest', index: string): void {
+  const last = lastBeforeGap(wanted)
+  if (!last || (until !== 'latest' && new Date(last.at) > until)) return
+  throw new BackupTrouble(
+    `归档在日志段 ${last.name} 之后断了（见 ${index}）：用这个备份只能恢复到 ${chinaTime(new Date(last.at))} 之前，或换一个更新的备份（--base）。`,
+    `The archive breaks off after the segment ${last.name} (see ${index}): from this backup only moments before ${chinaTime(new Date(last.at))} can be restored; or take a newer one (--base).`,
+  )
 }
 
 function enough(wanted: readonly WalEntry[], until: Date, stopWal: string): number {

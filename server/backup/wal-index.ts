@@ -27,6 +27,16 @@ export const isWalName = (name: string): boolean => NAME.test(name)
 /** A whole segment, not a note about a backup or a timeline. */
 export const isSegment = (name: string): boolean => /^[0-9A-F]{24}$/.test(name)
 
+/** Where a segment stands in the log, whatever its timeline. */
+const placeOf = ({ name, size }: WalEntry): number =>
+  Number.parseInt(name.slice(8, 16), 16) * (2 ** 32 / size) + Number.parseInt(name.slice(16), 16)
+
+/** The last segment before the first one that is missing: the log was not archived for a while, and no recovery gets over it. */
+export function lastBeforeGap(entries: readonly WalEntry[]): WalEntry | undefined {
+  const segments = entries.filter(({ name }) => isSegment(name))
+  return segments.find((segment, i) => segments[i + 1] !== undefined && placeOf(segments[i + 1]!) > placeOf(segment) + 1)
+}
+
 const beginning = (key: BackupKey, mark: string) => `begins ${mark} ${key.mark(`begins ${mark}`)}\n`
 const marked = (key: BackupKey, before: string, line: string) => key.mark(`${before}\n${line}`)
 const lineOf = ({ name, size, sm3, at }: Omit<WalEntry, 'mark'>) => `${name} ${size} ${sm3} ${at}`

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig } from '#kernel/config/config.ts'
 import { openDatabase, type Database } from '#kernel/db/database.ts'
+import { backupDir } from '#server/backup/open-backup.ts'
 import { startCluster } from '#server/cluster.ts'
 import { dataDir } from '#server/data-dir.ts'
 import { type Flags, textOf } from './command.ts'
@@ -29,7 +30,9 @@ async function reach(env: Env, flags: Flags, terminal: Terminal): Promise<{ url:
       `There is no database of the ${zone} in ${dir}. Set DATA_DIR or DATABASE_URL.`,
     )
   }
-  const cluster = await startCluster({ dataDir: join(dir, zone), log: (words) => terminal.note(words, words) })
+  // What is written meanwhile is archived like everything: a gap in the log would end what can be restored.
+  const archive = { dir: backupDir({ ...config, DATA_DIR: dir }), zone, seconds: config.ARCHIVE_SECONDS } as const
+  const cluster = await startCluster({ dataDir: join(dir, zone), archive, log: (words) => terminal.note(words, words) })
   return { url: cluster.url, leave: async () => void (cluster.adopted || (await cluster.stop())) }
 }
 
