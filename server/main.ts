@@ -9,11 +9,24 @@ const BAD_CONFIG = 78
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
+  if (config.FONTS_DIR !== undefined && config.ROLE !== 'portal' && config.ROLE !== 'witness') await useFonts(config.FONTS_DIR)
   if (config.ROLE === 'all') return await superviseHere(config)
   const standsAlone = process.send === undefined
   if (standsAlone) await prepareAlone(config)
   const { runRole } = await import('./roles/run-role.ts')
   await runRole(config.ROLE, config)
+}
+
+/** The fonts that documents are set in, here and (by the environment) in every process begun here. */
+async function useFonts(folder: string): Promise<void> {
+  const { chooseFonts } = await import('#kernel/documents/typst/fonts.ts')
+  try {
+    chooseFonts(folder)
+  } catch (cause) {
+    const zh = `环境变量 FONTS_DIR 所指的文件夹 ${folder} 打不开：请改正，或不设这一项。`
+    const en = `The folder ${folder} that FONTS_DIR names cannot be read: mend it, or leave it unset.`
+    throw new StartError({ zh, en }, { exitCode: BAD_CONFIG, cause })
+  }
 }
 
 async function superviseHere(config: Config): Promise<void> {

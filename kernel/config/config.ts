@@ -113,6 +113,7 @@ export const SETTINGS = {
   WITNESS_LOG_KEY: file,
   WITNESS_URL: address,
   WITNESS_KEY: file,
+  FONTS_DIR: folder,
   AUDIT_MONTHS: count(36, 6, 1_200),
   BACKUP_DIR: folder,
   BACKUP_KEY: file,

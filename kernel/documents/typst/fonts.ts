@@ -1,8 +1,8 @@
 // Which fonts documents are set in. A deployment names a folder (FONTS_DIR); what it lacks the bundled Noto Serif SC
 // stands in for, and whoever sets a document says so on it.
 import { readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { familiesIn } from './font-names.ts'
 
 export type Fonts = {
@@ -15,7 +15,7 @@ export type Fonts = {
 /** The family that is always there. */
 export const BUNDLED = 'Noto Serif SC'
 
-const bundled = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/package.json'))
+const bundled = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-serif-sc/package.json')))
 const bundledFolders = [join(bundled, '400Regular'), join(bundled, '700Bold')]
 
 /** The fonts of a folder besides the bundled ones. Throws when the folder cannot be read. */

@@ -41,4 +41,4 @@ const PUBLIC: readonly DocumentKind[] = ['决议', '决定', '命令', '公报',
 export const isPublic = (kind: DocumentKind): boolean => PUBLIC.includes(kind)
 
 /** GB/T 9704-2012, 7.2.6: who signed is shown on upward documents, and on no others. */
-export const showsSigner = isUpward
+export const showsSigner = (kind: DocumentKind): boolean => isUpward(kind)
