@@ -156,7 +156,7 @@ async function tryLaunch(binaries: Binaries, folders: ClusterFolders, owner: Own
   const settings = [
     ...serverSettings(folders.socket, options.fast ?? false),
     ...(options.archive ? archiveSettings(options.archive, folders.data, owner) : []),
-    ...followerSettings(options.follows),
+    ...followerSettings(options.follows, options.archive !== undefined),
   ].flatMap((setting) => ['-c', setting])
   const child = spawn(binaries.postgres, ['-D', folders.data, ...settings], {
     ...asOwner(owner),

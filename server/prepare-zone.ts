@@ -3,12 +3,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openVault } from '#kernel/trust/vault.ts'
 import type { Archiving } from './backup/archive-settings.ts'
-import { startCluster, type Cluster } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
 import { demonstrationPassword, setDemonstration } from './demonstration.ts'
 import { migrate } from './migrate.ts'
 import type { Zone } from './roles/open-zone.ts'
 import { seed } from './seed.ts'
 import { seedStory } from './seed-story.ts'
+import { openEmbedded, type StandbySettings } from './standby/open-embedded.ts'
 import { StartError } from './start-error.ts'
 
 export type PreparedZone = {
@@ -27,19 +28,20 @@ export type PrepareOptions = {
   readonly loopback: boolean
   /** Where an embedded server's log goes. */
   readonly archive?: Archiving
+  /** Where an embedded server's standby lies, and how it is treated. */
+  readonly standby?: StandbySettings
   readonly log: (words: string) => void
 }
 
 /** Brings a zone's database to where it can be served from. Throws StartError when the operator must mend something. */
-export async function prepareZone({ zone, given, dir, loopback, archive, log }: PrepareOptions): Promise<PreparedZone> {
+export async function prepareZone({ zone, given, dir, loopback, archive, standby, log }: PrepareOptions): Promise<PreparedZone> {
   if (given !== undefined) {
     await requireReachable(zone, given)
     await migrate(given, log)
     await seed(given, { log })
     return { zone, url: given }
   }
-  const home = join(dir, zone)
-  const cluster = await startCluster({ dataDir: home, ...(archive && { archive }), log: (words) => log(`${zone}: ${words}`) })
+  const cluster = await openEmbedded({ zone, dir, ...(archive && { archive }), ...(standby && { standby }), log })
   try {
     mkdirSync(join(dir, 'demonstration'), { recursive: true, mode: 0o700 })
     const password = loopback ? demonstrationPassword(join(dir, 'demonstration', zone)) : undefined

@@ -15,6 +15,7 @@ import { makeLinkKeys } from './link.ts'
 import { handOverKeys } from './witness/hand-over-keys.ts'
 import { freePort, hostInUrl, requireFreePorts } from './ports.ts'
 import { prepareZone, type PreparedZone } from './prepare-zone.ts'
+import { standbySettings } from './standby/open-embedded.ts'
 import { buildWebIfStale } from './web-build.ts'
 
 const WATCH_MS = 500
@@ -57,8 +58,11 @@ async function prepareZones(config: Config, dir: string, withIntranet: boolean, 
   const made = await Promise.allSettled(
     wanted.map(async ({ zone, given }) => {
       const archive = { dir: backupDir({ ...config, DATA_DIR: dir }), zone, seconds: config.ARCHIVE_SECONDS }
-      const prepared = await prepareZone({ zone, given, dir, loopback, archive, log })
-      if (prepared.cluster) ends.unshift(keepRunning(prepared, dir, archive))
+      const standby = standbySettings(config)
+      const prepared = await prepareZone({ zone, given, dir, loopback, archive, ...(standby && { standby }), log })
+      const { cluster } = prepared
+      // One with a standby keeps itself running.
+      if (cluster) ends.unshift(standby ? () => cluster.stop() : keepRunning(prepared, dir, archive))
       return prepared
     }),
   )

@@ -103,6 +103,9 @@ export const SETTINGS = {
   DATA_DIR: folder,
   KEYS_DIR: folder,
   LINK_DIR: folder,
+  STANDBY_DIR: folder,
+  STANDBY_WAIT: count(5, 0, 3_600),
+  PROMOTE_AFTER: count(0, 0, 600),
   DATABASE_URL: database,
   INTRANET_DATABASE_URL: database,
   LINK_HOST: host,
@@ -166,6 +169,12 @@ function refuseClashes(config: Config): void {
       const zh = `环境变量 ${one} 和 ${other} 是同一个端口 ${config[one]}：请改其中一个。`
       throw new ConfigError(other, { zh, en: `The environment variables ${one} and ${other} are the same port: change one of them.` })
     }
+  }
+  if (config.STANDBY_DIR !== undefined && config.STANDBY_DIR === (config.DATA_DIR ?? resolve('data'))) {
+    throw new ConfigError('STANDBY_DIR', {
+      zh: '环境变量 STANDBY_DIR 与 DATA_DIR 相同：备库要放在另一个文件夹，最好在另一块磁盘上。',
+      en: 'The environment variable STANDBY_DIR equals DATA_DIR: the standby needs a folder of its own, on another disk if there is one.',
+    })
   }
   if (config.DATABASE_URL !== undefined && config.DATABASE_URL === config.INTRANET_DATABASE_URL) {
     throw new ConfigError('INTRANET_DATABASE_URL', {

@@ -46,12 +46,16 @@ export function refuseSecondPrimary(data: string): void {
   })
 }
 
-/** What a server is told that follows `primary`; nothing for one that does not follow. */
-export function followerSettings(primary: string | undefined): string[] {
+/**
+ * What a server is told that follows `primary`; nothing for one that does not follow. It archives what it receives as well: the
+ * primary may die before it has handed over its last segments, and the archive takes the same segment twice without harm.
+ */
+export function followerSettings(primary: string | undefined, archives: boolean): string[] {
   if (primary === undefined) return []
   return [
     `primary_conninfo=${primary}`,
     `primary_slot_name=${primary === '' ? '' : STANDBY}`,
+    ...(archives ? ['archive_mode=always'] : []),
     'hot_standby=on',
     'wal_receiver_status_interval=1s',
     'wal_retrieve_retry_interval=200ms',

@@ -1,6 +1,7 @@
 // A zone's embedded database with a standby, from the supervisor's side: the two seats are looked at, the primary is started,
 // and from then on both are kept (keep-pair.ts). What would make two primaries, or overwrite what is no copy, stops the start.
 import { join, resolve } from 'node:path'
+import type { Archiving } from '../backup/archive-settings.ts'
 import { clusterIn, startCluster, type Cluster } from '../cluster.ts'
 import { clusterFolders } from '../cluster-folders.ts'
 import { clusterOwner } from '../cluster-owner.ts'
@@ -19,7 +20,7 @@ export type OpenPairOptions = PairSettings & {
   readonly dir: string
   readonly standbyDir: string
   readonly log: (words: string) => void
-  readonly start?: Pair['start']
+  readonly archive?: Archiving
 }
 
 /** Starts the zone's primary and keeps it and its standby until stopped. Throws StartError when the operator must mend something. */
@@ -52,7 +53,7 @@ export async function openPair(options: OpenPairOptions): Promise<Cluster> {
 
 /** The two seats as they are found. */
 export async function openSeats(options: OpenPairOptions, onLost: () => void): Promise<Pair> {
-  const { zone, log, aloneAfterMs, promoteAfterMs } = options
+  const { zone, log, archive, aloneAfterMs, promoteAfterMs } = options
   if (resolve(options.standbyDir) === resolve(options.dir)) {
     throw new StartError({
       zh: 'STANDBY_DIR 不能与 DATA_DIR 相同：备库要放在另一个文件夹，最好在另一块磁盘上。',
@@ -74,7 +75,7 @@ export async function openSeats(options: OpenPairOptions, onLost: () => void): P
     log,
     aloneAfterMs,
     promoteAfterMs,
-    start: options.start ?? ((given) => startCluster({ ...given, log: (words) => log(`${zone}: ${words}`) })),
+    start: (given) => startCluster({ ...given, ...(archive && { archive }), log: (words) => log(`${zone}: ${words}`) }),
     watcher: openWatcher(onLost),
     standing,
     primary: clusterIn(primaryOf({ seats, standing })),
