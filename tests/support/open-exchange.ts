@@ -19,10 +19,16 @@ export type OpenExchange = Awaited<ReturnType<typeof openExchange>>
 type Query = Record<string, string | number | undefined>
 
 export async function openExchange(
-  options: { dropFolder?: string; walls?: boolean; now?: string; database?: { url: string; drop(): Promise<void> } } = {},
+  options: {
+    dropFolder?: string
+    gatherMs?: number
+    walls?: boolean
+    now?: string
+    database?: { url: string; drop(): Promise<void> }
+  } = {},
 ) {
   const acceptance = acceptanceGate()
-  const { dropFolder, ...rest } = options
+  const { dropFolder, gatherMs, ...rest } = options
   const house = await testHouse({ ...rest, modules: [systems, catalogue, exchange, macroEconomy, acceptance.module] })
   const shared = await sharedCensus(house)
   const consumerKey = generateSm2()
@@ -53,6 +59,7 @@ export async function openExchange(
       factsLifeMs: 100,
       onFault: (error) => faults.push(error),
       ...(dropFolder !== undefined && { dropFolder }),
+      ...(gatherMs !== undefined && { gatherMs }),
     })
   const gateway = open()
   const call = async (

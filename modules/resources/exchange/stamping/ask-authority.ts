@@ -4,7 +4,9 @@ import type { Instant } from '#kernel/time/day.ts'
 import type { Words } from '#kernel/text/text.ts'
 import { words } from '#kernel/text/text.ts'
 import type { Certificate } from '#kernel/trust/certificate.ts'
+import { pathOf } from '#kernel/trust/chain.ts'
 import { Malformed } from '#kernel/trust/malformed.ts'
+import { readSignedData } from '#kernel/trust/signed-data.ts'
 import { checkTimeStamp, makeTimeStampRequest, tokenIn } from '#kernel/trust/time-stamp.ts'
 
 export type Authority = {
@@ -15,7 +17,12 @@ export type Authority = {
   readonly timeoutMs?: number
 }
 
-export type Stamp = { readonly token: Buffer; readonly at: Instant }
+export type Stamp = {
+  readonly token: Buffer
+  readonly at: Instant
+  /** The authority's certificate up to its root. */
+  readonly chain: readonly Certificate[]
+}
 
 /** No stamp was had, or none that can be believed. */
 export class NoStamp extends Error {
@@ -39,12 +46,13 @@ export async function askAuthority({ url, roots, timeoutMs = 5_000 }: Authority,
   const answer = await post(url, request, timeoutMs)
   try {
     const token = tokenIn(answer, { digest, nonce })
-    const { at, hash, findings } = checkTimeStamp({ token, digest, roots: await roots() })
+    const trusted = await roots()
+    const { at, hash, findings, authority } = checkTimeStamp({ token, digest, roots: trusted })
     if (hash !== 'sha256') throw new NoStamp('false', words('时间戳的摘要算法不是 SHA-256。', 'The stamp is not over SHA-256.'))
     if (findings[0]) throw new NoStamp('untrusted', findings[0].words)
     if (Math.abs(Date.parse(at) - Date.parse(now())) > MOST_APART_MS)
       throw new NoStamp('other-time', words(`时间戳机构的时间（${at}）与平台相差过大。`, `The authority’s time (${at}) is far from ours.`))
-    return { token, at }
+    return { token, at, chain: pathOf({ leaf: authority, others: readSignedData(token).certificates, roots: trusted }) }
   } catch (error) {
     if (error instanceof Malformed) throw new NoStamp('false', error.words, error)
     throw error

@@ -25,8 +25,8 @@ export async function stampOnce(pool: Database['pool'], authority: Authority, no
       const root = treeOf(leaves).root.toString('hex')
       const id = uuid()
       const digest = hash('sha256', stampText(id, batches.length, root), 'buffer')
-      const { token, at } = await askAuthority(authority, digest, now)
-      const stamp = { id, at, size: batches.length, root, authority: authority.url, token }
+      const { token, at, chain } = await askAuthority(authority, digest, now)
+      const stamp = { id, at, size: batches.length, root, authority: authority.url, token, chain: chain.map(({ pem }) => pem).join('') }
       await keepStamp(
         client,
         stamp,

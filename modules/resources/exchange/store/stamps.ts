@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/time/day.ts'
 import type { SealedBatch } from '../evidence/sealed-batch.ts'
 import type { Connection, Pool } from './calls.ts'
 
-type BatchRow = {
+export type BatchRow = {
   batch: string
   sealedAt: string
   size: number
@@ -41,17 +41,17 @@ export async function takeUnstamped(client: Connection, most: number): Promise<S
   return rows.map(batchOf)
 }
 
-export type Stamp = { id: string; at: Instant; size: number; root: string; authority: string; token: Buffer }
+export type Stamp = { id: string; at: Instant; size: number; root: string; authority: string; token: Buffer; chain: string }
 
 export async function keepStamp(client: Connection, stamp: Stamp, leaves: readonly { batch: string; hash: string }[]): Promise<void> {
-  const { id, at, size, root, authority, token } = stamp
+  const { id, at, size, root, authority, token, chain } = stamp
   await client.query(
     `with stamp as (
-       insert into exchange.stamp (id, at, size, root, authority, token) values ($1, $2, $3, decode($4, 'hex'), $5, $6)),
+       insert into exchange.stamp (id, at, size, root, authority, token, chain) values ($1, $2, $3, decode($4, 'hex'), $5, $6, $9)),
      done as (delete from exchange.unstamped where batch = any ($7::uuid[]))
      insert into exchange.stamped (batch, stamp, leaf, hash)
      select batch, $1, n - 1, decode(hash, 'hex') from unnest($7::uuid[], $8::text[]) with ordinality as u(batch, hash, n)`,
-    [id, at, size, root, authority, token, leaves.map(({ batch }) => batch), leaves.map(({ hash }) => hash)],
+    [id, at, size, root, authority, token, leaves.map(({ batch }) => batch), leaves.map(({ hash }) => hash), chain],
   )
 }
 

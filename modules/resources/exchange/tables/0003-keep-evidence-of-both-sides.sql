@@ -55,7 +55,8 @@ create table exchange.stamp (
   size int not null check (size > 0),
   root bytea not null,
   authority text not null,
-  token bytea not null
+  token bytea not null,
+  chain text not null                        -- the authority's certificate up to the root, PEM
 );
 create table exchange.stamped (
   batch uuid primary key references exchange.batch,
