@@ -33,9 +33,12 @@ const common = {
   'exchange.read': 'own',
   'macro-economy.read': 'all',
   'grading.read': 'own',
+  'continuity.read': 'all',
+  'continuity.read-needs': 'own',
   'delegation.give': 'own',
   'sign-in.read': 'own',
   'office.read': 'own',
+  'legislation.read': 'all',
 } as const satisfies Record<string, Scope>
 
 const readsAll = {
@@ -47,6 +50,7 @@ const readsAll = {
   'registry.read': 'all',
   'exchange.read': 'all',
   'grading.read': 'all',
+  'continuity.read-needs': 'all',
 } as const satisfies Record<string, Scope>
 
 export const duties = [
@@ -72,7 +76,9 @@ export const duties = [
       'sign-in.register': 'own',
       'office.draft': 'own',
       'office.receive': 'own',
+      'legislation.draft': 'own',
       'grading.keep': 'own',
+      'continuity.state': 'own',
     },
   },
   {
@@ -95,6 +101,13 @@ export const duties = [
     en: 'Document secretary',
     course: 'it-skills',
     may: { ...common, 'office.review': 'own', 'office.dispatch': 'own', 'office.receive': 'own' },
+  },
+  {
+    id: 'legal-affairs',
+    title: '政府法制',
+    en: 'Legal affairs',
+    course: 'it-skills',
+    may: { ...common, 'legislation.record': 'all' },
   },
   {
     id: 'reviewer',
@@ -171,6 +184,7 @@ export const duties = [
       'training.read': 'all',
       'break-glass.watch': 'all',
       'break-glass.review': 'all',
+      'continuity.read': 'all',
     },
   },
   {
@@ -185,6 +199,8 @@ export const duties = [
       'people.manage': 'all',
       'people.accounts': 'all',
       'break-glass.ask': 'all',
+      'continuity.read': 'all',
+      'continuity.run': 'all',
       'account.sessions': 'all',
       'account.open-recovery': 'all',
       'account.read-recoveries': 'all',
@@ -211,6 +227,7 @@ export const duties = [
       'account.read-recoveries': 'all',
       'sign-in.read': 'all',
       'sign-in.allow': 'all',
+      'continuity.read': 'all',
     },
   },
 ] as const satisfies readonly Duty[]

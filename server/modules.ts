@@ -5,6 +5,7 @@ import { breakGlass } from '#modules/platform/break-glass/module.ts'
 import { delegation } from '#modules/platform/delegation/module.ts'
 import { office } from '#modules/business/office/module.ts'
 import { funds } from '#modules/governance/funds/module.ts'
+import { legislation } from '#modules/governance/legislation/module.ts'
 import { planning } from '#modules/governance/planning/module.ts'
 import { projects } from '#modules/governance/projects/module.ts'
 import { standards } from '#modules/governance/standards/module.ts'
@@ -12,6 +13,7 @@ import { systems } from '#modules/governance/systems/module.ts'
 import { tenders } from '#modules/governance/tenders/module.ts'
 import { training } from '#modules/governance/training/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
+import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
@@ -41,6 +43,7 @@ const rooms: readonly Module[] = [
   office,
   training,
   grading,
+  continuity,
   people,
   delegation,
   breakGlass,
