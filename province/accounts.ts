@@ -48,10 +48,13 @@ export const accounts = [
   })),
   ...staffed('secrecy-bureau', 'co-signer'),
   ...staffed('cipher-office', 'co-signer'),
+  ...staffed('justice-department', 'legal-affairs'),
   ...staffed('government-general-office', 'head', 'documents'),
   ...['informatisation-office', 'stats-bureau', 'ndrc'].flatMap((organ) => staffed(organ, 'documents')),
   ...staffed('public-security-department', 'cyber-police'),
   ...staffed('cipher-office', 'crypto-authority'),
+  // The ceremony takes two security administrators, of two organs.
+  ...staffed('cipher-office', 'security-admin'),
 ]
 
 /** The title of a post is its duty's. */

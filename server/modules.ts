@@ -25,6 +25,7 @@ import { entitlementsIn } from '#modules/platform/entitlements/module.ts'
 import { people } from '#modules/platform/people/module.ts'
 import { provisioning } from '#modules/platform/provisioning/module.ts'
 import { policyRoom } from '#modules/platform/policy/module.ts'
+import { trustIn } from '#modules/security/trust/module.ts'
 import { signInRoom } from '#modules/platform/sign-in/module.ts'
 import { searchRoom } from '#modules/platform/search/module.ts'
 import { views } from '#modules/platform/views/module.ts'
@@ -56,7 +57,7 @@ const rooms: readonly Module[] = [
 ]
 
 /** Rooms whose law differs with the zone. */
-const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlementsIn(zone)]
+const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlementsIn(zone), trustIn(zone)]
 
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {

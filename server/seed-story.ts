@@ -8,6 +8,7 @@ import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
+import { seedLegislation } from '#modules/governance/legislation/seed-legislation.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
 import type { Answer } from '#province/lifecycle.ts'
@@ -35,6 +36,7 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     log('telling the province’s story')
     await seedFirstPlan(byContract)
     await seedStandards(byContract)
+    await seedLegislation(byContract)
     await tellProvince({ act, on: (day) => clock.set(`${day}T01:00:00.000Z`) }, (words) => log(words))
     return true
   } finally {
