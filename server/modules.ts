@@ -42,6 +42,7 @@ const rooms: readonly Module[] = [
   exchange,
   macroEconomy,
   office,
+  legislation,
   training,
   grading,
   continuity,
