@@ -1,5 +1,5 @@
 // The OpenAPI 3.1 page of the whole house, derived from the contracts, which are JSON Schema already.
-import type { Action, Question } from '#kernel/module/contract.ts'
+import { type Action, methodOf, type Question } from '#kernel/module/contract.ts'
 import type { Module } from '#kernel/module/define-module.ts'
 import { pathOf } from './routes/contracts.ts'
 
@@ -49,7 +49,7 @@ function actionPath(module: Module, contract: Action): Json {
         description: 'A retry with the same key gets the same answer and acts once.',
       },
     ],
-    requestBody: { required: true, content: { 'application/json': { schema: contract.input } } },
+    ...bodyOf(contract),
     responses: answers(contract.output),
   }
 }
@@ -57,15 +57,22 @@ function actionPath(module: Module, contract: Action): Json {
 const questionPath = (module: Module, contract: Question): Json => ({
   ...common(module, contract),
   description: contract.title.en,
-  parameters: Object.entries(contract.input.properties).map(([name, schema]) => ({
+  ...(methodOf(contract) === 'POST' ? bodyOf(contract) : { parameters: parametersOf(contract) }),
+  responses: answers(contract.output),
+})
+
+const bodyOf = ({ input }: Action | Question): Json => ({
+  requestBody: { required: true, content: { 'application/json': { schema: input } } },
+})
+
+const parametersOf = (contract: Question): Json[] =>
+  Object.entries(contract.input.properties).map(([name, schema]) => ({
     name,
     in: 'query',
     required: (contract.input.required ?? []).includes(name),
     schema,
     description: (schema as { title?: string }).title,
-  })),
-  responses: answers(contract.output),
-})
+  }))
 
 /** One document for every action and question that may be asked from outside. */
 export function openApi(modules: readonly Module[]): Json {
@@ -73,7 +80,7 @@ export function openApi(modules: readonly Module[]): Json {
   for (const module of modules) {
     for (const { contract } of module.actions) paths[pathOf(contract.name)] = { post: actionPath(module, contract) }
     for (const { contract } of module.questions)
-      if (contract.may !== 'rooms') paths[pathOf(contract.name)] = { get: questionPath(module, contract) }
+      if (contract.may !== 'rooms') paths[pathOf(contract.name)] = { [methodOf(contract).toLowerCase()]: questionPath(module, contract) }
   }
   return {
     openapi: '3.1.0',

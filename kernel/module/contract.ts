@@ -25,11 +25,13 @@ export type Action<I extends TObject = TObject, O extends TSchema = TSchema> = {
   readonly public: boolean
   /** Parts of the answer that are said once and never kept: a retry gets the answer without them. */
   readonly saidOnce?: readonly string[]
+  /** The largest request, in bytes, where a document comes with it; the server's own limit when absent. */
+  readonly mostBytes?: number
 }
 
 export type Question<I extends TObject = TObject, O extends TSchema = TSchema> = {
   readonly kind: 'question'
-  /** `<module>.<noun>`; GET /api/<module>/<noun>; the input is flat (query string). */
+  /** `<module>.<noun>`; GET /api/<module>/<noun>; the input is flat (query string) unless `mostBytes` makes it a body. */
   readonly name: string
   readonly title: Words
   readonly may: May
@@ -38,7 +40,13 @@ export type Question<I extends TObject = TObject, O extends TSchema = TSchema> =
   /** Writes an audit line each time it is asked over HTTP (personal data, evidence). */
   readonly audited: boolean
   readonly public: boolean
+  /** What is asked about does not fit an address: the question is a POST of at most this many bytes. It changes nothing. */
+  readonly mostBytes?: number
 }
+
+/** The method by which a contract is called over HTTP. */
+export const methodOf = (contract: Action | Question): 'GET' | 'POST' =>
+  contract.kind === 'action' || contract.mostBytes !== undefined ? 'POST' : 'GET'
 
 export type Event<F extends TObject = TObject> = {
   readonly kind: 'event'

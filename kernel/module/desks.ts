@@ -1,5 +1,5 @@
 // Where a desk comes from. A desk is one transaction (a question's may be the bare pool), the day, the other rooms'
-// questions one hop away, and the one gate. With `walls` each room works under its own database role, which owns its schema
+// questions, and the one gate. With `walls` each room works under its own database role, which owns its schema
 // and sees no other; tests run so.
 import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
 import { type Actor, platformActor } from '../access/actor.ts'
@@ -19,6 +19,12 @@ import { kernelRefusals } from './refusals.ts'
 import type { Rooms } from './rooms.ts'
 
 export type Db = Kysely<KernelTables> | Transaction<KernelTables>
+
+/**
+ * How far a question may be carried on: an errand asks for a seal, the seal's room asks for a signature (decision 0027). What
+ * needs a third hop is a room too many.
+ */
+const MOST_HOPS = 2
 
 type Surroundings = {
   readonly rooms: Rooms
@@ -50,7 +56,7 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings) 
         throw new Error('this house was opened without a vault')
       },
       async ask(contract, input) {
-        if (hops > 0) throw new Error(`${module.name} asks ${contract.name} inside an answer: one hop only`)
+        if (hops >= MOST_HOPS) throw new Error(`${module.name} asks ${contract.name} inside an answer: ${MOST_HOPS} hops only`)
         const asked = rooms.questions.get(contract.name)
         if (!asked) throw new Error(`no room answers ${contract.name}`)
         if (contract.may !== 'rooms' && !decide(actor, contract.may).allowed)
@@ -65,7 +71,7 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings) 
         if (systems.length === 0) return blocked
         for (const { bound, module: keeper } of rooms.gates) {
           await enter(db, keeper)
-          const desk = readDesk(db, platformActor('gate'), request, keeper, 1)
+          const desk = readDesk(db, platformActor('gate'), request, keeper, MOST_HOPS)
           const answer = (await bound.run(desk, { kind, systems: [...systems] } as never)) as {
             blocked: { system: string; grounds: Ground[] }[]
           }

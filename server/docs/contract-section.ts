@@ -1,5 +1,5 @@
 // One action or question, whole: what it does, who may, its fields, its refusals, and two examples that can be copied.
-import type { Action, Question } from '#kernel/module/contract.ts'
+import { type Action, methodOf, type Question } from '#kernel/module/contract.ts'
 import type { Refusal } from '#kernel/refusal/refusal.ts'
 import type { Language } from '#kernel/text/text.ts'
 import { pathOf } from '../routes/contracts.ts'
@@ -20,14 +20,14 @@ const queryOf = (sample: object): string => {
 }
 
 function curlOf(contract: Action | Question, sample: object): string {
-  const address = `"$YUELU${pathOf(contract.name)}${contract.kind === 'question' ? queryOf(sample) : ''}"`
+  const address = `"$YUELU${pathOf(contract.name)}${methodOf(contract) === 'GET' ? queryOf(sample) : ''}"`
   const token = contract.may === 'anyone' ? [] : ['-H "authorization: Bearer $TOKEN"']
-  if (contract.kind === 'question') return ['curl', ...token, address].join(' ')
+  if (methodOf(contract) === 'GET') return ['curl', ...token, address].join(' ')
   const quoted = JSON.stringify(sample).replaceAll("'", `'\\''`)
   return [
     'curl -X POST',
     ...token,
-    `-H 'x-yuelu: 1' -H 'content-type: application/json' -H "idempotency-key: $(uuidgen)"`,
+    `-H 'x-yuelu: 1' -H 'content-type: application/json'${contract.kind === 'action' ? ' -H "idempotency-key: $(uuidgen)"' : ''}`,
     `-d '${quoted}'`,
     address,
   ].join(' \\\n  ')
@@ -62,7 +62,7 @@ function factsOf(contract: Action | Question, language: Language): Html {
 /** The part of the page about one contract, closed until the reader opens it. */
 export function contractSection(contract: Action | Question, language: Language): Html {
   const t = wordsOf(language)
-  const method = contract.kind === 'action' ? 'POST' : 'GET'
+  const method = methodOf(contract)
   const sample = sampleValue(contract.input as FieldSchema) as object
   const path = pathOf(contract.name)
   const other = contract.title[language === 'zh' ? 'en' : 'zh']

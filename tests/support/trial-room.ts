@@ -61,6 +61,14 @@ export const nestedTwice = question({
   output: f.object({ n: f.integer('数', 'n') }),
 })
 
+export const nestedThrice = question({
+  name: 'trial.nested-thrice',
+  title: words('三层套问', 'Nested thrice'),
+  may: 'anyone',
+  input: f.nothing(),
+  output: f.object({ n: f.integer('数', 'n') }),
+})
+
 /** A system that the trial gate never lets through. */
 export const barred = '00000000-0000-7000-8000-00000000bad0'
 
@@ -101,6 +109,7 @@ export const trialRoom = defineModule({
     })),
     answer(nested, (desk) => desk.ask(count, {})),
     answer(nestedTwice, (desk) => desk.ask(nested, {})),
+    answer(nestedThrice, (desk) => desk.ask(nestedTwice, {})),
   ],
   events: [noted],
   listens: [

@@ -1,7 +1,7 @@
 // The whole client as one file of text: the input and output of every contract, one method for each, and the small runtime
 // below them. Nothing in it depends on the day or the machine, so that a guard can hold the committed file against it.
 import { readFileSync } from 'node:fs'
-import type { Action, Question } from '#kernel/module/contract.ts'
+import { type Action, methodOf as httpMethodOf, type Question } from '#kernel/module/contract.ts'
 import type { Module } from '#kernel/module/define-module.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { edgeRefusals } from '#server/problem.ts'
@@ -37,7 +37,7 @@ function methodOf(contract: Contract): string {
   const must = (input.required ?? []).length > 0
   const refusals = kind === 'action' ? contract.refusals.map(({ code, clauses = [] }) => (clauses.length > 0 ? `${code} (${clauses.join(', ')})` : code)) : []
   const about = [`${title.zh} · ${title.en}`, `May: ${may}.`, ...(refusals.length > 0 ? [`Refuses: ${refusals.join('; ')}.`] : [])]
-  const call = `send({ method: '${kind === 'action' ? 'POST' : 'GET'}', path: ${quoted(pathOf(name))}, input, options }, client)`
+  const call = `send({ method: '${httpMethodOf(contract)}', path: ${quoted(pathOf(name))}, input, options }, client)`
   return [
     '      /**',
     ...about.map((line) => `       * ${line.replaceAll('*/', '* /')}`),

@@ -1,5 +1,6 @@
 // Every way in: a row for each contract and register, then what the edge itself answers.
 import type { House } from '#kernel/module/house.ts'
+import { methodOf } from '#kernel/module/contract.ts'
 import type { Module } from '#kernel/module/define-module.ts'
 import { buildServer } from '#server/http.ts'
 import { pathOf } from '#server/routes/contracts.ts'
@@ -25,7 +26,7 @@ export function routesOf(modules: readonly Module[]): Route[] {
     const actions = module.actions.map(({ contract: c }): Route => ({ ...at, method: 'POST', path: pathOf(c.name), name: c.name, kind: 'action', may: [c.may], title: c.title.zh, marks: c.public ? ['public'] : [] }))
     const questions = module.questions
       .filter(({ contract }) => contract.may !== 'rooms')
-      .map(({ contract: c }): Route => ({ ...at, method: 'GET', path: pathOf(c.name), name: c.name, kind: 'question', may: [c.may], title: c.title.zh, marks: [...(c.public ? ['public'] : []), ...(c.audited ? ['audited'] : [])] }))
+      .map(({ contract: c }): Route => ({ ...at, method: methodOf(c), path: pathOf(c.name), name: c.name, kind: 'question', may: [c.may], title: c.title.zh, marks: [...(c.public ? ['public'] : []), ...(c.audited ? ['audited'] : [])] }))
     const registers = (module.registers ?? []).flatMap((register): Route[] => {
       const path = `/api/registers/${register.name}`
       const adds = register.adds ? mayOf.get(register.adds) : undefined

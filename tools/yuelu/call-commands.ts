@@ -55,7 +55,9 @@ const ask: Command = {
     const name = required(words, 0, aQuestion)
     const contract = named((await metaOf(api)).questions, name, aQuestion)
     const input = readInput(contract.input, flags, new Set([...Object.keys(callOptions), ...globalFlags]))
-    printAnswer(terminal, await api.json(contract.path + queryOf(input)), contract.output)
+    const answer =
+      contract.mostBytes === undefined ? api.json(contract.path + queryOf(input)) : api.json(contract.path, { method: 'POST', body: input })
+    printAnswer(terminal, await answer, contract.output)
   },
 }
 

@@ -37,6 +37,8 @@ export type Contract = {
   readonly consequence?: Words
   readonly refusals?: readonly Refusal[]
   readonly clauses?: readonly string[]
+  /** A question that comes with a document: asked by POST. */
+  readonly mostBytes?: number
   readonly allowed: boolean
 }
 export type Register = {
