@@ -9,14 +9,22 @@ import type { Issuer } from './issue-certificate.ts'
 import { type Finding, Malformed } from './malformed.ts'
 import { messageFindings } from './message-findings.ts'
 import { oid } from './oid.ts'
-import { attributeOf, readSignedData, type SignedData, withUnsigned, writeSignedData } from './signed-data.ts'
+import { attributeOf, type PreparedMessage, prepareSignedData, readSignedData, type SignedData, withUnsigned } from './signed-data.ts'
 import { checkTimeStamp } from './time-stamp.ts'
 
 /** Signs bytes; the answer is the DER of a detached signature. `at` is what the signer claims, not a proof. */
-export function signDetached(order: { bytes: Uint8Array; signer: Issuer; chain: readonly Certificate[]; at: Instant }): Buffer {
-  const gm = order.signer.signer.algorithm === 'sm2'
-  return writeSignedData({
-    signer: order.signer,
+export function signDetached({ signer, ...order }: Detached & { signer: Issuer }): Buffer {
+  const prepared = prepareDetached({ ...order, certificate: signer.certificate })
+  return prepared.finish(signer.signer.sign(prepared.toSign))
+}
+
+type Detached = { readonly bytes: Uint8Array; readonly chain: readonly Certificate[]; readonly at: Instant }
+
+/** As `signDetached`, where the key is elsewhere: what to sign, and the signature's place. */
+export function prepareDetached(order: Detached & { certificate: Certificate }): PreparedMessage {
+  const gm = order.certificate.algorithm === 'sm2'
+  return prepareSignedData({
+    certificate: order.certificate,
     chain: order.chain,
     content: order.bytes,
     contentType: gm ? oid.gmData : oid.data,

@@ -48,36 +48,50 @@ export type SignOrder = {
   readonly gm: boolean
 }
 
-export function writeSignedData(order: SignOrder): Buffer {
-  const { certificate, signer } = order.signer
-  const line = lines[signer.algorithm]
-  const essDigest = digestBy(signer.algorithm, certificate.der)
+export const writeSignedData = ({ signer, ...order }: SignOrder): Buffer => {
+  const prepared = prepareSignedData({ ...order, certificate: signer.certificate })
+  return prepared.finish(signer.signer.sign(prepared.toSign))
+}
+
+/** A message whose signature is made elsewhere, where the key is. */
+export type PreparedMessage = { readonly toSign: Buffer; finish(signature: Uint8Array): Buffer }
+
+export function prepareSignedData(order: Omit<SignOrder, 'signer'> & { readonly certificate: Certificate }): PreparedMessage {
+  const { certificate } = order
+  const { algorithm } = certificate
+  const line = lines[algorithm]
+  const essDigest = digestBy(algorithm, certificate.der)
   const attributes = sortedSet([
     attribute(oid.contentType, oidDer(order.contentType)),
-    attribute(oid.messageDigest, octets(digestBy(signer.algorithm, order.content))),
+    attribute(oid.messageDigest, octets(digestBy(algorithm, order.content))),
     ...(order.signingTime ? [attribute(oid.signingTime, order.signingTime)] : []),
     // RFC 5035: the digest's algorithm is left out where it is SHA-256, its default.
     attribute(
       oid.signingCertificateV2,
-      sequence(sequence(sequence(...(signer.algorithm === 'p256' ? [] : [algorithmDer(line.digestOid)]), octets(essDigest)))),
+      sequence(sequence(sequence(...(algorithm === 'p256' ? [] : [algorithmDer(line.digestOid)]), octets(essDigest)))),
     ),
   ])
-  const signerInfo = sequence(
-    Buffer.from('020101', 'hex'),
-    sequence(certificate.issuerDer, serialDer(certificate.serial)),
-    algorithmDer(line.digestOid),
-    implicit(0, attributes),
-    algorithmDer(order.gm && signer.algorithm === 'sm2' ? oid.sm2Signature : line.signatureOid),
-    octets(signer.sign(attributes)),
-  )
-  const data = sequence(
-    order.contentType === oid.data || order.contentType === oid.gmData ? Buffer.from('020101', 'hex') : Buffer.from('020103', 'hex'),
-    setOf(algorithmDer(line.digestOid)),
-    sequence(oidDer(order.contentType), ...(order.carried ? [der(0xa0, octets(order.content))] : [])),
-    implicit(0, sortedSet([certificate, ...order.chain].map((one) => one.der))),
-    setOf(signerInfo),
-  )
-  return sequence(oidDer(order.gm ? oid.gmSignedData : oid.signedData), der(0xa0, data))
+  const signerInfo = (signature: Uint8Array) =>
+    sequence(
+      Buffer.from('020101', 'hex'),
+      sequence(certificate.issuerDer, serialDer(certificate.serial)),
+      algorithmDer(line.digestOid),
+      implicit(0, attributes),
+      algorithmDer(order.gm && algorithm === 'sm2' ? oid.sm2Signature : line.signatureOid),
+      octets(signature),
+    )
+  const data = (signature: Uint8Array) =>
+    sequence(
+      order.contentType === oid.data || order.contentType === oid.gmData ? Buffer.from('020101', 'hex') : Buffer.from('020103', 'hex'),
+      setOf(algorithmDer(line.digestOid)),
+      sequence(oidDer(order.contentType), ...(order.carried ? [der(0xa0, octets(order.content))] : [])),
+      implicit(0, sortedSet([certificate, ...order.chain].map((one) => one.der))),
+      setOf(signerInfo(signature)),
+    )
+  return {
+    toSign: attributes,
+    finish: (signature) => sequence(oidDer(order.gm ? oid.gmSignedData : oid.signedData), der(0xa0, data(signature))),
+  }
 }
 
 /** The parts of a signed message. Throws Malformed when it is none, or not one that we understand whole. */
