@@ -33,6 +33,9 @@ const common = {
   'exchange.read': 'own',
   'macro-economy.read': 'all',
   'grading.read': 'own',
+  'trust.read': 'own',
+  'trust.read-authorities': 'all',
+  'trust.own': 'own',
   'continuity.read': 'all',
   'continuity.read-needs': 'own',
   'delegation.give': 'own',
@@ -50,6 +53,7 @@ const readsAll = {
   'registry.read': 'all',
   'exchange.read': 'all',
   'grading.read': 'all',
+  'trust.read': 'all',
   'continuity.read-needs': 'all',
 } as const satisfies Record<string, Scope>
 
@@ -78,6 +82,8 @@ export const duties = [
       'office.receive': 'own',
       'legislation.draft': 'own',
       'grading.keep': 'own',
+      'trust.apply': 'own',
+      'trust.revoke': 'own',
       'continuity.state': 'own',
     },
   },
