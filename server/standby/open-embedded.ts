@@ -1,10 +1,13 @@
 // A zone's embedded database as the settings want it: alone, or with a standby.
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Config } from '#kernel/config/config.ts'
-import { type Cluster, startCluster } from '../cluster.ts'
+import { type Cluster, clusterIn, startCluster } from '../cluster.ts'
+import { clusterFolders } from '../cluster-folders.ts'
+import { clusterOwner } from '../cluster-owner.ts'
 import { openPair, type OpenPairOptions } from './open-pair.ts'
 import type { PairSettings } from './pair.ts'
-import { goWithoutStandby, requireStandbyDir } from './without-standby.ts'
+import { standingIn } from './standing.ts'
+import { goWithoutStandby, primaryHome, requireStandbyDir } from './without-standby.ts'
 
 export type StandbySettings = PairSettings & { readonly dir: string }
 
@@ -30,4 +33,20 @@ export async function openEmbedded({ standby, ...options }: OpenEmbeddedOptions)
     await cluster.stop()
     throw error
   }
+}
+
+/**
+ * The same for a tool that works beside the platform: a server that runs is used as it is, and a standby that is known of is kept
+ * in step though the tool was not told of it.
+ */
+export async function joinEmbedded(options: OpenEmbeddedOptions): Promise<Cluster> {
+  const { dir, zone, archive } = options
+  const log = (words: string) => options.log(`${zone}: ${words}`)
+  const home = primaryHome(dir, zone)
+  if (clusterIn(clusterFolders(home, clusterOwner())).isRunning())
+    return await startCluster({ dataDir: home, ...(archive && { archive }), log })
+  const known = standingIn(join(dir, zone))
+  const standby =
+    options.standby ?? (known?.inStep ? { dir: dirname(known.homes.standby), aloneAfterMs: 5_000, promoteAfterMs: 0 } : undefined)
+  return await openEmbedded({ ...options, ...(standby && { standby }) })
 }

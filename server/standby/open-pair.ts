@@ -28,6 +28,7 @@ export async function openPair(options: OpenPairOptions): Promise<Cluster> {
   let wake = () => {}
   const pair = await openSeats(options, () => wake())
   try {
+    requirePrimary(pair)
     await startPrimary(pair)
   } catch (error) {
     await pair.watcher.close()
@@ -51,8 +52,8 @@ export async function openPair(options: OpenPairOptions): Promise<Cluster> {
   }
 }
 
-/** The two seats as they are found. */
-export async function openSeats(options: OpenPairOptions, onLost: () => void): Promise<Pair> {
+/** The two seats as they are found; with `looksOnly` nothing is changed in them. */
+export async function openSeats(options: OpenPairOptions, onLost: () => void, { looksOnly = false } = {}): Promise<Pair> {
   const { zone, log, archive, aloneAfterMs, promoteAfterMs } = options
   if (resolve(options.standbyDir) === resolve(options.dir)) {
     throw new StartError({
@@ -81,15 +82,19 @@ export async function openSeats(options: OpenPairOptions, onLost: () => void): P
     primary: clusterIn(primaryOf({ seats, standing })),
     follower: undefined,
   }
-  if (known && !hasCluster(primaryOf(pair).data)) {
-    throw new StartError({
-      zh: `主库的数据 ${primaryOf(pair).data} 不见了：请把它放回原处；确实丢失的，运行 npm run standby -- promote 让备库接替。`,
-      en: `The primary's data, ${primaryOf(pair).data}, is not there: put it back, or if it is lost run npm run standby -- promote.`,
-    })
-  }
-  await settleFollower(pair)
+  if (looksOnly) return pair
+  if (hasCluster(primaryOf(pair).data)) await settleFollower(pair)
   if (!known) setStanding(pair, {}, [standing.primary])
   return pair
+}
+
+/** A new cluster is made only where there never was one: an empty folder beside a standby is a loss, not a beginning. */
+function requirePrimary(pair: Pair): void {
+  if (hasCluster(primaryOf(pair).data) || !hasCluster(followerOf(pair).data)) return
+  throw new StartError({
+    zh: `主库的数据 ${primaryOf(pair).data} 不见了，而备库还在：请把主库放回原处；确实丢失的，运行 npm run standby -- promote 让备库接替。`,
+    en: `The primary's data, ${primaryOf(pair).data}, is gone, and its standby is there: put the primary back, or if it is lost run npm run standby -- promote.`,
+  })
 }
 
 /** What lies in the follower's seat must be nothing, or of this same cluster; an old primary that came back is fenced. */

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { readConfig } from '#kernel/config/config.ts'
 import { openDatabase, type Database } from '#kernel/db/database.ts'
 import { backupDir } from '#server/backup/open-backup.ts'
-import { startCluster } from '#server/cluster.ts'
 import { dataDir } from '#server/data-dir.ts'
+import { joinEmbedded, standbySettings } from '#server/standby/open-embedded.ts'
 import { type Flags, textOf } from './command.ts'
 import { Failed, UsageError } from './endings.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,7 +32,8 @@ async function reach(env: Env, flags: Flags, terminal: Terminal): Promise<{ url:
   }
   // What is written meanwhile is archived like everything: a gap in the log would end what can be restored.
   const archive = { dir: backupDir({ ...config, DATA_DIR: dir }), zone, seconds: config.ARCHIVE_SECONDS } as const
-  const cluster = await startCluster({ dataDir: join(dir, zone), archive, log: (words) => terminal.note(words, words) })
+  const standby = standbySettings(config)
+  const cluster = await joinEmbedded({ zone, dir, archive, ...(standby && { standby }), log: (words) => terminal.note(words, words) })
   return { url: cluster.url, leave: async () => void (cluster.adopted || (await cluster.stop())) }
 }
 
