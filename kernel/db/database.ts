@@ -44,6 +44,17 @@ const preparing = (pool: pg.Pool) => ({
   end: () => pool.end(),
 })
 
+/** A pooler that lends a server's connection for one transaction (PgBouncer) does not know by whom a statement was prepared. */
+class Unprepared extends pg.Client {
+  // The overloads of `query` all come to this one call.
+  override query = ((given: unknown, ...rest: unknown[]) => {
+    const isNamed = typeof given === 'object' && given !== null && 'name' in given && 'text' in given
+    return super.query((isNamed ? { ...given, name: undefined } : given) as string, ...(rest as []))
+  }) as pg.Client['query']
+}
+
+const isPooled = (url: string) => URL.canParse(url) && new URL(url).searchParams.get('pgbouncer') === 'true'
+
 export type Database = {
   readonly pool: pg.Pool
   readonly kysely: Kysely<KernelTables>
@@ -52,11 +63,18 @@ export type Database = {
   close(): Promise<void>
 }
 
-/** Opens a pool of at most `max` (16) connections on a PostgreSQL address; `onFault` hears of lost idle connections. */
+/**
+ * Opens a pool of at most `max` (16) connections on a PostgreSQL address; `onFault` hears of lost idle connections. With
+ * `?pgbouncer=true` in the address no statement is prepared.
+ */
 export function openDatabase(url: string, options: { max?: number; onFault?: (error: Error) => void } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 16,
+    ...(isPooled(url) && { Client: Unprepared }),
+    // A machine that vanished answers nothing, not even that it is gone.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     types,
     application_name: 'yuelu',
     idleTimeoutMillis: 30_000,

@@ -3,7 +3,12 @@
 const stateOf = (error: unknown) => (error as { code?: unknown } | null)?.code
 const UNIQUE = '23505'
 const EXCLUSION = '23P01'
-const LOST = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'])
+/** Among them: a server that is a standby now (25006), and PgBouncer's word that its server went away (08P01). */
+const LOST = new Set(
+  '57P01 57P02 57P03 08000 08001 08003 08006 08P01 25006 ECONNREFUSED ECONNRESET EHOSTUNREACH ENETUNREACH ENOENT EPIPE ETIMEDOUT'.split(
+    ' ',
+  ),
+)
 const RETRY = new Set(['40001', '40P01'])
 
 /** A unique key or exclusion constraint held: somebody else was first. `constraint` narrows it to one. */
