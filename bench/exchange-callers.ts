@@ -4,8 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { sm2FromPem } from '#kernel/trust/sm2.ts'
 import { callUrl, signCall } from '#modules/resources/exchange/gateway/canonical-request.ts'
 
-const { port, clients, client, key, purpose } = workerData as {
-  port: number
+export type Kind = 'gateway' | 'without' | 'bare'
+
+const { ports, clients, client, key, purpose } = workerData as {
+  ports: Readonly<Record<Kind, number>>
   clients: number
   client: string
   key: string
@@ -17,14 +19,14 @@ const url = callUrl('county-census', { purpose, limit: 20 })
 
 type Headers = Record<string, string>
 
-const call = (path: string, headers: Headers): Promise<boolean> =>
+const call = (port: number, path: string, headers: Headers): Promise<boolean> =>
   new Promise((resolve) => {
     get({ host: '127.0.0.1', port, path, headers, agent }, (response) => {
       response.on('data', () => {}).on('end', () => resolve(response.statusCode === 200))
     }).on('error', () => resolve(false))
   })
 
-parentPort!.on('message', async ({ kind, ms, calls, now }: { kind: 'gateway' | 'bare'; ms: number; calls: number; now: string }) => {
+parentPort!.on('message', async ({ kind, ms, calls, now }: { kind: Kind; ms: number; calls: number; now: string }) => {
   const signed: Headers[] =
     kind === 'bare' ? [] : Array.from({ length: calls }, () => signCall(privateKey, { client, url, timestamp: now }))
   const latencies: number[] = []
@@ -35,7 +37,7 @@ parentPort!.on('message', async ({ kind, ms, calls, now }: { kind: 'gateway' | '
       const headers = kind === 'bare' ? {} : signed.pop()
       if (!headers) return
       const at = performance.now()
-      if (!(await call(kind === 'bare' ? '/bare' : url, headers))) failed += 1
+      if (!(await call(ports[kind], kind === 'bare' ? '/bare' : url, headers))) failed += 1
       latencies.push(performance.now() - at)
     }
   }

@@ -2,6 +2,7 @@
 // when it first answers and kept sealed, so that what it answered is signed in its name and its key alone can be ended
 // (decision 0021). A key signs without a certificate until the province's authority has certified it.
 import type { Instant } from '#kernel/time/day.ts'
+import { makeRequest } from '#kernel/trust/certificate-request.ts'
 import { newSigner, type Signer, signerFromPem } from '#kernel/trust/signer.ts'
 import { type Sm2KeyPair, sm2KeyId, sm2ToPem } from '#kernel/trust/sm2.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
@@ -25,6 +26,9 @@ export type SigningKeyOptions = {
   readonly now: () => Instant
 }
 
+/** By this name the province's authority certifies a key, as one of the platform's (decision 0021). */
+export const nameOfKey = (organ: string | null) => (organ === null ? 'gateway' : `gateway-${organ}`)
+
 const aboutKey = (organ: string) => `exchange.signing-key/${organ}`
 
 export function openSigningKeys({ pool, sm2, p256, vault, now }: SigningKeyOptions) {
@@ -41,6 +45,7 @@ export function openSigningKeys({ pool, sm2, p256, vault, now }: SigningKeyOptio
     organ,
     algorithm: signer.algorithm,
     publicKey: sm2ToPem(signer.publicKey),
+    request: makeRequest(signer, { cn: nameOfKey(organ), c: 'CN' }),
     sealed,
   })
 

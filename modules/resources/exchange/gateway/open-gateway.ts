@@ -136,7 +136,7 @@ export function openGateway(options: GatewayOptions) {
     return {
       status: 200,
       headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-      body: `{"data":${text},"evidence":${JSON.stringify(written.evidence)}}`,
+      body: `{"data":${text},"evidence":${JSON.stringify(written.evidence ?? null)}}`,
     }
   }
 

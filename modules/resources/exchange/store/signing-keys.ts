@@ -7,14 +7,20 @@ export type KeptKey = {
   readonly organ: string | null
   readonly algorithm: string
   readonly publicKey: string
+  /** PKCS#10. */
+  readonly request: string
   readonly sealed: Buffer | null
 }
 
-export async function keepSigningKey(pool: Pool, { keyId, organ, algorithm, publicKey, sealed }: KeptKey, at: Instant): Promise<void> {
+export async function keepSigningKey(
+  pool: Pool,
+  { keyId, organ, algorithm, publicKey, request, sealed }: KeptKey,
+  at: Instant,
+): Promise<void> {
   await pool.query(
-    `insert into exchange.signing_key (key_id, organ, algorithm, public_key, sealed, made_at) values ($1, $2, $3, $4, $5, $6)
+    `insert into exchange.signing_key (key_id, organ, algorithm, public_key, request, sealed, made_at) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (key_id) do nothing`,
-    [keyId, organ, algorithm, publicKey, sealed, at],
+    [keyId, organ, algorithm, publicKey, request, sealed, at],
   )
 }
 

@@ -8,6 +8,7 @@ create table exchange.signing_key (
   organ text,                                -- the provider for whom it signs; null for the gateway itself
   algorithm text not null check (algorithm in ('sm2', 'p256')),
   public_key text not null,
+  request text not null,                     -- PKCS#10: what an authority certifies the key by
   sealed bytea,
   made_at timestamptz(3) not null,
   constraint sealed_for_a_provider check ((organ is null) = (sealed is null))
