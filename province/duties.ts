@@ -98,6 +98,7 @@ export const duties = [
       'planning.sign': 'own',
       'catalogue.approve': 'own',
       'break-glass.ask': 'own',
+      'trust.revoke': 'own',
       'office.sign': 'own',
     },
   },

@@ -1,20 +1,17 @@
 // Issuing one certificate: chosen authority, own key or the applicant's, the record, and the sealed key. What a profile allows
 // is the kernel's (issue-certificate.ts); nothing in a request widens it.
 import type { KeyObject } from 'node:crypto'
-import { isClash } from '#kernel/db/sqlstate.ts'
 import { uuid } from '#kernel/id/uuid.ts'
-import type { Desk } from '#kernel/module/define-module.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { keep } from '#kernel/registers/keep.ts'
 import { dayAt } from '#kernel/time/day.ts'
 import type { Certificate } from '#kernel/trust/certificate.ts'
 import { issueCertificate, type Issuer, keyIdOf } from '#kernel/trust/issue-certificate.ts'
 import { MOST_IN_NAME, type PartyName } from '#kernel/trust/party-name.ts'
 import { type Algorithm, newSigner } from '#kernel/trust/signer.ts'
-import { certificateRegister, refusals, type Use } from './contract.ts'
+import { refusals, type Use } from './contract.ts'
 import { endOf, terms } from './rules/terms.ts'
 import { allAuthorities, type Authority, destroyKey, issuerOf, keepKey } from './store/authorities.ts'
-import { type Holder, newestOf } from './store/certificates.ts'
+import { type Holder, keepCertificate, newestOf } from './store/certificates.ts'
 import type { Read, Write } from './store/tables.ts'
 import { fallen } from './the-standing.ts'
 
@@ -82,36 +79,26 @@ export async function certify(
   })
   const before = await newestOf(desk, holder, use, line)
   const id = uuid()
-  try {
-    await keep(
-      desk as Desk,
-      certificateRegister,
-      action,
-      {
-        name: short(wanted.subject.cn),
-        holderKind: holder.kind,
-        holder: holder.id,
-        organ: wanted.organ,
-        system: wanted.system,
-        line,
-        use,
-        names: [...(wanted.names ?? [])],
-        authority: authority.id,
-        serial: certificate.serial,
-        keyId: keyIdOf(publicKey).toString('hex'),
-        fingerprint: certificate.fingerprint,
-        notBefore: certificate.notBefore,
-        notAfter: certificate.notAfter,
-        state: 'issued',
-        renews: before?.id,
-        pem: certificate.pem,
-      },
-      { id },
-    )
-  } catch (error) {
-    if (isClash(error, 'certificate_key')) refuse(ground(refusals.keyUsed, undefined, '/request'))
-    throw error
-  }
+  const isNew = await keepCertificate(desk, action, id, {
+    name: short(wanted.subject.cn),
+    holderKind: holder.kind,
+    holder: holder.id,
+    organ: wanted.organ,
+    system: wanted.system,
+    line,
+    use,
+    names: [...(wanted.names ?? [])],
+    authority: authority.id,
+    serial: certificate.serial,
+    keyId: keyIdOf(publicKey).toString('hex'),
+    fingerprint: certificate.fingerprint,
+    notBefore: certificate.notBefore,
+    notAfter: certificate.notAfter,
+    state: 'issued',
+    renews: before?.id,
+    pem: certificate.pem,
+  })
+  if (!isNew) refuse(ground(refusals.keyUsed, undefined, '/request'))
   if (made) await keepKey(desk, id, made.pkcs8)
   // A signing key that is no longer needed is a risk and no use: what it signed is checked by its certificate.
   if (made && before) await destroyKey(desk, before.id)

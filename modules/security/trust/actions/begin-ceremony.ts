@@ -1,5 +1,4 @@
 import { uuid } from '#kernel/id/uuid.ts'
-import { isClash } from '#kernel/db/sqlstate.ts'
 import type { Desk } from '#kernel/module/define-module.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, grounds, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
@@ -10,7 +9,7 @@ import { purposes } from '../contract/fields.ts'
 import { isFounded } from '../perform-ceremony.ts'
 import { patience } from '../rules/two-people.ts'
 import { allAuthorities } from '../store/authorities.ts'
-import { openCeremony } from '../store/ceremonies.ts'
+import { keepNewCeremony, openCeremony } from '../store/ceremonies.ts'
 import { organName } from '../store/certificates.ts'
 import { on, type CeremonyRow, type Write } from '../store/tables.ts'
 
@@ -19,29 +18,19 @@ export const beginCeremony = on(contract, async (desk, { purpose, reason, ...wan
   await endLapsed(desk)
   const endsAt = instantOf(new Date(Date.parse(desk.now) + patience.on(desk.today).value * 60_000))
   const id = uuid()
-  try {
-    await keep(
-      desk as Desk,
-      ceremonyRegister,
-      contract.name,
-      {
-        title: `${purposes[purpose].zh}${subject && `：${subject}`}`.slice(0, 100),
-        purpose,
-        reason,
-        ...wanted,
-        state: 'open',
-        begunBy: desk.actor.id,
-        begunByName: desk.actor.name,
-        begunAt: desk.now,
-        endsAt,
-        protocol: [],
-      },
-      { id },
-    )
-  } catch (error) {
-    if (isClash(error, 'ceremony_open')) refuse(ground(refusals.ceremonyOpen, { by: '另一人', until: endsAt }))
-    throw error
-  }
+  const isOnly = await keepNewCeremony(desk, contract.name, id, {
+    title: `${purposes[purpose].zh}${subject && `：${subject}`}`.slice(0, 100),
+    purpose,
+    reason,
+    ...wanted,
+    state: 'open',
+    begunBy: desk.actor.id,
+    begunByName: desk.actor.name,
+    begunAt: desk.now,
+    endsAt,
+    protocol: [],
+  })
+  if (!isOnly) refuse(ground(refusals.ceremonyOpen, { by: '另一人', until: clockOf(endsAt) }))
   return { id, endsAt }
 })
 

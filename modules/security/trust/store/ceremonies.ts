@@ -1,4 +1,10 @@
+// The table of ceremonies: one at a time waits for its second person.
 import { rows } from '#kernel/db/rows.ts'
+import { isClash } from '#kernel/db/sqlstate.ts'
+import type { Desk } from '#kernel/module/define-module.ts'
+import type { Static } from '#kernel/module/field.ts'
+import { keep } from '#kernel/registers/keep.ts'
+import { ceremonyRegister } from '../contract.ts'
 import type { CeremonyRow, Read, Write } from './tables.ts'
 
 const db = (desk: Read) => rows(desk.tx)
@@ -13,3 +19,19 @@ export const openCeremony = (desk: Read): Promise<CeremonyRow | undefined> =>
 
 export const lastHeld = (desk: Read): Promise<CeremonyRow | undefined> =>
   db(desk).selectFrom('trust.ceremony').selectAll().where('state', '=', 'held').orderBy('joined_at', 'desc').limit(1).executeTakeFirst()
+
+/** Keeps a ceremony that was begun; false when somebody began another a moment before. */
+export async function keepNewCeremony(
+  desk: Write,
+  action: string,
+  id: string,
+  fields: Static<typeof ceremonyRegister.record>,
+): Promise<boolean> {
+  try {
+    await keep(desk as Desk, ceremonyRegister, action, fields, { id })
+    return true
+  } catch (error) {
+    if (isClash(error, 'ceremony_open')) return false
+    throw error
+  }
+}

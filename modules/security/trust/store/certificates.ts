@@ -1,8 +1,12 @@
 // The table of certificates. How one stands is worked out when it is asked: from what was revoked, from the holder's post or
 // organ today, and (by whoever asks, with desk.standing) from the system's grant. Nothing stored can be stale.
 import { rows, sql } from '#kernel/db/rows.ts'
+import { isClash } from '#kernel/db/sqlstate.ts'
+import type { Desk } from '#kernel/module/define-module.ts'
+import type { Static } from '#kernel/module/field.ts'
+import { keep } from '#kernel/registers/keep.ts'
 import type { Algorithm } from '#kernel/trust/signer.ts'
-import type { Use } from '../contract.ts'
+import { certificateRegister, type Use } from '../contract.ts'
 import type { CertificateRow, Read, Write } from './tables.ts'
 
 const db = (desk: Read) => rows(desk.tx)
@@ -93,4 +97,20 @@ export const organName = async (desk: Read, organ: string): Promise<string | und
   const { rows: found } = await sql<{ name: string }>`select name from kernel.organ_name where organ = ${organ}
     and valid_from <= ${desk.today} and (valid_to is null or valid_to > ${desk.today}) limit 1`.execute(db(desk))
   return found[0]?.name
+}
+
+/** Keeps a new certificate; false when its key has one already. */
+export async function keepCertificate(
+  desk: Write,
+  action: string,
+  id: string,
+  fields: Static<typeof certificateRegister.record>,
+): Promise<boolean> {
+  try {
+    await keep(desk as Desk, certificateRegister, action, fields, { id })
+    return true
+  } catch (error) {
+    if (isClash(error, 'certificate_key')) return false
+    throw error
+  }
 }
