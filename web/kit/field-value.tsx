@@ -5,6 +5,7 @@ import { valueText } from '#web/forms/value-text.ts'
 import { useHouse } from './house.tsx'
 import { KitLink } from './kit-link.tsx'
 import { useSpeech } from './language.tsx'
+import { pageOf } from './page-of.ts'
 import { useResourceItems } from './resource-items.ts'
 
 export function FieldValue({ field, value, brief }: { field: Field; value: unknown; brief?: boolean }) {
@@ -33,9 +34,7 @@ export function RecordLink({ register, id }: { register: string; id: string }) {
   const label = useRecordLabel(register, id)
   const card = useHouse().register(register)
   if (!card?.allowed) return <span className="y-faint">{t('value.unseen')}</span>
-  return (
-    <KitLink to={register === 'projects.project' ? `/projects/${id}` : `/registers/${register}/${id}`}>{label ?? w(card.title)}</KitLink>
-  )
+  return <KitLink to={pageOf(register, id)}>{label ?? w(card.title)}</KitLink>
 }
 
 /** The rows of a list as a table; `only` chooses columns and their order. Bare ids are never shown. */

@@ -30,6 +30,7 @@ const tree = root.addChildren([
   at('/catalogue', () => import('./screens/catalogue.tsx'), 'Catalogue'),
   at('/catalogue/$id', () => import('./screens/catalogue-entry.tsx'), 'CatalogueEntry'),
   at('/exchange', () => import('./screens/exchange-monitor.tsx'), 'ExchangeMonitor'),
+  at('/documents/$id', () => import('./screens/document-page.tsx'), 'DocumentPage'),
   at('/permissions', () => import('./screens/permissions.tsx'), 'Permissions'),
   at('/clauses', () => import('./screens/clause-list.tsx'), 'ClauseList'),
   at('/clauses/$id', () => import('./screens/clause-page.tsx'), 'ClausePage'),

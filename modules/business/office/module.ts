@@ -33,7 +33,7 @@ export const office = defineModule({
   clauses: ['3.2.7', '3.3.1', '3.3.2a'],
   zone: 'extranet',
   schema: 'office',
-  uses: [],
+  uses: ['trust'],
   permissions: Object.values(permissions),
   actions: [
     draftDocument,

@@ -3,6 +3,7 @@
 import type { Language } from '#kernel/text/text.ts'
 import { ofTheAccount } from './of-the-account.ts'
 import { ofTheAudit } from './of-the-audit.ts'
+import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheKit } from './of-the-kit.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
@@ -14,6 +15,7 @@ export const dictionary = {
   ...ofTheShell,
   ...ofTheAccount,
   ...ofTheKit,
+  ...ofTheDocuments,
   ...ofTheScreens,
   ...ofTheProjects,
   ...ofThePermissions,

@@ -9,6 +9,7 @@ import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
+import { pageOf } from '#web/kit/page-of.ts'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import type { CaseStory } from '#web/kit/process-panel/case-story.ts'
 import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
@@ -62,7 +63,7 @@ function CaseRecord({ card, record, waits }: { card: RegisterCard | undefined; r
         <>
           <Facts fields={fieldsOf(card.record)} values={record} />
           <p>
-            <KitLink to={`/registers/${card.name}/${record.id}`}>{t('case.openRecord')}</KitLink>
+            <KitLink to={pageOf(card.name, record.id, record)}>{t('case.openRecord')}</KitLink>
           </p>
         </>
       )}

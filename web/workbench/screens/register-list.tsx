@@ -10,6 +10,7 @@ import { useHouse } from '#web/kit/house.tsx'
 import { useGo } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
+import { pageOf } from '#web/kit/page-of.ts'
 import { usePart, useSearchMap } from '../address.ts'
 import { NoRight } from './no-right.tsx'
 import { NotFound } from './not-found.tsx'
@@ -60,7 +61,7 @@ export function RegisterTable({ card, title, below, linkOf }: TableProps) {
         }
         search={search}
         onSearch={setSearch}
-        linkOf={linkOf ?? ((row) => `/registers/${card.name}/${row.id}`)}
+        linkOf={linkOf ?? ((row) => pageOf(card.name, row.id, row))}
         labelOf={(row) => String(row[card.label] ?? row.id)}
         exportPath={`${path}/export`}
         selectable

@@ -4,6 +4,7 @@ import test, { after, before } from 'node:test'
 import type { In } from '#kernel/module/contract.ts'
 import { sql } from 'kysely'
 import { testHouse, type TestHouse } from '#tests/support/house.ts'
+import { readyTrust } from '#tests/support/trust.ts'
 import * as contract from '../contract.ts'
 
 const OFFICER = 'informatisation-office.officer'
@@ -14,6 +15,7 @@ let house: TestHouse
 let prefix = ''
 before(async () => {
   house = await testHouse()
+  await readyTrust(house, { officials: [CLERK, HEAD] })
   prefix = (await house.act(CLERK, contract.addPrefix, { code: '湘信办发', mark: '湖南省人民政府信息化工作办公室文件' })).id
 })
 after(() => house.close())
@@ -57,6 +59,10 @@ test('a document is drafted, reviewed, signed and numbered by different people, 
     ['drafter', 'reviewer', 'issuer', 'registrar'],
   )
   assert.equal(new Set(one.hands.slice(0, 3).map(({ name }) => name)).size, 3)
+  assert.deepEqual(
+    one.hands.map(({ holds }) => holds),
+    [null, true, true, null],
+  )
   const file = await house.ask(OFFICER, contract.fileOf, { document, format: 'pdf' })
   assert.equal(Buffer.from(file.base64, 'base64').subarray(0, 5).toString(), '%PDF-')
   house.clock.set('2026-03-02T01:00:00.000Z')
@@ -119,6 +125,11 @@ test('a change in substance after the signature returns to its signer, and to no
 test('what was changed behind the signature goes no further', async () => {
   const document = await signed()
   await sql`update office.document set body = '另一段话' where id = ${document}`.execute(house.database.kysely)
+  const { hands } = await house.ask(OFFICER, contract.one, { document })
+  assert.deepEqual(
+    hands.map(({ holds }) => holds),
+    [null, false, false],
+  )
   const { codes } = await house.refusal(CLERK, contract.registerDocument, { document, prefix })
   assert.deepEqual(codes, ['office.changed-after-signing'])
 })
@@ -147,6 +158,14 @@ test('a number is written by nobody twice, whatever goes around the room', async
     ),
     /number_pkey/,
   )
+})
+
+test('nobody reviews or signs without a certificate of their own', async () => {
+  const statsNotice = notice({ addressees: ['ndrc'] })
+  const { id: document } = await house.act('stats-bureau.officer', contract.draftDocument, statsNotice)
+  await house.act('stats-bureau.officer', contract.sendForReview, { document })
+  const { codes } = await house.refusal('stats-bureau.documents', contract.reviewDocument, { document, verdict: 'agree' })
+  assert.deepEqual(codes, ['trust.no-certificate'])
 })
 
 test('another organ’s prefix is refused, and so is a prefix that is taken or no Chinese word', async () => {

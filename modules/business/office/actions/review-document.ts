@@ -19,7 +19,7 @@ export const reviewDocument = on(contract, async (desk, { document: id, verdict,
     return {}
   }
   const digest = contentDigest(document)
-  const signed = await signContent(desk, digest)
+  const signed = await signContent(desk, { document: id, role: 'reviewer', digest })
   await moveDocument(desk, contract, document, { ...step, to: 'reviewed' })
   await addHand(desk, id, 'reviewer', { digest, opinion, signed })
   return {}

@@ -28,7 +28,7 @@ export const signDocument = on(contract, async (desk, { document: id, verdict, o
   const digest = contentDigest(document)
   // A correction after an earlier signature was not reviewed again: it is this signer's own to judge.
   if (!former) refuseAny(unchangedSinceSigned({ signed: standing(hands, 'reviewer')?.digest, now: digest }))
-  const signed = await signContent(desk, digest)
+  const signed = await signContent(desk, { document: id, role: 'issuer', digest })
   await moveDocument(desk, contract, document, { ...step, to: 'signed', fields: { signedOn: desk.today } })
   await addHand(desk, id, 'issuer', { digest, opinion, signed })
   return { signedOn: desk.today }

@@ -3,6 +3,7 @@ import { action } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
+import { signRefusals } from '#modules/security/trust/contract.ts'
 import { document, kind, matter, opinion, reason, secrecies, title, verdict, version, written } from './fields.ts'
 import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
@@ -77,7 +78,7 @@ export const reviewDocument = action({
   clauses,
   input: f.object({ document, verdict, opinion: f.optional(opinion) }),
   output: f.nothing(),
-  refusals: [refusals.reviewerDrafted, refusals.reasonMissing, ...stepped],
+  refusals: [refusals.reviewerDrafted, refusals.reasonMissing, ...signRefusals, ...stepped],
   consequence: words(
     '同意的，由您电子签名后送负责人签发；退回的，拟稿人看到您的意见。',
     'Agreed, it bears your electronic signature and goes to be signed; returned, the drafter sees your opinion.',
@@ -91,7 +92,14 @@ export const signDocument = action({
   clauses,
   input: f.object({ document, verdict, opinion: f.optional(opinion) }),
   output: f.object({ signedOn: f.optional(f.day('成文日期', 'Dated')) }),
-  refusals: [refusals.signerTookPart, refusals.notFormerSigner, refusals.reasonMissing, refusals.changedAfterSigning, ...stepped],
+  refusals: [
+    refusals.signerTookPart,
+    refusals.notFormerSigner,
+    refusals.reasonMissing,
+    refusals.changedAfterSigning,
+    ...signRefusals,
+    ...stepped,
+  ],
   consequence: words(
     '由您电子签名，今天即为成文日期；此后作实质性修改须再送您复审。',
     'It bears your electronic signature and today’s date; any change in substance comes back to you.',

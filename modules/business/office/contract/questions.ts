@@ -39,6 +39,8 @@ export const one = question({
         signature: f.orNull(f.text('电子签名', 'Signature', { max: 400 })),
         certificate: f.orNull(f.text('证书序列号', 'Certificate', { max: 80 })),
         stands: f.flag('有效', 'Stands'),
+        /** Absent where the step bears no signature. */
+        holds: f.orNull(f.flag('签名与现内容相符', 'The signature fits what it says now')),
       }),
       { max: 500 },
     ),

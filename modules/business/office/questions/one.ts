@@ -1,5 +1,6 @@
-import { nameOf, organsToday } from '../content.ts'
+import { contentDigest, nameOf, organsToday } from '../content.ts'
 import { one as contract } from '../contract.ts'
+import { signatureHolds } from '../electronic-signature.ts'
 import { readDocument } from '../store/documents.ts'
 import { filesOf } from '../store/files.ts'
 import { handsOf } from '../store/hands.ts'
@@ -12,6 +13,7 @@ export const one = answer(contract, async (desk, { document: id }) => {
   const { document, own } = await readDocument(desk, id)
   const organs = await organsToday(desk)
   const [hands, files, receipts] = await Promise.all([handsOf(desk, id), filesOf(desk, id), receiptsOf(desk, id)])
+  const digest = contentDigest(document)
   const mine = receipts.find(({ organ }) => organ === desk.actor.organ)
   return {
     document: recordOf(document) as never,
@@ -27,6 +29,7 @@ export const one = answer(contract, async (desk, { document: id }) => {
       signature: hand.signature?.toString('base64') ?? null,
       certificate: hand.serial,
       stands: hand.lapsed_at === null,
+      holds: hand.signature === null ? null : signatureHolds(hand, digest),
     })),
     files: files.map(({ format, sealed, sm3, bytes, substituted, made_at }) => ({
       format,
