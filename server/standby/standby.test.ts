@@ -3,19 +3,14 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, openDatabase } from '#kernel/db/database.ts'
-import { uuid } from '#kernel/id/uuid.ts'
-import { layPolicy } from '#kernel/people/policy-sets.ts'
-import { signIn } from '#kernel/people/session.ts'
-import { instantOf } from '#kernel/time/day.ts'
 import { startCluster } from '#server/cluster.ts'
 import { migrate } from '#server/migrate.ts'
 import { seed } from '#server/seed.ts'
 import { tryLock } from '#server/start-lock.ts'
 import { TEST_PASSWORD } from '#tests/support/database.ts'
 import { testPair, type TestPair } from '#tests/support/standby-pair.ts'
-import { furnishTrialRoom } from '#tests/support/trial-room.ts'
+import { admitWriters, reckonWith, startWriters } from '#tests/support/keyed-writers.ts'
 import { type Running, startServer } from '#tests/faults/killed-server.ts'
 import { openPair } from './open-pair.ts'
 import { promoteStandby, standbyStatus } from './operate.ts'
@@ -31,12 +26,7 @@ before(async () => {
   await migrate(pair.url)
   await seed(pair.url, { password: TEST_PASSWORD })
   database = openDatabase(pair.url, { max: 4 })
-  await furnishTrialRoom(database)
-  await database.pool.query("insert into kernel.permission (name, class) values ('trial.write', 'business')")
-  await database.pool.query("insert into kernel.duty_permission (duty, permission, scope) values ('officer', 'trial.write', 'own')")
-  await layPolicy(database.kysely, 'test', instantOf(new Date()))
-  const now = instantOf(new Date())
-  ;({ token } = await signIn(database.kysely, { account: 'stats-bureau.officer', password: TEST_PASSWORD, client: 'test', now }))
+  token = await admitWriters(pair.url)
   server = await startServer(pair.url, keys)
   await pair.inStep()
 })
@@ -47,50 +37,7 @@ after(async () => {
   rmSync(keys, { recursive: true, force: true })
 })
 
-type Sent = { title: string; id: string }
-
-/** Officials who write through the door until told to stop; each tries again with the same key until it is answered. */
-function writers(name: string, wide = 8) {
-  const sent: Sent[] = []
-  const refused: { status: number; retryAfter: string | null; ms: number }[] = []
-  let over = false
-  const lane = async (who: number) => {
-    for (let n = 0; !over; n += 1) {
-      const [title, key] = [`${name}-${who}-${n}`, uuid()]
-      for (;;) {
-        const began = performance.now()
-        const response = await fetch(`${server.origin}/api/trial/add-note`, {
-          method: 'POST',
-          body: JSON.stringify({ title }),
-          headers: { 'content-type': 'application/json', 'x-yuelu': '1', authorization: `Bearer ${token}`, 'idempotency-key': key },
-        })
-        const body = (await response.json()) as { id: string }
-        if (response.status === 200) {
-          sent.push({ title, id: body.id })
-          break
-        }
-        refused.push({ status: response.status, retryAfter: response.headers.get('retry-after'), ms: performance.now() - began })
-        await sleep(10)
-      }
-    }
-  }
-  const lanes = Promise.all(Array.from({ length: wide }, (_, who) => lane(who)))
-  return {
-    sent,
-    refused,
-    async stop() {
-      over = true
-      await lanes
-    },
-  }
-}
-
-/** What was acknowledged under a name is there, once, under the id that was said. */
-async function reckon(name: string, sent: readonly Sent[]): Promise<void> {
-  const { rows } = await database.pool.query<Sent>('select title, id from trial.note where title like $1', [`${name}-%`])
-  const byTitle = (one: Sent, other: Sent) => (one.title < other.title ? -1 : 1)
-  assert.deepEqual(rows.toSorted(byTitle), sent.toSorted(byTitle))
-}
+const writers = (name: string) => startWriters({ origin: server.origin, token }, name)
 
 const alarms = async () => {
   const { rows } = await database.pool.query<{ kind: string; stands: boolean }>(
@@ -104,17 +51,17 @@ test(
   { timeout: 120_000 },
   async () => {
     const work = writers('killed')
-    await pair.until('work before', () => work.sent.length > 100)
+    await pair.until('work before', () => work.acknowledged.length > 100)
     const killed = pair.killPrimary()
     await pair.until('a promotion', () => pair.standing().term === 2)
-    const before = work.sent.length
-    await pair.until('work after', () => work.sent.length > before + 100)
+    const before = work.acknowledged.length
+    await pair.until('work after', () => work.acknowledged.length > before + 100)
     await work.stop()
     assert.equal(killed, 'data')
     assert.equal(pair.standing().primary, 'standby')
-    await reckon('killed', work.sent)
-    assert.ok(work.refused.length > 0)
-    for (const { status, retryAfter, ms } of work.refused) {
+    await reckonWith(database, work)
+    assert.ok(work.turnedAway.length > 0)
+    for (const { status, retryAfter, ms } of work.turnedAway) {
       assert.deepEqual([status, retryAfter], [503, '2'])
       assert.ok(ms < 5_000, `a request hung for ${ms} ms`)
     }
@@ -127,28 +74,28 @@ test('the old primary is fenced, is made anew as a standby, and may take the pla
   await pair.inStep()
   await pair.until('the alarm cleared', async () => (await alarms()).some(({ kind, stands }) => kind === 'standby.promoted' && !stands))
   const work = writers('back')
-  await pair.until('work before', () => work.sent.length > 50)
+  await pair.until('work before', () => work.acknowledged.length > 50)
   pair.killPrimary()
   await pair.until('a promotion', () => pair.standing().term === 3)
-  const before = work.sent.length
-  await pair.until('work after', () => work.sent.length > before + 50)
+  const before = work.acknowledged.length
+  await pair.until('work after', () => work.acknowledged.length > before + 50)
   await work.stop()
   assert.equal(pair.standing().primary, 'data')
-  await reckon('back', work.sent)
+  await reckonWith(database, work)
   await pair.inStep()
 })
 
 test('a standby that died is started again, and no write is lost or goes on alone meanwhile', { timeout: 120_000 }, async () => {
   const work = writers('restarted')
-  await pair.until('work before', () => work.sent.length > 20)
+  await pair.until('work before', () => work.acknowledged.length > 20)
   const { since } = pair.standing()
   pair.killStandby()
-  const before = work.sent.length
-  await pair.until('work after', () => work.sent.length > before + 50)
+  const before = work.acknowledged.length
+  await pair.until('work after', () => work.acknowledged.length > before + 50)
   await work.stop()
   await pair.inStep()
   if (pair.standing().since === since) assert.equal((await alarms()).filter(({ stands }) => stands).length, 0)
-  await reckon('restarted', work.sent)
+  await reckonWith(database, work)
 })
 
 test(
@@ -159,19 +106,19 @@ test(
     process.kill(frozen, 'SIGSTOP')
     const work = writers('alone')
     await pair.until('going on alone', () => !pair.standing().inStep)
-    const before = work.sent.length
-    await pair.until('work alone', () => work.sent.length > before + 50)
+    const before = work.acknowledged.length
+    await pair.until('work alone', () => work.acknowledged.length > before + 50)
     const told = await standbyStatus(pair.options)
     assert.equal(told.ok, false)
     await pair.until('an alarm', async () => (await alarms()).some(({ kind, stands }) => kind === 'standby.lost' && stands))
     const refused = await promoteStandby({ ...pair.options, acceptLoss: false })
     assert.match(refused.lines[0]!.zh, /不同步/)
     assert.equal(pair.killPrimary(), 'data', 'a standby that is not in step takes no place')
-    const then = work.sent.length
-    await pair.until('the primary back', () => work.sent.length > then + 50)
+    const then = work.acknowledged.length
+    await pair.until('the primary back', () => work.acknowledged.length > then + 50)
     await work.stop()
     assert.equal(pair.standing().primary, 'data')
-    await reckon('alone', work.sent)
+    await reckonWith(database, work)
     try {
       process.kill(frozen, 'SIGCONT')
     } catch {
@@ -188,7 +135,7 @@ test(
       ),
     )
     assert.equal(pair.standing().primary, seat)
-    await reckon('alone', work.sent)
+    await reckonWith(database, work)
     await pair.inStep()
   },
 )
