@@ -53,6 +53,7 @@ export const accounts = [
   ...['informatisation-office', 'stats-bureau', 'ndrc'].flatMap((organ) => staffed(organ, 'documents')),
   ...staffed('public-security-department', 'cyber-police'),
   ...staffed('cipher-office', 'crypto-authority'),
+  ...staffed('information-centre', 'duty-officer', 'emergency-lead'),
   // The ceremony takes two security administrators, of two organs.
   ...staffed('cipher-office', 'security-admin'),
 ]

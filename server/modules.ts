@@ -15,6 +15,7 @@ import { training } from '#modules/governance/training/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
+import { incidents } from '#modules/security/incidents/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
@@ -45,6 +46,7 @@ const rooms: readonly Module[] = [
   legislation,
   training,
   grading,
+  incidents,
   continuity,
   people,
   delegation,

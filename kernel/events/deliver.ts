@@ -6,7 +6,7 @@ import type { Database } from '../db/database.ts'
 import { isLost } from '../db/sqlstate.ts'
 import type { Instant } from '../time/day.ts'
 
-type Deliver = (
+export type Deliver = (
   db: Parameters<Parameters<ReturnType<Database['kysely']['transaction']>['execute']>[0]>[0],
   listener: string,
   fact: unknown,
@@ -15,15 +15,22 @@ type Deliver = (
 
 type Due = { event: string; listener: string; name: string; fact: unknown; request: string; attempts: number }
 
+/** Rooms hear facts of the house; messages leave it. A dead mail server must not hold up a room, so they go in lanes apart. */
+export type Lane = 'rooms' | 'messages'
+
+/** Who sends messages bears a name of this kind, which no room can have. */
+export const MESSAGES = 'notices.'
+
 /** Delivers one due fact. Answers false when nothing is due. */
-export async function deliverOne(database: Database, deliver: Deliver, now: Instant): Promise<boolean> {
+export async function deliverOne(database: Database, deliver: Deliver, now: Instant, lane: Lane = 'rooms'): Promise<boolean> {
   let taken: Due | undefined
   try {
     return await database.kysely.transaction().execute(async (db) => {
       const { rows } = await sql<Due>`
         delete from kernel.delivery d using kernel.event e
         where e.id = d.event and (d.event, d.listener) = (
-          select event, listener from kernel.delivery where due_at <= ${now} order by due_at limit 1 for update skip locked)
+          select event, listener from kernel.delivery
+            where due_at <= ${now} and starts_with(listener, ${MESSAGES}) = ${lane === 'messages'} order by due_at limit 1 for update skip locked)
         returning d.event, d.listener, d.attempts, e.name, e.fact, e.request`.execute(db)
       taken = rows[0]
       if (!taken) return false
@@ -54,6 +61,7 @@ export function startCarrier(options: {
   now: () => Instant
   everyMs?: number
   lanes?: number
+  lane?: Lane
   onFault: (error: unknown) => void
 }): Carrier {
   let stopped = false
@@ -71,7 +79,7 @@ export function startCarrier(options: {
     while (!stopped) {
       const seen = poked
       try {
-        while (!stopped && (await deliverOne(options.database, options.deliver, options.now())));
+        while (!stopped && (await deliverOne(options.database, options.deliver, options.now(), options.lane)));
       } catch (error) {
         options.onFault(error)
         await rest()

@@ -11,7 +11,7 @@ import { reviewGrade } from './actions/review-grade.ts'
 import * as contract from './contract.ts'
 import { gradingProcedure } from './procedure.ts'
 import { gradingGate } from './questions/gate.ts'
-import { gradesOf } from './questions/grades-of.ts'
+import { gradesOf, stoppedSystems } from './questions/grades-of.ts'
 import { picture } from './questions/picture.ts'
 import { bothSidesScored } from './rules/crypto-score.ts'
 import { expertsReviewGrade, reviewerIsNotOwner } from './rules/expert-review.ts'
@@ -49,7 +49,7 @@ export const grading = defineModule({
     retireProduct,
     giveTransition,
   ],
-  questions: [picture, gradesOf],
+  questions: [picture, gradesOf, stoppedSystems],
   registers: [
     contract.gradeRegister,
     contract.assessmentRegister,

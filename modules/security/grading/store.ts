@@ -160,6 +160,12 @@ export async function standingOf(desk: Read, systems: readonly string[]): Promis
   return found
 }
 
+/** Every system with a grade in force. */
+export async function filedSystems(desk: Read): Promise<string[]> {
+  const found = await db(desk).selectFrom('grading.grade').select('system').where('state', 'in', ['filed', 'settled']).execute()
+  return found.map(({ system }) => system)
+}
+
 /** What is not of the gate and yet past its day: findings of any severity and certificates of products in use. */
 export async function pastDue(desk: Read): Promise<{ system: string; kind: 'finding' | 'product'; since: Day; what: string }[]> {
   const { rows: found } = await sql<{ system: string; kind: 'finding' | 'product'; since: Day; what: string }>`

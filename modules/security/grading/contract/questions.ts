@@ -82,3 +82,21 @@ export const gradesOf = question({
     ),
   }),
 })
+
+/** Systems whose grade is in force and that are granted nothing today all the same: time went by and nobody saw to it. */
+export const stoppedSystems = question({
+  name: 'grading.stopped-systems',
+  title: words('被停止授予的系统', 'Systems that lost their grants'),
+  may: 'rooms',
+  input: f.nothing(),
+  output: f.object({
+    stopped: f.list(
+      '信息系统',
+      'Systems',
+      f.object({ system: of.system, why: f.list('理由', 'Why', f.text('理由', 'Why', { max: 300 })) }),
+      {
+        max: 10_000,
+      },
+    ),
+  }),
+})

@@ -69,7 +69,7 @@ export const picture = answer(contract.gradePicture, async (desk) => {
             stops: kind === 'finding' && row.late_due !== null,
           })),
       ])
-      .toSorted((a, b) => Number(b.stops) - Number(a.stops) || (a.since ?? '').localeCompare(b.since ?? '')),
+      .toSorted((a, b) => Number(b.stops) - Number(a.stops) || (a.since ?? '9999').localeCompare(b.since ?? '9999')),
   }
 })
 
