@@ -103,6 +103,7 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
     BACKUP_DIR: backupDir({ ...config, DATA_DIR: dir }),
     BACKUP_HOURS: String(config.BACKUP_HOURS),
     BACKUP_KEEP: String(config.BACKUP_KEEP),
+    ARCHIVE_SECONDS: String(config.ARCHIVE_SECONDS),
     DRILL_DAYS: String(config.DRILL_DAYS),
   }
   const common = {

@@ -19,6 +19,7 @@ export type RecoveryOptions = {
   readonly target: Date | 'latest'
   /** False for files that are thrown away afterwards. */
   readonly durable: boolean
+  readonly signal?: AbortSignal
 }
 
 export type Recovered = {
@@ -62,6 +63,10 @@ export async function recover(options: RecoveryOptions): Promise<Recovered> {
   const stop = () => stopPostmaster(pgdata)
   for (const until = Date.now() + READY_MS; !(await isPromoted(url)); await sleep(50)) {
     if (ended !== undefined) refuseRecovery(said(), ended, logFile)
+    if (options.signal?.aborted) {
+      await stop()
+      options.signal.throwIfAborted()
+    }
     if (Date.now() > until) {
       await stop()
       refuseRecovery(said(), `not ready after ${READY_MS / 60_000} min`, logFile)

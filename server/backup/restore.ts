@@ -23,6 +23,8 @@ export type RestoreOptions = Choice & {
   readonly durable: boolean
   /** Checkpoints of the log from before the moment, kept elsewhere: the restored log must continue them. */
   readonly known?: readonly Checkpoint[]
+  /** Stops a recovery under way. */
+  readonly signal?: AbortSignal
   readonly log: (words: string) => void
 }
 
@@ -112,7 +114,15 @@ async function recoverTo(
   for (let laid = await layOutLog(chosen, sealing, folder, owner, target); ;) {
     log(`replaying ${laid.segments} segments of the log`)
     try {
-      const server = await recover({ postgres, home, log: folder, owner, target, durable })
+      const server = await recover({
+        postgres,
+        home,
+        log: folder,
+        owner,
+        target,
+        durable,
+        ...(options.signal && { signal: options.signal }),
+      })
       return { server, endedEarly: target !== options.target }
     } catch (error) {
       if (!(error instanceof LogEnded) || target === 'latest') throw error

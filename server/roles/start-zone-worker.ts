@@ -5,19 +5,33 @@ import type { Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
 import { keyPair } from '#kernel/trust/key-pair.ts'
 import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
+import { keepContinuity } from '../backup/keep-continuity.ts'
 import { StartError } from '../start-error.ts'
 import { startWorker, type Worker } from '../worker.ts'
 import { keysOf, openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
 
-/** Carries facts and seals the log of a zone with the zone's sealing key, which is made on the first start. */
-export const startZoneWorker = (house: House, zone: Zone, config: Config, log: Log): Worker =>
-  startWorker({
+/**
+ * Carries facts and seals the log of a zone with the zone's sealing key, which is made on the first start; where BACKUP_DIR
+ * says where to, it also keeps the zone's backups.
+ */
+export function startZoneWorker(house: House, zone: Zone, config: Config, log: Log): Worker {
+  const onFault = (what: string, err: unknown) => log.error({ err, what }, 'work is held up')
+  const worker = startWorker({
     house,
     sealingKey: keyPair(keysOf(config, zone), 'sealing'),
     ...(config.WITNESS_URL && { witness: { url: config.WITNESS_URL, key: witnessKey(config) } }),
-    onFault: (what, err) => log.error({ err, what }, 'work is held up'),
+    onFault,
   })
+  if (config.BACKUP_DIR === undefined) return worker
+  const continuity = keepContinuity({ house, zone, config, log: (words) => log.info(words), onFault: (err) => onFault('continuity', err) })
+  return {
+    poke: worker.poke,
+    async stop() {
+      await Promise.all([continuity.stop(), worker.stop()])
+    },
+  }
+}
 
 function witnessKey({ WITNESS_KEY }: Config): KeyObject {
   try {

@@ -16,7 +16,7 @@ type Env = Readonly<Record<string, string | undefined>>
 export const zoneOption = { zone: { type: 'string' } } as const
 
 /** The address of the zone's database and how to leave it. */
-async function reach(env: Env, flags: Flags, terminal: Terminal): Promise<{ url: string; leave(): Promise<void> }> {
+export async function reach(env: Env, flags: Flags, terminal: Terminal): Promise<{ url: string; leave(): Promise<void> }> {
   const zone = textOf(flags, 'zone') ?? 'extranet'
   if (zone !== 'extranet' && zone !== 'intranet')
     throw new UsageError('--zone 只能是 extranet 或 intranet。', '--zone is extranet or intranet.')
