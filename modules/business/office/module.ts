@@ -10,6 +10,7 @@ import { registerDocument } from './actions/register-document.ts'
 import { registerIncoming } from './actions/register-incoming.ts'
 import { returnIncoming } from './actions/return-incoming.ts'
 import { reviewDocument } from './actions/review-document.ts'
+import { sealDocument } from './actions/seal-document.ts'
 import { sendDocument } from './actions/send-document.ts'
 import { sendForReview } from './actions/send-for-review.ts'
 import { signDocument } from './actions/sign-document.ts'
@@ -33,7 +34,7 @@ export const office = defineModule({
   clauses: ['3.2.7', '3.3.1', '3.3.2a'],
   zone: 'extranet',
   schema: 'office',
-  uses: ['trust'],
+  uses: ['trust', 'seals'],
   permissions: Object.values(permissions),
   actions: [
     draftDocument,
@@ -45,6 +46,7 @@ export const office = defineModule({
     correctDocument,
     addPrefix,
     registerDocument,
+    sealDocument,
     sendDocument,
     receiveDocument,
     registerIncoming,

@@ -3,6 +3,7 @@ import { action, event } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
+import { applyRefusals } from '#modules/security/seals/contract.ts'
 import { copies, document, number, organ, sm3, title } from './fields.ts'
 import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
@@ -35,6 +36,23 @@ export const registerDocument = action({
   consequence: words(
     '取该代字本年度的下一个号，按 GB/T 9704 排版；编号后不能更改。',
     'Takes the prefix’s next number of the year and prints the document; the number is final.',
+  ),
+})
+
+export const sealDocument = action({
+  name: 'office.seal-document',
+  title: words('用印', 'Seal'),
+  may: permissions.dispatch.name,
+  clauses,
+  input: f.object({
+    document,
+    seal: f.optional(f.id('印章', 'Seal', { refers: 'seals.seal', hint: '不选则用本机关的法定名称章' })),
+  }),
+  output: f.object({ sealName: f.text('印章', 'Seal', { max: 100 }) }),
+  refusals: [refusals.changedAfterSigning, ...applyRefusals, ...stepped],
+  consequence: words(
+    '在成文日期处盖章，文件此后一个字节也不能改动；用印记入印章的登记簿。',
+    'The seal goes over the date; not a byte changes after it. The use is written into the ledger of the seal.',
   ),
 })
 

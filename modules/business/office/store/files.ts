@@ -10,17 +10,14 @@ import type { FileRow, OfficeDesk, OfficeReadDesk } from './tables.ts'
 const MOST_MB = 5
 
 export async function addFile(desk: OfficeDesk, file: Omit<FileRow, 'sm3' | 'made_at'>): Promise<string> {
-  if (file.bytes.length > MOST_MB * 2 ** 20) refuse(ground(refusals.tooLarge, { most: MOST_MB }))
-  const sm3 = sm3Hex(file.bytes)
+  const { document, format, sealed, bytes } = file
+  if (bytes.length > MOST_MB * 2 ** 20) refuse(ground(refusals.tooLarge, { most: MOST_MB }))
+  const sm3 = sm3Hex(bytes)
+  const substituted = JSON.stringify(file.substituted) as never
+  const place = JSON.stringify(file.seal_place) as never
   await rows(desk.tx)
     .insertInto('office.file')
-    .values({
-      ...file,
-      sm3,
-      made_at: desk.now,
-      substituted: JSON.stringify(file.substituted) as never,
-      seal_place: JSON.stringify(file.seal_place) as never,
-    })
+    .values({ document, format, sealed, bytes, sm3, substituted, seal_place: place, made_at: desk.now })
     .execute()
   return sm3
 }
@@ -35,6 +32,16 @@ export const newestFile = (desk: OfficeReadDesk, document: string, format: Forma
     .orderBy('sealed', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/** The files as printed, before any seal. */
+export const printedFiles = (desk: OfficeReadDesk, document: string): Promise<FileRow[]> =>
+  rows(desk.tx)
+    .selectFrom('office.file')
+    .selectAll()
+    .where('document', '=', document)
+    .where('sealed', '=', false)
+    .orderBy('format', 'desc')
+    .execute()
 
 /** What files there are, without their bytes. */
 export const filesOf = (desk: OfficeReadDesk, document: string) =>
