@@ -3,8 +3,7 @@ import { chownSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Owner } from '../cluster-owner.ts'
 import type { Zone } from '../roles/open-zone.ts'
-import { clusterNumber } from '../standby/follower-folder.ts'
-import { backupPlace, makeBackupPlace } from './backup-folders.ts'
+import { backupPlace, lineageOf, makeBackupPlace } from './backup-folders.ts'
 
 export type Archiving = {
   readonly dir: string
@@ -17,7 +16,7 @@ const SCRIPT = readFileSync(new URL('./archive-wal.sh', import.meta.url), 'utf8'
 
 /** The settings of the server of `pgdata`. The command's script lies beside it: the checkout may be closed to the database's user. */
 export function archiveSettings({ dir, zone, seconds }: Archiving, pgdata: string, owner: Owner): string[] {
-  const place = backupPlace(dir, zone, clusterNumber(pgdata)!)
+  const place = backupPlace(dir, zone, lineageOf(pgdata))
   makeBackupPlace(place, owner)
   const script = join(dirname(pgdata), 'archive-wal.sh')
   writeFileSync(script, SCRIPT, { mode: 0o700 })

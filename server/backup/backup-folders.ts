@@ -5,7 +5,8 @@
 //   base/<id>/    base backups: manifest.json, manifest.sig, data.pack
 // The lineage is PostgreSQL's system identifier: a database made anew never meets the files of the one before it, and the
 // zones never meet at all.
-import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { endianness } from 'node:os'
 import { join } from 'node:path'
 import { closedFolder, type Owner } from '../cluster-owner.ts'
 import type { Zone } from '../roles/open-zone.ts'
@@ -63,4 +64,10 @@ export function lineagesIn(dir: string, zone: Zone): BackupPlace[] {
   return readdirSync(home)
     .filter((name) => /^\d{1,20}$/.test(name))
     .map((lineage) => backupPlace(dir, zone, lineage))
+}
+
+/** The system identifier of a cluster's files, as `pg_control_system()` says it: the first eight bytes of pg_control. */
+export function lineageOf(pgdata: string): string {
+  const bytes = readFileSync(join(pgdata, 'global', 'pg_control'))
+  return (endianness() === 'LE' ? bytes.readBigUInt64LE() : bytes.readBigUInt64BE()).toString()
 }
