@@ -156,6 +156,7 @@ export async function startMachines() {
       running.get(`patroni-${name}`)!.kill('SIGKILL')
       process.kill(readPostmaster(at(name).data)!.pid, 'SIGKILL')
     },
+    killPostgres: (name: Name) => process.kill(readPostmaster(at(name).data)!.pid, 'SIGKILL'),
     loseEtcd: (name: Name) => running.get(`etcd-${name}`)!.kill('SIGKILL'),
     /** The last words of what runs here, for a failure. */
     words: () =>

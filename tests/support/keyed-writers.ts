@@ -11,7 +11,7 @@ import { TEST_PASSWORD } from './database.ts'
 import { furnishTrialRoom } from './trial-room.ts'
 
 export type Acknowledged = { readonly title: string; readonly id: string; readonly atMs: number }
-export type TurnedAway = { readonly status: number; readonly retryAfter: string | null; readonly ms: number }
+export type TurnedAway = { readonly status: number; readonly retryAfter: string | null; readonly ms: number; readonly atMs: number }
 export type Writers = ReturnType<typeof startWriters>
 
 /** Gives a migrated and seeded database the trial room, and an official who may write in it. Answers the official's token. */
@@ -54,6 +54,7 @@ export function startWriters(server: { origin: string; token: string }, name: st
           status: response.status,
           retryAfter: response.headers.get('retry-after'),
           ms: performance.now() - began,
+          atMs: performance.now(),
         })
         await sleep(10)
       }
