@@ -1,11 +1,11 @@
-// The citizens' issuer and its sign-in pages stand in the extranet; a browser reaches them by the portal's address, through
-// the link, at two prefixes and nowhere else. Their cookies bear a prefix of their own at the browser, so that what other
+// The citizens' issuer, its sign-in pages and what the authorities publish stand in the extranet; a browser reaches them by
+// the portal's address, through the link, at three prefixes and nowhere else. Their cookies bear a prefix of their own at the browser, so that what other
 // programs of this host set there never travels inward, and nothing of theirs meets the portal's own.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Dispatcher, request as send } from 'undici'
 import { ExtranetAway, NotThere } from '#web/portal/asking.ts'
 
-const PREFIXES = ['/oidc/', '/sign-in/'] as const
+const PREFIXES = ['/oidc/', '/sign-in/', '/pki/'] as const
 const MARK = 'issuer.'
 const LIMIT_MS = 10_000
 const LARGEST = 256 * 1024

@@ -1,6 +1,6 @@
 // The extranet's second, internal listener, for the portal alone: TLS with the portal's certificate. What is open on it is
 // said here and nothing else exists there: public contracts, citizens' contracts for a citizen's token, the open formats,
-// the citizens' issuer and its sign-in pages. A cookie is read by those two alone.
+// what the authorities publish, the citizens' issuer and its sign-in pages. A cookie is read by those two alone.
 import type { IncomingMessage } from 'node:http'
 import type { TLSSocket } from 'node:tls'
 import type { FastifyInstance } from 'fastify'
@@ -14,6 +14,7 @@ import { mountIssuer } from '../issuer/mount-issuer.ts'
 import type { Issuer } from '../issuer/open-issuer.ts'
 import { isPortal } from '../link.ts'
 import { openFormats } from '../open-formats.ts'
+import { pkiPlugin } from '../pki.ts'
 import { answerProblem, edgeRefusals } from '../problem.ts'
 import { recogniseCitizens } from '../routes/citizen-caller.ts'
 import { pathOf } from '../routes/contracts.ts'
@@ -52,6 +53,7 @@ export async function buildLink({
     ...(logger !== undefined && { logger }),
     plugins: [
       openFormats({ house, base: portal() }),
+      pkiPlugin(house),
       (server) => mountIssuer(server, issuer, (err) => server.log.error({ err }, 'the issuer of citizens failed')),
       (server) =>
         void signInPages({
@@ -85,5 +87,5 @@ const signsIn = (path: string): boolean => path.startsWith('/oidc/') || path.sta
 function openPaths(house: House): (path: string) => boolean {
   const contracts = [...house.actions.values(), ...house.questions.values()].map(({ bound }) => bound.contract)
   const open = new Set(['/health', ...contracts.filter((one) => one.public || one.may === 'citizen').map(({ name }) => pathOf(name))])
-  return (path) => open.has(path) || path.startsWith('/open/') || signsIn(path)
+  return (path) => open.has(path) || path.startsWith('/open/') || path.startsWith('/pki/') || signsIn(path)
 }

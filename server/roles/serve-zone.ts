@@ -14,6 +14,7 @@ import { interactionDoor } from '../issuer/interaction-door.ts'
 import { officialsIssuer } from '../issuer/officials-issuer.ts'
 import { linkServerOptions, portalDigest } from '../link.ts'
 import { openFormats } from '../open-formats.ts'
+import { pkiPlugin } from '../pki.ts'
 import { credentialsPlugin } from '../sign-in/credentials-plugin.ts'
 import { scimPlugin } from '../scim.ts'
 import { signInPages } from '../sign-in/sign-in-pages.ts'
@@ -46,6 +47,7 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
     logger,
     plugins: [
       ...signIn.plugins,
+      pkiPlugin(house),
       ...(zone === 'extranet'
         ? [
             exchangeOf(house, signIn.vault, config, log),

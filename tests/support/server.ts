@@ -14,6 +14,7 @@ import { scimPlugin } from '#server/scim.ts'
 import { interactionDoor } from '#server/issuer/interaction-door.ts'
 import { officialsIssuer } from '#server/issuer/officials-issuer.ts'
 import { openFormats } from '#server/open-formats.ts'
+import { pkiPlugin } from '#server/pki.ts'
 import { credentialsPlugin } from '#server/sign-in/credentials-plugin.ts'
 import { signInPages } from '#server/sign-in/sign-in-pages.ts'
 import { TEST_PASSWORD } from './database.ts'
@@ -60,6 +61,7 @@ export async function testServer(options: ServerOptions = {}) {
     perSecond: options.perSecond ?? 10_000,
     plugins: [
       openFormats({ house: base.house, base: TEST_PORTAL }),
+      pkiPlugin(base.house),
       credentialsPlugin({ house: base.house, vault }),
       scimPlugin(base.house, publicOrigin),
       authzenPlugin({ house: base.house, vault, origin: publicOrigin }),

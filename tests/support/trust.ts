@@ -1,6 +1,13 @@
 // A province whose authorities stand: the ceremony held by the two security administrators, and certificates for whom a test
 // names. It goes the way everyone goes; what stands afterwards was issued by actions.
 import { randomUUID } from 'node:crypto'
+import { bindTo, defineModule, type Module } from '#kernel/module/define-module.ts'
+import { gate } from '#kernel/module/grant.ts'
+import { words } from '#kernel/text/text.ts'
+import { registerSystem, type Zone } from '#modules/governance/systems/contract.ts'
+import { systems } from '#modules/governance/systems/module.ts'
+import { registry } from '#modules/network/registry/module.ts'
+import { trustIn } from '#modules/security/trust/module.ts'
 import {
   beginCeremony,
   issueToOrgan,
@@ -38,4 +45,41 @@ export async function readyTrust(house: Pick<TestHouse, 'house' | 'as'>, named: 
   for (const organ of named.organs ?? [])
     for (const use of ['signing', 'seal', 'seal-maker']) await act(first, issueToOrgan, { organ, use })
   for (const name of named.platform ?? []) await act(first, issueToPlatform, { name, use: 'signing' })
+}
+
+/** The trust room with the rooms it asks and a gate of the test's own: systems in `blocked` are granted nothing. */
+export function trustRooms(): { modules: readonly Module[]; blocked: Set<string> } {
+  const blocked = new Set<string>()
+  const ground = {
+    code: 'acceptance.revoked',
+    kind: 'forbidden',
+    words: words('验收已被撤销，不得投入使用。', 'The acceptance was revoked.'),
+    clauses: ['4.3.6'],
+  }
+  const { answer } = bindTo<unknown>()
+  const acceptance = defineModule({
+    name: 'acceptance',
+    wing: 'governance',
+    title: words('验收（试验）', 'Acceptance (trial)'),
+    lead: [],
+    clauses: ['4.3.6'],
+    zone: 'extranet',
+    uses: [],
+    permissions: [],
+    actions: [],
+    questions: [],
+    gates: [
+      answer(gate('acceptance'), async (_desk, { systems: asked }) => ({
+        blocked: asked.filter((system) => blocked.has(system)).map((system) => ({ system, grounds: [ground] })),
+      })),
+    ],
+  })
+  return { modules: [systems, registry, trustIn('extranet'), acceptance], blocked }
+}
+
+/** A registered system of the organ of `account`. */
+export async function trustSystem(house: Pick<TestHouse, 'house' | 'as'>, account: string, name: string, zone: Zone = 'extranet') {
+  const input = { name, zone, kind: 'department', functions: ['业务办理'], users: ['工作人员'], description: '试验系统' }
+  const { id } = (await house.house.act(await house.as(account), registerSystem.name, input)) as { id: string }
+  return id
 }
