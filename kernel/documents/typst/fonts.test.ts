@@ -7,7 +7,10 @@ import { BUNDLED, fontsIn } from './fonts.ts'
 
 const file = () => {
   const folder = fontsIn().folders[0]!
-  return join(folder, readdirSync(folder).find((name) => name.endsWith('.ttf'))!)
+  return join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith('.ttf'))!,
+  )
 }
 
 test('the families of a folder are what its fonts say they are called', () => {

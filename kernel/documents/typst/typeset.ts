@@ -11,7 +11,10 @@ export type Typeset = {
   readonly pages: number
   /** The same bytes for the same template, data and fonts. */
   pdf(): Buffer
-  /** All pages below one another, text as outlines: a picture that needs no font. */
+  /**
+   * All pages below one another, text as outlines: a picture that needs no font. The template sets no page fill: the
+   * exporter would paint each page's over the first.
+   */
   svg(): string
   /** The values of the `metadata` elements that the template labelled so. */
   marks<T>(label: string): T[]

@@ -9,7 +9,8 @@ export const ofTheDocuments = {
     'The deployment has no {faces}; Noto Serif stands in. Once the fonts of GB/T 9704 are configured they are used.',
   ),
   'document.hands': words('经手和签名', 'Hands and signatures'),
-  'document.signedBy': words('电子签名有效，证书 {serial}', 'The signature holds, certificate {serial}'),
+  'document.signatureHolds': words('电子签名有效', 'The signature holds'),
+  'document.certificate': words('证书 {serial}', 'Certificate {serial}'),
   'document.signatureBroken': words('电子签名与现在的内容不符', 'The signature does not fit what it says now'),
   'document.lapsed': words('已失效（此后有修改）', 'Lapsed (changed since)'),
   'document.files': words('文件', 'Files'),
@@ -24,6 +25,5 @@ export const ofTheDocuments = {
   'document.receivedBy': words('{at}　{name} 签收', '{name} signed for it, {at}'),
   'document.returned': words('退文：{why}', 'Returned: {why}'),
   'document.noNumber': words('未编号', 'No number yet'),
-  'document.contentOf': words('文稿', 'The text'),
   'document.showText': words('查看文稿各项内容', 'Show every field of the text'),
 }

@@ -67,6 +67,9 @@ function Preview({ id, title, version }: { id: string; title: string; version: n
       {substituted.length > 0 && <p className="y-note">{t('document.substituted', { faces: substituted.join('、') })}</p>}
       <div className="y-paper">
         <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={t('document.pageOf', { title, n: pages })} />
+        {Array.from({ length: pages - 1 }, (_, i) => (
+          <span key={i} className="y-paper-cut" style={{ top: `${((i + 1) / pages) * 100}%` }} />
+        ))}
       </div>
     </section>
   )

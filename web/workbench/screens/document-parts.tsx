@@ -118,9 +118,10 @@ function Signature({ hand }: { hand: Hand }) {
   if (!hand.stands) return <StatusMark tone="ended">{t('document.lapsed')}</StatusMark>
   if (!hand.holds) return <StatusMark tone="bad">{t('document.signatureBroken')}</StatusMark>
   return (
-    <span className="y-digest">
-      <StatusMark tone="good">{t('document.signedBy', { serial: hand.certificate ?? '' })}</StatusMark>
-    </span>
+    <>
+      <StatusMark tone="good">{t('document.signatureHolds')}</StatusMark>
+      <p className="y-faint y-digest">{t('document.certificate', { serial: hand.certificate ?? '' })}</p>
+    </>
   )
 }
 
