@@ -9,6 +9,7 @@ import { callUrl, signCall } from '#modules/resources/exchange/gateway/canonical
 import { openGateway } from '#modules/resources/exchange/gateway/open-gateway.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
+import { trustIn } from '#modules/security/trust/module.ts'
 import { acceptanceGate } from './accepted-systems.ts'
 import { testHouse } from './house.ts'
 import { PURPOSE, sharedCensus } from './shared-census.ts'
@@ -29,7 +30,7 @@ export async function openExchange(
 ) {
   const acceptance = acceptanceGate()
   const { dropFolder, gatherMs, ...rest } = options
-  const house = await testHouse({ ...rest, modules: [systems, catalogue, exchange, macroEconomy, acceptance.module] })
+  const house = await testHouse({ ...rest, modules: [systems, catalogue, exchange, macroEconomy, trustIn('extranet'), acceptance.module] })
   const shared = await sharedCensus(house)
   const consumerKey = generateSm2()
   const gatewayKey = generateSm2()

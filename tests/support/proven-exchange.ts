@@ -1,38 +1,42 @@
-// An exchange whose keys are certified by roots of its own, one on each line, with a time-stamp authority beside it.
+// An exchange whose keys are certified by the province's own authorities, in the way an operator does it, with a time-stamp
+// authority of its own beside it.
+import { randomUUID } from 'node:crypto'
+import { readCertificate } from '#kernel/trust/certificate.ts'
+import * as contract from '#modules/resources/exchange/contract.ts'
 import { collectBundle } from '#modules/resources/exchange/evidence/collect-bundle.ts'
 import { stampOnce } from '#modules/resources/exchange/stamping/stamp-batches.ts'
 import type { Ask } from '#modules/resources/exchange/store/evidence.ts'
-import { readPublicKey } from '#kernel/trust/signer.ts'
+import { issueToPlatform } from '#modules/security/trust/contract.ts'
 import { openExchange } from './open-exchange.ts'
-import { testRoot, timeStampAuthority } from './time-stamp-authority.ts'
+import { timeStampAuthority } from './time-stamp-authority.ts'
+import { readyTrust, SECURITY_ADMINS } from './trust.ts'
 
 export type ProvenExchange = Awaited<ReturnType<typeof provenExchange>>
 
+const OPERATOR = 'informatisation-office.sharing'
+
 export async function provenExchange() {
-  const x = await openExchange({ gatherMs: 40 })
+  const x = await openExchange({ gatherMs: 100 })
   const { pool } = x.house.database
-  const roots = { sm2: testRoot('sm2', '测试国密根'), p256: testRoot('p256', '测试 P-256 根') }
+  await readyTrust(x.house)
   const tsa = await timeStampAuthority(x.house.clock.now)
   const ask: Ask = async (text, values) => (await pool.query(text, [...values])).rows
+  const roots = async () =>
+    (await x.house.ask(OPERATOR, contract.trustNow, {})).roots.map((der) => readCertificate(Buffer.from(der, 'base64')))
   return {
     ...x,
-    roots,
     tsa,
     ask,
-    /** Certifies every key that has signed so far, each by the root of its line. */
+    /** Has every key that has signed so far certified, and the certificates installed. */
     async certify(): Promise<void> {
-      const keys = await ask<{ key_id: string; algorithm: 'sm2' | 'p256'; public_key: string; organ: string | null }>(
-        'select key_id, algorithm, public_key, organ from exchange.signing_key',
-        [],
-      )
-      for (const { key_id, algorithm, public_key, organ } of keys) {
-        const root = roots[algorithm]
-        const subject = { cn: organ ?? '数据交换平台', c: 'CN' }
-        const { fingerprint, pem, notBefore, notAfter } = root.issue({ profile: 'signing', publicKey: readPublicKey(public_key), subject })
-        await ask(
-          `insert into exchange.key_certificate (fingerprint, key_id, certificate, chain, not_before, not_after) values ($1, $2, $3, $4, $5, $6)`,
-          [fingerprint, key_id, pem, root.certificate.pem, notBefore, notAfter],
-        )
+      const { keys } = await x.house.ask(OPERATOR, contract.signingKeys, {})
+      for (const { name, request } of keys) {
+        const admin = await x.house.as(SECURITY_ADMINS[0])
+        const input = { name, use: 'signing', request }
+        const { certificates } = (await x.house.house.act(admin, issueToPlatform.name, input, { key: randomUUID() })) as {
+          certificates: { pem: string }[]
+        }
+        await x.house.act(OPERATOR, contract.takeCertificate, { certificate: certificates[0]!.pem })
       }
       await x.gateway.look()
     },
@@ -40,7 +44,8 @@ export async function provenExchange() {
     /** Several calls at once; answers each with what was sent and said. */
     calls: (count: number) => Promise.all(Array.from({ length: count }, (_, i) => x.call({ limit: 1 + i }))),
     bundleOf: async (call: string, revoked: readonly string[] = []) => (await collectBundle(ask, call, revoked))!,
-    rootsOf: () => [roots.sm2.certificate, roots.p256.certificate, tsa.root],
+    /** What a stranger would have taken from where it was published. */
+    roots: async () => [...(await roots()), tsa.root],
     async close() {
       await tsa.kill()
       await x.close()

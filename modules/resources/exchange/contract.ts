@@ -21,6 +21,8 @@ import {
 } from './fields.ts'
 import { callRefusals, refusals } from './refusals.ts'
 
+export * from './contract/evidence.ts'
+
 export const permissions = {
   provide: permission('exchange.provide', words('提供交换服务', 'Provide services')),
   use: permission('exchange.use', words('使用交换服务', 'Use services')),

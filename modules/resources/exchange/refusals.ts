@@ -123,6 +123,22 @@ export const callRefusals = {
   ),
 } as const
 
+/** On evidence and the keys that sign it. */
+export const evidenceRefusals = {
+  logChanged: no('log-changed', 'conflict', words('不能出具证据：{why}', 'There is no evidence to be given: {whyEn}'), ['3.6.7']),
+  badCertificate: no('bad-certificate', 'invalid', words('证书不能装入：{why}', 'The certificate cannot be installed: {whyEn}'), ['3.6.3']),
+  strangeKey: no(
+    'strange-key',
+    'invalid',
+    words(
+      '证书里的公钥不是任何一个签名密钥的。请用密钥列表里的证书申请去申领。',
+      'The certificate is for no key that signs here. Apply with the request that stands beside the key.',
+    ),
+    ['3.6.3'],
+  ),
+  certificateTaken: no('certificate-taken', 'conflict', words('这张证书已经装入过。', 'The certificate is installed already.'), ['3.6.3']),
+} as const
+
 /** On services, clients and subscriptions. */
 export const refusals = {
   ...callerRefusals,

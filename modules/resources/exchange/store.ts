@@ -1,3 +1,4 @@
+import { CompiledQuery } from 'kysely'
 import { rows, sql } from '#kernel/db/rows.ts'
 import { isClash } from '#kernel/db/sqlstate.ts'
 import { scopeOf } from '#kernel/access/decide.ts'
@@ -11,6 +12,7 @@ import { recordOf } from '#kernel/registers/table.ts'
 import { type calls, permissions, type statistics } from './contract.ts'
 import { clientRegister, serviceRegister, subscriptionRegister } from './registers.ts'
 import { refusals } from './refusals.ts'
+import type { Ask } from './store/evidence.ts'
 
 type Row = Record<string, unknown> & { id: string; version: number }
 export type Tables = {
@@ -114,6 +116,21 @@ export async function totalsOf(desk: Db, { from, until }: In<typeof statistics>)
     total: { answered: sum('answered'), refused: sum('refused'), failed: sum('failed'), rows: sum('rows') },
     days: days.rows.map((row) => ({ ...row, rows: Number(row.rows) })),
   }
+}
+
+/** How the statements on evidence and its keys are asked from a desk. */
+export const askOf =
+  (desk: Db): Ask =>
+  async <R>(text: string, values: readonly unknown[]) =>
+    (await rows(desk.tx).executeQuery<R>(CompiledQuery.raw(text, [...values]))).rows
+
+/** The organs on both sides of a call; none when there is no such call. */
+export async function partiesOf(desk: Db, call: string): Promise<readonly string[]> {
+  const [found] = await askOf(desk)<{ organ: string | null; provider: string | null }>(
+    'select organ, provider from exchange.call where id = $1',
+    [call],
+  )
+  return [found?.organ, found?.provider].filter((organ) => typeof organ === 'string')
 }
 
 const counted = 10_000

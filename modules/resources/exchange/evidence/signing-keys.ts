@@ -24,6 +24,8 @@ export type SigningKeyOptions = {
   readonly p256: Signer
   readonly vault: Vault
   readonly now: () => Instant
+  /** Which certificates of these keys stand today, by fingerprint. */
+  readonly standing: () => Promise<readonly string[]>
 }
 
 /** By this name the province's authority certifies a key, as one of the platform's (decision 0021). */
@@ -31,7 +33,7 @@ export const nameOfKey = (organ: string | null) => (organ === null ? 'gateway' :
 
 const aboutKey = (organ: string) => `exchange.signing-key/${organ}`
 
-export function openSigningKeys({ pool, sm2, p256, vault, now }: SigningKeyOptions) {
+export function openSigningKeys({ pool, sm2, p256, vault, now, standing }: SigningKeyOptions) {
   const gateway = {
     sm2: { keyId: sm2.id, signer: signerFromPem(sm2ToPem(sm2.privateKey)) },
     p256: { keyId: sm2KeyId(p256.publicKey), signer: p256 },
@@ -50,7 +52,9 @@ export function openSigningKeys({ pool, sm2, p256, vault, now }: SigningKeyOptio
   })
 
   const refresh = async () => {
-    certificates = await certificatesNow(pool, now())
+    const newest = await certificatesNow(pool, now())
+    const good = new Set(newest.size > 0 ? await standing() : [])
+    certificates = new Map([...newest].filter(([, fingerprint]) => good.has(fingerprint)))
   }
 
   /** The gateway's public keys stand in the database before anything is signed with them. */
@@ -82,7 +86,7 @@ export function openSigningKeys({ pool, sm2, p256, vault, now }: SigningKeyOptio
 
   return {
     ready,
-    /** Reads again which keys are certified. */
+    /** Reads again which keys are certified, by a certificate that stands. */
     refresh,
     gateway: () => ({ sm2: certified(gateway.sm2), p256: certified(gateway.p256) }),
     /** The key that signs for a providing organ. */

@@ -2,6 +2,7 @@
 // only then answers. On the way of an allowed call there is one statement, the provider's; the log is shared (call-log.ts).
 import { platformActor } from '#kernel/access/actor.ts'
 import { uuid } from '#kernel/id/uuid.ts'
+import type { Out } from '#kernel/module/contract.ts'
 import type { House } from '#kernel/module/house.ts'
 import { type Ground, ground, Refused, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { canonical } from '#kernel/trust/canonical.ts'
@@ -9,7 +10,7 @@ import { type Sm2KeyPair, sm2PublicFromPem, verifySm2 } from '#kernel/trust/sm2.
 import type { Signer } from '#kernel/trust/signer.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
-import { callFacts } from '../contract.ts'
+import { callFacts, trustNow } from '../contract.ts'
 import { type SealBatch, sealWith } from '../evidence/seal-batch.ts'
 import { openSigningKeys } from '../evidence/signing-keys.ts'
 import { callerRefusals, callRefusals } from '../refusals.ts'
@@ -53,7 +54,8 @@ export function openGateway(options: GatewayOptions) {
   const facts = factsCache<Facts>((client, service) => house.ask(asker, callFacts.name, { client, service }) as Promise<Facts>, {
     lifeMs: Math.min(500, options.factsLifeMs ?? 400),
   })
-  const keys = openSigningKeys({ pool, sm2: key, p256: options.p256, vault: options.vault, now: () => house.clock.now() })
+  const standing = async () => ((await house.ask(asker, trustNow.name, {})) as Out<typeof trustNow>).standing
+  const keys = openSigningKeys({ pool, sm2: key, p256: options.p256, vault: options.vault, now: () => house.clock.now(), standing })
   const log = openCallLog({
     pool,
     seal: options.seal ?? sealWith(keys),
