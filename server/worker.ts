@@ -7,7 +7,10 @@ import { startSealer } from '#kernel/audit/start-sealer.ts'
 import { startWitnessing, type WitnessingOptions } from '#kernel/audit/witnessing.ts'
 import { tidy } from '#kernel/jobs/tidy.ts'
 import type { House } from '#kernel/module/house.ts'
+import type { Channel } from '#kernel/notices/notice.ts'
 import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
+import { startMessages } from './alarms/messages.ts'
+import { startWatch } from './alarms/watch-platform.ts'
 
 export type Worker = { readonly poke: () => void; stop(): Promise<void> }
 
@@ -17,6 +20,8 @@ export function startWorker(options: {
   sealEveryMs?: number
   /** Where the witness is, and the public key that it was handed over with; none means that nobody co-signs. */
   witness?: Pick<WitnessingOptions, 'url' | 'key'>
+  /** By what alarms leave the house, and where they say the workbench is. */
+  messages?: { channels: readonly Channel[]; address: string }
   onFault: (what: string, error: unknown) => void
 }): Worker {
   const { house } = options
@@ -38,6 +43,17 @@ export function startWorker(options: {
       clock: house.clock,
       onFault: (error) => options.onFault('witness', error),
     })
+  const { channels = [], address = '' } = options.messages ?? {}
+  const messages = startMessages({ house, channels, address, onFault: (error) => options.onFault('messages', error) })
+  const watch = startWatch({
+    house,
+    channels: channels.map(({ name }) => name),
+    onCarried: () => {
+      carrier.poke()
+      messages.poke()
+    },
+    onFault: (error) => options.onFault('watch', error),
+  })
   const everyHour = () => {
     const fails = (what: string) => (error: unknown) => options.onFault(what, error)
     void openMonths(house.database.kysely, house.clock.now()).catch(fails('months'))
@@ -50,7 +66,8 @@ export function startWorker(options: {
     poke: carrier.poke,
     async stop() {
       clearInterval(hourly)
-      await Promise.all([carrier.stop(), sealer.stop()])
+      await watch.stop()
+      await Promise.all([carrier.stop(), messages.stop(), sealer.stop()])
       await witnessing?.stop()
     },
   }

@@ -2,6 +2,7 @@
 // who can rewrite the log can rewrite this too.
 import { sql, type Kysely } from 'kysely'
 import { platformActor } from '../access/actor.ts'
+import { clearAlarm, raiseAlarm } from '../alarms/raise.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Instant } from '../time/day.ts'
 import { instantText } from './entry.ts'
@@ -51,12 +52,20 @@ export async function recentCheckpoints(db: Db, most: number): Promise<readonly 
   return rows.map((row) => ({ ...row, size: Number(row.size), root: row.root.toString('base64') }))
 }
 
+/** Two versions of the log are one thing, a witness that does not sign is another. */
+const kindOf = (alarm: Alarm) => (alarm === 'forked' || alarm === 'rolled-back' ? 'log.fork' : 'log.witness')
+
 /** Raises an alarm, or ends it with null; the log has a line of each change. Answers whether anything changed. */
 export async function sound(db: Db, witness: string, alarm: Alarm | null, now: Instant): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update kernel.audit_witness set alarm = ${alarm}, alarm_at = ${alarm ? now : null}::timestamptz
     where id = ${witness} and alarm is distinct from ${alarm}`.execute(db)
   if (!numAffectedRows) return false
+  for (const kind of ['log.fork', 'log.witness']) {
+    const trouble = { kind, about: witness }
+    if (alarm && kind === kindOf(alarm)) await raiseAlarm(db, { ...trouble, detail: { finding: alarm } }, now)
+    else await clearAlarm(db, trouble, now)
+  }
   const about = {
     at: now,
     request: 'witness',

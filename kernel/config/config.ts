@@ -2,6 +2,7 @@
 // that names the variable and the mend.
 // docs/operations.md lists the same names (a test compares them).
 import { resolve } from 'node:path'
+import { isWebhookAddress } from './webhook-address.ts'
 
 export const ROLES = ['all', 'portal', 'extranet', 'intranet', 'worker', 'witness'] as const
 export type Role = (typeof ROLES)[number]
@@ -88,6 +89,29 @@ const file = setting<string | undefined>(undefined, (text) => (text.includes('\0
   en: 'the path of a file',
 })
 
+const webhook = setting<string | undefined>(undefined, (text) => (isWebhookAddress(text) ? text : wrong), {
+  zh: '接收告警的网址：https 开头（本机可用 http），不含用户名和口令',
+  en: 'the address that takes alarms: https (http on this machine), without user or password',
+})
+
+const smtp = setting<string | undefined>(
+  undefined,
+  (text) => (/^smtps?:\/\/./.test(text) && URL.canParse(text) && new URL(text).password === '' ? text : wrong),
+  {
+    zh: '邮件服务器地址，如 smtps://用户@主机:465；口令放在 SMTP_PASSWORD_FILE 所指的文件里',
+    en: 'a mail server such as smtps://user@host:465; its password stands in the file that SMTP_PASSWORD_FILE names',
+  },
+)
+
+const mailboxes = setting<readonly string[] | undefined>(
+  undefined,
+  (text) => {
+    const list = text.split(',').map((one) => one.trim())
+    return list.length <= 20 && list.every((one) => /^[^\s@,<>"]{1,64}@[^\s@,<>"]{1,190}$/.test(one)) ? list : wrong
+  },
+  { zh: '一个或多个邮箱地址，用逗号分开', en: 'one or more mail addresses, separated by commas' },
+)
+
 const yesNo = (fallback: boolean) =>
   setting<boolean>(fallback, (text) => (text === 'yes' ? true : text === 'no' ? false : wrong), { zh: 'yes 或 no', en: 'yes or no' })
 
@@ -125,6 +149,10 @@ export const SETTINGS = {
   BACKUP_KEEP: count(7, 1, 1_000),
   ARCHIVE_SECONDS: count(60, 1, 3_600),
   DRILL_DAYS: count(7, 0, 366),
+  ALARM_WEBHOOK: webhook,
+  ALARM_MAIL: mailboxes,
+  SMTP_URL: smtp,
+  SMTP_PASSWORD_FILE: file,
   LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
   PER_SECOND: count(100, 1, 100_000),
   SECURE_COOKIE: yesNo(false),

@@ -2,18 +2,10 @@
 // body, so that neither can be changed and an old message is known as old.
 import { createHmac } from 'node:crypto'
 import type { Clock } from '../clock/clock.ts'
+import { isWebhookAddress } from '../config/webhook-address.ts'
 import type { Channel } from './notice.ts'
 
 const PATIENCE_MS = 5_000
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-/** HTTPS anywhere, plain HTTP on this machine only, and no password in the address. */
-export function isWebhookAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname, username, password } = new URL(text)
-  return username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname)))
-}
 
 export const signatureOf = (secret: string, at: string, body: string): string =>
   `sha256=${createHmac('sha256', secret).update(`${at}.${body}`).digest('hex')}`

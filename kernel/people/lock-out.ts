@@ -3,6 +3,7 @@
 // one try a minute from devices it does not know; a device its owner has signed in from, and a passkey, never wait for
 // that. Accounts that do not exist are counted in the same way, so the answers say nothing about them.
 import { type Kysely, sql } from 'kysely'
+import { raiseAlarm } from '../alarms/raise.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import { ground, refuse } from '../refusal/refusal.ts'
 import { type Instant, instantOf } from '../time/day.ts'
@@ -12,6 +13,8 @@ import { signInRefusals } from './sign-in-refusals.ts'
 export const LOCK = { failures: 5, minutes: 15, elsewhere: 20, pauseSeconds: 60 } as const
 
 type Db = Kysely<KernelTables>
+
+const sinceLock = (now: Instant) => instantOf(new Date(Date.parse(now) - LOCK.minutes * 60_000))
 
 /** Who tries to open which account, from where. */
 export type Attempt = {
@@ -25,7 +28,7 @@ export type Attempt = {
 
 /** Refuses a place that has failed too often, and a strange place while the account is tried from everywhere. */
 export async function refuseIfLocked(db: Db, { realm, account, place, known }: Attempt, now: Instant): Promise<void> {
-  const since = instantOf(new Date(Date.parse(now) - LOCK.minutes * 60_000))
+  const since = sinceLock(now)
   const { rows } = await sql<{ here: number; strange: number; latest: Instant | null }>`
     select count(*) filter (where client = ${place})::int as here, count(*) filter (where not known)::int as strange,
       max(at) filter (where not known) as latest
@@ -38,6 +41,14 @@ export async function refuseIfLocked(db: Db, { realm, account, place, known }: A
 
 export async function noteFailure(db: Db, { realm, account, place, known }: Attempt, now: Instant): Promise<void> {
   await db.insertInto('kernel.sign_in_failure').values({ realm, account, client: place, known, at: now }).execute()
+  const { rows } = await sql<{ failures: number; staff: boolean }>`select count(*)::int as failures,
+      exists (select from kernel.official o where o.account = ${account}) as staff from kernel.sign_in_failure
+    where account = ${account} and realm = ${realm} and at > ${sinceLock(now)}`.execute(db)
+  const { failures, staff } = rows[0]!
+  if (failures < LOCK.elsewhere) return
+  // One alarm for each official; all others are one together, or a list of names would fill the duty officer's board.
+  const about = realm === 'officials' && staff ? `${realm}/${account}` : realm
+  await raiseAlarm(db, { kind: 'sign-in.failures', about, detail: { failures } }, now)
 }
 
 /** Forgets the failures of a place that has proved itself; those of other places stay. */

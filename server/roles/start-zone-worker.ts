@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { KeyObject } from 'node:crypto'
-import type { Config } from '#kernel/config/config.ts'
+import { type Config, publicUrl } from '#kernel/config/config.ts'
 import type { Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
 import { keyPair } from '#kernel/trust/key-pair.ts'
 import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
+import { channelsOf } from '../alarms/messages.ts'
 import { keepContinuity } from '../backup/keep-continuity.ts'
 import { StartError } from '../start-error.ts'
 import { startWorker, type Worker } from '../worker.ts'
@@ -21,6 +22,7 @@ export function startZoneWorker(house: House, zone: Zone, config: Config, log: L
     house,
     sealingKey: keyPair(keysOf(config, zone), 'sealing'),
     ...(config.WITNESS_URL && { witness: { url: config.WITNESS_URL, key: witnessKey(config) } }),
+    messages: { channels: channelsOf(config, keysOf(config, zone), house.clock), address: publicUrl(config, zone) },
     onFault,
   })
   if (config.BACKUP_DIR === undefined) return worker
