@@ -223,9 +223,9 @@ describe('the authorities over HTTP', () => {
 
   test('a clock that was set back stamps nothing and raises an alarm', async () => {
     const { request } = makeTimeStampRequest({ digest: randomBytes(32), hash: 'sm3' })
-    pass(-3_600_000)
+    pass(-30_000)
     const { body } = await bytes('/pki/tsa/sm2', { method: 'POST', body: request as never })
-    pass(3_600_000)
+    pass(30_000)
     assert.match(body.toString('latin1'), /stands before its last stamp/)
     const alarms = await server.database.kysely.selectFrom('kernel.alarm').select('kind').where('cleared_at', 'is', null).execute()
     assert.deepEqual(alarms, [{ kind: 'trust.clock-set-back' }])

@@ -75,7 +75,7 @@ export async function mayBeHeld(desk: Read): Promise<Found[]> {
 export async function endingUntil(desk: Read, until: string): Promise<CertificateRow[]> {
   const { rows: found } = await sql<CertificateRow>`
     select c.* from trust.certificate c where c.state = 'issued' and c.not_after > ${desk.now} and c.not_after <= ${until}::timestamptz
-      and not exists (select 1 from trust.certificate n where n.renews = c.id)
+      and not exists (select 1 from trust.certificate n where n.renews = c.id and n.state = 'issued')
     order by c.not_after, c.id limit 200`.execute(db(desk))
   return found
 }
