@@ -86,7 +86,7 @@ export const regulationRegister = register({
     source,
   }),
   label: 'title',
-  columns: ['title', 'subject', 'form', 'organ', 'stage', 'fromDay', 'endedOn'],
+  columns: ['title', 'stage', 'subject', 'form', 'fromDay', 'organ'],
   facets: ['subject', 'form', 'stage'],
   searched: ['title', 'documentNumber'],
   may: 'legislation.read',

@@ -8,7 +8,7 @@ export const ofTheDocuments = {
     '本机没有配置{faces}，以下版式用思源宋体代替，仅供核对；部署时按 GB/T 9704 配置字体后自动换上。',
     'The deployment has no {faces}; Noto Serif stands in. Once the fonts of GB/T 9704 are configured they are used.',
   ),
-  'document.hands': words('经手和签名', 'Hands and signatures'),
+  'document.hands': words('电子签名', 'Electronic signatures'),
   'document.signatureHolds': words('电子签名有效', 'The signature holds'),
   'document.certificate': words('证书 {serial}', 'Certificate {serial}'),
   'document.signatureBroken': words('电子签名与现在的内容不符', 'The signature does not fit what it says now'),

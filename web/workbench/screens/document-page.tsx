@@ -14,7 +14,7 @@ import type { CaseStory } from '#web/kit/process-panel/case-story.ts'
 import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { usePart } from '../address.ts'
-import { Files, Hands, type OfficialDocument, Receipts } from './document-parts.tsx'
+import { Files, type OfficialDocument, Receipts, Signatures } from './document-parts.tsx'
 import { NoRight } from './no-right.tsx'
 import { actionLink } from './subjects.ts'
 
@@ -43,7 +43,7 @@ export function DocumentPage() {
         <div className="y-column">
           <Course read={read.data} here={`/documents/${id}`} />
           <Files document={read.data} />
-          <Hands hands={read.data.hands} />
+          <Signatures hands={read.data.hands} />
           <Receipts receipts={read.data.receipts} />
         </div>
       </div>

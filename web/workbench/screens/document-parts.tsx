@@ -13,7 +13,6 @@ type Hand = {
   name: string
   organ: string
   at: string
-  opinion: string | null
   certificate: string | null
   stands: boolean
   holds: boolean | null
@@ -84,16 +83,18 @@ export function Files({ document }: { document: OfficialDocument }) {
   )
 }
 
-export function Hands({ hands }: { hands: readonly Hand[] }) {
+/** Who put their name to it; the other steps stand in its course. */
+export function Signatures({ hands }: { hands: readonly Hand[] }) {
   const { t, w, language } = useSpeech()
   const { question, organName } = useHouse()
-  if (hands.length === 0) return null
+  const signed = hands.filter(({ holds }) => holds !== null)
+  if (signed.length === 0) return null
   const roles = rolesIn(question('office.one')?.output)
   return (
     <section className="y-side" aria-labelledby="document-hands">
       <h2 id="document-hands">{t('document.hands')}</h2>
       <ol className="y-timeline">
-        {hands.map((hand) => (
+        {signed.map((hand) => (
           <li key={`${hand.role} ${hand.at}`} className={hand.stands ? 'y-done' : undefined}>
             <p className="y-timeline-head">
               <b>{w(roles[hand.role]) || hand.role}</b>
@@ -103,7 +104,6 @@ export function Hands({ hands }: { hands: readonly Hand[] }) {
               <span>{instantText(hand.at, language)}</span>
               <span>{organName(hand.organ)}</span>
             </p>
-            {hand.opinion && <blockquote className="y-opinion">{hand.opinion}</blockquote>}
             <Signature hand={hand} />
           </li>
         ))}
@@ -114,7 +114,6 @@ export function Hands({ hands }: { hands: readonly Hand[] }) {
 
 function Signature({ hand }: { hand: Hand }) {
   const { t } = useSpeech()
-  if (hand.holds === null) return null
   if (!hand.stands) return <StatusMark tone="ended">{t('document.lapsed')}</StatusMark>
   if (!hand.holds) return <StatusMark tone="bad">{t('document.signatureBroken')}</StatusMark>
   return (
