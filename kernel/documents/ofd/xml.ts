@@ -90,7 +90,13 @@ const unescaped = (text: string): string =>
     if (!whole.endsWith(';')) throw new SyntaxError('a bare ampersand')
     if (named !== undefined && FIVE[named] !== undefined) return FIVE[named]
     const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-    if (!(code >= 0x20 || code === 9 || code === 10 || code === 13)) throw new SyntaxError('a letter that XML has not')
+    if (
+      !(code >= 0x20 || code === 9 || code === 10 || code === 13) ||
+      (code >= 0xd800 && code < 0xe000) ||
+      code === 0xfffe ||
+      code === 0xffff
+    )
+      throw new SyntaxError('a letter that XML has not')
     return String.fromCodePoint(code)
   })
 
