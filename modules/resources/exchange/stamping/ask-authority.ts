@@ -26,7 +26,7 @@ export type Stamp = {
 
 /** No stamp was had, or none that can be believed. */
 export class NoStamp extends Error {
-  readonly reason: 'unreachable' | 'refused' | 'false' | 'untrusted' | 'other-time'
+  readonly reason: 'unreachable' | 'refused' | 'bad-answer' | 'untrusted' | 'other-time'
   readonly words: Words
   constructor(reason: NoStamp['reason'], said: Words, cause?: unknown) {
     super(said.en, { cause })
@@ -48,13 +48,13 @@ export async function askAuthority({ url, roots, timeoutMs = 5_000 }: Authority,
     const token = tokenIn(answer, { digest, nonce })
     const trusted = await roots()
     const { at, hash, findings, authority } = checkTimeStamp({ token, digest, roots: trusted })
-    if (hash !== 'sha256') throw new NoStamp('false', words('时间戳的摘要算法不是 SHA-256。', 'The stamp is not over SHA-256.'))
+    if (hash !== 'sha256') throw new NoStamp('bad-answer', words('时间戳的摘要算法不是 SHA-256。', 'The stamp is not over SHA-256.'))
     if (findings[0]) throw new NoStamp('untrusted', findings[0].words)
     if (Math.abs(Date.parse(at) - Date.parse(now())) > MOST_APART_MS)
       throw new NoStamp('other-time', words(`时间戳机构的时间（${at}）与平台相差过大。`, `The authority’s time (${at}) is far from ours.`))
     return { token, at, chain: pathOf({ leaf: authority, others: readSignedData(token).certificates, roots: trusted }) }
   } catch (error) {
-    if (error instanceof Malformed) throw new NoStamp('false', error.words, error)
+    if (error instanceof Malformed) throw new NoStamp('bad-answer', error.words, error)
     throw error
   }
 }
@@ -78,7 +78,7 @@ async function readAtMost(body: ReadableStream<Uint8Array> | null, most: number)
   let size = 0
   for await (const part of body ?? []) {
     size += part.length
-    if (size > most) throw new NoStamp('false', words('时间戳机构的答复过长。', 'The authority’s answer is too long.'))
+    if (size > most) throw new NoStamp('bad-answer', words('时间戳机构的答复过长。', 'The authority’s answer is too long.'))
     parts.push(part)
   }
   return Buffer.concat(parts)

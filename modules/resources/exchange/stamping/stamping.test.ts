@@ -63,9 +63,9 @@ test('an authority that is slow, broken, lying, endless, elsewhere, of another d
   const reasons: [Behaviour, string][] = [
     ['slow', 'unreachable'],
     ['broken', 'refused'],
-    ['lying', 'false'],
-    ['replaying', 'false'],
-    ['endless', 'false'],
+    ['lying', 'bad-answer'],
+    ['replaying', 'bad-answer'],
+    ['endless', 'bad-answer'],
     ['redirecting', 'unreachable'],
     ['yesterday', 'other-time'],
   ]
@@ -98,7 +98,7 @@ test('a dead authority raises an alarm and stops nothing; when it is back the ba
     assert.equal(await waiting(), 4)
     await tsa.revive()
     tsa.become('lying')
-    await until(async () => (await alarm()) === 'false')
+    await until(async () => (await alarm()) === 'bad-answer')
     tsa.become('good')
     await until(async () => (await alarm()) === '')
     assert.equal(await waiting(), 0)
