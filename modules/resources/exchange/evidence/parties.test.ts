@@ -91,11 +91,13 @@ test('a certificate is installed only for a key of ours, for signing, below a ro
 })
 
 test('when the certificate of the gateway is revoked it names none, and evidence made before still stands', async () => {
+  const later = (seconds: number) => x.house.clock.set(new Date(Date.parse(x.house.clock.now()) + seconds * 1000).toISOString())
   const before = await oneCall()
+  later(5)
   const named = ((await x.bundleOf(before)) as SecondBundle).sm2.certificate!
   const [row] = await x.ask<{ id: string }>('select id from trust.certificate where fingerprint = $1', [named])
   await x.house.act(SECURITY_ADMINS[0], revokeCertificate, { certificate: row!.id, for: 'cessationOfOperation', reason: '更换密钥' })
-  x.house.clock.set(new Date(Date.parse(x.house.clock.now()) + 120_000).toISOString())
+  later(120)
   await x.gateway.look()
   const after = await oneCall()
   assert.equal(((await x.bundleOf(after)) as SecondBundle).sm2.certificate, null)
