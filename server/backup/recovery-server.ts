@@ -1,6 +1,7 @@
 // A server over restored files, on a socket that nobody else may reach, that reads the laid-out log up to the target and then
 // is an ordinary database. It archives nothing, listens on no network and lets its owner in without a password.
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chownSync, closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -39,7 +40,7 @@ const READY_MS = 30 * 60_000
 export async function recover(options: RecoveryOptions): Promise<Recovered> {
   const { home, owner } = options
   const pgdata = join(home, 'pgdata')
-  const socket = join(home, 'socket')
+  const socket = socketFolder(home)
   const logFile = join(home, 'recovery.log')
   privateFolder(socket, owner)
   own(options, join(home, 'recovery.conf'), '')
@@ -60,7 +61,10 @@ export async function recover(options: RecoveryOptions): Promise<Recovered> {
   child.once('exit', (code, signal) => (ended ??= `exit ${code ?? signal}`))
   const said = () => readFileSync(logFile).subarray(before).toString('utf8')
   const url = `postgres://postgres@${encodeURIComponent(socket)}/postgres`
-  const stop = () => stopPostmaster(pgdata)
+  const stop = async () => {
+    await stopPostmaster(pgdata)
+    rmSync(socket, { recursive: true, force: true })
+  }
   for (const until = Date.now() + READY_MS; !(await isPromoted(url)); await sleep(50)) {
     if (ended !== undefined) refuseRecovery(said(), ended, logFile)
     if (options.signal?.aborted) {
@@ -79,6 +83,13 @@ export async function recover(options: RecoveryOptions): Promise<Recovered> {
     .toArray()
     .at(-1)?.[1]
   return { url, stop, ...(at && { lastCommit: new Date(at.replace(' ', 'T').replace(/\+00$|\+00:00$/, 'Z')) }) }
+}
+
+/** A socket's path may hold about a hundred bytes, and backups lie deep. */
+function socketFolder(home: string): string {
+  const near = join(home, 'socket')
+  const isShort = Buffer.byteLength(join(near, '.s.PGSQL.5432')) < 100
+  return isShort ? near : join('/tmp', `yuelu-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
 }
 
 function refuseRecovery(said: string, ended: string, logFile: string): never {

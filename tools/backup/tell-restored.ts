@@ -29,11 +29,11 @@ export function tellRestored(terminal: Terminal, restored: Restored, { target, h
     return terminal.answer({ ...said, endedEarly, lines, backlog, faults, lost, tables: counts.tables.length, rows })
   }
   const say = (zh: string, en: string) => terminal.line(terminal.say(words(zh, en)))
-  const to = target === 'latest' ? words('归档的最后一刻', 'the end of the archive') : words(chinaTime(target), chinaTime(target))
-  say(
-    `✓ 备份 ${base} 已恢复到 ${to.zh}（北京时间，含这一刻），放在 ${home}`,
-    `✓ The backup ${base} is restored to ${to.en} (China's time, that moment included), in ${home}`,
-  )
+  const to =
+    target === 'latest'
+      ? words('归档的最后一刻', 'the end of the archive')
+      : words(`${chinaTime(target)}（北京时间，含这一刻）`, `${chinaTime(target)} (China's time, that moment included)`)
+  say(`✓ 备份 ${base} 已恢复到${to.zh}，放在 ${home}`, `✓ The backup ${base} is restored to ${to.en}, in ${home}`)
   if (aside)
     say(
       `  原来的数据库移到 ${aside}，确认无误后再自行删除。`,
@@ -61,7 +61,7 @@ export function tellWitness(terminal: Terminal, { verified }: Restored, target: 
   terminal.note(
     `启用它之前：
   1. 恢复出的日志有 ${verified.lines} 行。见证单位若已见过更长的日志，会拒绝签名并报“日志回退”，这是对的。
-  2. 书面告知见证单位：何时、为何恢复到 ${target === 'latest' ? '归档末尾' : chinaTime(target)}，日志从多少行退到 ${verified.lines} 行。
+  2. 书面告知见证单位：何时、为何恢复到${target === 'latest' ? '归档末尾' : ` ${chinaTime(target)}`}，日志从多少行退到 ${verified.lines} 行。
   3. 见证单位把它的记录文件夹（WITNESS_DIR）整个另存为证据，再用空的记录文件夹重新启动；它签过的旧封存点证明丢了哪些行。
   4. 用见证单位的旧封存点核对：npm run yuelu -- audit verify --checkpoint 文件（恢复之前的封存点必须仍然成立）。
   5. 启动以后马上做一次 npm run backup；有备库的，删去备库的文件夹让它重新做。`,
