@@ -163,6 +163,10 @@ export async function incidentOfAlarm(desk: Write, alarm: string): Promise<strin
   return found[0]?.id
 }
 
+/** The troubles that led to an incident. */
+export const troublesOf = (desk: Read, incident: string) =>
+  db(desk).selectFrom('incidents.alarm').select(['kind', 'about']).distinct().where('incident', '=', incident).execute()
+
 export const keepDrill = (desk: Write, action: Action, fields: Partial<Static<typeof drillRegister.record>>, id?: string) =>
   keep(desk as Desk, drillRegister, action.name, fields, id === undefined ? undefined : { id })
 export async function drillById(desk: Write, id: string): Promise<DrillRow> {

@@ -1,6 +1,7 @@
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import * as contract from '../contract.ts'
 import type { IncidentState } from '../contract/fields.ts'
+import { endAlarmsOf } from '../end-alarms.ts'
 import { reportedBeforeClosed } from '../rules/report-clock.ts'
 import { changeIncident, lockIncident, on, say } from '../store.ts'
 
@@ -25,6 +26,7 @@ export const closeIncident = on(contract.closeIncident, async (desk, { incident,
   const state: IncidentState = row.report_due_at === null ? 'settled' : 'closed'
   await changeIncident(desk, contract.closeIncident, row, { state, closedAt: desk.now, cause }, cause)
   await say(desk, incident, 'closed', cause)
+  await endAlarmsOf(desk, incident)
   return { state }
 })
 

@@ -1,5 +1,6 @@
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import * as contract from '../contract.ts'
+import { endAlarmsOf } from '../end-alarms.ts'
 import { incidentGrades } from '../contract/fields.ts'
 import { gradeByEffects, gradeFollowsEffects, higher } from '../rules/grade-incident.ts'
 import { reportDue } from '../rules/report-clock.ts'
@@ -22,5 +23,6 @@ export const dismissIncident = on(contract.dismissIncident, async (desk, { incid
   const row = await lockIncident(desk, incident, contract.dismissIncident.may)
   await changeIncident(desk, contract.dismissIncident, row, { state: 'dismissed' }, note)
   await say(desk, incident, 'dismissed', note)
+  await endAlarmsOf(desk, incident)
   return {}
 })
