@@ -56,6 +56,8 @@ export const accounts = [
   ...staffed('information-centre', 'duty-officer', 'emergency-lead'),
   // The ceremony takes two security administrators, of two organs.
   ...staffed('cipher-office', 'security-admin'),
+  ...staffed('information-centre', 'seal-maker'),
+  ...['government-general-office', 'informatisation-office', 'stats-bureau'].flatMap((organ) => staffed(organ, 'seal-keeper')),
 ]
 
 /** The title of a post is its duty's. */

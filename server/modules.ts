@@ -15,6 +15,7 @@ import { training } from '#modules/governance/training/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
+import { seals } from '#modules/security/seals/module.ts'
 import { incidents } from '#modules/security/incidents/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
@@ -46,6 +47,7 @@ const rooms: readonly Module[] = [
   legislation,
   training,
   grading,
+  seals,
   incidents,
   continuity,
   people,

@@ -76,7 +76,11 @@ export const picture = question({
   title: words('印章图样', 'How a seal looks'),
   may: 'seals.read',
   input: f.object({ seal: of.seal }),
-  output: f.object({ svg: f.text('图样（SVG）', 'Picture (SVG)', { max: 400_000 }) }),
+  output: f.object({
+    png: f.text('图样（PNG）', 'Picture (PNG)', { max: 400_000 }),
+    size: f.integer('直径', 'Diameter', { max: 100, unit: '毫米' }),
+    name: of.name,
+  }),
 })
 
 /** The seals that the one who asks may apply, and the approvals that wait for it. */
