@@ -9,6 +9,8 @@ import { tidy } from '#kernel/jobs/tidy.ts'
 import type { House } from '#kernel/module/house.ts'
 import type { Channel } from '#kernel/notices/notice.ts'
 import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
+import type { Authority } from '#modules/resources/exchange/stamping/ask-authority.ts'
+import { startStamping } from '#modules/resources/exchange/stamping/start-stamping.ts'
 import { startMessages } from './alarms/messages.ts'
 import { startWatch } from './alarms/watch-platform.ts'
 
@@ -19,9 +21,11 @@ export function startWorker(options: {
   sealingKey: Sm2KeyPair
   sealEveryMs?: number
   /** Where the witness is, and the public key that it was handed over with; none means that nobody co-signs. */
-  witness?: Pick<WitnessingOptions, 'url' | 'key'>
+  witness?: Pick<WitnessingOptions, 'url' | 'key' | 'post'>
   /** By what alarms leave the house, and where they say the workbench is. */
   messages?: { channels: readonly Channel[]; address: string }
+  /** Who stamps the time of exchanged batches; none means that they wait. */
+  stamping?: Authority
   onFault: (what: string, error: unknown) => void
 }): Worker {
   const { house } = options
@@ -54,6 +58,14 @@ export function startWorker(options: {
     },
     onFault: (error) => options.onFault('watch', error),
   })
+  const stamping =
+    options.stamping &&
+    startStamping({
+      database: house.database,
+      authority: options.stamping,
+      clock: house.clock,
+      onFault: (error) => options.onFault('time stamps', error),
+    })
   const everyHour = () => {
     const fails = (what: string) => (error: unknown) => options.onFault(what, error)
     void openMonths(house.database.kysely, house.clock.now()).catch(fails('months'))
@@ -69,6 +81,7 @@ export function startWorker(options: {
       await watch.stop()
       await Promise.all([carrier.stop(), messages.stop(), sealer.stop()])
       await witnessing?.stop()
+      await stamping?.stop()
     },
   }
 }

@@ -112,6 +112,11 @@ const mailboxes = setting<readonly string[] | undefined>(
   { zh: '一个或多个邮箱地址，用逗号分开', en: 'one or more mail addresses, separated by commas' },
 )
 
+const service = setting<string | undefined>(undefined, (text) => (/^https?:\/\//.test(text) && URL.canParse(text) ? text : wrong), {
+  zh: '一个网址，如 http://tsa.example.gov.cn/tsa',
+  en: 'an address such as http://tsa.example.gov.cn/tsa',
+})
+
 const yesNo = (fallback: boolean) =>
   setting<boolean>(fallback, (text) => (text === 'yes' ? true : text === 'no' ? false : wrong), { zh: 'yes 或 no', en: 'yes or no' })
 
@@ -140,6 +145,8 @@ export const SETTINGS = {
   WITNESS_LOG_KEY: file,
   WITNESS_URL: address,
   WITNESS_KEY: file,
+  TSA_URL: service,
+  TSA_ROOTS: file,
   FONTS_DIR: folder,
   AUDIT_MONTHS: count(36, 6, 1_200),
   BACKUP_DIR: folder,

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { KeyObject } from 'node:crypto'
+import { join } from 'node:path'
+import { fetch } from 'undici'
+import type { Post } from '#kernel/audit/witnessing.ts'
 import { type Config, publicUrl } from '#kernel/config/config.ts'
 import type { Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
@@ -7,7 +10,9 @@ import { keyPair } from '#kernel/trust/key-pair.ts'
 import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
 import { channelsOf } from '../alarms/messages.ts'
 import { keepContinuity } from '../backup/keep-continuity.ts'
+import { linkClient, WITNESS_NAME } from '../link.ts'
 import { StartError } from '../start-error.ts'
+import { timeStampAuthority } from '../time-stamping.ts'
 import { startWorker, type Worker } from '../worker.ts'
 import { keysOf, openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
@@ -21,8 +26,9 @@ export function startZoneWorker(house: House, zone: Zone, config: Config, log: L
   const worker = startWorker({
     house,
     sealingKey: keyPair(keysOf(config, zone), 'sealing'),
-    ...(config.WITNESS_URL && { witness: { url: config.WITNESS_URL, key: witnessKey(config) } }),
+    ...(config.WITNESS_URL && { witness: { url: config.WITNESS_URL, key: witnessKey(config), ...wayTo(config.WITNESS_URL, config) } }),
     messages: { channels: channelsOf(config, keysOf(config, zone), house.clock), address: publicUrl(config, zone) },
+    ...(zone === 'extranet' && { stamping: timeStampAuthority(house, config) }),
     onFault,
   })
   if (config.BACKUP_DIR === undefined) return worker
@@ -33,6 +39,13 @@ export function startZoneWorker(house: House, zone: Zone, config: Config, log: L
       await Promise.all([continuity.stop(), worker.stop()])
     },
   }
+}
+
+/** Over TLS the worker shows its certificate and looks for the witness's, by the authority in its own folder. */
+function wayTo(url: string, config: Config): { post?: Post } {
+  if (!url.startsWith('https:')) return {}
+  const dispatcher = linkClient(config.LINK_DIR ?? join(config.DATA_DIR ?? 'data', 'link', 'worker'), WITNESS_NAME)
+  return { post: async (to, init) => await fetch(to, { ...init, dispatcher }) }
 }
 
 function witnessKey({ WITNESS_KEY }: Config): KeyObject {
