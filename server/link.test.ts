@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
 import test, { type TestContext } from 'node:test'
 import { Agent, fetch } from 'undici'
-import { isPortal, linkClient, linkServerOptions, makeLinkKeys } from './link.ts'
+import { isPortal, isWorker, linkClient, linkServerOptions, WITNESS_NAME } from './link.ts'
+import { makeLinkKeys } from './link-keys.ts'
 
 function folder(t: TestContext): string {
   const dir = mkdtempSync(join(tmpdir(), 'yuelu-link-'))
@@ -64,4 +65,36 @@ test('the portal’s folder holds one key and one secret, readable by its owner 
   assert.equal(statSync(join(part, 'key.pem')).ino, made)
   await makeLinkKeys(dir, new Date(Date.now() + 800 * 86_400_000))
   assert.notEqual(statSync(join(part, 'key.pem')).ino, made)
+})
+
+test('the witness is shown checkpoints by the worker alone, and its pages stand open', async (t) => {
+  const dir = folder(t)
+  await makeLinkKeys(dir)
+  const server = createServer({ ...linkServerOptions(join(dir, 'witness')), rejectUnauthorized: false }, (request, response) => {
+    response.end(String(isWorker(request.socket as TLSSocket)))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.after(() => server.close().closeAllConnections())
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const said = async (part: string) => {
+    const dispatcher = linkClient(join(dir, part), WITNESS_NAME)
+    t.after(() => dispatcher.close())
+    return await (await fetch(url, { dispatcher })).text()
+  }
+  assert.deepEqual([await said('worker'), await said('portal')], ['true', 'false'])
+  // The worker that meets the extranet's certificate where the witness's should be does not speak.
+  const elsewhere = await listen(t, dir)
+  const dispatcher = linkClient(join(dir, 'worker'), WITNESS_NAME)
+  t.after(() => dispatcher.close())
+  await assert.rejects(fetch(elsewhere, { dispatcher }))
+})
+
+test('an installation from before the witness’s certificate gets it from its own authority; nobody’s key changes', async (t) => {
+  const dir = folder(t)
+  await makeLinkKeys(dir)
+  const made = statSync(join(dir, 'portal', 'key.pem')).ino
+  for (const part of ['witness', 'worker']) rmSync(join(dir, part), { recursive: true })
+  await makeLinkKeys(dir)
+  assert.equal(statSync(join(dir, 'portal', 'key.pem')).ino, made)
+  assert.deepEqual(readdirSync(join(dir, 'worker')).toSorted(), ['authority.pem', 'certificate.pem', 'key.pem'])
 })

@@ -61,7 +61,7 @@ async function prepareAlone(config: Config): Promise<void> {
   const { prepareZone } = await import('./prepare-zone.ts')
   if (config.ROLE === 'extranet' && config.DATABASE_URL) {
     await prepareZone({ zone: 'extranet', given: config.DATABASE_URL, dir, loopback: false, log })
-    const { makeLinkKeys } = await import('./link.ts')
+    const { makeLinkKeys } = await import('./link-keys.ts')
     if (config.LINK_DIR === undefined) await makeLinkKeys(join(dir, 'link'))
   }
   if (config.ROLE === 'intranet' && config.INTRANET_DATABASE_URL) {

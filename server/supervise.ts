@@ -11,7 +11,7 @@ import { startChild, type Child } from './child.ts'
 import { startCluster } from './cluster.ts'
 import { dataDir, holdDataDir } from './data-dir.ts'
 import { isLoopback } from './demonstration.ts'
-import { makeLinkKeys } from './link.ts'
+import { makeLinkKeys } from './link-keys.ts'
 import { handOverKeys } from './witness/hand-over-keys.ts'
 import { freePort, hostInUrl, requireFreePorts } from './ports.ts'
 import { prepareZone, type PreparedZone } from './prepare-zone.ts'
@@ -119,12 +119,13 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
   const extranet = { DATABASE_URL: urlOf('extranet')!, KEYS_DIR: join(dir, 'keys', 'extranet') }
   const link = (part: string) => ({ LINK_DIR: join(dir, 'link', part) })
   const roles: Record<string, Record<string, string>> = {
-    witness: { WITNESS_DIR: witness.dir, WITNESS_LOG_KEY: witness.logKey, WITNESS_PORT: String(witnessPort) },
+    witness: { ...link('witness'), WITNESS_DIR: witness.dir, WITNESS_LOG_KEY: witness.logKey, WITNESS_PORT: String(witnessPort) },
     worker: {
       ...extranet,
       ...backups,
       ...(config.BACKUP_KEY && { BACKUP_KEY: config.BACKUP_KEY }),
-      WITNESS_URL: `http://${hostInUrl(config.HOST)}:${witnessPort}`,
+      ...link('worker'),
+      WITNESS_URL: `https://${hostInUrl(config.HOST)}:${witnessPort}`,
       WITNESS_KEY: witness.key,
     },
     extranet: {

@@ -18,12 +18,20 @@ export type WitnessingOptions = {
   readonly url: string
   /** The witness's public key, from the operator. */
   readonly key: KeyObject
+  /** The way to a witness that is reached by TLS; absent: plain HTTP. */
+  readonly post?: Post
   readonly clock: Clock
   readonly onFault: (error: Error) => void
   readonly everyMs?: number
   /** How long it may be silent before that is an alarm: a restart is none. */
   readonly silentMs?: number
 }
+
+/** Sends one text, by POST, and answers at once with what came back; it follows nothing elsewhere. */
+export type Post = (
+  url: string,
+  init: { readonly method: 'POST'; readonly body: string; readonly signal: AbortSignal; readonly redirect: 'error' },
+) => Promise<{ readonly status: number; readonly body: AsyncIterable<Uint8Array> | null }>
 
 const PATIENCE_MS = 5_000
 const MOST_BYTES = 16_384
@@ -32,7 +40,10 @@ const LONGEST_REST_MS = 30_000
 export type Shown = 'nothing-new' | 'cosigned' | Alarm
 
 /** Shows the newest checkpoint once, and keeps the co-signature. */
-export async function showCheckpoint(db: Db, { url, key, clock }: Pick<WitnessingOptions, 'url' | 'key' | 'clock'>): Promise<Shown> {
+export async function showCheckpoint(
+  db: Db,
+  { url, key, clock, post = fetch as Post }: Pick<WitnessingOptions, 'url' | 'key' | 'clock' | 'post'>,
+): Promise<Shown> {
   const witness = sm2KeyId(key)
   await sql`insert into kernel.audit_witness (id, public_key, since) values (${witness}, ${sm2ToPem(key)}, ${clock.now()}::timestamptz)
     on conflict do nothing`.execute(db)
@@ -49,7 +60,7 @@ export async function showCheckpoint(db: Db, { url, key, clock }: Pick<Witnessin
     const path = await consistencyNodes(db, known, checkpoint.size)
     if (!path) return 'forked'
     const nodes = path.map((node) => `${node.toString('base64')}\n`).join('')
-    const answer = await send(url, `old ${known}\n${nodes}\n${noteOf(checkpoint, sm2PublicFromPem(pem))}`)
+    const answer = await send(post, url, `old ${known}\n${nodes}\n${noteOf(checkpoint, sm2PublicFromPem(pem))}`)
     if (answer.status === 200) {
       const made = cosignatureIn(answer.text, key, checkpoint)
       if (!made) return 'answer-unsigned'
@@ -68,8 +79,8 @@ export async function showCheckpoint(db: Db, { url, key, clock }: Pick<Witnessin
 
 const REFUSALS: Readonly<Record<number, Alarm>> = { 403: 'key-unknown', 422: 'forked' }
 
-async function send(url: string, body: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(`${url}/add-checkpoint`, {
+async function send(post: Post, url: string, body: string): Promise<{ status: number; text: string }> {
+  const response = await post(`${url}/add-checkpoint`, {
     method: 'POST',
     body,
     signal: AbortSignal.timeout(PATIENCE_MS),
@@ -81,7 +92,7 @@ async function send(url: string, body: string): Promise<{ status: number; text: 
 }
 
 /** No answer of a witness is long; one that is, is none. */
-async function shortText(response: Response): Promise<string> {
+async function shortText(response: Awaited<ReturnType<Post>>): Promise<string> {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const part of response.body ?? []) {

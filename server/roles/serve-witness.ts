@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Config } from '#kernel/config/config.ts'
 import type { Log } from '#kernel/log/log.ts'
 import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
+import { linkServerOptions } from '../link.ts'
 import { StartError } from '../start-error.ts'
 import { tryLock } from '../start-lock.ts'
 import { listen } from '../witness/listen.ts'
@@ -33,6 +34,7 @@ export async function serveWitness(config: Config, log: Log): Promise<Running> {
     const server = await listen(witness, {
       host: config.HOST,
       port: config.WITNESS_PORT,
+      ...(config.LINK_DIR !== undefined && { tls: linkServerOptions(config.LINK_DIR) }),
       onFault: (err) => log.error({ err }, 'the witness failed'),
     })
     log.info({ port: server.port, key: witness.key.id }, 'witnessing')

@@ -1,7 +1,11 @@
 // The witness's door: one verb, and two pages for whoever wants to compare: its key and the newest checkpoint it has signed.
-// It knows no account, no database and no secret but its own key.
+// It knows no account, no database and no secret but its own keys. Over TLS only the worker may show it a checkpoint; the pages
+// are for everyone.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer, type ServerOptions } from 'node:https'
+import type { TLSSocket } from 'node:tls'
 import { sm2ToPem } from '#kernel/trust/sm2.ts'
+import { isWorker } from '../link.ts'
 import { judge, type Witness } from './judge.ts'
 
 const MOST_BYTES = 65_536
@@ -9,15 +13,22 @@ const PATIENCE_MS = 5_000
 
 export type WitnessServer = { readonly port: number; close(): Promise<void> }
 
+type At = { readonly host: string; readonly port: number; readonly tls?: ServerOptions; readonly onFault: (error: unknown) => void }
+
 /** Serves until closed. `onFault` hears what went wrong in the witness itself; the caller is told no more than that. */
-export function listen(witness: Witness, at: { host: string; port: number; onFault: (error: unknown) => void }): Promise<WitnessServer> {
-  const server = createServer({ requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS, keepAlive: true }, (request, response) => {
-    answer(witness, request, response).catch((error: unknown) => {
+export function listen(witness: Witness, at: At): Promise<WitnessServer> {
+  const hears = (request: IncomingMessage, response: ServerResponse) => {
+    answer(witness, request, response, at.tls !== undefined).catch((error: unknown) => {
       at.onFault(error)
       if (!response.headersSent) say(response, 500, 'the witness failed\n')
       else response.destroy()
     })
-  })
+  }
+  const patience = { requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS, keepAlive: true }
+  // A stranger's connection is taken, because the pages are for everyone; what it may do is decided for each request.
+  const server: Server = at.tls
+    ? createTlsServer({ ...at.tls, ...patience, rejectUnauthorized: false }, hears)
+    : createServer(patience, hears)
   server.maxConnections = 64
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -25,7 +36,7 @@ export function listen(witness: Witness, at: { host: string; port: number; onFau
   })
 }
 
-async function answer(witness: Witness, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(witness: Witness, request: IncomingMessage, response: ServerResponse, byTls: boolean): Promise<void> {
   const route = `${request.method} ${request.url}`
   if (route === 'GET /key') return say(response, 200, sm2ToPem(witness.key.publicKey))
   if (route === 'GET /checkpoint') {
@@ -34,6 +45,7 @@ async function answer(witness: Witness, request: IncomingMessage, response: Serv
   }
   if (request.url !== '/add-checkpoint') return say(response, 404, 'POST /add-checkpoint, GET /checkpoint, GET /key\n')
   if (request.method !== 'POST') return say(response, 405, 'POST /add-checkpoint\n')
+  if (byTls && !isWorker(request.socket as TLSSocket)) return say(response, 401, 'the worker’s certificate is needed\n')
   const body = await bodyOf(request)
   if (body === undefined) return say(response, 413, 'too long\n')
   const { status, body: said, isSize } = judge(witness, body)
