@@ -1,6 +1,21 @@
 // npm run bench -- <name>: prints one JSON line. Each bench makes its own database and ends within two minutes.
 const name = process.argv[2]
-const known = ['desk', 'exchange', 'list', 'start', 'portal', 'proof', 'seal', 'sign', 'verify', 'decide', 'authz-list', 'login', 'token']
+const known = [
+  'desk',
+  'exchange',
+  'list',
+  'start',
+  'portal',
+  'proof',
+  'seal',
+  'sign',
+  'verify',
+  'decide',
+  'authz-list',
+  'login',
+  'token',
+  'failover',
+]
 if (!name || !known.includes(name)) {
   process.stderr.write(`usage: npm run bench -- <${known.join('|')}>\n`)
   process.exit(2)
