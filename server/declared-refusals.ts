@@ -19,6 +19,8 @@ const refusalsIn = (exported: Readonly<Record<string, unknown>>): Refusal[] =>
     isRefusal(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).filter(isRefusal) : [],
   )
 
+const isOwn = ({ code }: Refusal, by: string) => code.split('.')[0] === by.split('/')[1]
+
 /** What each module's door exports. */
 async function doorOf(module: Module): Promise<Readonly<Record<string, unknown>>> {
   const file = fileURLToPath(new URL(`../modules/${module.wing}/${module.name}/contract.ts`, import.meta.url))
@@ -38,7 +40,10 @@ export async function declaredRefusals(modules: readonly Module[]): Promise<Decl
     ),
   )
   const byCode = new Map<string, Declared>()
-  for (const declared of [...kernel, ...edge, ...rooms.flat()]) {
+  // An action that asks another room may be refused in that room's words: the very same refusal is its owner's, once.
+  const owned = new Set(rooms.flat().flatMap(({ refusal, by }) => (isOwn(refusal, by) ? [refusal] : [])))
+  const own = rooms.flat().filter(({ refusal, by }) => isOwn(refusal, by) || !owned.has(refusal))
+  for (const declared of [...kernel, ...edge, ...own]) {
     const key = `${declared.refusal.code} ${declared.by}`
     if (!byCode.has(key)) byCode.set(key, declared)
   }
