@@ -49,7 +49,7 @@ for (const format of ['pdf', 'ofd'] as const)
     assert.deepEqual([report.verdict, report.findings, report.signatures.flatMap(({ findings }) => findings)], ['good', [], []])
     assert.match(report.sentence.zh, /^这份文件是真的，盖章后没有改动过。盖章：.*（模拟）。$/)
     const [mark] = report.signatures
-    assert.deepEqual([mark!.kind, mark!.seal?.then, mark!.seal?.now, mark!.signer.now?.status], ['seal', 'enabled', 'enabled', 'good'])
+    assert.deepEqual([mark!.kind, mark!.seal?.atSigning, mark!.seal?.now, mark!.signer.now?.status], ['seal', 'enabled', 'enabled', 'good'])
     assert.ok(mark!.stampedAt)
     const changed = Buffer.from(file)
     changed[Math.floor(file.length / 3)]! ^= 1

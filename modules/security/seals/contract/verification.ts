@@ -46,7 +46,7 @@ const signature = f.object({
       kind: maybe(of.kind),
       from: f.instant('有效期起', 'Valid from'),
       to: f.instant('有效期止', 'Valid until'),
-      then: maybe(standing),
+      atSigning: maybe(standing),
       now: maybe(standing),
       maker: f.text('制章单位', 'Made by', { max: 200 }),
     }),

@@ -79,6 +79,6 @@ async function register(desk: Read, seals: readonly Seal[]): Promise<(seal: Seal
   return ({ esId, der }, at) => {
     const row = rows.get(esId)
     if (!row?.esl.equals(der)) return null
-    return { kind: row.kind, now: row.state, then: steps.findLast((step) => step.seal === row.id && step.at <= at)?.state }
+    return { kind: row.kind, now: row.state, atSigning: steps.findLast((step) => step.seal === row.id && step.at <= at)?.state }
   }
 }

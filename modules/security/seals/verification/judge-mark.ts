@@ -38,13 +38,13 @@ export function judgeMark(mark: Omit<Mark, 'registered'>, trusting: Trusting): J
   return { registered, findings }
 }
 
-function standingFindings(seal: Seal, { then, now }: Registered, stampedAt: Instant | undefined): Finding[] {
-  if (then !== 'enabled')
+function standingFindings(seal: Seal, { atSigning, now }: Registered, stampedAt: Instant | undefined): Finding[] {
+  if (atSigning !== 'enabled')
     return [
       finding(
         'seal.not-in-use-then',
-        `盖章时，印章“${seal.name}”${then ? `处于“${sealStates[then].zh}”状态` : '尚未制作'}，不能使用。`,
-        `When it was applied, the seal “${seal.name}” was ${then ? `in state “${sealStates[then].en}”` : 'not yet made'}.`,
+        `盖章时，印章“${seal.name}”${atSigning ? `处于“${sealStates[atSigning].zh}”状态` : '尚未制作'}，不能使用。`,
+        `When it was applied, the seal “${seal.name}” was ${atSigning ? `in state “${sealStates[atSigning].en}”` : 'not yet made'}.`,
       ),
     ]
   if (now === 'cancelled' && !stampedAt)

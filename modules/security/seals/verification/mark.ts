@@ -10,7 +10,7 @@ import type { Format, SealKind, SealState } from '../contract/fields.ts'
 /** What the register of seals says of a seal. */
 export type Registered = {
   readonly kind: SealKind
-  readonly then: SealState | undefined
+  readonly atSigning: SealState | undefined
   readonly now: SealState
 }
 

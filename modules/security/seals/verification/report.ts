@@ -50,7 +50,7 @@ function told(mark: Mark, statusOf?: (certificate: Certificate) => Status | unde
         to: seal.validTo,
         maker: cut(nameText(seal.maker.subject), 200),
         ...(registered && { kind: registered.kind, now: registered.now }),
-        ...(registered?.then && { then: registered.then }),
+        ...(registered?.atSigning && { atSigning: registered.atSigning }),
       },
     }),
     signer: {
