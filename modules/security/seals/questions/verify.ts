@@ -68,6 +68,9 @@ async function standings(
   )
 }
 
+/** Signatures and stamps know whole seconds only. */
+const second = (at: Instant) => at.slice(0, 19)
+
 /** What the register says of a seal now and at an instant; null for one that it does not have, or that is not the one it has. */
 async function register(desk: Read, seals: readonly Seal[]): Promise<(seal: Seal, at: Instant) => Registered | null> {
   const found = await sealsByCode(desk, [...new Set(seals.map(({ esId }) => esId))])
@@ -79,6 +82,10 @@ async function register(desk: Read, seals: readonly Seal[]): Promise<(seal: Seal
   return ({ esId, der }, at) => {
     const row = rows.get(esId)
     if (!row?.esl.equals(der)) return null
-    return { kind: row.kind, now: row.state, atSigning: steps.findLast((step) => step.seal === row.id && step.at <= at)?.state }
+    return {
+      kind: row.kind,
+      now: row.state,
+      atSigning: steps.findLast((step) => step.seal === row.id && second(step.at) <= second(at))?.state,
+    }
   }
 }
