@@ -1,11 +1,14 @@
-// A document as it will stand on paper, from its record, its hands and its organ's prefix.
+// A document as it will stand on paper, from its record, its hands and its organ's prefix; and its two files.
+import { writeOfd } from '#kernel/documents/ofd/write-ofd.ts'
 import type { Organs } from './content.ts'
 import { nameOf } from './content.ts'
 import { urgencies } from './contract/fields.ts'
-import type { RedHead } from './layout/red-head.ts'
+import { ofdPages } from './layout/ofd-pages.ts'
+import { type RedHead, setRedHead } from './layout/red-head.ts'
 import { showsSigner } from './rules/kinds.ts'
+import { addFile } from './store/files.ts'
 import { standing } from './store/hands.ts'
-import type { DocumentRow, HandRow } from './store/tables.ts'
+import type { DocumentRow, HandRow, OfficeDesk } from './store/tables.ts'
 
 export function redHeadOf(
   document: DocumentRow,
@@ -32,4 +35,15 @@ export function redHeadOf(
     ...(document.signed_on && { signedOn: document.signed_on }),
     ...(document.printed_on && { printedOn: document.printed_on }),
   }
+}
+
+/** Prints both files; answers the SM3 digest of the PDF. */
+export async function print(desk: OfficeDesk, document: string, page: RedHead): Promise<string> {
+  const pdf = setRedHead(page)
+  const ofd = ofdPages(page)
+  // An OFD names its faces and leaves them to the reader: nothing is substituted here.
+  const drawn = writeOfd({ title: page.title, author: page.organ, at: new Date(desk.now), pages: ofd.pages })
+  await addFile(desk, { document, format: 'ofd', sealed: false, bytes: drawn, substituted: [], seal_place: ofd.seal })
+  const substituted = [...pdf.substituted]
+  return addFile(desk, { document, format: 'pdf', sealed: false, bytes: pdf.typeset.pdf(), substituted, seal_place: pdf.seal })
 }

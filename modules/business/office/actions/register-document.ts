@@ -1,12 +1,10 @@
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { contentDigest, organsToday } from '../content.ts'
 import { refusals, registerDocument as contract } from '../contract.ts'
-import { setRedHead } from '../layout/red-head.ts'
-import { redHeadOf } from '../printed.ts'
+import { print, redHeadOf } from '../printed.ts'
 import { numberOf } from '../rules/document-number.ts'
 import { unchangedSinceSigned } from '../rules/two-people.ts'
 import { lockDocument, moveDocument, requireState } from '../store/documents.ts'
-import { addFile } from '../store/files.ts'
 import { addHand, handsOf, standing } from '../store/hands.ts'
 import { nextNumber, onePrefix } from '../store/numbers.ts'
 import { on } from '../store/tables.ts'
@@ -24,9 +22,8 @@ export const registerDocument = on(contract, async (desk, { document: id, prefix
   const seq = await nextNumber(desk, { organ: document.organ, code: prefix.code, year, document: id })
   const number = numberOf(prefix.code, year, seq)
   const printed = { ...document, number, printed_on: desk.today }
-  const set = setRedHead(redHeadOf(printed, await organsToday(desk), hands, prefix))
-  const file = { document: id, format: 'pdf' as const, sealed: false, substituted: [...set.substituted], seal_place: set.seal }
-  const sm3 = await addFile(desk, { ...file, bytes: set.typeset.pdf() })
+  const page = redHeadOf(printed, await organsToday(desk), hands, prefix)
+  const sm3 = await print(desk, id, page)
   await moveDocument(desk, contract, document, { fields: { number, printedOn: desk.today, copies } })
   await addHand(desk, id, 'registrar', { digest })
   return { number, sm3 }

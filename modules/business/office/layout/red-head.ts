@@ -41,18 +41,18 @@ const template = readFileSync(new URL('red-head.typ', import.meta.url), 'utf8')
  * 7.3.5: the seal may not stand on a page without text. Where it would, the line spacing is drawn together or apart; the
  * standard allows that, and no longer allows the words 此页无正文.
  */
-const TIGHTNESS = [1, 0.97, 0.94, 1.04, 0.91, 1.08] as const
+export const TIGHTNESS = [1, 0.97, 0.94, 1.04, 0.91, 1.08] as const
 
 export function setRedHead(document: RedHead, fonts: Fonts = fontsChosen()): SetDocument {
   const { faces, substituted } = facesFrom(fonts)
   const data = { ...dataOf(document), faces, note: noteOn(substituted), keywords: substituted.map((name) => `字体代用：${name}`) }
-  let first: Typeset | undefined
+  const attempt = (tightness: number, keep: boolean) => typeset(template, { ...data, tightness, keep }, fonts)
+  const answer = (set: Typeset) => ({ typeset: set, seal: sealOf(set), substituted })
   for (const tightness of TIGHTNESS) {
-    const set = typeset(template, { ...data, tightness }, fonts)
-    first ??= set
-    if (sealOf(set).page === textEnd(set)) return { typeset: set, seal: sealOf(set), substituted }
+    const set = attempt(tightness, false)
+    if (sealOf(set).page === textEnd(set)) return answer(set)
   }
-  return { typeset: first!, seal: sealOf(first!), substituted }
+  return answer(attempt(1, true))
 }
 
 const sealOf = (set: Typeset): SealPlace => set.marks<SealPlace>('seal')[0]!
