@@ -11,7 +11,7 @@ import { chooseBase, type Choice, type Chosen } from './choose-base.ts'
 import { layOutLog } from './lay-out-log.ts'
 import { postgresFor } from './postgres-programs.ts'
 import { LogEnded, recover, type Recovered } from './recovery-server.ts'
-import { unpackBase } from './unpack-base.ts'
+import { requireKey, unpackBase } from './unpack-base.ts'
 import { verifyRestored, type Verified } from './verify-restored.ts'
 import { takeIn } from './wal-store.ts'
 
@@ -47,6 +47,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   const { log, sealing } = options
   const chosen = chooseBase(options)
   const { place, manifest } = chosen
+  requireKey(chosen, sealing)
   const owner = clusterOwner()
   const home = makeHome(options.into, owner)
   try {

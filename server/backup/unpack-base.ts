@@ -11,14 +11,18 @@ import type { Chosen } from './choose-base.ts'
 import { type PackedFile, unpackFile } from './pack.ts'
 import { PARTS } from './manifest.ts'
 
-/** Writes the files into `pgdata`, a new folder of `owner`'s. */
-export async function unpackBase({ place, manifest }: Chosen, key: BackupKey, pgdata: string, owner: Owner): Promise<void> {
+/** Refuses a key that the backup was not sealed under. */
+export function requireKey({ manifest }: Chosen, key: BackupKey): void {
   if (key.id !== manifest.key) {
     throw new BackupTrouble(
       `备份 ${manifest.id} 是用另一把密钥封的（编号 ${manifest.key}，您给的是 ${key.id}）：请用 BACKUP_KEY 指明当时的密钥。`,
       `The backup ${manifest.id} is sealed under another key (${manifest.key}; yours is ${key.id}): name the key of that time with BACKUP_KEY.`,
     )
   }
+}
+
+/** Writes the files into `pgdata`, a new folder of `owner`'s. */
+export async function unpackBase({ place, manifest }: Chosen, key: BackupKey, pgdata: string, owner: Owner): Promise<void> {
   const own = (path: string) => owner.stepsDown && chownSync(path, owner.uid, owner.gid)
   const makeFolder = (path: string) => {
     mkdirSync(path, { recursive: true, mode: 0o700 })
