@@ -47,7 +47,8 @@ export function typeset(template: string, data: unknown, fonts: Fonts): Typeset 
   compiler.evictCache(10)
   return {
     pages: document.numOfPages,
-    pdf: () => compiler.pdf(document),
+    // With an end of line after its last one, as updates (signatures) that are put behind it expect.
+    pdf: () => Buffer.concat([compiler.pdf(document), Buffer.from('\n')]),
     svg: () => compiler.plainSvg(document),
     marks: <T>(label: string) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as T[],
   }
