@@ -106,12 +106,13 @@ test('the same document gives the same bytes', () => {
   assert.ok(setRedHead(page()).typeset.pdf().equals(setRedHead(page()).typeset.pdf()))
 })
 
-test('the seal’s place is on a page that has text, however the text ends', () => {
+test('the seal’s place is on a page that has text, however the text ends', { skip: noPoppler }, () => {
   for (const attachments of [[], [{ name: '核查表' }]]) {
-    for (let count = 1; count <= 40; count += 1) {
-      const { seal, typeset } = setRedHead(page({ body: `${'统计数据核查。'.repeat(4)}\n`.repeat(count), attachments }))
-      const ends = typeset.marks<{ page: number }>('text-ends').at(-1)!
-      assert.equal(seal.page, ends.page, `${count} paragraphs`)
+    for (let count = 1; count <= 24; count += 1) {
+      const document = page({ body: `${'统计数据核查。'.repeat(4)}\n`.repeat(count), attachments })
+      const { seal } = setRedHead(document)
+      const beside = linesIn(document).filter((line) => line.page === seal.page && /核查/.test(line.text))
+      assert.ok(beside.length > 0, `${count} paragraphs, ${attachments.length} attachments`)
       assert.ok(seal.y < 37 + 225 && seal.x < 28 + 156)
     }
   }

@@ -56,7 +56,7 @@ export function setRedHead(document: RedHead, fonts: Fonts = fontsChosen()): Set
 }
 
 const sealOf = (set: Typeset): SealPlace => set.marks<SealPlace>('seal')[0]!
-const textEnd = (set: Typeset): number => set.marks<SealPlace>('text-ends').at(-1)!.page
+const textEnd = (set: Typeset): number => set.marks<SealPlace>('text-ends').at(-1)?.page ?? 1
 
 function dataOf(document: RedHead) {
   const { attachments, signedOn, printedOn, organ } = document
