@@ -11,8 +11,10 @@ import type { Vault } from '#kernel/trust/vault.ts'
 import { seedLegislation } from '#modules/governance/legislation/seed-legislation.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
-import type { Answer } from '#province/lifecycle.ts'
+import type { Answer, Teller } from '#province/lifecycle.ts'
+import { tellFirstNotice } from '#province/first-notice.ts'
 import { tellProvince } from '#province/story.ts'
+import { tellTrustAndSeals } from '#province/trust-and-seals.ts'
 import { modules } from './modules.ts'
 
 /** Tells the story unless systems are registered already. Answers whether it told it. */
@@ -37,7 +39,10 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await seedFirstPlan(byContract)
     await seedStandards(byContract)
     await seedLegislation(byContract)
-    await tellProvince({ act, on: (day) => clock.set(`${day}T01:00:00.000Z`) }, (words) => log(words))
+    const teller: Teller = { act, on: (day) => clock.set(`${day}T01:00:00.000Z`) }
+    await tellProvince(teller, (words) => log(words))
+    await tellTrustAndSeals(teller)
+    await tellFirstNotice(teller)
     return true
   } finally {
     await database.close()
