@@ -1,5 +1,5 @@
 // One real document of the demonstration: the notice on this year's check of security grades, drafted, reviewed, signed,
-// numbered, sealed and sent; one organ has signed for it. The organs are real, the people simulated, the seal marked 模拟.
+// numbered, sealed and sent; it waits to be signed for. The organs are real, the people simulated, the seal marked 模拟.
 import type { Day } from '#kernel/time/day.ts'
 import type { Teller } from './lifecycle.ts'
 
@@ -39,8 +39,8 @@ const notice = {
 
 export async function tellFirstNotice(t: Teller): Promise<void> {
   await t.on('2026-11-18' as Day)
-  await t.act(CLERK, 'office.add-prefix', { code: '湘信办函', mark: '湖南省人民政府信息化工作办公室' })
   const { id: prefix } = await t.act(CLERK, 'office.add-prefix', { code: '湘信办发', mark: '湖南省人民政府信息化工作办公室文件' })
+  await t.act(CLERK, 'office.add-prefix', { code: '湘信办函', mark: '湖南省人民政府信息化工作办公室' })
   const { id: document } = await t.act(`${ORGAN}.officer`, 'office.draft-document', notice)
   await t.act(`${ORGAN}.officer`, 'office.send-for-review', { document })
   await t.on('2026-11-19' as Day)
@@ -50,9 +50,17 @@ export async function tellFirstNotice(t: Teller): Promise<void> {
   await t.act(CLERK, 'office.register-document', { document, prefix, copies: 60 })
   await t.act(CLERK, 'office.seal-document', { document })
   await t.act(CLERK, 'office.send-document', { document })
-  // A second one waits on the reviewer's desk.
-  const reply = { ...notice, matter: '报送2026年度安全等级自查汇总情况', addressees: ['government-general-office'], addressedAs: null }
-  const asked = { ...reply, kind: '报告', body: '现将全省自查进展情况报告如下（示例）。特此报告。', attachments: [], copiedTo: [] }
+  // A report waits on the reviewer's desk.
+  const asked = {
+    ...notice,
+    kind: '报告',
+    matter: '2026年度安全等级自查进展情况',
+    addressees: ['government-general-office'],
+    addressedAs: null,
+    body: '现将全省自查进展情况报告如下（示例）：应自查系统十八个，已自查十二个，其余将于12月15日前完成。\n特此报告。',
+    attachments: [],
+    copiedTo: [],
+  }
   const { id: report } = await t.act(`${ORGAN}.officer`, 'office.draft-document', asked)
   await t.act(`${ORGAN}.officer`, 'office.send-for-review', { document: report })
 }

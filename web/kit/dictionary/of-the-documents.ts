@@ -4,6 +4,7 @@ import { words } from '#kernel/text/text.ts'
 export const ofTheDocuments = {
   'document.page': words('版式', 'The page'),
   'document.pageOf': words('“{title}”的红头版式，共 {n} 页', 'How “{title}” looks on paper, {n} pages'),
+  'document.sealOnPage': words('印章，在第 {page} 页成文日期处', 'The seal, over the date on page {page}'),
   'document.substituted': words(
     '本机没有配置{faces}，以下版式用思源宋体代替，仅供核对；部署时按 GB/T 9704 配置字体后自动换上。',
     'The deployment has no {faces}; Noto Serif stands in. Once the fonts of GB/T 9704 are configured they are used.',

@@ -15,6 +15,7 @@ import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { usePart } from '../address.ts'
 import { Files, type OfficialDocument, Receipts, Signatures } from './document-parts.tsx'
+import { Preview } from './document-preview.tsx'
 import { NoRight } from './no-right.tsx'
 import { actionLink } from './subjects.ts'
 
@@ -48,30 +49,6 @@ export function DocumentPage() {
         </div>
       </div>
     </>
-  )
-}
-
-/** The page as a picture: outlines of letters, so that it looks the same wherever it is opened. */
-function Preview({ id, title, version }: { id: string; title: string; version: number }) {
-  const { t } = useSpeech()
-  const read = useQuery({
-    queryKey: ['answer', 'office.preview', id, version],
-    queryFn: ({ signal }) => get<{ svg: string; pages: number; substituted: string[] }>('/api/office/preview', { document: id }, signal),
-    retry: false,
-  })
-  if (read.isPending) return <Loading rows={12} />
-  if (read.isError) return <ProblemNotice error={read.error} retry={() => void read.refetch()} />
-  const { svg, pages, substituted } = read.data
-  return (
-    <section aria-label={t('document.page')}>
-      {substituted.length > 0 && <p className="y-note">{t('document.substituted', { faces: substituted.join('、') })}</p>}
-      <div className="y-paper">
-        <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={t('document.pageOf', { title, n: pages })} />
-        {Array.from({ length: pages - 1 }, (_, i) => (
-          <span key={i} className="y-paper-cut" style={{ top: `${((i + 1) / pages) * 100}%` }} />
-        ))}
-      </div>
-    </section>
   )
 }
 

@@ -70,6 +70,16 @@ export const preview = question({
   output: f.object({
     svg: f.text('图像', 'Picture', { max: 20_000_000 }),
     pages: f.integer('页数', 'Pages'),
+    /** The seal that the file bears, where it stands on the page: millimetres. */
+    seal: f.orNull(
+      f.object({
+        png: f.text('印章图样', 'Picture of the seal', { max: 1_000_000 }),
+        page: f.integer('页', 'Page'),
+        x: f.number('距左边', 'From the left'),
+        y: f.number('距上边', 'From the top'),
+        size: f.number('直径', 'Diameter'),
+      }),
+    ),
     substituted: f.list('代用字体', 'Substituted faces', f.text('字体', 'Face')),
   }),
 })

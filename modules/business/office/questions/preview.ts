@@ -2,7 +2,9 @@ import { organsToday } from '../content.ts'
 import { preview as contract } from '../contract.ts'
 import { setRedHead } from '../layout/red-head.ts'
 import { redHeadOf } from '../printed.ts'
+import { sealIn } from '../seal-in-file.ts'
 import { readDocument } from '../store/documents.ts'
+import { newestFile } from '../store/files.ts'
 import { handsOf } from '../store/hands.ts'
 import { markOf } from '../store/numbers.ts'
 import { answer } from '../store/tables.ts'
@@ -12,5 +14,7 @@ export const preview = answer(contract, async (desk, { document: id }) => {
   const { document } = await readDocument(desk, id)
   const prefix = await markOf(desk, document.organ, document.number)
   const set = setRedHead(redHeadOf(document, await organsToday(desk), await handsOf(desk, id), prefix))
-  return { svg: set.typeset.svg(), pages: set.typeset.pages, substituted: [...set.substituted] }
+  const seal = sealIn(await newestFile(desk, id, 'ofd'))
+  const placed = seal && { ...seal, ...set.seal }
+  return { svg: set.typeset.svg(), pages: set.typeset.pages, seal: placed ?? null, substituted: [...set.substituted] }
 })

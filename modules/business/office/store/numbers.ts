@@ -67,6 +67,7 @@ export async function markOf(
     .where('organ', '=', organ)
     .$if(code !== undefined, (query) => query.where('code', '=', code!))
     .orderBy('created_at')
+    .orderBy('id')
     .limit(1)
     .executeTakeFirst()
 }
