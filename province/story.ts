@@ -5,6 +5,7 @@ import { Refused } from '#kernel/refusal/refusal.ts'
 import { addDays, type Day } from '#kernel/time/day.ts'
 import { accounts, expertHome } from './accounts.ts'
 import { holdersOn } from './assignments.ts'
+import { tellEmergency } from './emergency.ts'
 import { assessSystem, gradeSystem, proposeAndReview, proposeGrade } from './grading.ts'
 import { bringTo, type Fund, registerSuppliers, type SystemSpec, type Teller, type Told } from './lifecycle.ts'
 import { censusInput, gdpInput } from './macro-figures.ts'
@@ -101,6 +102,7 @@ export async function tellProvince(t: Teller, progress: (words: string) => void)
   }
   await share(t, systems.get('base:macro-economy')!, systems.get('system:macro-management')!, systems.get('system:treasury')!)
   await grade(t, systems)
+  await tellEmergency(t)
   return { systems }
 }
 
