@@ -6,6 +6,7 @@ import * as of from './fields.ts'
 
 export const verdicts = {
   good: words('是真的', 'Genuine'),
+  signed: words('只有个人签名', 'Signed by a person only'),
   bad: words('不要相信', 'Not to be trusted'),
   unsigned: words('没有盖章', 'Not sealed'),
   unreadable: words('无法读取', 'Unreadable'),

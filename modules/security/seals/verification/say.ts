@@ -75,7 +75,7 @@ export function say({ marks, findings }: Examined): Said {
       advice: words('请看清盖章的是不是您认为的那个单位。', 'See that the seal is of the organ that you expect.'),
     }
   return {
-    verdict: 'good',
+    verdict: 'signed',
     sentence: words(
       `这份文件签名后没有改动过。签名：${listed(people, 'zh')}。这是个人签名，不是单位盖章。`,
       `This file was not changed after it was signed by ${listed(people, 'en')}. It is a person’s signature, not the seal of an organ.`,
