@@ -7,27 +7,31 @@ import { systemClock } from '#kernel/clock/clock.ts'
 import { sealOnce } from '#kernel/audit/sealer.ts'
 import { readConfig } from '#kernel/config/config.ts'
 import { openDatabase } from '#kernel/db/database.ts'
+import type { Out } from '#kernel/module/contract.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { generateSm2 } from '#kernel/trust/sm2.ts'
 import { systems } from '#modules/governance/systems/module.ts'
-import { orderWork } from '#modules/security/continuity/contract.ts'
+import { orderWork, standing } from '#modules/security/continuity/contract.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { measurer } from '#server/backup/back-up.ts'
 import { openBackup } from '#server/backup/open-backup.ts'
 import { startCluster } from '#server/cluster.ts'
 import { migrate } from '#server/migrate.ts'
+import { seed } from '#server/seed.ts'
 
 export type BackedUp = Awaited<ReturnType<typeof backedUp>>
 
 export const quiet = () => {}
 
-export async function backedUp(seconds = 1) {
+/** `seeded` with the whole province; else only its tables. */
+export async function backedUp({ seconds = 1, seeded = false } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'yuelu-backup-'))
   chmodSync(dir, 0o711)
   const archive = { dir: join(dir, 'backup'), zone: 'extranet', seconds } as const
   const home = join(dir, 'extranet')
   const cluster = await startCluster({ dataDir: home, archive, log: quiet })
   await migrate(cluster.url)
+  if (seeded) await seed(cluster.url)
   const config = readConfig({
     DATA_DIR: dir,
     DATABASE_URL: cluster.url,
@@ -52,6 +56,9 @@ export async function backedUp(seconds = 1) {
     house,
     backup,
     client,
+    sealing,
+    /** The level that the platform's own question answers. */
+    level: async () => ((await house.ask(measurer, standing.name, {})) as Out<typeof standing>).level,
     /** Writes one row and answers the server's time after its commit. */
     async mark(n: number): Promise<Date> {
       await client.query('insert into public.mark (n) values ($1)', [n])

@@ -4,16 +4,24 @@ import type { KeyObject } from 'node:crypto'
 import { words } from '#kernel/text/text.ts'
 import { readKey } from '#kernel/trust/key-file.ts'
 import { sm2FromPem, sm2PublicFromPem } from '#kernel/trust/sm2.ts'
+import type { Config } from '#kernel/config/config.ts'
+import type { BackupPlace } from '#server/backup/backup-folders.ts'
 import { chooseBase } from '#server/backup/choose-base.ts'
-import { readBackupKey } from '#server/backup/backup-key.ts'
+import { type BackupKey, readBackupKey } from '#server/backup/backup-key.ts'
+import { handOverNow } from '#server/backup/hand-over.ts'
 import { backupDir, backupKeyPath } from '#server/backup/open-backup.ts'
 import { restore } from '#server/backup/restore.ts'
 import { announceTimeline, requireStopped, settleRestored, takePlace } from '#server/backup/settle-restored.ts'
 import { targetTime } from '#server/backup/target-time.ts'
+import { clusterIn } from '#server/cluster.ts'
+import { clusterFolders } from '#server/cluster-folders.ts'
+import { clusterOwner } from '#server/cluster-owner.ts'
 import { holdDataDir } from '#server/data-dir.ts'
-import { keysOf } from '#server/roles/open-zone.ts'
+import { isPostmaster, readPostmaster } from '#server/postmaster.ts'
+import { keysOf, type Zone } from '#server/roles/open-zone.ts'
 import { textOf } from '../yuelu/command.ts'
 import { Failed, UsageError } from '../yuelu/endings.ts'
+import type { Terminal } from '../yuelu/terminal.ts'
 import { configHere } from './at-zone.ts'
 import { type Asked, runLine, type Streams } from './command-line.ts'
 import { tellRestored, tellWitness } from './tell-restored.ts'
@@ -60,6 +68,7 @@ async function run(env: NodeJS.ProcessEnv, { terminal, flags, words: given, zone
     const base = textOf(flags, 'base')
     const choice = { dir, zone, target, key: verifierOf(textOf(flags, 'key'), keysOf(config, zone)), ...(base && { base }) }
     const { place } = chooseBase(choice)
+    if (!isNew) await handOverIfAlive(terminal, config, zone, place, sealing)
     const restored = await restore({ ...choice, sealing, into, durable: true, log: (line) => terminal.note(line, line) })
     await settleRestored(restored)
     let home = restored.home
@@ -80,6 +89,20 @@ async function run(env: NodeJS.ProcessEnv, { terminal, flags, words: given, zone
   } finally {
     release()
   }
+}
+
+/** What was committed a moment ago still lies with the living server: it is asked for it, and where there is none, so be it. */
+async function handOverIfAlive(terminal: Terminal, config: Config, zone: Zone, place: BackupPlace, key: BackupKey): Promise<void> {
+  const given = zone === 'extranet' ? config.DATABASE_URL : config.INTRANET_DATABASE_URL
+  const living = join(config.DATA_DIR ?? '', zone)
+  const isAlive = given !== undefined || isPostmaster(readPostmaster(join(living, 'pgdata'))?.pid ?? 0)
+  if (!isAlive) return
+  const isDone = await handOverNow(given ?? clusterIn(clusterFolders(living, clusterOwner())).url, place, key).catch(() => false)
+  if (!isDone)
+    terminal.note(
+      '正在用的数据库没有交出最新的日志，只恢复已归档的。',
+      'The living database did not hand over its newest log; what is archived is restored.',
+    )
 }
 
 /** The key that manifests are checked with: given, or that of this machine's keys folder. */
