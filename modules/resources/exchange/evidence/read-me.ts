@@ -85,6 +85,7 @@ function stepsOf(bundle: Bundle): Step[] {
         ]
       : []),
     ...certificateSteps(bundle),
+    ...revocationSteps(bundle),
     ...(bundle.format === 2 && bundle.stamp ? stampSteps(bundle.stamp) : []),
   ]
 }
@@ -135,6 +136,17 @@ openssl pkey -pubin -in ${holder}.pem -outform der | openssl dgst -sm3 -r | cut 
       },
     ]
   })
+
+/** Lists are of the day of the export, so they are read and not put to a check of that earlier time. */
+function revocationSteps(bundle: Bundle): Step[] {
+  const serials = certificatesIn(bundle).flatMap(({ chain }) => chain.map((pem) => readCertificate(pem).serial))
+  const wanted = [...new Set(serials)].map((serial) => `-e ${serial}`).join(' ')
+  return bundle.revoked.map((_, i) => ({
+    zh: '撤销列表里有没有这些证书（0：没有）；有则看撤销时间是否早于封存时间。',
+    en: 'Whether the list has one of these certificates (0: none); if so, whether it was revoked before the batch was sealed.',
+    run: `openssl crl -in revoked.${i + 1}.crl.pem -noout -text | grep -c -i ${wanted} || true`,
+  }))
+}
 
 function stampSteps({ chain, token }: Stamped): Step[] {
   const steps: Step[] = [
