@@ -44,6 +44,9 @@ export const organsToday = async (desk: ReadDesk<never> | ReadDesk): Promise<Org
 
 export const nameOf = (organs: Organs, id: string): string => organs.get(id)?.name ?? id
 
+/** About ninety pages. It is printed while somebody waits, and a picture of it goes to the screen. */
+const MOST_CHARACTERS = 30_000
+
 /** Every ground on which a document of this organ may not be kept as it is written. */
 export function unsound(written: Written, own: string, organs: Organs, day: Day): Ground[] {
   const { kind, matter, addressees, copiedTo, body, attachments } = written
@@ -51,7 +54,9 @@ export function unsound(written: Written, own: string, organs: Organs, day: Day)
   const to = [...addressees, ...copiedTo]
   const unknown = to.filter((id) => !organs.has(id))
   const texts = [matter, body, written.addressedAs ?? '', ...attachments.flatMap(({ name, text }) => [name, text ?? ''])]
+  const count = texts.reduce((sum, text) => sum + text.length, 0)
   return [
+    ...(count > MOST_CHARACTERS ? [ground(refusals.tooLong, { count, most: MOST_CHARACTERS }, '/body')] : []),
     ...nothingClassified({ secrecy: written.secrecy ?? 'none', texts }),
     ...kindIsInForce({ kind, day }),
     ...titleHasThreeParts({ organName: organ?.name ?? own, matter, kind }),

@@ -168,6 +168,14 @@ test('nobody reviews or signs without a certificate of their own', async () => {
   assert.deepEqual(codes, ['trust.no-certificate'])
 })
 
+test('a document may be as long as ninety pages and no longer', async () => {
+  const attachments = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `附表${i + 1}`, text: '汉'.repeat(9_900) }))
+  const { codes } = await house.refusal(OFFICER, contract.draftDocument, notice({ attachments: attachments(4) }))
+  assert.deepEqual(codes, ['office.document-too-long'])
+  const document = await drafted({ attachments: attachments(2), body: '汉'.repeat(9_000) })
+  assert.ok((await house.ask(OFFICER, contract.preview, { document })).pages > 40)
+})
+
 test('another organ’s prefix is refused, and so is a prefix that is taken or no Chinese word', async () => {
   const { id: theirs } = await house.act('stats-bureau.documents', contract.addPrefix, { code: '湘统', mark: '湖南省统计局文件' })
   const document = await signed()

@@ -25,6 +25,7 @@ export const sound = [
   refusals.reportAsks,
   refusals.upwardGoesDown,
   refusals.attachmentPunctuated,
+  refusals.tooLong,
 ] as const
 
 export const draftDocument = action({

@@ -163,6 +163,14 @@ export const refusals = {
     kind: 'invalid',
     words: words('排版后的文件超过 {most} MB。请把附件的内容减少一些。', 'The printed file exceeds {most} MB. Shorten the attachments.'),
   },
+  tooLong: {
+    code: 'office.document-too-long',
+    kind: 'invalid',
+    words: words(
+      '正文和附件共 {count} 字，最多 {most} 字。请精简，或分开行文。',
+      'Text and attachments have {count} characters, at most {most} are printed. Shorten them, or write them apart.',
+    ),
+  },
   notPrinted: {
     code: 'office.not-printed',
     kind: 'missing',
