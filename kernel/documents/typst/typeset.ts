@@ -2,7 +2,7 @@
 // wrote is handed over as JSON in `sys.inputs.data` and never as markup, and the compiler's world is an empty folder: a
 // text that says #read("/etc/passwd") is printed as it is.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fonts } from './fonts.ts'
@@ -27,10 +27,16 @@ function compilerOf(fonts: Fonts): NodeCompiler {
   const key = fonts.folders.join('\n')
   const found = warm.get(key)
   if (found) return found
-  world ??= mkdtempSync(join(tmpdir(), 'yuelu-typst-'))
+  world ??= emptyFolder()
   const compiler = NodeCompiler.create({ workspace: world, fontArgs: [{ fontPaths: [...fonts.folders] }] })
   warm.set(key, compiler)
   return compiler
+}
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yuelu-typst-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 /** Sets the data by the template. A template that fails is a fault of ours and throws. */
