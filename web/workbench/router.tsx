@@ -36,6 +36,7 @@ const tree = root.addChildren([
   at('/clauses/$id', () => import('./screens/clause-page.tsx'), 'ClausePage'),
   at('/audit', () => import('./screens/audit-search.tsx'), 'AuditSearch'),
   at('/witness', () => import('./screens/audit-witness.tsx'), 'AuditWitness'),
+  at('/continuity', () => import('./screens/continuity.tsx'), 'Continuity'),
   at('/account', () => import('./screens/account.tsx'), 'Account'),
   at('/account-help', () => import('./screens/account-help.tsx'), 'AccountHelp'),
   at('/organs', () => import('./screens/organ-list.tsx'), 'OrganList'),

@@ -3,6 +3,7 @@
 import type { Language } from '#kernel/text/text.ts'
 import { ofTheAccount } from './of-the-account.ts'
 import { ofTheAudit } from './of-the-audit.ts'
+import { ofTheContinuity } from './of-the-continuity.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheKit } from './of-the-kit.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
@@ -16,6 +17,7 @@ export const dictionary = {
   ...ofTheAccount,
   ...ofTheKit,
   ...ofTheDocuments,
+  ...ofTheContinuity,
   ...ofTheScreens,
   ...ofTheProjects,
   ...ofThePermissions,

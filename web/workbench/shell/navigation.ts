@@ -14,6 +14,9 @@ export type RailItem = {
 }
 export type RailGroup = { readonly key: WordKey; readonly icon: IconName; readonly items: readonly RailItem[] }
 
+/** Reached from the page of continuity. */
+const CONTINUITY = ['continuity.backup', 'continuity.drill']
+
 type Room = 'data' | 'projects' | 'planning' | 'network' | 'business' | 'manage'
 
 const PLANNING: ReadonlySet<string> = new Set(['planning', 'standards', 'legislation', 'training', 'pilots', 'evaluation'])
@@ -39,7 +42,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
   const traffic = namesOf(meta, isTraffic)
   const card = catalogueCard(meta)
   const catalogue = card?.allowed ? card.name : undefined
-  const covered = new Set([...plan, ...requests, ...traffic, catalogue])
+  const covered = new Set([...plan, ...requests, ...traffic, ...CONTINUITY, catalogue])
   const registers = (room: Room): RailItem[] =>
     meta.registers
       .filter((card) => card.allowed && !covered.has(card.name) && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room)
@@ -96,6 +99,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
         ...when(asks('training.courses'), '/training', 'rail.training'),
         ...when(asks('break-glass.open-ones') || acts('break-glass.ask'), '/break-glass', 'rail.glass'),
         ...when(asks('decisions.explain'), '/permissions', 'why.rail'),
+        ...when(asks('continuity.standing'), '/continuity', 'continuity.title', CONTINUITY),
         ...when(asks('account.recoveries'), '/account-help', 'rail.help'),
         ...registers('manage'),
       ],
