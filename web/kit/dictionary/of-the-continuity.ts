@@ -1,0 +1,57 @@
+// Words of the continuity page: the level, the figures behind it, backups and drills.
+import { words } from '#kernel/text/text.ts'
+
+export const ofTheContinuity = {
+  'continuity.title': words('业务连续性', 'Continuity'),
+  'continuity.lead': words(
+    '备份在旁边恢复、核验、测时，等级由最近一次演练的实测数字得出，没有人填报。',
+    'Backups are restored beside, verified and timed; the level follows from the figures of the latest drill, and nobody states it.',
+  ),
+  'continuity.level': words('第 {n} 级', 'Level {n}'),
+  'continuity.noLevel': words('未达到任何等级', 'No level reached'),
+  'continuity.levelOf': words('灾难恢复等级（共六级）', 'Recovery level (of six)'),
+  'continuity.shownBy': words('依据 {at} 的{kind}演练', 'Shown by the drill of {at} ({kind})'),
+  'continuity.rto': words('恢复时间 RTO', 'Time to recover, RTO'),
+  'continuity.rpo': words('可能丢失 RPO', 'Time lost, RPO'),
+  'continuity.lastBackup': words('最近备份', 'Last backup'),
+  'continuity.never': words('还没有', 'None yet'),
+  'continuity.next': words('距第 {n} 级还缺：', 'Missing for level {n}:'),
+  'continuity.missing': words('{what}：现为 {now}，至多 {most}', '{what}: now {now}, at most {most}'),
+  'continuity.top': words('已是最高一级。', 'There is no higher level.'),
+  'continuity.fresh': words(
+    '演练 {n} 天内有效；最近一次不合格，等级随即失去。',
+    'A drill counts for {n} days; a failed one takes the level away.',
+  ),
+  'continuity.onlyTimes': words(
+    '这里只看两个时间。标准对备用场地、网络、人员和预案还有要求，不在其中；人发现、决定和切换的时间也不在其中。',
+    'Only the two times are looked at. What the standard asks of sites, network, people and plans is not in it, nor the time that people take.',
+  ),
+  'continuity.bounds': words('各级的上限', 'What each level allows'),
+  'continuity.boundsOf': words('依据：{law}', 'By {law}'),
+  'continuity.noBound': words('不限', 'No bound'),
+  'continuity.drills': words('恢复演练', 'Restore drills'),
+  'continuity.chart': words('历次演练的恢复时间（秒）', 'Time to recover at each drill (seconds)'),
+  'continuity.at': words('时间', 'At'),
+  'continuity.kind': words('种类', 'Kind'),
+  'continuity.outcome': words('结果', 'Outcome'),
+  'continuity.reached': words('等级', 'Level'),
+  'continuity.backups': words('最近的备份', 'The latest backups'),
+  'continuity.size': words('大小', 'Size'),
+  'continuity.took': words('用时', 'Took'),
+  'continuity.proven': words('演练验证', 'Proven by a drill'),
+  'continuity.unproven': words('尚未', 'Not yet'),
+  'continuity.unmet': words('{n} 个系统的恢复需求没有满足。', 'The needs of {n} systems are not met.'),
+  'continuity.waiting': words('已安排，等待执行：{what}', 'Ordered, waiting: {what}'),
+  'continuity.noDrills': words(
+    '还没有做过演练。有了第一个备份，平台按期自动演练，也可以现在安排。',
+    'No drill was made yet. With the first backup they come by themselves; one can be ordered now.',
+  ),
+  'continuity.noBackups': words(
+    '还没有备份。平台启动十分钟后自动做第一个。',
+    'There is no backup yet. The first is made ten minutes after the start.',
+  ),
+  'continuity.seconds': words('{n} 秒', '{n} s'),
+  'continuity.minutes': words('{n} 分钟', '{n} min'),
+  'continuity.hours': words('{n} 小时', '{n} h'),
+  'continuity.days': words('{n} 天', '{n} d'),
+} as const
