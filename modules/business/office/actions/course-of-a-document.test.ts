@@ -117,9 +117,23 @@ test('a change in substance after the signature returns to its signer, and to no
     house.house.act(another, contract.signDocument.name, { document, verdict: 'agree' }),
     (error: { grounds: { code: string }[] }) => error.grounds[0]!.code === 'office.not-the-former-signer',
   )
+  const { hands } = await house.ask(OFFICER, contract.one, { document })
+  assert.ok(hands.every(({ holds, stands }) => holds === null || !stands))
   await house.act(HEAD, contract.signDocument, { document, verdict: 'agree' })
   const { number } = await house.act(CLERK, contract.registerDocument, { document, prefix })
   assert.match(number, /号$/)
+})
+
+test('what was corrected may be returned by any head, and reviewed anew it is signed afresh', async () => {
+  const document = await signed()
+  const correction = { matter: '开展年度自查', body: '请各单位认真自查。', reason: '精简文字' }
+  await house.act(CLERK, contract.correctDocument, { document, ...correction })
+  const head = await house.as(HEAD)
+  const another = { ...head, id: '00000000-0000-7000-8000-000000000009', name: '示例·另一位', policy: undefined } as typeof head
+  await house.house.act(another, contract.signDocument.name, { document, verdict: 'return', opinion: '请重新拟稿。' })
+  await house.act(OFFICER, contract.sendForReview, { document })
+  // Whoever corrected it is one of its drafters now.
+  assert.deepEqual((await house.refusal(CLERK, contract.reviewDocument, { document, verdict: 'agree' })).codes, ['office.reviewer-drafted'])
 })
 
 test('what was changed behind the signature goes no further', async () => {

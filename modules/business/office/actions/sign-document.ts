@@ -11,23 +11,24 @@ import { on } from '../store/tables.ts'
 export const signDocument = on(contract, async (desk, { document: id, verdict, opinion }) => {
   const document = await lockDocument(desk, id, contract.may)
   requireState(document, 'reviewed')
-  const hands = await handsOf(desk, id)
-  const tookPart = hands.filter(({ role }) => role === 'drafter' || role === 'reviewer').map(({ official }) => official)
-  const former = hands.findLast(({ role }) => role === 'issuer')
-  refuseAny([
-    ...signerIsAnother({ signer: desk.actor.id, tookPart }),
-    ...correctedReturnsToSigner({ signer: desk.actor.id, former: former && { id: former.official, name: former.name } }),
-  ])
   const step = opinion === undefined ? {} : { opinion }
   if (verdict === 'return') {
     if (!opinion?.trim()) refuse(ground(refusals.reasonMissing, undefined, '/opinion'))
     await lapse(desk, id, ['reviewer'])
-    await moveDocument(desk, contract, document, { ...step, to: 'drafted', fields: { signedOn: null } })
+    await moveDocument(desk, contract, document, { ...step, to: 'drafted' })
     return {}
   }
+  const hands = await handsOf(desk, id)
+  const tookPart = hands.filter(({ role }) => role === 'drafter' || role === 'reviewer').map(({ official }) => official)
+  const reviewer = standing(hands, 'reviewer')
+  // No review stands after a correction: it is for the one who signed before to judge, and for nobody else.
+  const former = reviewer ? undefined : hands.findLast(({ role }) => role === 'issuer')
   const digest = contentDigest(document)
-  // A correction after an earlier signature was not reviewed again: it is this signer's own to judge.
-  if (!former) refuseAny(unchangedSinceSigned({ signed: standing(hands, 'reviewer')?.digest, now: digest }))
+  refuseAny([
+    ...signerIsAnother({ signer: desk.actor.id, tookPart }),
+    ...correctedReturnsToSigner({ signer: desk.actor.id, former: former && { id: former.official, name: former.name } }),
+    ...(former ? [] : unchangedSinceSigned({ signed: reviewer?.digest, now: digest })),
+  ])
   const signed = await signContent(desk, { document: id, role: 'issuer', digest })
   await moveDocument(desk, contract, document, { ...step, to: 'signed', fields: { signedOn: desk.today } })
   await addHand(desk, id, 'issuer', { digest, opinion, signed })
