@@ -8,8 +8,8 @@ import { instantOf } from '#kernel/time/day.ts'
 export type PairAlarm = 'standby.lost' | 'standby.promoted'
 
 export type Alarms = {
-  raise(kind: PairAlarm, detail: Readonly<Record<string, unknown>>): Promise<void>
-  clear(kind: PairAlarm): Promise<void>
+  raise(kind: PairAlarm, detail: Readonly<Record<string, unknown>>): void
+  clear(kind: PairAlarm): void
   close(): Promise<void>
 }
 
@@ -17,10 +17,18 @@ export function openAlarms(url: string, zone: string, log: (words: string) => vo
   const database = openDatabase(url, { max: 1, onFault: () => {} })
   const heard = (error: unknown) => log(`${zone}: an alarm could not be written: ${(error as Error).message}`)
   const now = () => instantOf(new Date())
+  const about = `database/${zone}`
+  // One after the other, as they were found; closing waits for the last.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (work: () => Promise<unknown>) => {
+    last = last.then(work).catch(heard)
+  }
   return {
-    raise: async (kind, detail) =>
-      void (await raiseAlarm(database.kysely, { kind, about: `database/${zone}`, detail }, now()).catch(heard)),
-    clear: (kind) => clearAlarm(database.kysely, { kind, about: `database/${zone}` }, now()).catch(heard),
-    close: () => database.close(),
+    raise: (kind, detail) => inTurn(() => raiseAlarm(database.kysely, { kind, about, detail }, now())),
+    clear: (kind) => inTurn(() => clearAlarm(database.kysely, { kind, about }, now())),
+    async close() {
+      await last
+      await database.close()
+    },
   }
 }

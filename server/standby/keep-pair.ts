@@ -68,7 +68,7 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
     const seconds = Number(((Date.now() - since) / 1000).toFixed(2))
     apartSince = goneSince = undefined
     say(`the standby took the primary's place after ${seconds} s; the primary is in ${primaryOf(pair).home}`)
-    void alarms.raise('standby.promoted', { why, seconds, term: pair.standing.term, primary: pair.standing.primary })
+    alarms.raise('standby.promoted', { why, seconds, term: pair.standing.term, primary: pair.standing.primary })
   }
 
   /** Frozen, or recovering from a crash of its own: after a while the standby, which is ready, is the better primary. */
@@ -99,7 +99,7 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
       if (!isUp) mend('could not be started', () => startFollower(pair))
       if (pair.aloneAfterMs === 0 || apart < pair.aloneAfterMs || isWell) return
       await goAlone(pair)
-      return void alarms.raise('standby.lost', { folder: followerOf(pair).home, why: isUp ? 'silent' : 'dead' })
+      return alarms.raise('standby.lost', { folder: followerOf(pair).home, why: isUp ? 'silent' : 'dead' })
     }
     if (isWell && (seen.behind ?? Infinity) < NEAR) return mend('could not fall in', async () => void ((await fallIn(pair)) && inStep()))
     if (canFollow(pair) && !seen.slotLost && (apart < STRANDED_MS || isWell)) {
@@ -111,8 +111,8 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
   }
 
   function inStep(): void {
-    void alarms.clear('standby.lost')
-    void alarms.clear('standby.promoted')
+    alarms.clear('standby.lost')
+    alarms.clear('standby.promoted')
   }
 
   /** One work on the standby at a time, beside the watching of the primary; after a failure the next one rests. */
@@ -120,12 +120,12 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
     if (mending || Date.now() < restUntil) return
     mending = work().then(
       () => void (failures = 0),
-      async (error: Error) => {
+      (error: Error) => {
         failures += 1
         restUntil = Date.now() + Math.min(500 * 2 ** failures, LONGEST_REST_MS)
         if (ending.signal.aborted || !pair.primary.isRunning()) return
         say(`the standby ${otherwise}: ${error.message}`)
-        if (!pair.standing.inStep) await alarms.raise('standby.lost', { folder: followerOf(pair).home, why: otherwise })
+        if (!pair.standing.inStep) alarms.raise('standby.lost', { folder: followerOf(pair).home, why: otherwise })
       },
     )
     void mending.finally(() => (mending = undefined))
