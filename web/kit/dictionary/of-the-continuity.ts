@@ -13,8 +13,6 @@ export const ofTheContinuity = {
   'continuity.shownBy': words('依据 {at} 的{kind}演练', 'Shown by the drill of {at} ({kind})'),
   'continuity.rto': words('恢复时间 RTO', 'Time to recover, RTO'),
   'continuity.rpo': words('可能丢失 RPO', 'Time lost, RPO'),
-  'continuity.lastBackup': words('最近备份', 'Last backup'),
-  'continuity.never': words('还没有', 'None yet'),
   'continuity.next': words('距第 {n} 级还缺：', 'Missing for level {n}:'),
   'continuity.missing': words('{what}：现为 {now}，至多 {most}', '{what}: now {now}, at most {most}'),
   'continuity.top': words('已是最高一级。', 'There is no higher level.'),

@@ -21,13 +21,13 @@ export function ContinuityBackups({ standing: { backups } }: { standing: Standin
             <thead>
               <tr>
                 <th scope="col">{t('continuity.at')}</th>
+                <th scope="col">{t('continuity.proven')}</th>
                 <th scope="col" className="y-num">
                   {t('continuity.size')}
                 </th>
                 <th scope="col" className="y-num">
                   {t('continuity.took')}
                 </th>
-                <th scope="col">{t('continuity.proven')}</th>
               </tr>
             </thead>
             <tbody>
@@ -36,9 +36,9 @@ export function ContinuityBackups({ standing: { backups } }: { standing: Standin
                   <td className="y-nowrap">
                     <KitLink to={`/registers/continuity.backup/${one.id}`}>{instantText(one.takenAt, language)}</KitLink>
                   </td>
+                  <td className="y-nowrap">{one.verifiedAt ? instantText(one.verifiedAt, language) : t('continuity.unproven')}</td>
                   <td className="y-num">{size(one.bytes)}</td>
                   <td className="y-num">{duration(one.seconds)}</td>
-                  <td className="y-nowrap">{one.verifiedAt ? instantText(one.verifiedAt, language) : t('continuity.unproven')}</td>
                 </tr>
               ))}
             </tbody>

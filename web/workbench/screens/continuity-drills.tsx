@@ -33,13 +33,13 @@ export function ContinuityDrills({ standing: { drills } }: { standing: Standing 
               <th scope="col">{t('continuity.at')}</th>
               <th scope="col">{t('continuity.kind')}</th>
               <th scope="col">{t('continuity.outcome')}</th>
+              <th scope="col">{t('continuity.reached')}</th>
               <th scope="col" className="y-num">
                 {t('continuity.rto')}
               </th>
               <th scope="col" className="y-num">
                 {t('continuity.rpo')}
               </th>
-              <th scope="col">{t('continuity.reached')}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,9 +52,9 @@ export function ContinuityDrills({ standing: { drills } }: { standing: Standing 
                 <td className="y-nowrap">
                   <StatusMark tone={one.outcome === 'passed' ? 'good' : 'bad'}>{w(schema?.outcome?.['x-words']?.[one.outcome])}</StatusMark>
                 </td>
+                <td className="y-nowrap">{one.level > 0 ? t('continuity.level', { n: one.level }) : '—'}</td>
                 <td className="y-num">{duration(one.rtoSeconds)}</td>
                 <td className="y-num">{duration(one.rpoSeconds)}</td>
-                <td className="y-nowrap">{one.level > 0 ? t('continuity.level', { n: one.level }) : '—'}</td>
               </tr>
             ))}
           </tbody>
@@ -73,7 +73,7 @@ function Bars({ drills }: { drills: Standing['drills'] }) {
     <figure className="y-figure">
       <figcaption>{t('continuity.chart')}</figcaption>
       <div className="y-scroll" tabIndex={0} role="region" aria-label={t('continuity.chart')}>
-        <svg width={width} height={HEIGHT + 24} role="img" aria-label={t('continuity.chart')}>
+        <svg width={width} height={HEIGHT + 2} role="img" aria-label={t('continuity.chart')}>
           <line x1="40" x2={width} y1={HEIGHT} y2={HEIGHT} stroke="var(--c-line)" />
           <text x="34" y="12" textAnchor="end" fontSize="12" fill="var(--c-text-2)">
             {most.toFixed(most < 10 ? 1 : 0)}

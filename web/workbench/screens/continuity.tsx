@@ -15,6 +15,8 @@ import { type Standing, useDuration } from './continuity-words.ts'
 import { NoRight } from './no-right.tsx'
 
 const QUESTION = 'continuity.standing'
+/** Books that the page itself does not show. */
+const BOOKS: ReadonlySet<string> = new Set(['continuity.need', 'continuity.work-order'])
 
 export function Continuity() {
   const { t, w } = useSpeech()
@@ -27,13 +29,16 @@ export function Continuity() {
   })
   if (!question?.allowed) return <NoRight title={t('continuity.title')} may={question?.may ?? 'continuity.read'} />
   const acts = meta.actions.filter(({ name, allowed }) => allowed && (name === 'continuity.order-work' || name === 'continuity.state-need'))
+  const books = meta.registers
+    .filter(({ name, allowed }) => allowed && BOOKS.has(name))
+    .map(({ name, title }) => ({ to: `/registers/${name}`, title }))
   return (
     <>
       <PageHead
         title={t('continuity.title')}
         lead={t('continuity.lead')}
-        actions={acts.map(({ name, title }) => (
-          <KitLink key={name} to={`/do/${name}`}>
+        actions={[...acts.map(({ name, title }) => ({ to: `/do/${name}`, title })), ...books].map(({ to, title }) => (
+          <KitLink key={to} to={to}>
             {w(title)}
           </KitLink>
         ))}
@@ -58,12 +63,10 @@ function Reached({ standing }: { standing: Standing }) {
   const choices = useChoices()
   const { level, missing, unmet, orders, freshDays } = standing
   const by = standing.drills.find(({ id }) => id === standing.by)
-  const last = standing.backups[0]
   const figures: [string, string][] = [
     [t('continuity.levelOf'), level > 0 ? t('continuity.level', { n: level }) : t('continuity.noLevel')],
     [t('continuity.rto'), by ? duration(by.rtoSeconds) : '—'],
     [t('continuity.rpo'), by ? duration(by.rpoSeconds) : '—'],
-    [t('continuity.lastBackup'), last ? instantText(last.takenAt, language) : t('continuity.never')],
   ]
   return (
     <section aria-label={t('continuity.levelOf')}>
@@ -97,7 +100,7 @@ function Reached({ standing }: { standing: Standing }) {
           </ul>
         )}
       </div>
-      <p className="y-dim">
+      <p className="y-hint">
         {t('continuity.fresh', { n: freshDays })} {t('continuity.onlyTimes')}
       </p>
     </section>
@@ -139,7 +142,7 @@ function Bounds({ standing: { bounds, law, remark, level } }: { standing: Standi
           </tbody>
         </table>
       </div>
-      <p className="y-dim">
+      <p className="y-hint">
         {t('continuity.boundsOf', { law })}
         {remark && `。${remark}`}
       </p>

@@ -15,7 +15,7 @@ export type RailItem = {
 export type RailGroup = { readonly key: WordKey; readonly icon: IconName; readonly items: readonly RailItem[] }
 
 /** Reached from the page of continuity. */
-const CONTINUITY = ['continuity.backup', 'continuity.drill']
+const CONTINUITY = ['continuity.backup', 'continuity.drill', 'continuity.need', 'continuity.work-order']
 
 type Room = 'data' | 'projects' | 'planning' | 'network' | 'business' | 'manage'
 
