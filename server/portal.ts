@@ -16,6 +16,7 @@ import type { IssuerLink } from './portal-issuer.ts'
 import { proxyRoutes } from './portal-proxy.ts'
 import { cookieOf, localAddress, refuseForeignForm, requestOf } from './portal-request.ts'
 import { robotsFor, siteMapFor } from './portal-robots.ts'
+import type { Check } from './portal-verify.ts'
 
 export type PortalOptions = {
   /** Asks the extranet; see `Ask`. */
@@ -28,6 +29,8 @@ export type PortalOptions = {
   readonly perSecond?: number
   readonly secureCookie?: boolean
   readonly now?: () => Date
+  /** Checks a sealed file; without it the page has nobody to ask. */
+  readonly check?: Check
   /** The way to the citizens' issuer; without it nobody signs in here. */
   readonly citizens?: IssuerLink
 }
@@ -41,6 +44,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   process.env.NODE_ENV ??= 'production'
   const { openPress } = await import('#web/portal/press.ts')
   const { ownRoutes } = await import('./portal-own.ts')
+  const { verifyRoutes } = await import('./portal-verify.ts')
   const site = options.site ?? sampleSite
   const isSecure = options.secureCookie ?? false
   const publicUrl = options.publicUrl ?? 'http://127.0.0.1:8080'
@@ -78,6 +82,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   app.addHook('onRequest', async (request) => refuseForeignForm(request))
   if (options.citizens) await proxyRoutes(app, options.citizens)
   ownRoutes(app, { press, isSecure, ...(options.citizens && { link: options.citizens }) })
+  await verifyRoutes(app, { press, check: options.check ?? nobodyToAsk })
   pageRoutes(app, press, isSecure)
   fileRoutes(app, press, publicUrl)
   settingRoutes(app, isSecure)
@@ -97,6 +102,10 @@ function onlyWhatIsListed(ask: Ask): Ask {
     if (!names.has(name)) throw new Error(`${name} is not on the portal's list`)
     return await ask(name, query)
   }
+}
+
+const nobodyToAsk = async (): Promise<never> => {
+  throw new ExtranetAway(new Error('this portal was given no way to check files'))
 }
 
 /** For files in open formats, which are whole or not at all. */

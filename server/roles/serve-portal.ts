@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { logOptions } from '#kernel/log/log.ts'
 import { linkClient, portalSecret } from '../link.ts'
-import { askThrough } from '../portal-ask.ts'
+import { askThrough, checkThrough } from '../portal-ask.ts'
 import { buildPortal } from '../portal.ts'
 import { StartError } from '../start-error.ts'
 import type { Running } from './running.ts'
@@ -21,6 +21,7 @@ export async function servePortal(config: Config): Promise<Running> {
   const address = publicUrl(config, 'portal')
   const app = await buildPortal({
     ask: askThrough(config.LINK_URL, dispatcher),
+    check: checkThrough(config.LINK_URL, dispatcher),
     citizens: { extranet: config.LINK_URL, dispatcher, publicUrl: () => address, secret: portalSecret(part) },
     publicUrl: address,
     logger: logOptions('portal', config.LOG_LEVEL),

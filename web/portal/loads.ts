@@ -15,6 +15,7 @@ import { search } from './pages/search.tsx'
 import { about, accessibility, map } from './pages/statements.tsx'
 import { statistics } from './pages/statistics.tsx'
 import { systems } from './pages/systems.tsx'
+import { verifyPage } from './pages/verify.tsx'
 import type { PlacePath } from './places.ts'
 
 export const loads: Readonly<Record<PlacePath, Load>> = {
@@ -30,6 +31,7 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/statistics': statistics,
   '/organs': organs,
   '/organs/:id': organ,
+  '/verify': (v) => verifyPage(v),
   '/search': search,
   '/open': open,
   '/accessibility': accessibility,

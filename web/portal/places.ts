@@ -25,6 +25,7 @@ export const places = [
   { path: '/statistics', name: 'column.statistics', also: '交换统计 调用 次数', menu: 'standard' },
   { path: '/organs', name: 'column.organs', also: '机构沿革 部门 单位 改名 合并', menu: 'both' },
   { path: '/organs/:id', name: 'column.organs', also: '机构沿革', ofOne: true },
+  { path: '/verify', name: 'column.verify', also: '验章 核验 真假 真伪 盖章 印章 签章 签名 红头文件 通知 证明 诈骗', menu: 'both' },
   { path: '/search', name: 'column.search', also: '搜索 查找' },
   { path: '/open', name: 'column.open', also: '数据开放 开放格式 下载 DCAT OCDS OC4IDS JSON 接口' },
   { path: '/accessibility', name: 'column.accessibility', also: '无障碍 长者版 长辈版 关怀版 大字版 老年 适老化 盲人 朗读' },

@@ -1,0 +1,158 @@
+// Whether a sealed file is genuine: one sentence that anyone understands, what to do, and below it everything that was checked.
+import type { Out } from '#kernel/module/contract.ts'
+import { formats, kinds, sealStates, type verify as question } from '#modules/security/seals/contract.ts'
+import type { Page } from '../page.ts'
+import { Facts, Title } from '../parts/blocks.tsx'
+import { InstantText, listed, Zh } from '../parts/text.tsx'
+import type { Visit } from '../visit.ts'
+
+type Report = Out<typeof question>
+type Mark = Report['signatures'][number]
+export type Checking = { readonly report?: Report; readonly fault?: 'none' | 'large' }
+
+const SIGNS = { good: '✓', signed: 'i', bad: '✕', unsigned: '!', unreadable: '!' } as const
+
+export function verifyPage(v: Visit, { report, fault }: Checking = {}): Page {
+  return {
+    title: report ? v.t(`check.${report.verdict}`) : v.t('column.verify'),
+    description: v.t('check.lead'),
+    ...(fault && { status: 422 }),
+    body: (
+      <div className="check">
+        {report ? <Verdict v={v} report={report} /> : <Title lead={v.t('check.lead')}>{v.t('column.verify')}</Title>}
+        {fault && (
+          <div role="alert" className="faults">
+            <p>{v.t(fault === 'large' ? 'check.tooLarge' : 'check.noFile')}</p>
+          </div>
+        )}
+        {report && <Details v={v} report={report} />}
+        <section>
+          {report && <h2>{v.t('check.again')}</h2>}
+          <form method="post" action="/verify" encType="multipart/form-data" className="pick">
+            <label htmlFor="file">{v.t('check.pick')}</label>
+            <p id="file-hint" className="quiet">
+              {v.t('check.hint')}
+            </p>
+            <input
+              id="file"
+              name="file"
+              type="file"
+              required
+              accept=".pdf,.ofd,application/pdf"
+              aria-describedby="file-hint"
+              {...(fault && { 'aria-invalid': true })}
+            />
+            <button type="submit">{v.t('check.send')}</button>
+          </form>
+        </section>
+        {!report && (
+          <section>
+            <h2>{v.t('check.how')}</h2>
+            <ul>
+              {(['check.how1', 'check.how2', 'check.how3', 'check.how4'] as const).map((key) => (
+                <li key={key}>{v.t(key)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    ),
+  }
+}
+
+const Verdict = ({ v, report: { verdict, sentence, advice, sm3, checkedAt, format } }: { v: Visit; report: Report }) => (
+  <>
+    <div className={`verdict verdict-${verdict}`} role="status">
+      <span aria-hidden="true">{SIGNS[verdict]}</span>
+      <div>
+        <h1>{v.of(sentence)}</h1>
+        <p>{v.of(advice)}</p>
+      </div>
+    </div>
+    <Facts
+      facts={[
+        [v.t('check.at'), <InstantText key="at" v={v} at={checkedAt} />],
+        format && [v.t('check.format'), v.of(formats[format])],
+        [v.t('check.digest'), <code key="sm3">{sm3}</code>],
+      ]}
+    />
+  </>
+)
+
+const Details = ({ v, report: { signatures, findings } }: { v: Visit; report: Report }) => (
+  <>
+    {findings.length > 0 && (
+      <section>
+        <h2>{v.t('check.aboutFile')}</h2>
+        <Findings v={v} findings={findings} />
+      </section>
+    )}
+    {signatures.map((mark, n) => (
+      <section key={n}>
+        <h2>{v.t(mark.kind === 'seal' ? 'check.seal' : 'check.signature', { n: n + 1 })}</h2>
+        <p className={mark.stands ? 'stands' : 'falls'}>{v.of(mark.summary)}</p>
+        <Findings v={v} findings={mark.findings} />
+        <Facts facts={factsOf(v, mark)} />
+      </section>
+    ))}
+  </>
+)
+
+const Findings = ({ v, findings }: { v: Visit; findings: Report['findings'] }) =>
+  findings.length === 0 ? null : (
+    <ul className="falls">
+      {findings.map(({ code, words }) => (
+        <li key={code + words.zh}>{v.of(words)}</li>
+      ))}
+    </ul>
+  )
+
+function factsOf(v: Visit, { seal, signer, chain, claimedAt, stampedAt, covers, added, page }: Mark) {
+  const span = (from: string, to: string) => (
+    <>
+      <InstantText v={v} at={from} /> – <InstantText v={v} at={to} />
+    </>
+  )
+  return [
+    seal && ([v.t('check.sealName'), <Zh key="name" v={v}>{`${seal.name}${seal.kind ? `（${kinds[seal.kind].zh}）` : ''}`}</Zh>] as const),
+    seal && ([v.t('check.code'), <code key="code">{seal.code}</code>] as const),
+    seal?.atSigning && ([v.t('check.stateThen'), v.of(sealStates[seal.atSigning])] as const),
+    seal?.now && ([v.t('check.stateNow'), v.of(sealStates[seal.now])] as const),
+    stampedAt
+      ? ([v.t('check.stamped'), <InstantText key="stamped" v={v} at={stampedAt} />] as const)
+      : claimedAt && ([v.t('check.claimed'), <InstantText key="claimed" v={v} at={claimedAt} />] as const),
+    [v.t('check.covers'), v.of(covers)] as const,
+    added.length > 0 &&
+      ([
+        v.t('check.added'),
+        listed(
+          v,
+          added.map((one) => v.of(one)),
+        ),
+      ] as const),
+    page !== undefined && ([v.t('check.page'), String(page)] as const),
+    [
+      v.t('check.signer'),
+      <Zh key="signer" v={v}>
+        {signer.name}
+      </Zh>,
+    ] as const,
+    signer.now && ([v.t('check.certificateNow'), v.t(`check.certificate.${signer.now.status}`)] as const),
+    [v.t('check.certificate'), <code key="serial">{signer.serial}</code>] as const,
+    [v.t('check.span'), span(signer.from, signer.to)] as const,
+    chain.length > 0 &&
+      ([
+        v.t('check.chain'),
+        <Zh key="chain" v={v}>
+          {chain.join(' ← ')}
+        </Zh>,
+      ] as const),
+    seal &&
+      ([
+        v.t('check.maker'),
+        <Zh key="maker" v={v}>
+          {seal.maker}
+        </Zh>,
+      ] as const),
+  ]
+}
