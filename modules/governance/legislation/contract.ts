@@ -1,10 +1,13 @@
 // The door of legislation: which rules the policy asks for, how far each has come, and what national law came instead.
-import { action, permission, question, register } from '#kernel/module/contract.ts'
+import { action, permission, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
+import { day, documentNumber, form, fromDay, law, ranks, reason, regulation, source, subject, title } from './contract/fields.ts'
 import { refusals } from './refusals.ts'
 
+export { type Form, forms, ranks, type Stage, stages, type Subject } from './contract/fields.ts'
+export * from './contract/registers.ts'
 export { refusals }
 
 export const permissions = {
@@ -15,103 +18,6 @@ export const permissions = {
   ),
   read: permission('legislation.read', words('查看立法情况', 'Read how legislation stands')),
 }
-
-/** What the policy names in 3.8.3, and what has come beside it since. */
-export const subjects = {
-  'electronic-seals': words('电子签章', 'Electronic signatures and seals'),
-  'open-information': words('政府信息公开', 'Open government information'),
-  projects: words('电子政务工程管理', 'E-government projects'),
-  security: words('政务网络与信息安全管理', 'Network and information security'),
-  data: words('政务数据共享', 'Sharing of government data'),
-  informatisation: words('信息化', 'Informatisation'),
-}
-export type Subject = keyof typeof subjects
-
-export const forms = {
-  'local-law': words('地方性法规', 'Local law'),
-  rule: words('政府规章', 'Rule of the government'),
-  details: words('实施细则', 'Detailed rules'),
-  document: words('规范性文件', 'Normative document'),
-}
-export type Form = keyof typeof forms
-
-export const ranks = {
-  law: words('法律', 'Law'),
-  regulation: words('行政法规', 'Regulation of the State Council'),
-  document: words('国务院规范性文件', 'Document of the State Council'),
-}
-
-export const stages = {
-  planned: words('已列项', 'Planned'),
-  drafting: words('起草中', 'Being drafted'),
-  consulting: words('征求意见', 'Open for comment'),
-  reviewing: words('合法性审查', 'Legality under review'),
-  deliberating: words('待审议', 'Awaiting adoption'),
-  published: words('已公布，待备案', 'Published, to be filed'),
-  filed: words('已公布并备案', 'Published and filed'),
-  ended: words('已废止', 'Repealed'),
-  'taken-over': words('国家已立法，不再制定', 'Taken over by national law'),
-}
-export type Stage = keyof typeof stages
-
-const regulation = f.id('项目', 'Regulation', { refers: 'legislation.regulation' })
-const law = f.id('国家规定', 'National law', { refers: 'legislation.national-law' })
-const title = f.text('名称', 'Title', { max: 120 })
-const subject = f.choice('事项', 'Subject', subjects)
-const form = f.choice('形式', 'Form', forms)
-const day = f.day('日期', 'Day')
-const documentNumber = f.text('文号', 'Document number', { max: 80 })
-const source = f.text('依据或来源', 'Source', { max: 300 })
-const reason = f.text('说明', 'Reason', { max: 500, widget: 'textarea' })
-const fromDay = f.day('施行日期', 'In force from')
-const orNone = <S extends Parameters<typeof f.orNull>[0]>(field: S) => f.optional(f.orNull(field))
-
-export const regulationRegister = register({
-  name: 'legislation.regulation',
-  title: words('电子政务立法项目', 'Regulations to be made'),
-  record: f.object({
-    title,
-    subject,
-    form,
-    organ: f.organ('牵头单位', 'Lead'),
-    stage: f.choice('进展', 'Stage', stages),
-    plannedOn: f.day('列项日期', 'Planned on'),
-    commentsFrom: orNone(f.day('征求意见起', 'Comments from')),
-    commentsUntil: orNone(f.day('征求意见止', 'Comments until')),
-    publishedOn: orNone(f.day('公布日期', 'Published on')),
-    fromDay: orNone(fromDay),
-    endedOn: orNone(f.day('废止日期', 'Repealed from')),
-    documentNumber: orNone(documentNumber),
-    takenOverBy: orNone(law),
-    source,
-  }),
-  label: 'title',
-  columns: ['title', 'stage', 'subject', 'form', 'fromDay', 'organ'],
-  facets: ['subject', 'form', 'stage'],
-  searched: ['title', 'documentNumber'],
-  may: 'legislation.read',
-  adds: 'legislation.plan-regulation',
-})
-
-export const lawRegister = register({
-  name: 'legislation.national-law',
-  title: words('国家有关规定', 'National law on the subjects'),
-  record: f.object({
-    title,
-    subject,
-    rank: f.choice('层级', 'Rank', ranks),
-    documentNumber: orNone(documentNumber),
-    fromDay,
-    endedOn: orNone(f.day('失效日期', 'No longer from')),
-    source,
-  }),
-  label: 'title',
-  columns: ['title', 'subject', 'rank', 'documentNumber', 'fromDay', 'endedOn'],
-  facets: ['subject', 'rank'],
-  searched: ['title', 'documentNumber'],
-  may: 'legislation.read',
-  adds: 'legislation.record-law',
-})
 
 const stepped = [kernelRefusals.notFound, kernelRefusals.notInState] as const
 const clauses = ['3.8.3']
@@ -130,6 +36,7 @@ export const planRegulation = action({
   }),
   output: f.object({ id: regulation }),
   refusals: [refusals.plannedAlready, refusals.plannedInFuture],
+  consequence: words('列入立法项目，由本单位牵头起草。', 'It stands on the list, and your organ drafts it.'),
 })
 export const startDrafting = action({
   name: 'legislation.start-drafting',
@@ -139,6 +46,7 @@ export const startDrafting = action({
   input: f.object({ regulation }),
   output: f.nothing(),
   refusals: stepped,
+  consequence: words('进入起草。', 'Drafting begins.'),
 })
 export const openConsultation = action({
   name: 'legislation.open-consultation',
@@ -158,6 +66,7 @@ export const submitForLegality = action({
   input: f.object({ regulation }),
   output: f.nothing(),
   refusals: [refusals.consultationOpen, ...stepped],
+  consequence: words('送政府法制机构审查，审查期间不能修改。', 'Goes to legal affairs; it is not changed meanwhile.'),
 })
 export const reviewLegality = action({
   name: 'legislation.review-legality',
@@ -171,6 +80,10 @@ export const reviewLegality = action({
   }),
   output: f.nothing(),
   refusals: stepped,
+  consequence: words(
+    '合法的报请审议；退回的由起草单位修改后重新征求意见。',
+    'Lawful, it awaits adoption; returned, it is drafted anew and opened for comment again.',
+  ),
 })
 export const publishRegulation = action({
   name: 'legislation.publish-regulation',
@@ -193,6 +106,7 @@ export const fileRegulation = action({
   input: f.object({ regulation }),
   output: f.nothing(),
   refusals: stepped,
+  consequence: words('备案期限随即停止。', 'The time for filing stops.'),
 })
 export const endRegulation = action({
   name: 'legislation.end-regulation',
@@ -202,6 +116,7 @@ export const endRegulation = action({
   input: f.object({ regulation, endedOn: f.day('废止日期', 'Repealed from'), reason }),
   output: f.nothing(),
   refusals: [refusals.endsBeforeItBegins, ...stepped],
+  consequence: words('从该日起不再列为有效。', 'From that day it is no longer listed as in force.'),
 })
 export const takeOver = action({
   name: 'legislation.take-over',
@@ -229,6 +144,7 @@ export const recordLaw = action({
   }),
   output: f.object({ id: law }),
   refusals: [refusals.endsBeforeItBegins],
+  consequence: words('从施行日起列为有效；失效日起不再列出。', 'Listed as in force from its day, and no longer from the day it ends.'),
 })
 
 export const inForce = question({

@@ -1,7 +1,7 @@
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { nameOf, organsToday, unsound } from '../content.ts'
 import { changeDraft as contract } from '../contract.ts'
-import { titleOf } from '../rules/title.ts'
+import { shortTitle, titleOf } from '../rules/title.ts'
 import { lockDocument, moveDocument, requireState } from '../store/documents.ts'
 import { addHand } from '../store/hands.ts'
 import { on } from '../store/tables.ts'
@@ -12,9 +12,13 @@ export const changeDraft = on(contract, async (desk, { document: id, version: se
   requireState(document, 'drafted')
   const organs = await organsToday(desk)
   refuseAny(unsound({ ...written, secrecy }, document.organ, organs, desk.today))
-  const title = titleOf(nameOf(organs, document.organ), written.matter.trim(), written.kind)
+  const title = titleOf(nameOf(organs, document.organ), written.matter, written.kind)
   const cleared = { addressedAs: null, contact: null }
-  const version = await moveDocument(desk, contract, document, { fields: { ...cleared, ...written, title }, version: seen, title })
+  const version = await moveDocument(desk, contract, document, {
+    fields: { ...cleared, ...written, title },
+    version: seen,
+    title: shortTitle(written.matter, written.kind),
+  })
   await addHand(desk, id, 'drafter', { digest: '' })
   return { title, version }
 })

@@ -1,7 +1,7 @@
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { nameOf, organsToday, unsound, writtenOf } from '../content.ts'
 import { correctDocument as contract } from '../contract.ts'
-import { titleOf } from '../rules/title.ts'
+import { shortTitle, titleOf } from '../rules/title.ts'
 import { lockDocument, moveDocument, requireState } from '../store/documents.ts'
 import { addHand, lapse } from '../store/hands.ts'
 import { on } from '../store/tables.ts'
@@ -12,10 +12,15 @@ export const correctDocument = on(contract, async (desk, { document: id, version
   requireState(document, 'signed')
   const organs = await organsToday(desk)
   refuseAny(unsound({ ...writtenOf(document), matter, body }, document.organ, organs, desk.today))
-  const title = titleOf(nameOf(organs, document.organ), matter.trim(), document.kind)
+  const title = titleOf(nameOf(organs, document.organ), matter, document.kind)
   await lapse(desk, id, ['reviewer', 'issuer'])
   const fields = { matter, body, title, signedOn: null }
-  const version = await moveDocument(desk, contract, document, { fields, version: seen, title, opinion: reason })
+  const version = await moveDocument(desk, contract, document, {
+    fields,
+    version: seen,
+    title: shortTitle(matter, document.kind),
+    opinion: reason,
+  })
   await addHand(desk, id, 'drafter', { digest: '', opinion: reason })
   return { version }
 })

@@ -11,7 +11,7 @@ export const draftDocument = on(contract, async (desk, { secrecy, ...written }) 
   const organ = desk.actor.organ ?? refuse(ground(kernelRefusals.notFound))
   const organs = await organsToday(desk)
   refuseAny(unsound({ ...written, secrecy }, organ, organs, desk.today))
-  const title = titleOf(nameOf(organs, organ), written.matter.trim(), written.kind)
+  const title = titleOf(nameOf(organs, organ), written.matter, written.kind)
   const id = await addDocument(desk, contract, { ...written, title, organ, drafter: desk.actor.name })
   await addHand(desk, id, 'drafter', { digest: '' })
   return { id, title }

@@ -23,6 +23,7 @@ export const addPrefix = action({
   }),
   output: f.object({ id: prefix }),
   refusals: [refusals.prefixTaken, refusals.prefixMalformed],
+  consequence: words('本机关此后可以用这个代字编号。', 'The organ may number documents under it from now on.'),
 })
 
 export const registerDocument = action({

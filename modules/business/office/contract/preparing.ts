@@ -30,7 +30,7 @@ export const sound = [
 
 export const draftDocument = action({
   name: 'office.draft-document',
-  title: words('拟稿', 'Draft a document'),
+  title: words('拟制公文', 'Draft a document'),
   may: permissions.draft.name,
   clauses,
   input: f.object({ kind, matter, secrecy, ...written }),

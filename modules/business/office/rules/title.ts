@@ -4,8 +4,11 @@ import { words } from '#kernel/text/text.ts'
 import type { DocumentKind } from '../contract/fields.ts'
 import { refusals } from '../contract/refusals.ts'
 
+/** The title without its organ, for lists where the organ stands beside it. */
+export const shortTitle = (matter: string, kind: DocumentKind): string => `关于${matter.trim()}的${kind}`
+
 /** 标题由发文机关名称、事由和文种组成. */
-export const titleOf = (organName: string, matter: string, kind: DocumentKind): string => `${organName}关于${matter}的${kind}`
+export const titleOf = (organName: string, matter: string, kind: DocumentKind): string => organName + shortTitle(matter, kind)
 
 /** The matter alone is asked for, so that no title lacks a part; it may not bring the others along. */
 export const titleHasThreeParts = rule<{ readonly organName: string; readonly matter: string; readonly kind: DocumentKind }>(

@@ -13,6 +13,7 @@ import type { DocumentState } from '../contract/fields.ts'
 import { permissions } from '../contract/permissions.ts'
 import { documentRegister } from '../contract/registers.ts'
 import { issuing } from '../procedure.ts'
+import { shortTitle } from '../rules/title.ts'
 import type { DocumentRow, OfficeDesk, OfficeReadDesk } from './tables.ts'
 
 export type Fields = Partial<Static<typeof documentRegister.record>>
@@ -36,10 +37,14 @@ export function requireState(document: DocumentRow, ...states: DocumentState[]):
   refuse(ground(kernelRefusals.notInState, { state: zh, stateEn: en }))
 }
 
-export async function addDocument(desk: OfficeDesk, action: Action, fields: Fields & { title: string; organ: string }): Promise<string> {
+export async function addDocument(
+  desk: OfficeDesk,
+  action: Action,
+  fields: Fields & Pick<DocumentRow, 'organ' | 'matter' | 'kind'>,
+): Promise<string> {
   const id = uuid()
   await keep(desk as Desk, documentRegister, action.name, { ...fields, state: 'drafted' }, { id })
-  await openCase(desk as Desk, issuing, action.name, { id, title: fields.title, organ: fields.organ })
+  await openCase(desk as Desk, issuing, action.name, { id, title: shortTitle(fields.matter, fields.kind), organ: fields.organ })
   return id
 }
 

@@ -13,6 +13,7 @@ import type { IncomingState } from '../contract/fields.ts'
 import { permissions } from '../contract/permissions.ts'
 import { incomingRegister } from '../contract/registers.ts'
 import { receiving } from '../procedure.ts'
+import { shortTitle } from '../rules/title.ts'
 import type { DocumentRow, IncomingRow, OfficeDesk, OfficeReadDesk } from './tables.ts'
 
 type Fields = Partial<Static<typeof incomingRegister.record>>
@@ -22,7 +23,7 @@ export async function deliver(desk: OfficeDesk, action: Action, document: Docume
   const { title, number, kind, urgency } = document
   const record = { title, organ, sender: document.organ, number: number!, kind, urgency, document: document.id, copied }
   await keep(desk as Desk, incomingRegister, action.name, { ...record, state: 'arrived', arrivedAt: desk.now }, { id })
-  await openCase(desk as Desk, receiving, action.name, { id, title, organ })
+  await openCase(desk as Desk, receiving, action.name, { id, title: shortTitle(document.matter, kind), organ })
 }
 
 /** One that came to the actor's organ: its case is locked. */
