@@ -1,7 +1,7 @@
 import { register } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
-import { day, documentNumber, form, fromDay, law, orNone, ranks, regulation, source, stages, subject, subjects, title } from './fields.ts'
+import { documentNumber, form, fromDay, law, orNone, ranks, source, stages, subject, title } from './fields.ts'
 
 export const regulationRegister = register({
   name: 'legislation.regulation',
