@@ -13,6 +13,7 @@ import type { Authority } from '#modules/resources/exchange/stamping/ask-authori
 import { startStamping } from '#modules/resources/exchange/stamping/start-stamping.ts'
 import { startMessages } from './alarms/messages.ts'
 import { startWatch } from './alarms/watch-platform.ts'
+import { startTrustWatch } from './watch-trust.ts'
 
 export type Worker = { readonly poke: () => void; stop(): Promise<void> }
 
@@ -66,6 +67,7 @@ export function startWorker(options: {
       clock: house.clock,
       onFault: (error) => options.onFault('time stamps', error),
     })
+  const trust = startTrustWatch(house, (error) => options.onFault('certificates', error))
   const everyHour = () => {
     const fails = (what: string) => (error: unknown) => options.onFault(what, error)
     void openMonths(house.database.kysely, house.clock.now()).catch(fails('months'))
@@ -78,6 +80,7 @@ export function startWorker(options: {
     poke: carrier.poke,
     async stop() {
       clearInterval(hourly)
+      trust.stop()
       await watch.stop()
       await Promise.all([carrier.stop(), messages.stop(), sealer.stop()])
       await witnessing?.stop()

@@ -5,6 +5,7 @@ import { beginCeremony } from './actions/begin-ceremony.ts'
 import { issueToOrgan } from './actions/issue-to-organ.ts'
 import { issueToPlatform } from './actions/issue-to-platform.ts'
 import { joinCeremonyIn } from './actions/join-ceremony.ts'
+import { keepWatch } from './actions/keep-watch.ts'
 import { revokeCertificate } from './actions/revoke-certificate.ts'
 import { signProtocol } from './actions/sign-protocol.ts'
 import { takeOwnCertificate } from './actions/take-own-certificate.ts'
@@ -41,6 +42,7 @@ export const trustIn = (zone: Zone): Module =>
       issueToOrgan,
       issueToPlatform,
       revokeCertificate,
+      keepWatch,
     ],
     questions: [sign, certificateOf, stampTime, anchors, statusOf, authorities, revocationList, ocsp, timeStamp, overview],
     registers: [authorityRegister, certificateRegister, ceremonyRegister],

@@ -12,6 +12,7 @@ import {
   authorities,
   certificateRegister,
   issueToOrgan,
+  keepWatch,
   overview,
   revocationList,
   revokeCertificate,
@@ -140,6 +141,21 @@ ${Buffer.alloc(90, 1).toString('base64')}
     assert.ok(ending.some(({ use, organ }) => use === 'tls-client' && organ === 'ndrc'))
     assert.ok(ending.every(({ days }) => days <= 60))
     assert.deepEqual((await house.ask('water-department.officer', overview, {})).ending, [])
+    house.clock.set('2026-03-02T02:00:00.000Z')
+  })
+
+  test('the rounds renew the platform’s own helpers and raise an alarm for every other, which ends with its ground', async () => {
+    const standing = async () =>
+      (await house.database.kysely.selectFrom('kernel.alarm').select(['kind', 'about']).where('cleared_at', 'is', null).execute()).length
+    house.clock.set('2027-02-10T01:00:00.000Z')
+    const { renewed, ending } = await house.act(SECURITY_ADMINS[0], keepWatch, {})
+    assert.equal(renewed, 6, 'a responder for each authority')
+    assert.ok(ending > 0)
+    assert.equal(await standing(), ending)
+    assert.deepEqual(await house.act(SECURITY_ADMINS[0], keepWatch, {}), { renewed: 0, ending })
+    house.clock.set('2027-04-10T01:00:00.000Z')
+    await house.act(SECURITY_ADMINS[0], keepWatch, {})
+    assert.equal(await standing(), 0)
     house.clock.set('2026-03-02T02:00:00.000Z')
   })
 

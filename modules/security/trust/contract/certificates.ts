@@ -118,3 +118,17 @@ export const revokeCertificate = action({
     'It takes effect at once and for ever; the key kept here is destroyed.',
   ),
 })
+
+export const keepWatch = action({
+  name: 'trust.keep-watch',
+  title: words('巡检证书', 'Watch over the certificates'),
+  may: 'trust.issue',
+  input: f.nothing(),
+  output: f.object({ renewed: f.integer('已续签的平台证书', 'Renewed'), ending: f.integer('即将到期', 'Ending soon') }),
+  refusals: [refusals.authorityNotReady],
+  clauses: ['3.6.3'],
+  consequence: words(
+    '续签平台自己的状态答复和时间戳证书，并对即将到期的证书告警。平台每六小时自动巡检一次。',
+    'Renews the platform’s own responders and stampers, and raises alarms for what ends soon. It runs by itself every six hours.',
+  ),
+})

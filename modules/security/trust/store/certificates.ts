@@ -80,6 +80,16 @@ export async function endingUntil(desk: Read, until: string): Promise<Certificat
   return found
 }
 
+/** The newest responders and time stampers that end until the day. */
+export async function helpersEnding(desk: Read, until: string): Promise<CertificateRow[]> {
+  const { rows: found } = await sql<CertificateRow>`
+    select * from (select distinct on (holder, line) * from trust.certificate
+      where holder_kind = 'platform' and use in ('ocsp', 'time-stamp') and state = 'issued'
+      order by holder, line, not_before desc, id desc) c
+    where not_after <= ${until}::timestamptz`.execute(db(desk))
+  return found
+}
+
 export const countByAuthority = async (desk: Read): Promise<ReadonlyMap<string, number>> => {
   const { rows: found } = await sql<{ authority: string; count: number }>`
     select authority, count(*) as count from trust.certificate where state = 'issued' and not_after > ${desk.now} group by 1`.execute(

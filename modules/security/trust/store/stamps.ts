@@ -1,9 +1,9 @@
-// What was stamped, and the numbers of revocation lists.
+// What was stamped, the numbers of revocation lists, and the alarms that the trust service raises.
 import { rows, sql } from '#kernel/db/rows.ts'
 import { isClash } from '#kernel/db/sqlstate.ts'
 import type { Instant } from '#kernel/time/day.ts'
 import type { Algorithm } from '#kernel/trust/signer.ts'
-import { raiseAlarm, type Trouble } from '#kernel/alarms/raise.ts'
+import { clearAlarm, raiseAlarm, type Trouble } from '#kernel/alarms/raise.ts'
 import type { Read } from './tables.ts'
 
 const db = (desk: Read) => rows(desk.tx)
@@ -70,4 +70,16 @@ export const keepList = async (desk: Read, authority: string, number: number, de
 /** Raises an alarm of the trust service in this transaction. */
 export const alarm = async (desk: Read, trouble: Trouble): Promise<void> => {
   await raiseAlarm(db(desk) as never, trouble, desk.now)
+}
+
+export const endAlarm = async (desk: Read, trouble: Pick<Trouble, 'kind' | 'about'>): Promise<void> => {
+  await clearAlarm(db(desk) as never, trouble, desk.now)
+}
+
+/** What the standing alarms of a kind are about. */
+export async function alarmsStanding(desk: Read, kind: string): Promise<string[]> {
+  const { rows: found } = await sql<{ about: string }>`select about from kernel.alarm where kind = ${kind} and cleared_at is null`.execute(
+    db(desk),
+  )
+  return found.map(({ about }) => about)
 }
