@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { newSigner, readPublicKey } from '#kernel/trust/signer.ts'
 import { sm2KeyId, sm2PublicFromPem } from '#kernel/trust/sm2.ts'
 import { type OpenExchange, openExchange, SERVICE } from '#tests/support/open-exchange.ts'
 import { PURPOSE } from '#tests/support/shared-census.ts'
@@ -42,7 +43,10 @@ test('a call by POST is signed over its body, and its answer is proven by the pu
   assert.equal(pem.headers['x-yuelu-key'], sm2KeyId(key))
   assert.equal(answer.evidence.keyId, sm2KeyId(key))
   const request = canonicalRequest({ method: 'POST', url, body, timestamp, nonce: headers['x-yuelu-nonce']!, client: x.client })
-  assert.ok(verifyEvidence({ gateway: key }, { data: answer.data, request, evidence: answer.evidence }))
+  const p256 = readPublicKey((await app.inject('/exchange/r1/key-p256.pem')).body)
+  const claim = { data: answer.data, request, evidence: answer.evidence }
+  assert.ok(verifyEvidence({ gateway: key, p256 }, claim))
+  assert.ok(!verifyEvidence({ gateway: key, p256: newSigner('p256').signer.publicKey }, claim))
 })
 
 test('a body changed on the way is refused', async () => {
