@@ -1,22 +1,18 @@
 // A browser before the workbench: builds the workbench when it is stale, finds Chromium, signs officials in, and holds
 // every page to the same two demands: nothing on the console, nothing that axe (WCAG 2.2 AA) objects to.
 import assert from 'node:assert/strict'
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { build } from 'vite'
+import { chromiumPath, noBrowser } from '#tests/support/chromium.ts'
 import { testServer } from '#tests/support/server.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Where Chromium lies, or undefined: then the browser tests are skipped. */
-export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
-
-export const noBrowser = chromiumPath ? false : 'no Chromium on this machine: install it or set CHROMIUM_PATH'
+export { chromiumPath, noBrowser }
 
 export async function freshWorkbench(): Promise<void> {
   const built = statSync(`${root}web/workbench/dist/index.html`, { throwIfNoEntry: false })?.mtimeMs ?? 0
