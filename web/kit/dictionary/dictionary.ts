@@ -9,6 +9,7 @@ import { ofTheKit } from './of-the-kit.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
 import { ofTheScreens } from './of-the-screens.ts'
+import { ofTheSecurity } from './of-the-security.ts'
 import { ofTheShell } from './of-the-shell.ts'
 import { ofTheStaff } from './of-the-staff.ts'
 
@@ -23,6 +24,7 @@ export const dictionary = {
   ...ofThePermissions,
   ...ofTheAudit,
   ...ofTheStaff,
+  ...ofTheSecurity,
 }
 
 export type WordKey = keyof typeof dictionary

@@ -39,7 +39,7 @@ export const ofTheShell = {
   'rail.data': words('数据', 'Data'),
   'rail.projects': words('项目监管', 'Projects'),
   'rail.planning': words('规划', 'Planning'),
-  'rail.network': words('网络', 'Network'),
+  'rail.network': words('网络与安全', 'Network and security'),
   'rail.clauses': words('政策条款', 'Policy clauses'),
   'rail.audit': words('审计', 'Audit'),
   'rail.manage': words('管理', 'Administration'),

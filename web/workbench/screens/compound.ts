@@ -16,3 +16,9 @@ export const isRequest = (name: string): boolean => ['catalogue', 'exchange'].in
 
 /** Services, clients and subscriptions: reached from the exchange monitor. */
 export const isTraffic = (name: string): boolean => moduleOf(name) === 'exchange' && !isRequest(name)
+
+/** Grades, assessments, findings, products: reached from the picture of the grades. */
+export const isGrade = (name: string): boolean => moduleOf(name) === 'grading'
+
+/** Incidents and drills: reached from the emergency desk. */
+export const isIncident = (name: string): boolean => moduleOf(name) === 'incidents'

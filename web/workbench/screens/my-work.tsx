@@ -10,6 +10,7 @@ import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import type { CaseRow } from '#web/kit/process-panel/case-story.ts'
 import { useSearchMap } from '../address.ts'
+import { DutyNotice } from './duty-notice.tsx'
 import { ReviewRows } from './my-reviews.tsx'
 import { useMyReviews } from './reviews-waiting.ts'
 import { useCaseColumns, useTypeFacet } from './case-columns.tsx'
@@ -52,6 +53,7 @@ export function MyWork() {
           )
         }
       />
+      <DutyNotice />
       <Counters counts={counts.data} reviews={reviews.waiting.length} />
       {reviews.waiting.length > 0 && (
         <section className="y-block" aria-labelledby="reviews-waiting">

@@ -4,7 +4,7 @@ import { moduleOf, type Meta, type RegisterCard, type Session } from '#web/kit/a
 import type { WordKey } from '#web/kit/dictionary/dictionary.ts'
 import type { IconName } from '#web/kit/icon.tsx'
 import type { Words } from '#kernel/text/text.ts'
-import { catalogueCard, isOfPlan, isRequest, isTraffic } from '../screens/compound.ts'
+import { catalogueCard, isGrade, isIncident, isOfPlan, isRequest, isTraffic } from '../screens/compound.ts'
 
 export type RailItem = {
   readonly to: string
@@ -24,7 +24,7 @@ const PLANNING: ReadonlySet<string> = new Set(['planning', 'standards', 'legisla
 function roomOf(wing: string | undefined, module: string): Room {
   if (PLANNING.has(module)) return 'planning'
   if (wing === 'governance') return 'projects'
-  if (wing === 'network') return 'network'
+  if (wing === 'network' || wing === 'security') return 'network'
   if (wing === 'resources') return 'data'
   if (wing === 'business' || wing === 'services') return 'business'
   return 'manage'
@@ -42,7 +42,9 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
   const traffic = namesOf(meta, isTraffic)
   const card = catalogueCard(meta)
   const catalogue = card?.allowed ? card.name : undefined
-  const covered = new Set([...plan, ...requests, ...traffic, ...CONTINUITY, catalogue])
+  const grades = namesOf(meta, isGrade)
+  const incidents = namesOf(meta, isIncident)
+  const covered = new Set([...plan, ...requests, ...traffic, ...grades, ...incidents, ...CONTINUITY, catalogue])
   const registers = (room: Room): RailItem[] =>
     meta.registers
       .filter((card) => card.allowed && !covered.has(card.name) && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room)
@@ -79,7 +81,16 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
       items: [...when(asks('projects.pipeline'), '/projects', 'rail.pipeline'), ...registers('projects')],
     },
     { key: 'rail.planning', icon: 'planning', items: [...when(plan.length > 0, '/plan', 'rail.plan', plan), ...registers('planning')] },
-    { key: 'rail.network', icon: 'network', items: registers('network') },
+    {
+      key: 'rail.network',
+      icon: 'network',
+      items: [
+        ...when(asks('incidents.board'), '/incidents', 'incidents.title', incidents),
+        ...when(asks('incidents.roster'), '/duty', 'duty.title'),
+        ...when(asks('grading.picture'), '/grading', 'grading.title', grades),
+        ...registers('network'),
+      ],
+    },
     { key: 'rail.business', icon: 'business', items: registers('business') },
     { key: 'rail.clauses', icon: 'clauses', items: [{ to: '/clauses', label: 'rail.clauses' }] },
     {
