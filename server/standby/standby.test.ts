@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -14,6 +15,7 @@ import { admitWriters, reckonWith, startWriters } from '#tests/support/keyed-wri
 import { type Running, startServer } from '#tests/faults/killed-server.ts'
 import { openPair } from './open-pair.ts'
 import { promoteStandby, standbyStatus } from './operate.ts'
+import { supersedeStandby } from './supersede-standby.ts'
 
 let pair: TestPair
 let database: Database
@@ -166,9 +168,30 @@ test(
   },
 )
 
+test('a restored moment takes the place of both, and what was primary before follows it', { timeout: 120_000 }, async () => {
+  assert.equal(pair.standing().primary, 'standby')
+  const restored = `${pair.homes.data}.restored`
+  await pair.stop()
+  execFileSync('cp', ['-a', pair.homes.standby, restored])
+  rmSync(join(restored, 'standing.json'))
+  await pair.open()
+  await database.pool.query('create table public.given_up ()')
+  await pair.inStep()
+  await pair.stop()
+  const aside = `${pair.homes.data}.before`
+  renameSync(pair.homes.data, aside)
+  renameSync(restored, pair.homes.data)
+  await supersedeStandby(pair.homes.data, aside, pair.homes.standby)
+  await pair.open()
+  assert.equal(pair.standing().primary, 'data')
+  await pair.inStep()
+  const { rows } = await database.pool.query<{ gone: boolean }>("select to_regclass('public.given_up') is null as gone")
+  assert.equal(rows[0]!.gone, true)
+})
+
 test('what is no standby of this database is left as it is', { timeout: 120_000 }, async () => {
   await pair.stop()
-  const control = join(pair.dataOf('data'), 'global', 'pg_control')
+  const control = join(pair.dataOf('standby'), 'global', 'pg_control')
   writeFileSync(control, Buffer.alloc(8192, 1))
   await assert.rejects(pair.open(), /STANDBY_DIR/)
   assert.ok(existsSync(control))

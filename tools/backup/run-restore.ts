@@ -19,6 +19,8 @@ import { clusterOwner } from '#server/cluster-owner.ts'
 import { holdDataDir } from '#server/data-dir.ts'
 import { isPostmaster, readPostmaster } from '#server/postmaster.ts'
 import { keysOf, type Zone } from '#server/roles/open-zone.ts'
+import { supersedeStandby } from '#server/standby/supersede-standby.ts'
+import { primaryHome } from '#server/standby/without-standby.ts'
 import { textOf } from '../yuelu/command.ts'
 import { Failed, UsageError } from '../yuelu/endings.ts'
 import type { Terminal } from '../yuelu/terminal.ts'
@@ -76,6 +78,7 @@ async function run(env: NodeJS.ProcessEnv, { terminal, flags, words: given, zone
     if (isNew && restored.verified.faults.length === 0) {
       aside = takePlace(home, living, stamp)
       home = living
+      await supersedeStandby(living, aside, config.STANDBY_DIR && join(config.STANDBY_DIR, zone))
       await announceTimeline(place, sealing, join(living, 'pgdata'))
     }
     tellRestored(terminal, restored, { target, home, aside, zone })
@@ -94,7 +97,7 @@ async function run(env: NodeJS.ProcessEnv, { terminal, flags, words: given, zone
 /** What was committed a moment ago still lies with the living server: it is asked for it, and where there is none, so be it. */
 async function handOverIfAlive(terminal: Terminal, config: Config, zone: Zone, place: BackupPlace, key: BackupKey): Promise<void> {
   const given = zone === 'extranet' ? config.DATABASE_URL : config.INTRANET_DATABASE_URL
-  const living = join(config.DATA_DIR ?? '', zone)
+  const living = primaryHome(config.DATA_DIR ?? '', zone)
   const isAlive = given !== undefined || isPostmaster(readPostmaster(join(living, 'pgdata'))?.pid ?? 0)
   if (!isAlive) return
   const isDone = await handOverNow(given ?? clusterIn(clusterFolders(living, clusterOwner())).url, place, key).catch(() => false)
