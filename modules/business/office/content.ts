@@ -39,8 +39,10 @@ export const writtenOf = (row: DocumentRow): Written => ({
 
 export type Organs = ReadonlyMap<string, OrganOnDay>
 
-export const organsToday = async (desk: ReadDesk<never> | ReadDesk): Promise<Organs> =>
-  new Map((await readOrgansOn(desk, desk.today)).map((organ) => [organ.id, organ]))
+export const organsOn = async (desk: ReadDesk<never> | ReadDesk, day: Day): Promise<Organs> =>
+  new Map((await readOrgansOn(desk, day)).map((organ) => [organ.id, organ]))
+
+export const organsToday = (desk: ReadDesk<never> | ReadDesk): Promise<Organs> => organsOn(desk, desk.today)
 
 export const nameOf = (organs: Organs, id: string): string => organs.get(id)?.name ?? id
 

@@ -95,7 +95,7 @@ test('each organ signs for its own copy, sees the page and its own receipt, and 
   const { receipts } = await house.ask(OFFICER, contract.one, { document })
   const theirReceipt = receipts.find(({ organ }) => organ === 'stats-bureau')!
   assert.equal(theirReceipt.state, 'registered')
-  assert.equal(new Date(theirReceipt.receivedAt!).toISOString(), '2026-03-02T02:30:00.000Z')
+  assert.match(new Date(theirReceipt.receivedAt!).toISOString(), /^2026-03-02T02:30:00/)
   const police = receipts.find(({ organ }) => organ === 'public-security-department')!
   assert.deepEqual([police.copied, police.state], [true, 'arrived'])
   const mine = await house.ask('public-security-department.officer', contract.one, { document })

@@ -14,6 +14,9 @@ const LATIN = /^[\u0020-\u024f]$/u
 /** How many cells a text takes. */
 export const cells = (text: string): number => [...text].reduce((sum, letter) => sum + (LATIN.test(letter) ? 0.5 : 1), 0)
 
+/** A run of marks longer than this is no text that a rule of lines could serve. */
+const MOST_CARRIED = 4
+
 /** What is not parted: a Latin word, or one letter. A word longer than half a line is parted after all. */
 function pieces(text: string): string[] {
   return [...text.matchAll(/[\u0021-\u024f]{1,28}|[\s\S]/gu)].map(([piece]) => piece)
@@ -30,7 +33,8 @@ export function linesOf(text: string, width = 28, indent = 0): string[] {
       continue
     }
     const carried: string[] = [piece]
-    while (line.length > 1 && (NEVER_FIRST.test(carried[0]!) || NEVER_LAST.test(line.at(-1)!))) carried.unshift(line.pop()!)
+    while (line.length > 1 && carried.length <= MOST_CARRIED && (NEVER_FIRST.test(carried[0]!) || NEVER_LAST.test(line.at(-1)!)))
+      carried.unshift(line.pop()!)
     lines.push(carried)
   }
   return lines.map((line) => line.join(''))

@@ -108,13 +108,29 @@ test('the same document gives the same bytes', () => {
 
 test('the seal’s place is on a page that has text, however the text ends', { skip: noPoppler }, () => {
   for (const attachments of [[], [{ name: '核查表' }]]) {
-    for (let count = 1; count <= 24; count += 1) {
+    for (let count = 1; count <= 16; count += 1) {
       const document = page({ body: `${'统计数据核查。'.repeat(4)}\n`.repeat(count), attachments })
       const { seal } = setRedHead(document)
       const beside = linesIn(document).filter((line) => line.page === seal.page && /核查/.test(line.text))
       assert.ok(beside.length > 0, `${count} paragraphs, ${attachments.length} attachments`)
       assert.ok(seal.y < 37 + 225 && seal.x < 28 + 156)
     }
+  }
+})
+
+test('every letter of a long paragraph is printed, wherever the page ends', { skip: noPoppler }, () => {
+  for (let count = 180; count <= 780; count += 60) {
+    const text = linesIn(page({ body: '汉'.repeat(count) }))
+      .map((line) => line.text)
+      .join('')
+    assert.equal([...text].filter((letter) => letter === '汉').length, count)
+  }
+  const names = Array.from({ length: 20 }, (_, i) => ({ name: `第${i + 1}张统计数据核查情况登记表` }))
+  for (let count = 20; count <= 240; count += 55) {
+    const text = linesIn(page({ body: '汉'.repeat(count), attachments: names }))
+      .map((line) => line.text)
+      .join('')
+    assert.equal(text.split('核查情况登记表').length - 1, 20)
   }
 })
 

@@ -52,7 +52,19 @@ export function setRedHead(document: RedHead, fonts: Fonts = fontsChosen()): Set
     const set = attempt(tightness, false)
     if (sealOf(set).page === textEnd(set)) return answer(set)
   }
-  return answer(attempt(1, true))
+  return answer(attempt(1, mayGoOver(data)))
+}
+
+/** What would go over must itself fit on a page. Longer texts have more lines to win by the spacing, and come not so far. */
+const MOST_LINES = 12
+
+function mayGoOver({ attachments, body }: ReturnType<typeof dataOf>): boolean {
+  const last = body.at(-1)
+  const lines =
+    attachments.length > 0
+      ? attachments.reduce((sum, name) => sum + Math.ceil(name.length / 20), 0)
+      : Math.ceil((last ? last.lead.length + last.rest.length : 0) / 26)
+  return lines <= MOST_LINES
 }
 
 const sealOf = (set: Typeset): SealPlace => set.marks<SealPlace>('seal')[0]!

@@ -8,7 +8,7 @@ import { receiptsOf } from '../store/incoming.ts'
 import { answer } from '../store/tables.ts'
 import { recordOf } from '#kernel/registers/table.ts'
 
-/** A document with its hands, files and receipts. An organ that received it sees its own receipt and no other's. */
+/** A document with its hands, files and receipts. An organ that received it sees who signed and its own receipt, and nobody else. */
 export const one = answer(contract, async (desk, { document: id }) => {
   const { document, own } = await readDocument(desk, id)
   const organs = await organsToday(desk)
@@ -16,7 +16,7 @@ export const one = answer(contract, async (desk, { document: id }) => {
   const digest = contentDigest(document)
   const mine = receipts.find(({ organ }) => organ === desk.actor.organ)
   return {
-    document: recordOf(document) as never,
+    document: { ...recordOf(document), ...(!own && { drafter: '' }) } as never,
     organName: nameOf(organs, document.organ),
     own,
     incoming: mine ? (recordOf(mine) as never) : null,

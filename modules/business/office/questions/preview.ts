@@ -1,4 +1,5 @@
-import { organsToday } from '../content.ts'
+import type { Day } from '#kernel/time/day.ts'
+import { organsOn } from '../content.ts'
 import { preview as contract } from '../contract.ts'
 import { setRedHead } from '../layout/red-head.ts'
 import { redHeadOf } from '../printed.ts'
@@ -13,7 +14,9 @@ import { answer } from '../store/tables.ts'
 export const preview = answer(contract, async (desk, { document: id }) => {
   const { document } = await readDocument(desk, id)
   const prefix = await markOf(desk, document.organ, document.number)
-  const set = setRedHead(redHeadOf(document, await organsToday(desk), await handsOf(desk, id), prefix))
+  // As organs were called on the day it was printed.
+  const organs = await organsOn(desk, (document.printed_on as Day | null) ?? desk.today)
+  const set = setRedHead(redHeadOf(document, organs, await handsOf(desk, id), prefix))
   const seal = sealIn(await newestFile(desk, id, 'ofd'))
   const placed = seal && { ...seal, ...set.seal }
   return { svg: set.typeset.svg(), pages: set.typeset.pages, seal: placed ?? null, substituted: [...set.substituted] }

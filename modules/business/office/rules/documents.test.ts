@@ -92,6 +92,7 @@ test('what is written upward goes to no lower organ', () => {
   const to = [{ name: '长沙市人民政府', level: 'prefecture' }]
   assert.deepEqual(codes(upwardGoesUp({ kind: '请示', level: 'province', to })), ['office.upward-goes-down'])
   assert.deepEqual(upwardGoesUp({ kind: '通知', level: 'province', to }), [])
+  assert.deepEqual(upwardGoesUp({ kind: '请示', level: 'central', to: [{ name: '湖南省人民政府', level: 'province' }] }), [])
   assert.deepEqual(upwardGoesUp({ kind: '请示', level: 'prefecture', to: [{ name: '省政府', level: 'province' }] }), [])
 })
 

@@ -68,7 +68,8 @@ export const reportAsksNothing = rule<{ readonly kind: DocumentKind; readonly bo
   },
 )
 
-const RANK: Readonly<Record<string, number>> = { central: 3, province: 2, prefecture: 1, county: 0 }
+/** Branches of central organs stand beside the departments of the province. */
+const RANK: Readonly<Record<string, number>> = { central: 2, province: 2, prefecture: 1 }
 const rank = (level: string) => RANK[level] ?? 0
 
 export type Placed = { readonly name: string; readonly level: string }
