@@ -10,6 +10,7 @@ import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
 import { ofTheScreens } from './of-the-screens.ts'
 import { ofTheSecurity } from './of-the-security.ts'
+import { ofTheTrust } from './of-the-trust.ts'
 import { ofTheShell } from './of-the-shell.ts'
 import { ofTheStaff } from './of-the-staff.ts'
 
@@ -25,6 +26,7 @@ export const dictionary = {
   ...ofTheAudit,
   ...ofTheStaff,
   ...ofTheSecurity,
+  ...ofTheTrust,
 }
 
 export type WordKey = keyof typeof dictionary

@@ -17,6 +17,9 @@ export type RailGroup = { readonly key: WordKey; readonly icon: IconName; readon
 /** Reached from the page of continuity. */
 const CONTINUITY = ['continuity.backup', 'continuity.drill', 'continuity.need', 'continuity.work-order']
 
+/** Reached from the page of certificates. */
+const TRUST = ['trust.authority', 'trust.certificate', 'trust.ceremony']
+
 type Room = 'data' | 'projects' | 'planning' | 'network' | 'business' | 'manage'
 
 const PLANNING: ReadonlySet<string> = new Set(['planning', 'standards', 'legislation', 'training', 'pilots', 'evaluation'])
@@ -44,7 +47,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
   const catalogue = card?.allowed ? card.name : undefined
   const grades = namesOf(meta, isGrade)
   const incidents = namesOf(meta, isIncident)
-  const covered = new Set([...plan, ...requests, ...traffic, ...grades, ...incidents, ...CONTINUITY, catalogue])
+  const covered = new Set([...plan, ...requests, ...traffic, ...grades, ...incidents, ...CONTINUITY, ...TRUST, catalogue])
   const registers = (room: Room): RailItem[] =>
     meta.registers
       .filter((card) => card.allowed && !covered.has(card.name) && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room)
@@ -88,6 +91,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
         ...when(asks('incidents.board'), '/incidents', 'incidents.title', incidents),
         ...when(asks('incidents.roster'), '/duty', 'duty.title'),
         ...when(asks('grading.picture'), '/grading', 'grading.title', grades),
+        ...when(asks('trust.overview'), '/trust', 'trust.title', TRUST),
         ...registers('network'),
       ],
     },
