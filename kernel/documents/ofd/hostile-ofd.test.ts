@@ -186,7 +186,7 @@ test('paths that lead out of the package, absolute paths and letters that system
 })
 
 test('zip bombs are refused while they are unpacked, whatever their headers say', () => {
-  const zeros = Buffer.alloc(40 * 2 ** 20)
+  const zeros = Buffer.alloc(12 * 2 ** 20)
   deepEqual(codes(zipped([{ name: 'a', body: zeros, method: 8 }])), ['zip.too-large'])
   deepEqual(codes(zipped([{ name: 'a', body: zeros, method: 8, size: 10 }])), ['zip.too-large'])
   const many = Array.from({ length: 5_001 }, (_, n) => ({ name: `f${n}`, body: Buffer.alloc(0) }))

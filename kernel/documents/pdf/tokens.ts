@@ -18,8 +18,6 @@ export const broken = (at: number, about?: string) =>
 export const isSpace = (byte: number | undefined): boolean => byte !== undefined && SPACE.has(byte)
 const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 48 && byte <= 57
 
-export type Tokens = ReturnType<typeof tokensOf>
-
 /** A reader of values that starts at `at`. Places of strings are told only where the bytes are the file itself. */
 export function tokensOf(bytes: Buffer, at: number, inFile = true) {
   const fail = (): never => {
