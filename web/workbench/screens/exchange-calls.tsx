@@ -9,6 +9,7 @@ import { useSpeech } from '#web/kit/language.tsx'
 import { ClauseLinks } from '#web/kit/record-form/grounds.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
 import { useSearchMap } from '../address.ts'
+import { ExchangeEvidence } from './exchange-evidence.tsx'
 
 type Call = {
   id: string
@@ -25,11 +26,12 @@ type Call = {
 
 export function ExchangeCalls() {
   const { t, w, language } = useSpeech()
-  const { meta, organName } = useHouse()
+  const { meta, organName, session } = useHouse()
   const [search, setSearch] = useSearchMap()
   const question = meta.questions.find(({ name, allowed }) => name === 'exchange.calls' && allowed)
   if (!question) return null
   const outcome = fieldOf('outcome', question.input.properties?.outcome ?? {})
+  const isOurs = ({ organ, provider }: Call) => [organ, provider].includes(session.organ.id)
   const said = (code: string) => w(outcome.schema['x-words']?.[code]) || code
   const codes = outcome.schema.enum ?? []
   const load = async ({ of: _, sort: __, q, 'f.outcome': chosen, ...rest }: SearchMap, signal: AbortSignal) => {
@@ -75,6 +77,12 @@ export function ExchangeCalls() {
           { name: 'clauses', title: t('clauses.id'), sortable: false, render: (row) => <ClauseLinks clauses={row.clauses} /> },
           { name: 'purpose', title: t('audit.purpose'), sortable: false, render: (row) => row.purpose ?? '' },
           { name: 'rows', title: t('exchange.rows'), sortable: false, numeric: true, render: (row) => row.rows },
+          {
+            name: 'proof',
+            title: t('exchange.proof'),
+            sortable: false,
+            render: (row) => isOurs(row) && <ExchangeEvidence call={row.id} />,
+          },
           { name: 'ms', title: t('exchange.ms'), sortable: false, numeric: true, spare: true, render: (row) => Math.round(row.ms) },
         ]}
       />

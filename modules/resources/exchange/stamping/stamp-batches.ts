@@ -2,12 +2,12 @@
 // its root. The rows that wait are held while the authority is asked, so two workers never stamp a batch twice; nobody else
 // waits for them.
 import { hash } from 'node:crypto'
-import type { Database } from '#kernel/db/database.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { Instant } from '#kernel/time/day.ts'
 import { stampText } from '../evidence/signed-texts.ts'
 import { leafOfBatch } from '../evidence/sealed-batch.ts'
 import { treeOf } from '../evidence/tree.ts'
+import type { Pool } from '../store/calls.ts'
 import { keepStamp, takeUnstamped } from '../store/stamps.ts'
 import { askAuthority, type Authority } from './ask-authority.ts'
 
@@ -15,7 +15,7 @@ import { askAuthority, type Authority } from './ask-authority.ts'
 export const MOST = 4_096
 
 /** Stamps the oldest batches that wait; answers how many. Throws NoStamp when the authority gives none, and changes nothing. */
-export async function stampOnce(pool: Database['pool'], authority: Authority, now: () => Instant): Promise<number> {
+export async function stampOnce(pool: Pool, authority: Authority, now: () => Instant): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query('begin')

@@ -2,7 +2,7 @@
 // the first good stamp; calls go on all the while and their batches wait.
 import { clearAlarm, raiseAlarm } from '#kernel/alarms/raise.ts'
 import type { Clock } from '#kernel/clock/clock.ts'
-import type { Database } from '#kernel/db/database.ts'
+import type { House } from '#kernel/module/house.ts'
 import { backlogOf } from '../store/stamps.ts'
 import { type Authority, NoStamp } from './ask-authority.ts'
 import { MOST, stampOnce } from './stamp-batches.ts'
@@ -11,7 +11,7 @@ export const STAMP_DEAD = 'trust.time-stamp-dead'
 const ABOUT = 'exchange'
 
 export type StampingOptions = {
-  readonly database: Database
+  readonly database: House['database']
   readonly authority: Authority
   readonly clock: Clock
   /** Pause between two looks (2 s); one stamp serves all that came in between. */
