@@ -84,6 +84,7 @@ function Week({ roster: { from, shifts, gaps } }: { roster: Roster }) {
                   <ul className="y-plain">
                     {on(day).map((span) => (
                       <li key={span.id} className={span.isGap ? 'y-shift-gap' : undefined}>
+                        {dayAt(span.fromAt as Instant) === day ? '' : `${dayText(local(span.fromAt), language)} `}
                         {timeOf(span.fromAt)}–{dayAt(span.toAt as Instant) === day ? '' : `${dayText(local(span.toAt), language)} `}
                         {timeOf(span.toAt)}　{span.name}
                         {span.handover && <span className="y-faint"> {t('duty.handed', { note: span.handover })}</span>}

@@ -26,7 +26,7 @@ export function GradePicture() {
       <PageHead title={t('grading.title')} lead={t('grading.lead')} actions={<ActHere name="grading.propose-grade" kind="primary" />} />
       {read.error && <ProblemNotice error={read.error} retry={read.retry} />}
       {read.isPending && <Loading />}
-      {read.data && <Overdue overdue={read.data.overdue} />}
+      {read.data && <Overdue overdue={read.data.overdue.filter(({ kind }) => kind !== 'grade')} />}
       {read.data && <Matrix picture={read.data} />}
       {read.data && <Ungraded systems={read.data.systems.filter(({ grade }) => grade === null)} />}
       <Books />
@@ -60,11 +60,11 @@ function Overdue({ overdue }: { overdue: Picture['overdue'] }) {
   )
 }
 
-/** A system stands in the cell that gives it its grade; of two that do, in that of its information. */
-const isIn = ({ grade, information, service }: System, cell: Picture['matrix'][number]) => {
-  const here = (place: System['information']) => place?.object === cell.object && place.degree === cell.degree
-  if (grade !== cell.grade) return false
-  return here(information) || here(service)
+/** A system stands in the cell that gives it its grade; where both of its cells do, in that of its information. */
+const isIn = ({ grade, information, service }: System, cell: Picture['matrix'][number], matrix: Picture['matrix']) => {
+  const gradeOf = (place: System['information']) => matrix.find((one) => one.object === place?.object && one.degree === place.degree)?.grade
+  const place = gradeOf(information) === grade ? information : service
+  return place?.object === cell.object && place.degree === cell.degree
 }
 
 function Matrix({ picture: { matrix, systems } }: { picture: Picture }) {
@@ -99,7 +99,7 @@ function Matrix({ picture: { matrix, systems } }: { picture: Picture }) {
                       <b>{t('grading.grade', { n: cell.grade })}</b>
                       <ul className="y-plain">
                         {systems
-                          .filter((system) => isIn(system, cell))
+                          .filter((system) => isIn(system, cell, matrix))
                           .map((system) => (
                             <li key={system.system}>
                               <KitLink to={`/registers/grading.grade/${system.grading}`}>{system.name}</KitLink>

@@ -118,7 +118,7 @@ function Plan({ plan }: { plan: Board['plan'] }) {
     <section className="y-block" aria-labelledby="incidents-plan">
       <h2 id="incidents-plan">{t('incidents.plan')}</h2>
       <div className="y-scroll" tabIndex={0} role="region" aria-label={t('incidents.plan')}>
-        <table className="y-rows y-rows-page">
+        <table className="y-rows y-rows-page y-plan-table">
           <thead>
             <tr>
               {heads.map((head) => (

@@ -91,7 +91,7 @@ function Facts({ one }: { one: One['incident'] }) {
       {rows
         .filter(([, value]) => value !== '')
         .map(([name, value]) => (
-          <div key={name}>
+          <div key={name} className={value.length > 30 ? 'y-fact y-fact-wide' : 'y-fact'}>
             <dt>{name}</dt>
             <dd className="y-prose">{value}</dd>
           </div>
@@ -145,7 +145,7 @@ function Reports({ reports }: { reports: One['reports'] }) {
                 return value === undefined
                   ? []
                   : [
-                      <div key={part.name}>
+                      <div key={part.name} className="y-fact y-fact-wide">
                         <dt>{w(part.title)}</dt>
                         <dd className="y-prose">{value}</dd>
                       </div>,

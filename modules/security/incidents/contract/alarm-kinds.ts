@@ -109,3 +109,12 @@ const unknownKind = alarm(
 )
 
 export const alarmKindOf = (kind: string): AlarmKind => alarmKinds[kind] ?? unknownKind
+
+/** What the facts of an alarm are called in a timeline; others stand under their own name. */
+export const factWords: Readonly<Record<string, string>> = {
+  finding: '见证结论',
+  why: '理由',
+  failures: '失败次数',
+  waiting: '未封存行数',
+  since: '起始时间',
+}

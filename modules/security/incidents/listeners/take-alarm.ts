@@ -1,4 +1,4 @@
-import { alarmKindOf } from '../contract/alarm-kinds.ts'
+import { alarmKindOf, factWords } from '../contract/alarm-kinds.ts'
 import { alarmCleared, alarmRaised } from '../contract/events.ts'
 import { reportDue } from '../rules/report-clock.ts'
 import type { Instant } from '#kernel/time/day.ts'
@@ -55,6 +55,6 @@ function factsOf(detail: unknown): { name: string | undefined; said: string } {
   const name = facts.find(([key]) => key === 'name')?.[1]
   const lines = facts
     .filter(([key]) => key !== 'name')
-    .map(([key, value]) => `${key}：${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([key, value]) => `${factWords[key] ?? key}：${typeof value === 'string' ? value : JSON.stringify(value)}`)
   return { name: typeof name === 'string' ? name : undefined, said: lines.join('\n').slice(0, MOST_DETAIL) }
 }

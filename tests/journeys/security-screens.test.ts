@@ -1,0 +1,61 @@
+// The screens of grades, incidents and duty before a real browser, wide and narrow, in both languages.
+import assert from 'node:assert/strict'
+import test, { after, before } from 'node:test'
+import { raiseAlarm } from '#kernel/alarms/raise.ts'
+import { carryOnce } from '#server/alarms/watch-platform.ts'
+import { seedStory } from '#server/seed-story.ts'
+import { assertAccessible, noBrowser, openWorkbench } from './workbench-browser.ts'
+
+const DUTY = 'information-centre.duty-officer'
+const LEAD = 'information-centre.emergency-lead'
+const REVIEWER = 'informatisation-office.reviewer'
+
+let bench: Awaited<ReturnType<typeof openWorkbench>>
+const shots = process.env.SHOTS
+
+before(async () => {
+  if (noBrowser) return
+  bench = await openWorkbench({ now: '2026-11-26T01:00:00.000Z' })
+  const { server } = bench
+  await seedStory(server.url, server.vault, () => {})
+  await raiseAlarm(server.database.kysely, { kind: 'log.fork', about: 'witness', detail: { finding: 'forked' } }, server.clock.now())
+  await carryOnce(server.house, [])
+  await server.settle()
+})
+after(() => bench?.close())
+
+const seen: readonly [account: string, path: string, words: RegExp][] = [
+  [REVIEWER, '/grading', /定级矩阵[\s\S]*第3级[\s\S]*金税工程省级应用/],
+  [DUTY, '/incidents', /正在值班[\s\S]*审计日志出现两个版本[\s\S]*还剩 4 小时/],
+  [LEAD, '/duty', /值班表[\s\S]*08:00–/],
+  [LEAD, '/work', /您正在值班/],
+]
+
+test('each page stands at every width without a complaint of the console or of axe', { skip: noBrowser }, async () => {
+  for (const [account, path, words] of seen)
+    for (const width of [1280, 375]) {
+      const page = await bench.pageOf(account, 'light', width)
+      await bench.open(page, path)
+      assert.match(await page.innerText('main'), words, path)
+      await assertAccessible(page)
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways at ${width}`)
+      if (shots) await page.screenshot({ path: `${shots}${path.replaceAll('/', '-')}-${width}.png`, fullPage: true })
+      await page.context().close()
+    }
+  assert.deepEqual(bench.complaints, [])
+})
+
+test('the duty officer opens the alarm’s incident, grades it in its own form, and the clock is there', { skip: noBrowser }, async () => {
+  const page = await bench.pageOf(DUTY, 'dark')
+  await bench.open(page, '/incidents')
+  await page.click('a:has-text("审计日志出现两个版本")')
+  await page.waitForSelector('.y-timeline')
+  assert.match(await page.innerText('main'), /经过[\s\S]*保全/)
+  await assertAccessible(page)
+  if (shots) await page.screenshot({ path: `${shots}-incident.png`, fullPage: true })
+  await page.click('button:has-text("确认并定级")')
+  await page.waitForSelector('.ant-drawer-body .y-form')
+  await page.fill('.ant-drawer-body textarea', '核实属实')
+  if (shots) await page.screenshot({ path: `${shots}-confirm.png`, fullPage: true })
+  assert.deepEqual(bench.complaints, [])
+})
