@@ -8,6 +8,7 @@ const known = [
   'portal',
   'proof',
   'seal',
+  'seal-log',
   'sign',
   'verify',
   'decide',

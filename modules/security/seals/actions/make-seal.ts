@@ -5,7 +5,7 @@ import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { addMonths, type Instant } from '#kernel/time/day.ts'
 import { sealInfo, sealWith } from '#kernel/trust/ses.ts'
 import * as contract from '../contract.ts'
-import { drawingOf, pictureOf } from '../making/draw.ts'
+import { drawingOf, MARK, pictureOf } from '../making/draw.ts'
 import { sealSize, usualYears } from '../rules/seal-size.ts'
 import { keyOf } from '../signing/keys.ts'
 import { addSeal, isSimulated } from '../store/seals.ts'
@@ -13,9 +13,6 @@ import { on } from '../store/tables.ts'
 
 /** GB/T 38540-2020, property type: 1 an organ's, 2 a person's. */
 const typeOf = (kind: contract.SealKind) => (kind === 'representative' ? 2 : 1)
-
-/** What a simulated official makes is simulated, and says so in its name and on its face. */
-const MARK = '（模拟）'
 
 /** 制作: the picture, the organ's SM2 certificate as the only one that applies it, and the maker's signature over both. */
 export const makeSeal = on(contract.makeSeal, async (desk, { organ: of, kind, name: given, years }) => {

@@ -23,10 +23,29 @@ let letters: Buffer | undefined
 export const sealFont = () =>
   (letters ??= readFileSync(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf')))
 
-export function drawingOf(seal: { name: string; kind: SealKind; size: number; simulated: boolean }): Drawing {
-  const note = [notes[seal.kind], ...(seal.simulated ? ['模拟'] : [])].filter(Boolean).join('·')
+type Face = { readonly name: string; readonly kind: SealKind; readonly size: number; readonly simulated: boolean }
+
+/** What a simulated official makes is simulated, and says so in its name and on its face. */
+export const MARK = '（模拟）'
+
+const drawn = new Map<string, Drawing>()
+const MOST_DRAWN = 200
+
+/** The same seal has the same outlines; they are worked out once. */
+export function drawingOf({ name, kind, size, simulated }: Face): Drawing {
+  const key = [name, kind, size, simulated].join('|')
+  const known = drawn.get(key)
+  if (known) return known
+  const drawing = draw({ name, kind, size, simulated })
+  if (drawn.size >= MOST_DRAWN) drawn.clear()
+  drawn.set(key, drawing)
+  return drawing
+}
+
+function draw({ name, kind, size, simulated }: Face): Drawing {
+  const note = [notes[kind], ...(simulated ? ['模拟'] : [])].filter(Boolean).join('·')
   try {
-    return drawSeal({ name: seal.name, ...(note && { note }), font: sealFont(), diameter_mm: seal.size })
+    return drawSeal({ name: name.replaceAll(MARK, ''), ...(note && { note }), font: sealFont(), diameter_mm: size })
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     refuse(ground(refusals.unreadable, { why: error.words.zh, whyEn: error.words.en }, '/name'))

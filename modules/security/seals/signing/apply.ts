@@ -1,21 +1,20 @@
 // Applying a seal, whichever way it was asked for: who may, on what, once; then the ledger.
 import { decide } from '#kernel/access/decide.ts'
-import { readOfd } from '#kernel/documents/ofd/read-ofd.ts'
 import type { In, Out } from '#kernel/module/contract.ts'
 import { denial } from '#kernel/module/denial.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
-import { readSeal } from '#kernel/trust/ses.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
 import { type applySeal as contract } from '../contract/for-rooms.ts'
 import { kinds } from '../contract/fields.ts'
+import { drawingOf } from '../making/draw.ts'
 import { refusals } from '../contract/refusals.ts'
 import { holderApplies, sealMustStand } from '../rules/who-may-apply.ts'
 import { holderOf } from '../store/holders.ts'
 import { eslOf, sealById, sealsInUse } from '../store/seals.ts'
 import type { Read, SealRow } from '../store/tables.ts'
 import { addUse, earlierUse } from '../store/uses.ts'
-import { documentIn, readable, refuseUnreadable } from './document.ts'
+import { type Come, documentIn, refuseUnreadable } from './document.ts'
 import { sealIntoOfd } from './into-ofd.ts'
 import { sealIntoPdf } from './into-pdf.ts'
 import { type Key, keyOf } from './keys.ts'
@@ -41,11 +40,11 @@ export async function apply(desk: Read, wanted: Wanted): Promise<Out<typeof cont
       approvedBy: wanted.approvedBy.id,
     }),
   ])
-  const bytes = documentIn(wanted.file, wanted.format)
-  const before = sm3Hex(bytes)
+  const come = documentIn(wanted.file, wanted.format)
+  const before = sm3Hex(come.bytes)
   const earlier = await earlierUse(desk, seal.id, before)
   if (earlier) refuse(ground(refusals.alreadySealed, { at: earlier.at, by: earlier.official_name }, '/file'))
-  const sealed = await intoDocument(desk, seal, sm2, wanted, bytes).catch(refuseUnreadable)
+  const sealed = await intoDocument(desk, seal, sm2, wanted, come).catch(refuseUnreadable)
   const after = sm3Hex(sealed.bytes)
   const use = await addUse(desk, {
     title: wanted.title,
@@ -86,26 +85,26 @@ function demandInPerson(desk: Read, { organ }: SealRow): void {
     refuse(denial(desk.actor, 'seals.apply', desk.actor.kind === 'official' ? made.reason : 'not-held'))
 }
 
-async function intoDocument(desk: Read, seal: SealRow, sm2: Key, { format, place = USUAL, basis }: Wanted, bytes: Buffer) {
+async function intoDocument(desk: Read, seal: SealRow, sm2: Key, { format, place = USUAL, basis }: Wanted, { bytes, pages }: Come) {
   const esl = await eslOf(desk, seal.id)
   const half = seal.size / 2
   const rect = { x: place.x - half, y: place.y - half, width: seal.size, height: seal.size }
   if (format === 'ofd') {
-    demandOnPage(bytes, place.page, rect)
+    demandOnPage(pages?.[place.page - 1], rect)
     return sealIntoOfd(desk, sm2, bytes, esl, [{ page: place.page, ...rect }])
   }
   const p256 = await keyOf(desk, { kind: 'organ', id: seal.organ }, 'seal', 'p256')
-  const { picture } = readSeal(esl)
   return sealIntoPdf(
     desk,
     { p256, sm2 },
-    { pdf: bytes, page: place.page, rect, picture: { png: picture.data }, name: seal.name, reason: basis },
+    { pdf: bytes, page: place.page, rect, picture: { drawing: drawingOf(seal) }, name: seal.name, reason: basis },
     esl,
   )
 }
 
-function demandOnPage(ofd: Buffer, page: number, rect: { x: number; y: number; width: number; height: number }): void {
-  const found = readable(() => readOfd(ofd)).pages[page - 1]
-  const fits = found && rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= found.width_mm && rect.y + rect.height <= found.height_mm
+type Page = { readonly width_mm: number; readonly height_mm: number }
+
+function demandOnPage(page: Page | undefined, rect: { x: number; y: number; width: number; height: number }): void {
+  const fits = page && rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= page.width_mm && rect.y + rect.height <= page.height_mm
   if (!fits) refuse(ground(refusals.offPage, undefined, '/place'))
 }

@@ -14,7 +14,7 @@ import { signatureLook } from './signature-look.ts'
 export async function signFile(desk: Read, { format, file, reason, place }: In<typeof contract>): Promise<Out<typeof contract>> {
   const holder = { kind: 'official' as const, id: desk.actor.id }
   const sm2 = await keyOf(desk, holder, 'signing', 'sm2')
-  const bytes = documentIn(file, format)
+  const { bytes } = documentIn(file, format)
   const signed = await into().catch(refuseUnreadable)
   const { serial } = sm2.certificate
   return { file: signed.bytes.toString('base64'), sm3: sm3Hex(signed.bytes), serial, at: desk.now, isStamped: signed.isStamped }
