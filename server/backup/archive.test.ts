@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { type TestContext } from 'node:test'
@@ -65,10 +65,11 @@ test('what is taken in lies sealed, opens to the same bytes, and is taken in onc
   const place = placeIn(scratch(t))
   arrive(place, 1)
   writeFileSync(join(place.arriving, 'passwd'), 'no segment')
+  symlinkSync('/etc/passwd', join(place.arriving, nameOf(2)))
   const { entries } = await takeIn(place, key)
   arrive(place, 1)
   assert.deepEqual((await takeIn(place, key)).entries, entries)
-  assert.deepEqual(readdirSync(place.arriving), ['passwd'])
+  assert.deepEqual(readdirSync(place.arriving).toSorted(), [nameOf(2), 'passwd'])
   const to = join(place.home, 'opened')
   await openSegment(place, key, entries[0]!, to)
   assert.ok(readFileSync(to).equals(Buffer.alloc(16 * 2 ** 20, 1)))

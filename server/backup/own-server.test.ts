@@ -57,7 +57,7 @@ test(
     if (owner.stepsDown) chownSync(arriving, owner.uid, owner.gid)
     // The database's user may not enter every checkout.
     mkdirSync(join(dir, 'bin'), { mode: 0o755 })
-  const script = join(dir, 'bin', 'archive-wal.sh')
+    const script = join(dir, 'bin', 'archive-wal.sh')
     copyFileSync(SCRIPT, script)
     await start(['archive_mode=on', `archive_command=${archiveCommand(script, arriving)}`])
     const client = new pg.Client({ connectionString: url })

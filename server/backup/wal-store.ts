@@ -45,9 +45,14 @@ export async function takeIn(place: BackupPlace, key: BackupKey, now = () => new
   }
 }
 
-/** Segments that wait to be taken in, in the order of the log. */
+/** Segments that wait to be taken in, in the order of the log. A link is none: the folder is the database user's, who could point it anywhere. */
 export const arrivedIn = ({ arriving }: BackupPlace): string[] =>
-  existsSync(arriving) ? readdirSync(arriving).filter(isWalName).toSorted() : []
+  existsSync(arriving)
+    ? readdirSync(arriving, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && isWalName(entry.name))
+        .map(({ name }) => name)
+        .toSorted()
+    : []
 
 /** How long the oldest of them has waited. */
 export function waitingMs(place: BackupPlace, nowMs: number): number {
