@@ -49,28 +49,29 @@ function Protocol({ last }: { last: NonNullable<Overview['last']> }) {
   const signature = (name: string, signedAt: string | null) =>
     signedAt === null ? t('trust.unsigned', { name }) : t('trust.signed', { name, at: at(signedAt) })
   return (
-    <>
-      <h3>{t('trust.protocol')}</h3>
+    <div className="y-block">
       <p>
         <KitLink to={`/registers/trust.ceremony/${last.id}`}>
           {t('trust.lastHeld', { title: last.title, first: last.begunByName, second: last.joinedByName, at: at(last.joinedAt) })}
         </KitLink>
-      </p>
-      {last.mayISign && <p className="y-hint">{t('trust.readAloud')}</p>}
-      <dl className="y-facts y-facts-one">
-        {last.protocol.map(({ name, fingerprint }) => (
-          <div key={fingerprint} className="y-fact">
-            <dt>{name}</dt>
-            <dd>
-              <code>{fingerprint.toUpperCase().replace(/.{4}(?=.)/g, '$& ')}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p>
+        <br />
         {signature(last.begunByName, last.firstSignedAt)}；{signature(last.joinedByName, last.secondSignedAt)}
       </p>
+      <details open={last.mayISign}>
+        <summary>{t('trust.protocol')}</summary>
+        <p className="y-hint">{t('trust.readAloud')}</p>
+        <dl className="y-facts y-facts-one">
+          {last.protocol.map(({ name, fingerprint }) => (
+            <div key={fingerprint} className="y-fact">
+              <dt>{name}</dt>
+              <dd>
+                <code>{fingerprint.toUpperCase().replace(/.{4}(?=.)/g, '$& ')}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       {last.mayISign && <ActHere name="trust.sign-protocol" fixed={{ ceremony: last.id }} kind="primary" />}
-    </>
+    </div>
   )
 }

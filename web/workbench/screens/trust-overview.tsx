@@ -84,7 +84,7 @@ function Tree({ authorities }: { authorities: readonly Authority[] }) {
           <tbody>
             {inOrder(authorities).map(({ id, name, line, state, notAfter, certificates, depth }) => (
               <tr key={id}>
-                <th scope="row">
+                <th scope="row" className="y-nowrap">
                   {'　'.repeat(depth)}
                   <KitLink to={`/registers/trust.authority/${id}`}>{name}</KitLink>
                 </th>

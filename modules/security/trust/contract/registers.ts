@@ -37,7 +37,7 @@ export const authorityRegister = register({
 
 export const certificateRegister = register({
   name: 'trust.certificate',
-  title: words('数字证书', 'Certificates'),
+  title: words('证书台账', 'Register of certificates'),
   record: f.object({
     name: f.text('持有人', 'Holder', { max: 64 }),
     holderKind: f.choice('持有人类别', 'Kind of holder', of.holderKinds),
