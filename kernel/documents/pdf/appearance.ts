@@ -59,7 +59,7 @@ function imageOf(png: Buffer, mask: number): { image: Item; mask: Item } {
   const { width, height, rgba } = readPng(png)
   const [colours, opacities] = [Buffer.alloc(width * height * 3), Buffer.alloc(width * height)]
   for (let pixel = 0; pixel < width * height; pixel += 1) {
-    colours.set(rgba.subarray(pixel * 4, pixel * 4 + 3), pixel * 3)
+    for (let n = 0; n < 3; n += 1) colours[pixel * 3 + n] = rgba[pixel * 4 + n]!
     opacities[pixel] = rgba[pixel * 4 + 3]!
   }
   const size = { Type: name('XObject'), Subtype: name('Image'), Width: width, Height: height, BitsPerComponent: 8 }

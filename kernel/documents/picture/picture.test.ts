@@ -2,6 +2,7 @@ import { test } from 'node:test'
 import { deepEqual, equal, ok, throws } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { crc32, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { Unreadable } from '../finding.ts'
 import { toSvg } from './drawing.ts'
@@ -50,6 +51,28 @@ test('pixels written are pixels read', () => {
       deepEqual(readPng(writePng({ width, height, rgba })), { width, height, rgba })
     }),
   )
+})
+
+test('grey, colour and palette pictures of other programs are read', () => {
+  const chunk = (kind: string, body: Buffer) => {
+    const out = Buffer.concat([Buffer.alloc(4), Buffer.from(kind), body, Buffer.alloc(4)])
+    out.writeUInt32BE(body.length)
+    out.writeUInt32BE(crc32(out.subarray(4, -4)), out.length - 4)
+    return out
+  }
+  const picture = (type: number, row: string, ...more: Buffer[]) =>
+    Buffer.concat([
+      Buffer.from('89504e470d0a1a0a', 'hex'),
+      chunk('IHDR', Buffer.from(`000000020000000108${type.toString().padStart(2, '0')}000000`, 'hex')),
+      ...more,
+      chunk('IDAT', deflateSync(Buffer.from(row, 'hex'))),
+    ])
+  const read = (png: Buffer) => readPng(png).rgba.toString('hex')
+  equal(read(picture(0, '000a0b')), '0a0a0aff0b0b0bff')
+  equal(read(picture(2, '01010203010203')), '010203ff020406ff', 'the second by its difference from the first')
+  equal(read(picture(4, '000a800b40')), '0a0a0a800b0b0b40')
+  const tables = [chunk('PLTE', Buffer.from('010203040506', 'hex')), chunk('tRNS', Buffer.from('7f', 'hex'))]
+  equal(read(picture(3, '000001', ...tables)), '0102037f040506ff')
 })
 
 test('a PNG that is cut, altered or claims to be vast is refused, and nothing else is thrown', () => {

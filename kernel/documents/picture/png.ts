@@ -29,16 +29,20 @@ export function readPng(png: Buffer): Pixels {
   const size = height * (width * channels + 1)
   const rows = unfiltered(inflated(chunks, size), width * channels, channels)
   if (rows.length !== width * height * channels) throw broken()
+  // What we write ourselves, and most seals, are in this form already.
+  if (channels === 4) return { width, height, rgba: rows }
   const palette = chunks.find(({ kind }) => kind === 'PLTE')?.body ?? Buffer.alloc(0)
   const opacities = chunks.find(({ kind }) => kind === 'tRNS')?.body ?? Buffer.alloc(0)
   const rgba = Buffer.alloc(width * height * 4, 255)
   for (let from = 0, to = 0; from < rows.length; from += channels, to += 4) {
+    const first = rows[from]!
     if (head[9] === 3) {
-      palette.copy(rgba, to, rows[from]! * 3, rows[from]! * 3 + 3)
-      rgba[to + 3] = opacities[rows[from]!] ?? 255
-    } else if (channels < 3) rgba.fill(rows[from]!, to, to + 3)
-    else rows.copy(rgba, to, from, from + 3)
-    if (channels % 2 === 0) rgba[to + 3] = rows[from + channels - 1]!
+      for (let n = 0; n < 3; n += 1) rgba[to + n] = palette[first * 3 + n] ?? 0
+      rgba[to + 3] = opacities[first] ?? 255
+    } else {
+      for (let n = 0; n < 3; n += 1) rgba[to + n] = channels === 3 ? rows[from + n]! : first
+      if (channels === 2) rgba[to + 3] = rows[from + 1]!
+    }
   }
   return { width, height, rgba }
 }
