@@ -55,8 +55,14 @@ export const ofTheScreens = {
   'exchange.title': words('交换监控', 'Exchange monitor'),
   'exchange.evidence': words('导出证据', 'Export evidence'),
   'exchange.proof': words('证据', 'Evidence'),
-  'exchange.stamped': words('已导出，有时间戳', 'Exported, time-stamped'),
-  'exchange.unstamped': words('已导出，尚无时间戳', 'Exported, no time stamp yet'),
+  'exchange.stamped': words(
+    '已导出 {name}，有时间戳。文件里的说明写明如何离线查验。',
+    'Exported {name}, time-stamped. Its README says how to check it offline.',
+  ),
+  'exchange.unstamped': words(
+    '已导出 {name}，尚无时间戳；稍后可再导出一次。',
+    'Exported {name}; there is no time stamp yet, export it again later.',
+  ),
   'exchange.noCalls': words('没有调用记录', 'No calls'),
   'exchange.service': words('服务', 'Service'),
   'exchange.services': words('开通的服务', 'Open services'),

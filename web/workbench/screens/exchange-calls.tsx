@@ -9,7 +9,7 @@ import { useSpeech } from '#web/kit/language.tsx'
 import { ClauseLinks } from '#web/kit/record-form/grounds.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
 import { useSearchMap } from '../address.ts'
-import { ExchangeEvidence } from './exchange-evidence.tsx'
+import { EvidenceButton, EvidenceSaid, useEvidence } from './exchange-evidence.tsx'
 
 type Call = {
   id: string
@@ -28,6 +28,7 @@ export function ExchangeCalls() {
   const { t, w, language } = useSpeech()
   const { meta, organName, session } = useHouse()
   const [search, setSearch] = useSearchMap()
+  const evidence = useEvidence()
   const question = meta.questions.find(({ name, allowed }) => name === 'exchange.calls' && allowed)
   if (!question) return null
   const outcome = fieldOf('outcome', question.input.properties?.outcome ?? {})
@@ -54,6 +55,7 @@ export function ExchangeCalls() {
           )
         })}
       </nav>
+      <EvidenceSaid asking={evidence} />
       <DataTable<Call>
         screen="exchange.calls"
         title={w(question.title)}
@@ -81,7 +83,7 @@ export function ExchangeCalls() {
             name: 'proof',
             title: t('exchange.proof'),
             sortable: false,
-            render: (row) => isOurs(row) && <ExchangeEvidence call={row.id} />,
+            render: (row) => isOurs(row) && <EvidenceButton asking={evidence} call={row.id} />,
           },
           { name: 'ms', title: t('exchange.ms'), sortable: false, numeric: true, spare: true, render: (row) => Math.round(row.ms) },
         ]}

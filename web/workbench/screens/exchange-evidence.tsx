@@ -1,29 +1,48 @@
-// The evidence of one call, for officials of the two organs it was between: a file that anybody checks offline.
-import { useMutation } from '@tanstack/react-query'
+// The evidence of one call, for officials of the two organs it was between: a file that anybody checks offline. The button
+// stands in the call's row; what came of it is said above the table, where there is room for a sentence.
+import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { get } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 
 type Made = { name: string; file: string; isStamped: boolean }
+type Asking = UseMutationResult<Made, Error, string>
 
-export function ExchangeEvidence({ call }: { call: string }) {
-  const { t } = useSpeech()
-  const made = useMutation({
-    mutationFn: () => get<Made>('/api/exchange/evidence', { call }),
+export const useEvidence = (): Asking =>
+  useMutation({
+    mutationFn: (call: string) => get<Made>('/api/exchange/evidence', { call }),
     onSuccess: ({ name, file }) => download(name, file),
   })
+
+export function EvidenceButton({ asking, call }: { asking: Asking; call: string }) {
+  const { t } = useSpeech()
   return (
-    // A click here is not one on the row.
-    <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()} role="presentation">
-      <Button size="small" loading={made.isPending} onClick={() => made.mutate()}>
-        {t('exchange.evidence')}
-      </Button>
-      <span role="status">
-        {made.data && <span className="y-faint">　{t(made.data.isStamped ? 'exchange.stamped' : 'exchange.unstamped')}</span>}
-      </span>
-      {made.isError && <ProblemNotice error={made.error} />}
-    </span>
+    <Button
+      size="small"
+      loading={asking.isPending && asking.variables === call}
+      onClick={(event) => {
+        // A click here is not one on the row.
+        event.stopPropagation()
+        asking.mutate(call)
+      }}
+    >
+      {t('exchange.evidence')}
+    </Button>
+  )
+}
+
+export function EvidenceSaid({ asking }: { asking: Asking }) {
+  const { t } = useSpeech()
+  return (
+    <div role="status">
+      {asking.data && (
+        <p className="y-note y-note-good">
+          {t(asking.data.isStamped ? 'exchange.stamped' : 'exchange.unstamped', { name: asking.data.name })}
+        </p>
+      )}
+      {asking.isError && <ProblemNotice error={asking.error} />}
+    </div>
   )
 }
 
