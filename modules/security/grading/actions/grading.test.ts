@@ -192,7 +192,7 @@ test('a day to come, a number used twice and another organ’s system are refuse
   assert.deepEqual((await t.refusal('ndrc.officer', contract.proposeGrade, { system, ...third })).codes, ['kernel.not-found'])
 })
 
-test('the list of products says whose certificate ran out, and the picture shows what is overdue first (3.6.4, 3.6.7)', async () => {
+test('the list of products says whose certificate ran out, and the picture shows what is overdue first (3.6.1, 3.6.4, 3.6.7)', async () => {
   const system = await filedSystem()
   const product = {
     system,

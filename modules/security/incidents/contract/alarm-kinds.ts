@@ -96,7 +96,41 @@ export const alarmKinds: Readonly<Record<string, AlarmKind>> = {
     'failure',
     '保留演练目录，查明原因后重新演练；在此之前不要删除任何备份。',
     'Keep the drill’s folder, find the cause, drill again; delete no backup before.',
-    'ordinary',
+  ),
+  'backup.archive-failing': alarm(
+    '数据库日志没有归档',
+    'The database log is not being archived',
+    'failure',
+    '检查归档目录的空间和权限；在恢复之前，这段时间的数据只有一份。',
+    'Look at the space and rights of the archive; until it is mended this time exists once only.',
+  ),
+  'standby.lost': alarm(
+    '备库失去联系',
+    'The standby is lost',
+    'failure',
+    '业务照常进行，但只有一份数据；检查备库，恢复后确认已追上。',
+    'The work goes on with one copy; look at the standby and see that it catches up.',
+  ),
+  'standby.promoted': alarm(
+    '主库失效，备库已接替',
+    'The primary was lost and the standby took over',
+    'outage',
+    '核对业务是否正常；查明主库失效原因，重建备库。',
+    'See that the work goes on; find why the primary was lost and build a new standby.',
+  ),
+  'trust.clock-set-back': alarm(
+    '服务器时钟被调回',
+    'A clock was set back',
+    'trust',
+    '核对时间源；在时间恢复正常之前不签发时间戳。',
+    'Check the source of time; no time stamp is made before it is right.',
+  ),
+  'seals.not-stamped': alarm(
+    '签章没有加盖时间戳',
+    'Signatures were made without a time stamp',
+    'trust',
+    '检查时间戳服务；已签的文件有效，但签署时间只有本机为证。',
+    'Look at the time-stamp authority; what was signed is valid, its time is our own word only.',
   ),
 }
 
