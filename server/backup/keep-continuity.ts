@@ -53,11 +53,13 @@ export function keepContinuity(options: KeepOptions): { stop(): Promise<void> } 
   }
 }
 
-function openKeeper({ house, zone, config, log, lookEvery = LOOK_EVERY }: KeepOptions, signal: AbortSignal) {
+function openKeeper({ house, zone, config, log, onFault, lookEvery = LOOK_EVERY }: KeepOptions, signal: AbortSignal) {
   const beganMs = Date.now()
   const { kysely } = house.database
   const lead = leadership(databaseOf(config, zone)!)
   let backup: ZoneBackup | undefined
+  // A backup or a drill may take hours; the log is taken in meanwhile.
+  let looking: Promise<void> | undefined
   const about = { kind: 'backup.archive-failing', about: zone }
   const fails = async (why: string, detail: object = {}) => {
     if (await raiseAlarm(kysely, { ...about, detail: { why, ...detail } }, house.clock.now())) log(why)
@@ -103,9 +105,15 @@ function openKeeper({ house, zone, config, log, lookEvery = LOOK_EVERY }: KeepOp
         return await fails((error as Error).message)
       }
       const index = await takeInNow(backup)
-      if (index && isLook) await look(backup, index)
+      if (!index || !isLook || looking) return
+      looking = look(backup, index)
+        .catch((error: unknown) => void (signal.aborted || onFault(error)))
+        .finally(() => (looking = undefined))
     },
-    close: lead.close,
+    async close() {
+      await looking
+      await lead.close()
+    },
   }
 }
 
