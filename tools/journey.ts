@@ -2,6 +2,7 @@
 const name = process.argv[2]
 const journeys: Record<string, () => Promise<{ runJourney: (print: (line: string) => void) => Promise<string> }>> = {
   main: () => import('#tests/journeys/main.ts'),
+  proof: () => import('#tests/journeys/proof.ts'),
   failover: () => import('#tests/journeys/failover-story.ts'),
   identity: () => import('#tests/journeys/identity.ts'),
 }
