@@ -161,7 +161,7 @@ test('targets are 60 px in the elder version: menu, tools, search', { skip: noBr
         .map((it) => it.outerHTML),
     )
     assert.deepEqual(low, [])
-    assert.equal(await page.locator('.menu a').count(), 6)
+    assert.equal(await page.locator('.menu a').count(), 7)
   }),
 )
 

@@ -10,11 +10,23 @@ type Report = Out<typeof question>
 type Mark = Report['signatures'][number]
 export type Checking = { readonly report?: Report; readonly fault?: 'none' | 'large' }
 
+const VERDICTS = {
+  good: 'check.good',
+  signed: 'check.signed',
+  bad: 'check.bad',
+  unsigned: 'check.unsigned',
+  unreadable: 'check.unreadable',
+} as const
+const STANDINGS = {
+  good: 'check.certificate.good',
+  revoked: 'check.certificate.revoked',
+  unknown: 'check.certificate.unknown',
+} as const
 const SIGNS = { good: '✓', signed: 'i', bad: '✕', unsigned: '!', unreadable: '!' } as const
 
 export function verifyPage(v: Visit, { report, fault }: Checking = {}): Page {
   return {
-    title: report ? v.t(`check.${report.verdict}`) : v.t('column.verify'),
+    title: report ? v.t(VERDICTS[report.verdict]) : v.t('column.verify'),
     description: v.t('check.lead'),
     ...(fault && { status: 422 }),
     body: (
@@ -137,7 +149,7 @@ function factsOf(v: Visit, { seal, signer, chain, claimedAt, stampedAt, covers, 
         {signer.name}
       </Zh>,
     ] as const,
-    signer.now && ([v.t('check.certificateNow'), v.t(`check.certificate.${signer.now.status}`)] as const),
+    signer.now && ([v.t('check.certificateNow'), v.t(STANDINGS[signer.now.status])] as const),
     [v.t('check.certificate'), <code key="serial">{signer.serial}</code>] as const,
     [v.t('check.span'), span(signer.from, signer.to)] as const,
     chain.length > 0 &&

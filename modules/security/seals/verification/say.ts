@@ -7,6 +7,7 @@ import type { Examined, Mark } from './mark.ts'
 
 export type Said = { readonly verdict: Verdict; readonly sentence: Words; readonly advice: Words }
 
+const SIMULATED = '（模拟）'
 const CHANGED = words('盖章之后，文件被人改动过', 'it was changed after it was sealed')
 
 /** Why, in a few words: the first of these that was found. */
@@ -72,7 +73,9 @@ export function say({ marks, findings }: Examined): Said {
         `这份文件是真的，盖章后没有改动过。盖章：${listed(seals, 'zh')}。`,
         `This file is genuine and was not changed after it was sealed. Sealed by: ${listed(seals, 'en')}.`,
       ),
-      advice: words('请看清盖章的是不是您认为的那个单位。', 'See that the seal is of the organ that you expect.'),
+      advice: seals.some((name) => name.includes(SIMULATED))
+        ? words('这是演示用的模拟印章，没有法律效力。', 'This is a simulated seal of a demonstration, without any force in law.')
+        : words('请看清盖章的是不是您认为的那个单位。', 'See that the seal is of the organ that you expect.'),
     }
   return {
     verdict: 'signed',
