@@ -163,6 +163,7 @@ export const SETTINGS = {
   LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
   PER_SECOND: count(100, 1, 100_000),
   SECURE_COOKIE: yesNo(false),
+  PROVIDERS_TLS: yesNo(false),
 } satisfies Record<string, Setting<unknown>>
 
 export type Config = { readonly [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[K]['read']> }

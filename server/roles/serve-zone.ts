@@ -14,6 +14,7 @@ import { interactionDoor } from '../issuer/interaction-door.ts'
 import { officialsIssuer } from '../issuer/officials-issuer.ts'
 import { linkServerOptions, portalDigest } from '../link.ts'
 import { openFormats } from '../open-formats.ts'
+import { providerTls } from '../provider-tls.ts'
 import { pkiPlugin } from '../pki.ts'
 import { credentialsPlugin } from '../sign-in/credentials-plugin.ts'
 import { scimPlugin } from '../scim.ts'
@@ -96,6 +97,7 @@ const exchangeOf = (house: House, vault: Vault, config: Config, log: Log) =>
     p256: keptSigner(keysOf(config, 'extranet'), 'gateway-p256', 'p256'),
     vault,
     connections: { platform: { url: config.DATABASE_URL! } },
+    ...(config.PROVIDERS_TLS && { way: providerTls({ house, keysDir: keysOf(config, 'extranet') }).dispatcher }),
     ...(config.DATA_DIR !== undefined && { dropFolder: join(config.DATA_DIR, 'drop') }),
     onFault: (err) => log.warn({ err }, 'a provider failed'),
   })

@@ -7,6 +7,8 @@ import { ActHere } from './act-here.tsx'
 import type { Overview } from './trust-overview.tsx'
 
 const NONE = {}
+/** The first ceremony is about no authority and no organ; the address is the operator's own word. */
+const FOUNDING = { purpose: 'found', authority: undefined, organ: undefined }
 
 export function TrustCeremony({ overview }: { overview: Overview }) {
   const { t, language } = useSpeech()
@@ -31,11 +33,7 @@ export function TrustCeremony({ overview }: { overview: Overview }) {
         </div>
       ) : (
         <p>
-          <ActHere
-            name="trust.begin-ceremony"
-            fixed={isFounded ? NONE : { purpose: 'found', address: window.location.origin }}
-            kind="primary"
-          />
+          <ActHere name="trust.begin-ceremony" fixed={isFounded ? NONE : FOUNDING} kind="primary" />
         </p>
       )}
       {last && <Protocol last={last} />}

@@ -1,6 +1,6 @@
 import type { Facts } from './hearing.ts'
 import { fileProvider } from './providers/file.ts'
-import { httpProvider } from './providers/http.ts'
+import { httpProvider, type Way } from './providers/http.ts'
 import { type Provider, ProviderFailed } from './providers/provider.ts'
 import { type Connection, openConnection, type ProviderPool, sqlProvider } from './providers/sql.ts'
 
@@ -10,6 +10,8 @@ export type ProviderOptions = {
   /** Where departments drop their files; absent where there is no such folder. */
   readonly dropFolder?: string
   readonly uploaded?: (id: string) => Promise<{ name: string; content: Buffer } | undefined>
+  /** How providers of kind `http` are reached when they must prove who they are. */
+  readonly way?: Way
   /** Hears of a provider that failed. */
   readonly onFault?: (error: Error) => void
 }
@@ -17,7 +19,7 @@ export type ProviderOptions = {
 type Service = NonNullable<Facts['service']>
 export type Providers = ReturnType<typeof openProviders>
 
-export function openProviders({ connections, dropFolder, uploaded = async () => undefined }: ProviderOptions) {
+export function openProviders({ connections, dropFolder, way, uploaded = async () => undefined }: ProviderOptions) {
   const pools = new Map<string, ProviderPool>()
   const made = new Map<string, Provider>()
 
@@ -33,7 +35,7 @@ export function openProviders({ connections, dropFolder, uploaded = async () => 
 
   const make = ({ kind, connection, source }: Service): Provider => {
     if (kind === 'sql') return sqlProvider(poolOf(connection ?? ''), source)
-    return kind === 'file' ? fileProvider({ dropFolder, uploaded }, source) : httpProvider(source)
+    return kind === 'file' ? fileProvider({ dropFolder, uploaded }, source) : httpProvider(source, way)
   }
 
   return {
