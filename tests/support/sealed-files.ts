@@ -1,7 +1,6 @@
 // Files that are sealed in tests: each is another document, asked for, approved and sealed by those who may.
 import { writeOfd } from '#kernel/documents/ofd/write-ofd.ts'
 import type { Out } from '#kernel/module/contract.ts'
-import { sm3Hex } from '#kernel/trust/sm3.ts'
 import * as seals from '#modules/security/seals/contract.ts'
 import type { TestHouse } from './house.ts'
 import { samplePdf } from './sample-documents.ts'
@@ -20,7 +19,7 @@ export function freshDocument(format: Format): Buffer {
 }
 
 export async function approvalOf(house: House, seal: string, bytes: Buffer): Promise<string> {
-  const asked = { seal, title: '对外证明（模拟）', sm3: sm3Hex(bytes), copies: 2, reason: '对外出具证明' }
+  const asked = { seal, title: '对外证明（模拟）', file: bytes.toString('base64'), copies: 2, reason: '对外出具证明' }
   const { id } = await house.act(OFFICER, seals.askUse, asked)
   await house.act(HEAD, seals.decideUse, { approval: id, verdict: 'approve' })
   return id

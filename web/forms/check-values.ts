@@ -48,6 +48,10 @@ function checkShape(
     return []
   }
   if (typeof value !== 'string') return []
+  if (kind === 'file')
+    return schema.maxLength !== undefined && value.length > schema.maxLength
+      ? error('form.fileLarge', { n: Math.floor((schema.maxLength * 3) / 4 / 2 ** 20) })
+      : []
   const has = [...value].length
   if (schema.minLength !== undefined && has < schema.minLength) return error('form.short', { n: schema.minLength, has })
   if (schema.maxLength !== undefined && has > schema.maxLength) return error('form.long', { n: schema.maxLength, has })

@@ -7,6 +7,7 @@ import { PickList } from './pick-list.tsx'
 import type { ControlProps } from './control-props.ts'
 import { DayInput } from './day-input.tsx'
 import { isOpenChoice, type Field } from './field-schema.ts'
+import { FileInput } from './file-input.tsx'
 import { NumberInput } from './number-input.tsx'
 import { RegisterPicker } from './register-picker.tsx'
 
@@ -48,6 +49,8 @@ export function FieldInput({ field, ...control }: ControlProps & { field: Field 
       )
     case 'choice':
       return <ChoiceInput field={field} {...control} />
+    case 'file':
+      return <FileInput {...control} />
     case 'organ':
       return <OrganPicker {...control} />
     case 'list':

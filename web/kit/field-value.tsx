@@ -11,6 +11,7 @@ import { useResourceItems } from './resource-items.ts'
 export function FieldValue({ field, value, brief }: { field: Field; value: unknown; brief?: boolean }) {
   const { names } = useHouse()
   const refers = field.schema['x-refers']
+  if (field.kind === 'file' && typeof value === 'string') return <FileLink base64={value} />
   if (refers && typeof value === 'string') return <RecordLink register={refers} id={value} />
   if (!brief && field.kind === 'list' && Array.isArray(value) && rowFieldsOf(field).length > 0)
     return <RowsTable field={field} rows={value} />
@@ -24,6 +25,17 @@ export function FieldValue({ field, value, brief }: { field: Field; value: unkno
   const text = valueText(field, value, names)
   if (!text) return <span className="y-faint">—</span>
   return field.kind === 'prose' && !brief ? <span className="y-prose">{text}</span> : text
+}
+
+/** A document that an action answered, to be taken away; its first bytes say what it is. */
+function FileLink({ base64 }: { base64: string }) {
+  const { t } = useSpeech()
+  const [type, ending] = base64.startsWith('JVBERi') ? ['application/pdf', 'pdf'] : ['application/octet-stream', 'ofd']
+  return (
+    <a href={`data:${type};base64,${base64}`} download={`sealed.${ending}`}>
+      {t('value.takeFile', { kind: ending.toUpperCase() })}
+    </a>
+  )
 }
 
 /** Fields that name a clause of the policy. */

@@ -84,6 +84,8 @@ export const ofTheKit = {
     'Nothing yet. Add a row, or paste cells copied from Excel.',
   ),
   'form.rowNumber': words('序号', 'No.'),
+  'form.fileRead': words('已选择 {name}（{kb} KB）', '{name} ({kb} KB)'),
+  'form.fileLarge': words('“{what}”太大：最多 {n} MB', '{what} is too large: at most {n} MB'),
   'form.choose': words('请选择', 'Choose'),
   'form.pick': words('输入名称查找', 'Type to find'),
   'form.nothingFound': words('没有找到', 'Nothing found'),

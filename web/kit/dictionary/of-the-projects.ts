@@ -74,5 +74,6 @@ export const ofTheProjects = {
   'state.notLoaded': words('页面没有打开', 'The page did not open'),
   'law.unconfirmed': words('待核实', 'to be confirmed'),
   'law.unconfirmedWhy': words('引用的条文还没有逐字核对原文。', 'The text of this law was not yet read word for word.'),
+  'value.takeFile': words('下载文件（{kind}）', 'Take the file ({kind})'),
   'value.unseen': words('无权查看', 'Not visible to you'),
 } as const

@@ -7,7 +7,10 @@ type Draft = { readonly at: string; readonly values: Record<string, unknown> }
 
 const clock = () => new Date().toTimeString().slice(0, 5)
 
-export function useDraft(name: string | undefined, initial: Record<string, unknown>) {
+const NONE: readonly string[] = []
+
+/** `apart`: fields that are never kept on this machine, such as a document. */
+export function useDraft(name: string | undefined, initial: Record<string, unknown>, apart: readonly string[] = NONE) {
   const key = name && `draft.${name}`
   const [found] = useState<Draft | undefined>(() => (key ? kept<Draft>(key) : undefined))
   const [values, setValues] = useState<Record<string, unknown>>(() => found?.values ?? initial)
@@ -17,11 +20,11 @@ export function useDraft(name: string | undefined, initial: Record<string, unkno
   useEffect(() => {
     if (!key || !touched.current) return
     const timer = setTimeout(() => {
-      keep(key, { at: clock(), values })
+      keep(key, { at: clock(), values: Object.fromEntries(Object.entries(values).filter(([field]) => !apart.includes(field))) })
       setKeptAt(clock())
     }, 600)
     return () => clearTimeout(timer)
-  }, [key, values])
+  }, [key, values, apart])
 
   return {
     values,

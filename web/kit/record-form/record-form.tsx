@@ -1,7 +1,7 @@
 // A form from a contract's schema. It checks on submit, never while one is typing; keeps all input whatever the server
 // says; puts every ground where it belongs and moves the focus to the summary.
 import { Button } from 'antd'
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { checkValues, toSend } from '#web/forms/check-values.ts'
 import { FieldSet } from '#web/forms/field-row.tsx'
 import { fieldsOf, isNested, type FieldSchema } from '#web/forms/field-schema.ts'
@@ -33,7 +33,8 @@ type Props = {
 
 export function RecordForm({ schema, initial = {}, settled = [], draft: name, submit, onSubmit, onValues, onConflict, before }: Props) {
   const { t, language } = useSpeech()
-  const draft = useDraft(name, initial)
+  const apart = useMemo(() => fieldsOf(schema).flatMap((field) => (field.kind === 'file' ? [field.name] : [])), [schema])
+  const draft = useDraft(name, initial, apart)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const [failure, setFailure] = useState<unknown>()
   const [sending, setSending] = useState(false)

@@ -114,7 +114,7 @@ test('a seal is not applied by one who is not its holder, without fresh proof, f
 
 test('what was not approved, was refused, or is another file than the approved one, is not sealed', async () => {
   const bytes = freshDocument('pdf')
-  const { id } = await house.act(OFFICER, contract.askUse, { seal, title: '证明', sm3: sm3Hex(bytes), copies: 1, reason: '对外出具证明' })
+  const { id } = await house.act(OFFICER, contract.askUse, { seal, title: '证明', file: base64(bytes), copies: 1, reason: '对外出具证明' })
   const file = base64(bytes)
   const refused = async (more = {}) =>
     (await house.refusal(HOLDER, contract.sealFile, { approval: id, format: 'pdf', file, ...more })).codes
@@ -168,7 +168,7 @@ test('a seal goes through its life by those who may: nobody files their own, and
   await house.act(KEEPER, contract.enableSeal, { seal: id })
   await house.act(KEEPER, contract.disableSeal, { seal: id, reason: '换届' })
   assert.deepEqual(
-    (await house.refusal(OFFICER, contract.askUse, { seal: id, title: 'x', sm3: 'a'.repeat(64), copies: 1, reason: '试验' })).codes,
+    (await house.refusal(OFFICER, contract.askUse, { seal: id, title: 'x', file: 'AAAA', copies: 1, reason: '试验' })).codes,
     ['seals.not-enabled'],
   )
   await house.act(KEEPER, contract.enableSeal, { seal: id })
@@ -186,7 +186,13 @@ test('a seal goes through its life by those who may: nobody files their own, and
 test('a seal out of its time, and one whose organ got another certificate, are not applied', async () => {
   const { seal: second } = await sealInUse(house, { kind: 'contract' })
   const bytes = freshDocument('pdf')
-  const { id } = await house.act(OFFICER, contract.askUse, { seal: second, title: '合同', sm3: sm3Hex(bytes), copies: 1, reason: '签合同' })
+  const { id } = await house.act(OFFICER, contract.askUse, {
+    seal: second,
+    title: '合同',
+    file: base64(bytes),
+    copies: 1,
+    reason: '签合同',
+  })
   await house.act(HEAD, contract.decideUse, { approval: id, verdict: 'approve' })
   const input = { approval: id, format: 'pdf' as const, file: base64(bytes) }
   await house.database.pool.query(`update seals.seal set valid_to = '2026-03-02T00:30:00Z', valid_from = '2026-01-01' where id = $1`, [

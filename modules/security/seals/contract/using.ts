@@ -35,9 +35,14 @@ export const askUse = action({
   title: words('申请用印', 'Ask for a seal'),
   may: 'seals.ask',
   clauses,
-  input: f.object({ seal: of.seal, title: of.title, sm3: of.sm3, copies: of.copies, reason: of.reason }),
-  output: f.object({ id: of.approval }),
-  refusals: [refusals.notEnabled, kernelRefusals.notFound],
+  input: f.object({ seal: of.seal, title: of.title, file: of.file, copies: of.copies, reason: of.reason }),
+  output: f.object({ id: of.approval, sm3: of.sm3 }),
+  mostBytes: of.MOST_REQUEST,
+  refusals: [refusals.notEnabled, refusals.tooLarge, kernelRefusals.notFound],
+  consequence: words(
+    '批准只对这一份文件有效；文件本身不保存，只记下它的摘要。',
+    'The approval holds for this very file. The file is not kept, only its digest.',
+  ),
 })
 
 export const decideUse = action({
