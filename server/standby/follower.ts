@@ -40,8 +40,9 @@ export async function rebuildFollower(pair: Pair, signal: AbortSignal): Promise<
   }
   // Nothing is ever removed here but a standby, or an old primary, of this same cluster.
   if (existsSync(follower.data)) {
-    if (!isFollower(follower.data) || clusterNumber(follower.data) !== clusterNumber(primary.data))
-      throw new Error(`${follower.data} is no standby of this database; it is left as it is`)
+    const number = clusterNumber(follower.data)
+    const isOurs = number === clusterNumber(primary.data) || (number === undefined && isFenced(follower.data))
+    if (!isFollower(follower.data) || !isOurs) throw new Error(`${follower.data} is no standby of this database; it is left as it is`)
     rmSync(follower.data, { recursive: true, force: true })
   }
   renameSync(draft, follower.data)

@@ -25,8 +25,10 @@ const LONGEST_REST_MS = 60_000
 /** Where an operator's wish to change the two is left (npm run standby -- promote). */
 export const wishFile = (pair: Pick<Pair, 'seats'>): string => join(pair.seats.data.home, 'promote.wish')
 
-export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Promise<void> } {
+/** `term` is the one that was known before the start: a promotion since then is told too. */
+export function keepPair(pair: Pair, alarms: Alarms, term: number): { wake(): void; stop(): Promise<void> } {
   const ending = new AbortController()
+  let knownTerm = term
   let mending: Promise<void> | undefined
   let failures = 0
   let restUntil = 0
@@ -39,6 +41,10 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
   const say = (words: string) => pair.log(`${pair.zone}: ${words}`)
 
   async function tick(): Promise<void> {
+    if (pair.standing.term > knownTerm) {
+      knownTerm = pair.standing.term
+      alarms.raise('standby.promoted', { term: knownTerm, primary: primaryOf(pair).home })
+    }
     if (!pair.primary.isRunning()) return await primaryGone()
     goneSince = undefined
     const seen = await look(pair).catch((error: Error) => primaryMute(error))
@@ -54,21 +60,29 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
   async function primaryGone(): Promise<void> {
     if (goneSince === undefined) say('the database server is gone')
     goneSince ??= Date.now()
+    const { data } = primaryOf(pair)
     const left = pair.promoteAfterMs - (Date.now() - goneSince)
-    if (isAble() && left <= 0) return await promote('lost', goneSince)
+    if (isAble() && left <= 0) return await promote(goneSince)
     const started = startPrimary(pair).then(
       () => say('the database server is back'),
       (error: Error) => (say(error.message), sleep(1000)),
     )
-    await (isAble() ? Promise.race([started, sleep(left)]) : started)
+    if (!isAble()) return await started
+    let isOver = false
+    void started.then(() => (isOver = true))
+    await Promise.race([started, sleep(left)])
+    // A start that goes on must not end behind the back of a promotion; cut short, it ends in one.
+    while (!isOver) {
+      await killServer(data)
+      await Promise.race([started, sleep(50)])
+    }
   }
 
-  async function promote(why: string, since: number): Promise<void> {
+  async function promote(since: number): Promise<void> {
     await takeOver(pair)
     const seconds = Number(((Date.now() - since) / 1000).toFixed(2))
     apartSince = goneSince = undefined
     say(`the standby took the primary's place after ${seconds} s; the primary is in ${primaryOf(pair).home}`)
-    alarms.raise('standby.promoted', { why, seconds, term: pair.standing.term, primary: pair.standing.primary })
   }
 
   /** Frozen, or recovering from a crash of its own: after a while the standby, which is ready, is the better primary. */
@@ -86,7 +100,7 @@ export function keepPair(pair: Pair, alarms: Alarms): { wake(): void; stop(): Pr
     say('asked to promote the standby; stopping the primary')
     const since = Date.now()
     await pair.primary.stop()
-    await promote('asked', since)
+    await promote(since)
   }
 
   async function watchFollower(seen: Seen): Promise<void> {

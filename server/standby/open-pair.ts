@@ -27,6 +27,7 @@ export type OpenPairOptions = PairSettings & {
 export async function openPair(options: OpenPairOptions): Promise<Cluster> {
   let wake = () => {}
   const pair = await openSeats(options, () => wake())
+  const { term } = pair.standing
   try {
     requirePrimary(pair)
     await startPrimary(pair)
@@ -36,7 +37,7 @@ export async function openPair(options: OpenPairOptions): Promise<Cluster> {
   }
   const url = urlOf(pair)
   const alarms = openAlarms(url, pair.zone, pair.log)
-  const keeper = keepPair(pair, alarms)
+  const keeper = keepPair(pair, alarms, term)
   wake = keeper.wake
   return {
     url,

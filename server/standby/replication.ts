@@ -44,8 +44,24 @@ export async function setWaiting(pair: Pair, on: boolean): Promise<void> {
  * it is in step. Answers false, with the waiting off again, when that was not so in time.
  */
 export async function fallIn(pair: Pair): Promise<boolean> {
-  const until = Date.now() + (pair.aloneAfterMs || 10_000)
   await setWaiting(pair, true)
+  try {
+    if (await reachedStandby(pair)) {
+      setStanding(pair, { inStep: true }, SEATS)
+      pair.log(`${pair.zone}: the standby in ${followerOf(pair).home} is in step; every commit is on both disks`)
+      return true
+    }
+  } catch (error) {
+    await setWaiting(pair, false)
+    throw error
+  }
+  await setWaiting(pair, false)
+  return false
+}
+
+/** True once everything that was acknowledged without waiting is in the standby; false when that takes too long. */
+async function reachedStandby(pair: Pair): Promise<boolean> {
+  const until = Date.now() + (pair.aloneAfterMs || 10_000)
   // A backend waits only once the checkpointer has read the setting. One checkpoint asked for after our own session has read it
   // is proof that the checkpointer has too; a commit that did not wait lies before the place noted then.
   const client = await connect(pair.primary.url)
@@ -56,18 +72,13 @@ export async function fallIn(pair: Pair): Promise<boolean> {
     const { rows } = await client.query<{ lsn: string }>('select pg_current_wal_flush_lsn()::text as lsn')
     const has = `select exists (select from pg_stat_replication where application_name = $1 and sync_state = 'sync' and flush_lsn >= $2::pg_lsn) as has`
     while (!(await client.query<{ has: boolean }>(has, [STANDBY, rows[0]!.lsn])).rows[0]!.has) {
-      if (Date.now() > until) {
-        await setWaiting(pair, false)
-        return false
-      }
+      if (Date.now() > until) return false
       await sleep(10)
     }
+    return true
   } finally {
     await client.end().catch(() => {})
   }
-  setStanding(pair, { inStep: true }, SEATS)
-  pair.log(`${pair.zone}: the standby in ${followerOf(pair).home} is in step; every commit is on both disks`)
-  return true
 }
 
 /** Goes on without the standby: first it is written down that it may not be promoted, then those who wait are let go. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type Database, openDatabase } from '#kernel/db/database.ts'
 import { startCluster } from '#server/cluster.ts'
+import { clusterOwner } from '#server/cluster-owner.ts'
 import { migrate } from '#server/migrate.ts'
 import { seed } from '#server/seed.ts'
 import { tryLock } from '#server/start-lock.ts'
@@ -13,8 +14,10 @@ import { TEST_PASSWORD } from '#tests/support/database.ts'
 import { testPair, type TestPair } from '#tests/support/standby-pair.ts'
 import { admitWriters, reckonWith, startWriters } from '#tests/support/keyed-writers.ts'
 import { type Running, startServer } from '#tests/faults/killed-server.ts'
+import { fence } from './follower-folder.ts'
 import { openPair } from './open-pair.ts'
 import { promoteStandby, standbyStatus } from './operate.ts'
+import { otherSeat, SEATS, writeStanding } from './standing.ts'
 import { supersedeStandby } from './supersede-standby.ts'
 
 let pair: TestPair
@@ -189,9 +192,44 @@ test('a restored moment takes the place of both, and what was primary before fol
   assert.equal(rows[0]!.gone, true)
 })
 
+test(
+  'a primary that is given time comes back where it lies; one that cannot be started is replaced when the time is over',
+  { timeout: 120_000 },
+  async () => {
+    await pair.stop()
+    await pair.open({ promoteAfterMs: 3_000 })
+    await pair.inStep()
+    const { term, primary } = pair.standing()
+    pair.killPrimary()
+    await pair.until('the primary back', () => pair.said.at(-1)!.endsWith('is back'))
+    assert.equal(pair.standing().term, term)
+    await pair.until('the standby connected again', async () => {
+      const { ok, lines } = await standbyStatus(pair.options)
+      return ok && lines.some(({ en }) => en.includes('bytes behind'))
+    })
+    const control = join(pair.dataOf(primary), 'global', 'pg_control')
+    pair.killPrimary()
+    renameSync(control, `${control}.away`)
+    await pair.until('a promotion', () => pair.standing().term === term + 1)
+    await pair.inStep()
+  },
+)
+
+test('a promotion that was cut short is gone on with at the next start', { timeout: 120_000 }, async () => {
+  await pair.stop()
+  const { term, primary, ...rest } = pair.standing()
+  const next = { ...rest, primary: otherSeat(primary), term: term + 1, inStep: false }
+  fence(pair.dataOf(primary), clusterOwner(), 'test')
+  writeStanding(next, clusterOwner(), SEATS, () => {})
+  await pair.open()
+  assert.equal(pair.standing().primary, otherSeat(primary))
+  await database.pool.query('create table public.written_after ()')
+  await pair.inStep()
+})
+
 test('what is no standby of this database is left as it is', { timeout: 120_000 }, async () => {
   await pair.stop()
-  const control = join(pair.dataOf('standby'), 'global', 'pg_control')
+  const control = join(pair.dataOf(otherSeat(pair.standing().primary)), 'global', 'pg_control')
   writeFileSync(control, Buffer.alloc(8192, 1))
   await assert.rejects(pair.open(), /STANDBY_DIR/)
   assert.ok(existsSync(control))

@@ -63,8 +63,8 @@ export async function testPair(settings: Partial<OpenPairOptions> = {}) {
       await cluster?.stop()
       cluster = undefined
     },
-    async open() {
-      cluster = await openPair(options)
+    async open(other: Partial<OpenPairOptions> = {}) {
+      cluster = await openPair({ ...options, ...other })
     },
     async close() {
       await cluster?.stop()
