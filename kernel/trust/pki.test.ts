@@ -372,7 +372,7 @@ test('a key of another curve, a compressed or false point, and bloated or endles
   let deep: Buffer = Buffer.from([5, 0])
   for (let i = 0; i < 60; i += 1) deep = sequence(deep)
   assert.throws(() => readCertificate(deep), Malformed)
-  assert.throws(() => readCertificate(Buffer.from('3080020100' + '0000', 'hex')), Malformed)
+  assert.throws(() => readCertificate(Buffer.from('30800201000000', 'hex')), Malformed)
   assert.throws(() => readCertificate('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'), Malformed)
   const point = der.indexOf(Buffer.from('03420004', 'hex'))
   const off = Buffer.from(der)

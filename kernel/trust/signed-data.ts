@@ -1,7 +1,7 @@
 // The message that carries a signature (CMS, RFC 5652; GM/T 0010 with its own names for SM2): one signer, who signs a set of
 // attributes that hold the digest of the content and the digest of the signer's own certificate, so that neither the content
 // nor the certificate can be exchanged under the signature. Written and read as bytes: what was signed is what is checked.
-import { type Certificate, fromPem, readCertificate } from './certificate.ts'
+import { type Certificate, readCertificate } from './certificate.ts'
 import { checkedDer, der, octets, oidDer, partsOf, sequence, setOf, type Tlv, tlvAt } from './der.ts'
 import { type Issuer, serialDer } from './issue-certificate.ts'
 import { Malformed } from './malformed.ts'
@@ -211,6 +211,3 @@ export function withUnsigned(message: Uint8Array, identifier: string, value: Buf
   const signerInfo = sequence(...info.map((part) => part.whole), implicit(1, setOf(attribute(identifier, value))))
   return sequence(type!.whole, der(0xa0, sequence(...parts.slice(0, -1).map((part) => part.whole), setOf(signerInfo))))
 }
-
-/** A message from PEM as `openssl cms` writes it. */
-export const messageFromPem = (text: string): Buffer => fromPem(text, 'CMS', WHAT)
