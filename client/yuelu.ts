@@ -58,6 +58,10 @@ export type Refusals =
   | 'citizens.not-yourself'
   | 'citizens.own-devices-only'
   | 'citizens.too-many-agents'
+  | 'continuity.already-ordered'
+  | 'continuity.looser-than-level'
+  | 'continuity.measured-only'
+  | 'continuity.need-stands'
   | 'delegation.end-before-start'
   | 'delegation.not-held'
   | 'delegation.not-to-be-given'
@@ -84,9 +88,11 @@ export type Refusals =
   | 'entitlements.settled'
   | 'entitlements.too-late'
   | 'exchange.authorisation-not-in-force'
+  | 'exchange.bad-certificate'
   | 'exchange.bad-key'
   | 'exchange.bad-position'
   | 'exchange.bad-source'
+  | 'exchange.certificate-taken'
   | 'exchange.closed-schema'
   | 'exchange.field-not-granted'
   | 'exchange.key-taken'
@@ -99,6 +105,7 @@ export type Refusals =
   | 'exchange.provider-failed'
   | 'exchange.resource-withdrawn'
   | 'exchange.service-name-taken'
+  | 'exchange.strange-key'
   | 'exchange.term-not-begun'
   | 'exchange.term-over'
   | 'exchange.unknown-item'
@@ -121,6 +128,31 @@ export type Refusals =
   | 'funds.sum-zero'
   | 'funds.surplus-early'
   | 'funds.surplus-too-much'
+  | 'grading.already-closed'
+  | 'grading.already-retired'
+  | 'grading.day-in-future'
+  | 'grading.due-too-far'
+  | 'grading.expert-twice'
+  | 'grading.experts-missing'
+  | 'grading.grading-open'
+  | 'grading.no-layers'
+  | 'grading.not-closed'
+  | 'grading.number-taken'
+  | 'grading.reviewer-is-owner'
+  | 'grading.transition-given'
+  | 'grading.transition-too-long'
+  | 'incidents.drill-held'
+  | 'incidents.found-in-future'
+  | 'incidents.grade-not-raised'
+  | 'incidents.grade-too-low'
+  | 'incidents.is-over'
+  | 'incidents.not-on-call'
+  | 'incidents.not-on-duty'
+  | 'incidents.not-reportable'
+  | 'incidents.report-empty'
+  | 'incidents.report-owed'
+  | 'incidents.shift-reversed'
+  | 'incidents.shift-taken'
   | 'kernel.changed-meanwhile'
   | 'kernel.in-person'
   | 'kernel.key-reused'
@@ -134,9 +166,39 @@ export type Refusals =
   | 'kernel.proof-needed'
   | 'kernel.purpose-needed'
   | 'kernel.unknown-year'
+  | 'legislation.consultation-open'
+  | 'legislation.consultation-too-short'
+  | 'legislation.ends-before-it-begins'
+  | 'legislation.in-force-too-soon'
+  | 'legislation.law-not-in-force'
+  | 'legislation.other-subject'
+  | 'legislation.planned-already'
+  | 'legislation.planned-in-future'
   | 'macro-economy.already-published'
   | 'macro-economy.area-twice'
   | 'macro-economy.not-the-lead'
+  | 'office.addressed-to-itself'
+  | 'office.attachment-punctuated'
+  | 'office.changed-after-signing'
+  | 'office.classified'
+  | 'office.document-too-large'
+  | 'office.document-too-long'
+  | 'office.kind-not-in-force'
+  | 'office.matter-holds-more'
+  | 'office.no-addressee'
+  | 'office.not-the-former-signer'
+  | 'office.prefix-malformed'
+  | 'office.prefix-of-another'
+  | 'office.prefix-taken'
+  | 'office.reason-missing'
+  | 'office.report-asks'
+  | 'office.request-of-many-matters'
+  | 'office.request-to-many'
+  | 'office.request-without-contact'
+  | 'office.reviewer-drafted'
+  | 'office.signer-took-part'
+  | 'office.unknown-organ'
+  | 'office.upward-goes-down'
   | 'people.account-taken'
   | 'people.acts-for-another'
   | 'people.changed-later'
@@ -228,6 +290,25 @@ export type Refusals =
   | 'registry.other-network'
   | 'registry.plan-full'
   | 'registry.vertical-suspended'
+  | 'seals.already-sealed'
+  | 'seals.approval-needed'
+  | 'seals.approved-by-self'
+  | 'seals.approved-other'
+  | 'seals.cancelled'
+  | 'seals.certificate-changed'
+  | 'seals.filed-by-another'
+  | 'seals.holder-already'
+  | 'seals.no-seal'
+  | 'seals.not-enabled'
+  | 'seals.not-holder'
+  | 'seals.not-of-organ'
+  | 'seals.not-sealable'
+  | 'seals.number-taken'
+  | 'seals.off-page'
+  | 'seals.out-of-time'
+  | 'seals.seal-exists'
+  | 'seals.too-large'
+  | 'seals.unreadable'
   | 'sign-in.bad-key'
   | 'sign-in.bad-redirect'
   | 'sign-in.client-withdrawn'
@@ -294,6 +375,27 @@ export type Refusals =
   | 'training.revoked-already'
   | 'training.waiver-too-long'
   | 'training.waiver-without-end'
+  | 'trust.address-needed'
+  | 'trust.already-founded'
+  | 'trust.already-revoked'
+  | 'trust.authority-needed'
+  | 'trust.authority-not-ready'
+  | 'trust.authority-over'
+  | 'trust.ceremony-done'
+  | 'trust.ceremony-not-held'
+  | 'trust.ceremony-open'
+  | 'trust.ceremony-over'
+  | 'trust.encryption-is-sm2'
+  | 'trust.key-used'
+  | 'trust.name-needed'
+  | 'trust.name-not-yours'
+  | 'trust.no-certificate'
+  | 'trust.not-present'
+  | 'trust.not-your-key'
+  | 'trust.organ-needed'
+  | 'trust.request-malformed'
+  | 'trust.same-person'
+  | 'trust.too-large'
 
 export type PlanningDraftPlanInput = {
   /** 规划种类 · Kind of plan */
@@ -3523,6 +3625,20 @@ export type ExchangeEndSubscriptionInput = {
 
 export type ExchangeEndSubscriptionOutput = { readonly [name: string]: never }
 
+export type ExchangeTakeCertificateInput = {
+  /** 证书 · Certificate · 签发机构按密钥的证书申请签发的证书（PEM） */
+  readonly certificate: string
+}
+
+export type ExchangeTakeCertificateOutput = {
+  /** 密钥编号 · Key id */
+  readonly keyId: string
+  /** 证书指纹（SM3） · Fingerprint of the certificate (SM3) */
+  readonly fingerprint: string
+  /** 证书到期 · Certificate ends · date-time */
+  readonly notAfter: string
+}
+
 export type ExchangeCallFactsInput = {
   /** 调用方 · Client · uuid */
   readonly client: string
@@ -3542,6 +3658,8 @@ export type ExchangeCallFactsOutput = {
     readonly name: string
     /** 公钥 · Public key */
     readonly publicKey: string
+    /** 密钥编号 · Key id */
+    readonly keyId: string
     /** 状态 · State */
     readonly state: 'active' | 'suspended'
   } | null
@@ -3704,6 +3822,55 @@ export type ExchangeCallsOutput = {
   }[]
   /** 总数 · Total · 最多数到 10000 */
   readonly total: number
+}
+
+export type ExchangeEvidenceInput = {
+  /** 调用编号 · Call · uuid */
+  readonly call: string
+}
+
+export type ExchangeEvidenceOutput = {
+  /** 文件名 · File name */
+  readonly name: string
+  /** 文件内容 · The file */
+  readonly file: string
+  /** 已加盖时间戳 · Time-stamped */
+  readonly isStamped: boolean
+}
+
+export type ExchangeSigningKeysInput = { readonly [name: string]: never }
+
+export type ExchangeSigningKeysOutput = {
+  /** 密钥 · Keys */
+  readonly keys: readonly {
+    /** 密钥编号 · Key id */
+    readonly keyId: string
+    /** 证书名称 · Name in the certificate */
+    readonly name: string
+    /** 提供单位 */
+    readonly organ: string | null
+    /** 算法 · Algorithm */
+    readonly algorithm: string
+    /** 公钥（PEM） · Public key (PEM) */
+    readonly publicKey: string
+    /** 证书申请（PKCS#10） · Certificate request (PKCS#10) */
+    readonly request: string
+    /** 生成时间 · Made at · date-time */
+    readonly madeAt: string
+    /** 证书指纹（SM3） */
+    readonly certificate: string | null
+    /** 证书到期 */
+    readonly notAfter: string | null
+  }[]
+}
+
+export type ExchangeTrustNowInput = { readonly [name: string]: never }
+
+export type ExchangeTrustNowOutput = {
+  /** 根证书（DER） · Roots (DER) */
+  readonly roots: readonly string[]
+  /** 有效的证书 · Certificates that stand */
+  readonly standing: readonly string[]
 }
 
 export type MacroEconomyPublishCensusInput = {
@@ -3923,6 +4090,559 @@ export type MacroEconomyGdpOutput = {
   }[]
 }
 
+export type OfficeDraftDocumentInput = {
+  /** 文种 · Kind */
+  readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
+  /** 事由 · Matter · 标题为“发文机关＋关于＋事由＋的＋文种”，这里只写事由，如：开展2026年度安全等级自查 */
+  readonly matter: string
+  /** 密级 · Classification */
+  readonly secrecy: 'none' | 'secret' | 'confidential' | 'top-secret'
+  /** 主送机关 · Addressees */
+  readonly addressees: readonly string[]
+  /** 主送称谓 */
+  readonly addressedAs?: string | null
+  /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
+  readonly body: string
+  /** 附件 · Attachments */
+  readonly attachments: readonly {
+    /** 名称 · Name · 不加书名号，末尾不加标点 */
+    readonly name: string
+    /** 内容 */
+    readonly text?: string | null
+  }[]
+  /** 抄送机关 · Copied to */
+  readonly copiedTo: readonly string[]
+  /** 紧急程度 · Urgency */
+  readonly urgency: 'none' | 'urgent' | 'most'
+  /** 联系人和电话 */
+  readonly contact?: string | null
+}
+
+export type OfficeDraftDocumentOutput = {
+  /** 公文 · Document · uuid */
+  readonly id: string
+  /** 标题 · Title */
+  readonly title: string
+}
+
+export type OfficeChangeDraftInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+  /** 所见版本 · Version seen */
+  readonly version?: number
+  /** 文种 · Kind */
+  readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
+  /** 事由 · Matter · 标题为“发文机关＋关于＋事由＋的＋文种”，这里只写事由，如：开展2026年度安全等级自查 */
+  readonly matter: string
+  /** 密级 · Classification */
+  readonly secrecy?: 'none' | 'secret' | 'confidential' | 'top-secret'
+  /** 主送机关 · Addressees */
+  readonly addressees: readonly string[]
+  /** 主送称谓 */
+  readonly addressedAs?: string | null
+  /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
+  readonly body: string
+  /** 附件 · Attachments */
+  readonly attachments: readonly {
+    /** 名称 · Name · 不加书名号，末尾不加标点 */
+    readonly name: string
+    /** 内容 */
+    readonly text?: string | null
+  }[]
+  /** 抄送机关 · Copied to */
+  readonly copiedTo: readonly string[]
+  /** 紧急程度 · Urgency */
+  readonly urgency: 'none' | 'urgent' | 'most'
+  /** 联系人和电话 */
+  readonly contact?: string | null
+}
+
+export type OfficeChangeDraftOutput = {
+  /** 标题 · Title */
+  readonly title: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type OfficeAbandonDraftInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type OfficeAbandonDraftOutput = { readonly [name: string]: never }
+
+export type OfficeSendForReviewInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+}
+
+export type OfficeSendForReviewOutput = { readonly [name: string]: never }
+
+export type OfficeReviewDocumentInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+  /** 结论 · Verdict */
+  readonly verdict: 'agree' | 'return'
+  /** 意见 · Opinion */
+  readonly opinion?: string
+}
+
+export type OfficeReviewDocumentOutput = { readonly [name: string]: never }
+
+export type OfficeSignDocumentInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+  /** 结论 · Verdict */
+  readonly verdict: 'agree' | 'return'
+  /** 意见 · Opinion */
+  readonly opinion?: string
+}
+
+export type OfficeSignDocumentOutput = {
+  /** 成文日期 · Dated · date */
+  readonly signedOn?: string
+}
+
+export type OfficeCorrectDocumentInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+  /** 所见版本 · Version seen */
+  readonly version?: number
+  /** 事由 · Matter · 标题为“发文机关＋关于＋事由＋的＋文种”，这里只写事由，如：开展2026年度安全等级自查 */
+  readonly matter: string
+  /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
+  readonly body: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type OfficeCorrectDocumentOutput = {
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type OfficeAddPrefixInput = {
+  /** 机关代字 · Prefix · 如：湘信办发 */
+  readonly code: string
+  /** 发文机关标志 · Head of the page · 如：湖南省人民政府信息化工作办公室文件 */
+  readonly mark: string
+}
+
+export type OfficeAddPrefixOutput = {
+  /** 机关代字 · Prefix · uuid */
+  readonly id: string
+}
+
+export type OfficeRegisterDocumentInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+  /** 机关代字 · Prefix · uuid */
+  readonly prefix: string
+  /** 印制份数 · Copies printed */
+  readonly copies?: number
+}
+
+export type OfficeRegisterDocumentOutput = {
+  /** 发文字号 · Document number */
+  readonly number: string
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3: string
+}
+
+export type OfficeSealDocumentInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+  /** 印章 · Seal · uuid · 不选则用本机关的法定名称章 */
+  readonly seal?: string
+}
+
+export type OfficeSealDocumentOutput = {
+  /** 印章 · Seal */
+  readonly sealName: string
+}
+
+export type OfficeSendDocumentInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+}
+
+export type OfficeSendDocumentOutput = {
+  /** 收文机关数 · Organs */
+  readonly organs: number
+}
+
+export type OfficeReceiveDocumentInput = {
+  /** 收文 · Incoming document · uuid */
+  readonly incoming: string
+}
+
+export type OfficeReceiveDocumentOutput = {
+  /** 签收时间 · Signed for at · date-time */
+  readonly receivedAt: string
+}
+
+export type OfficeRegisterIncomingInput = {
+  /** 收文 · Incoming document · uuid */
+  readonly incoming: string
+  /** 拟办意见 · Proposed handling */
+  readonly handling?: string
+}
+
+export type OfficeRegisterIncomingOutput = {
+  /** 收文编号 · Incoming number */
+  readonly incomingNumber: string
+}
+
+export type OfficeReturnIncomingInput = {
+  /** 收文 · Incoming document · uuid */
+  readonly incoming: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type OfficeReturnIncomingOutput = { readonly [name: string]: never }
+
+export type OfficeOneInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+}
+
+export type OfficeOneOutput = {
+  readonly document: {
+    /** 公文 · Document · uuid */
+    readonly id: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 标题 · Title */
+    readonly title: string
+    /** 发文机关 · Issuing organ */
+    readonly organ: string
+    /** 文种 · Kind */
+    readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
+    /** 事由 · Matter · 标题为“发文机关＋关于＋事由＋的＋文种”，这里只写事由，如：开展2026年度安全等级自查 */
+    readonly matter: string
+    /** 发文字号 */
+    readonly number?: string | null
+    /** 状态 · State */
+    readonly state: 'drafted' | 'in-review' | 'reviewed' | 'signed' | 'registered' | 'sealed' | 'sent' | 'abandoned'
+    /** 拟稿人 · Drafter */
+    readonly drafter: string
+    /** 成文日期 */
+    readonly signedOn?: string | null
+    /** 印发日期 */
+    readonly printedOn?: string | null
+    /** 发送时间 */
+    readonly sentAt?: string | null
+    /** 印制份数 */
+    readonly copies?: number | null
+    /** 主送机关 · Addressees */
+    readonly addressees: readonly string[]
+    /** 主送称谓 */
+    readonly addressedAs?: string | null
+    /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
+    readonly body: string
+    /** 附件 · Attachments */
+    readonly attachments: readonly {
+      /** 名称 · Name · 不加书名号，末尾不加标点 */
+      readonly name: string
+      /** 内容 */
+      readonly text?: string | null
+    }[]
+    /** 抄送机关 · Copied to */
+    readonly copiedTo: readonly string[]
+    /** 紧急程度 · Urgency */
+    readonly urgency: 'none' | 'urgent' | 'most'
+    /** 联系人和电话 */
+    readonly contact?: string | null
+  }
+  /** 发文机关 · Issuing organ */
+  readonly organName: string
+  /** 本机关发文 · Issued by the reader’s organ */
+  readonly own: boolean
+  readonly incoming: {
+    /** 收文 · Incoming · uuid */
+    readonly id: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 收文机关 · Receiving organ */
+    readonly organ: string
+    /** 来文机关 · From */
+    readonly sender: string
+    /** 发文字号 · Document number */
+    readonly number: string
+    /** 文种 · Kind */
+    readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
+    /** 紧急程度 · Urgency */
+    readonly urgency: 'none' | 'urgent' | 'most'
+    /** 公文 · Document · uuid */
+    readonly document: string
+    /** 抄送 · Copied */
+    readonly copied: boolean
+    /** 状态 · State */
+    readonly state: 'arrived' | 'received' | 'registered' | 'returned'
+    /** 送达时间 · Arrived at · date-time */
+    readonly arrivedAt: string
+    /** 签收人 */
+    readonly receivedBy?: string | null
+    /** 签收时间 */
+    readonly receivedAt?: string | null
+    /** 收文编号 */
+    readonly incomingNumber?: string | null
+    /** 拟办意见 */
+    readonly handling?: string | null
+    /** 理由 */
+    readonly returnedWhy?: string | null
+  } | null
+  /** 经手人 · Hands */
+  readonly hands: readonly {
+    /** 环节 · Step */
+    readonly role: 'drafter' | 'reviewer' | 'issuer' | 'registrar' | 'sealer' | 'sender'
+    /** 姓名 · Name */
+    readonly name: string
+    /** 发文机关 · Issuing organ */
+    readonly organ: string
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 意见 */
+    readonly opinion: string | null
+    /** 电子签名 */
+    readonly signature: string | null
+    /** 证书序列号 */
+    readonly certificate: string | null
+    /** 有效 · Stands */
+    readonly stands: boolean
+    /** 签名与现内容相符 */
+    readonly holds: boolean | null
+  }[]
+  /** 文件 · Files */
+  readonly files: readonly {
+    /** 格式 · Format */
+    readonly format: 'pdf' | 'ofd'
+    /** 已用印 · Sealed */
+    readonly sealed: boolean
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string
+    /** 字节数 · Bytes */
+    readonly bytes: number
+    /** 代用字体 · Substituted faces */
+    readonly substituted: readonly string[]
+    /** 时间 · At · date-time */
+    readonly madeAt: string
+  }[]
+  /** 送达 · Receipts */
+  readonly receipts: readonly {
+    /** 发文机关 · Issuing organ */
+    readonly organ: string
+    /** 机关 · Organ */
+    readonly organName: string
+    /** 抄送 · Copied */
+    readonly copied: boolean
+    /** 状态 · State */
+    readonly state: 'arrived' | 'received' | 'registered' | 'returned'
+    /** 签收人 */
+    readonly receivedBy: string | null
+    /** 时间 */
+    readonly receivedAt: string | null
+    /** 退文理由 */
+    readonly returnedWhy: string | null
+  }[]
+}
+
+export type OfficePreviewInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+}
+
+export type OfficePreviewOutput = {
+  /** 图像 · Picture */
+  readonly svg: string
+  /** 页数 · Pages */
+  readonly pages: number
+  readonly seal: {
+    /** 印章图样 · Picture of the seal */
+    readonly png: string
+    /** 页 · Page */
+    readonly page: number
+    /** 距左边 · From the left */
+    readonly x: number
+    /** 距上边 · From the top */
+    readonly y: number
+    /** 直径 · Diameter */
+    readonly size: number
+  } | null
+  /** 代用字体 · Substituted faces */
+  readonly substituted: readonly string[]
+}
+
+export type OfficeFileInput = {
+  /** 公文 · Document · uuid */
+  readonly document: string
+  /** 格式 · Format */
+  readonly format: 'pdf' | 'ofd'
+}
+
+export type OfficeFileOutput = {
+  /** 文件名 · Name */
+  readonly name: string
+  /** 类型 · Type */
+  readonly type: string
+  /** 内容 · Bytes */
+  readonly base64: string
+  /** 已用印 · Sealed */
+  readonly sealed: boolean
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3: string
+}
+
+export type LegislationPlanRegulationInput = {
+  /** 名称 · Title */
+  readonly title: string
+  /** 事项 · Subject */
+  readonly subject: 'electronic-seals' | 'open-information' | 'projects' | 'security' | 'data' | 'informatisation'
+  /** 形式 · Form */
+  readonly form: 'local-law' | 'rule' | 'details' | 'document'
+  /** 依据或来源 · Source */
+  readonly source: string
+  /** 列项日期 · Planned on · date · 补录以前的项目时填写，不填为今天 */
+  readonly plannedOn?: string
+}
+
+export type LegislationPlanRegulationOutput = {
+  /** 项目 · Regulation · uuid */
+  readonly id: string
+}
+
+export type LegislationStartDraftingInput = {
+  /** 项目 · Regulation · uuid */
+  readonly regulation: string
+}
+
+export type LegislationStartDraftingOutput = { readonly [name: string]: never }
+
+export type LegislationOpenConsultationInput = {
+  /** 项目 · Regulation · uuid */
+  readonly regulation: string
+  /** 征求意见截止 · Comments until · date */
+  readonly until: string
+}
+
+export type LegislationOpenConsultationOutput = { readonly [name: string]: never }
+
+export type LegislationSubmitForLegalityInput = {
+  /** 项目 · Regulation · uuid */
+  readonly regulation: string
+}
+
+export type LegislationSubmitForLegalityOutput = { readonly [name: string]: never }
+
+export type LegislationReviewLegalityInput = {
+  /** 项目 · Regulation · uuid */
+  readonly regulation: string
+  /** 结论 · Verdict */
+  readonly verdict: 'lawful' | 'return'
+  /** 说明 · Reason */
+  readonly opinion: string
+}
+
+export type LegislationReviewLegalityOutput = { readonly [name: string]: never }
+
+export type LegislationPublishRegulationInput = {
+  /** 项目 · Regulation · uuid */
+  readonly regulation: string
+  /** 文号 · Document number */
+  readonly documentNumber: string
+  /** 施行日期 · In force from · date */
+  readonly fromDay: string
+  /** 说明 · Reason */
+  readonly atOnceBecause?: string
+}
+
+export type LegislationPublishRegulationOutput = { readonly [name: string]: never }
+
+export type LegislationFileRegulationInput = {
+  /** 项目 · Regulation · uuid */
+  readonly regulation: string
+}
+
+export type LegislationFileRegulationOutput = { readonly [name: string]: never }
+
+export type LegislationEndRegulationInput = {
+  /** 项目 · Regulation · uuid */
+  readonly regulation: string
+  /** 废止日期 · Repealed from · date */
+  readonly endedOn: string
+  /** 说明 · Reason */
+  readonly reason: string
+}
+
+export type LegislationEndRegulationOutput = { readonly [name: string]: never }
+
+export type LegislationTakeOverInput = {
+  /** 项目 · Regulation · uuid */
+  readonly regulation: string
+  /** 国家规定 · National law · uuid */
+  readonly law: string
+  /** 说明 · Reason */
+  readonly reason: string
+}
+
+export type LegislationTakeOverOutput = { readonly [name: string]: never }
+
+export type LegislationRecordLawInput = {
+  /** 名称 · Title */
+  readonly title: string
+  /** 事项 · Subject */
+  readonly subject: 'electronic-seals' | 'open-information' | 'projects' | 'security' | 'data' | 'informatisation'
+  /** 层级 · Rank */
+  readonly rank: 'law' | 'regulation' | 'document'
+  /** 文号 · Document number */
+  readonly documentNumber?: string
+  /** 施行日期 · In force from · date */
+  readonly fromDay: string
+  /** 失效日期 · No longer from · date */
+  readonly endedOn?: string
+  /** 依据或来源 · Source */
+  readonly source: string
+}
+
+export type LegislationRecordLawOutput = {
+  /** 国家规定 · National law · uuid */
+  readonly id: string
+}
+
+export type LegislationInForceInput = {
+  /** 日期 · Day · date */
+  readonly day?: string
+  /** 事项 · Subject */
+  readonly subject?: 'electronic-seals' | 'open-information' | 'projects' | 'security' | 'data' | 'informatisation'
+}
+
+export type LegislationInForceOutput = {
+  /** 日期 · Day · date */
+  readonly day: string
+  /** 规定 · Rules */
+  readonly rules: readonly {
+    /** 名称 · Title */
+    readonly title: string
+    /** 事项 · Subject */
+    readonly subject: 'electronic-seals' | 'open-information' | 'projects' | 'security' | 'data' | 'informatisation'
+    /** 制定 · Made by */
+    readonly of: 'nation' | 'province'
+    /** 形式 · Form */
+    readonly kind: string
+    /** 文号 */
+    readonly documentNumber: string | null
+    /** 施行日期 · In force from · date */
+    readonly fromDay: string
+    /** 失效日期 */
+    readonly endedOn: string | null
+    /** 依据或来源 · Source */
+    readonly source: string
+  }[]
+}
+
 export type TrainingAddCourseInput = {
   /** 课程代号 · Id · 小写字母、数字和横线 */
   readonly id: string
@@ -4074,6 +4794,1359 @@ export type TrainingMineOutput = {
   }[]
   /** 岗位要求而尚缺的课程 · Courses that my post asks for and I lack */
   readonly lacks: readonly string[]
+}
+
+export type GradingProposeGradeInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 业务信息：受侵害的客体 · Business information: what is harmed */
+  readonly informationObject: 'citizens' | 'public' | 'nation'
+  /** 业务信息：侵害程度 · Business information: how badly */
+  readonly informationDegree: 'damage' | 'serious' | 'grave'
+  /** 系统服务：受侵害的客体 · System service: what is harmed */
+  readonly serviceObject: 'citizens' | 'public' | 'nation'
+  /** 系统服务：侵害程度 · System service: how badly */
+  readonly serviceDegree: 'damage' | 'serious' | 'grave'
+  /** 关键信息基础设施 · Critical infrastructure · 已被认定为关键信息基础设施的，填是 */
+  readonly critical: boolean
+  /** 定级理由 · Why */
+  readonly basis: string
+}
+
+export type GradingProposeGradeOutput = {
+  /** 定级 · Grading · uuid */
+  readonly id: string
+  /** 等级 · Grade */
+  readonly grade: number
+  /** 编号 · Number */
+  readonly number: string
+}
+
+export type GradingChangeProposalInput = {
+  /** 定级 · Grading · uuid */
+  readonly grading: string
+  /** 业务信息：受侵害的客体 · Business information: what is harmed */
+  readonly informationObject: 'citizens' | 'public' | 'nation'
+  /** 业务信息：侵害程度 · Business information: how badly */
+  readonly informationDegree: 'damage' | 'serious' | 'grave'
+  /** 系统服务：受侵害的客体 · System service: what is harmed */
+  readonly serviceObject: 'citizens' | 'public' | 'nation'
+  /** 系统服务：侵害程度 · System service: how badly */
+  readonly serviceDegree: 'damage' | 'serious' | 'grave'
+  /** 关键信息基础设施 · Critical infrastructure · 已被认定为关键信息基础设施的，填是 */
+  readonly critical: boolean
+  /** 定级理由 · Why */
+  readonly basis: string
+}
+
+export type GradingChangeProposalOutput = {
+  /** 等级 · Grade */
+  readonly grade: number
+}
+
+export type GradingReviewGradeInput = {
+  /** 定级 · Grading · uuid */
+  readonly grading: string
+  /** 同意 · Agreed */
+  readonly agreed: boolean
+  /** 评审专家 · Experts */
+  readonly experts: readonly {
+    /** 姓名 · Name */
+    readonly name: string
+    /** 工作单位 · Employer */
+    readonly employer: string
+    /** 意见 · Opinion */
+    readonly opinion: string
+  }[]
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type GradingReviewGradeOutput = {
+  /** 状态 · State */
+  readonly state: 'proposed' | 'returned' | 'reviewed' | 'filed' | 'settled' | 'superseded'
+}
+
+export type GradingFileGradeInput = {
+  /** 定级 · Grading · uuid */
+  readonly grading: string
+  /** 备案编号 · Filing number */
+  readonly number: string
+  /** 备案日期 · Filed on · date */
+  readonly filedOn: string
+}
+
+export type GradingFileGradeOutput = {
+  /** 下次测评期限 */
+  readonly nextAssessment: string | null
+}
+
+export type GradingRecordAssessmentInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 测评日期 · Assessed on · date */
+  readonly day: string
+  /** 测评机构 · Assessor */
+  readonly assessor: string
+  /** 报告编号 · Report number */
+  readonly report: string
+  /** 得分 · Score */
+  readonly score: number
+  /** 问题 · Findings */
+  readonly findings: readonly {
+    /** 风险等级 · Severity */
+    readonly severity: 'high' | 'medium' | 'low'
+    /** 问题 · Finding */
+    readonly what: string
+    /** 整改措施 · Measure */
+    readonly measure: string
+    /** 整改期限 · Due day · date */
+    readonly dueDay: string
+  }[]
+}
+
+export type GradingRecordAssessmentOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 结论 · Conclusion */
+  readonly conclusion: 'excellent' | 'good' | 'fair' | 'poor'
+}
+
+export type GradingCloseFindingInput = {
+  /** 问题 · Finding · uuid */
+  readonly finding: string
+  /** 整改证明 · Proof · 复测记录、配置截图的编号或其他证据 */
+  readonly proof: string
+}
+
+export type GradingCloseFindingOutput = { readonly [name: string]: never }
+
+export type GradingConfirmFindingInput = {
+  /** 问题 · Finding · uuid */
+  readonly finding: string
+  /** 整改属实 · Mended */
+  readonly accepted: boolean
+  /** 意见 · Opinion */
+  readonly remark: string
+}
+
+export type GradingConfirmFindingOutput = { readonly [name: string]: never }
+
+export type GradingRecordCryptoInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 评估日期 · Assessed on · date */
+  readonly day: string
+  /** 测评机构 · Assessor */
+  readonly assessor: string
+  /** 报告编号 · Report number */
+  readonly report: string
+  /** 各层面得分 · Scores by layer */
+  readonly layers: {
+    /** 物理和环境 · Physical and environment · 0–100；不适用的层面不填 */
+    readonly physical?: number
+    /** 网络和通信 · Network and communication · 0–100；不适用的层面不填 */
+    readonly network?: number
+    /** 设备和计算 · Devices and computing · 0–100；不适用的层面不填 */
+    readonly device?: number
+    /** 应用和数据 · Applications and data · 0–100；不适用的层面不填 */
+    readonly data?: number
+    /** 管理制度 · Rules · 0–100；不适用的层面不填 */
+    readonly rules?: number
+    /** 人员管理 · People · 0–100；不适用的层面不填 */
+    readonly people?: number
+    /** 建设运行 · Building and running · 0–100；不适用的层面不填 */
+    readonly running?: number
+    /** 应急处置 · Emergency · 0–100；不适用的层面不填 */
+    readonly emergency?: number
+  }
+  /** 存在高风险 · High risk */
+  readonly highRisk: boolean
+}
+
+export type GradingRecordCryptoOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 得分 · Score */
+  readonly score: number
+  /** 结论 · Verdict */
+  readonly verdict: 'conformant' | 'basic' | 'not-conformant'
+}
+
+export type GradingAddProductInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 产品名称 · Product */
+  readonly name: string
+  /** 类别 · Kind */
+  readonly kind: 'firewall' | 'intrusion' | 'gateway' | 'audit' | 'antivirus' | 'cipher' | 'signature' | 'time-stamp' | 'isolation' | 'backup' | 'other'
+  /** 厂商 · Maker */
+  readonly maker: string
+  /** 认证证书编号 · Certificate number */
+  readonly certificate: string
+  /** 证书有效期至 · Certificate valid until · date */
+  readonly validUntil: string
+  /** 数量 · Count */
+  readonly count: number
+}
+
+export type GradingAddProductOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type GradingRetireProductInput = {
+  /** 安全产品 · Product · uuid */
+  readonly product: string
+}
+
+export type GradingRetireProductOutput = { readonly [name: string]: never }
+
+export type GradingGiveTransitionInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 至 · Until · date */
+  readonly until: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type GradingGiveTransitionOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type GradingPictureInput = { readonly [name: string]: never }
+
+export type GradingPictureOutput = {
+  /** 定级矩阵 · Matrix */
+  readonly matrix: readonly {
+    /** 客体 · What is harmed */
+    readonly object: 'citizens' | 'public' | 'nation'
+    /** 程度 · How badly */
+    readonly degree: 'damage' | 'serious' | 'grave'
+    /** 等级 · Grade */
+    readonly grade: number
+  }[]
+  /** 信息系统 · Systems */
+  readonly systems: readonly {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 主管单位 · Owner */
+    readonly organ: string
+    /** 名称 · Name */
+    readonly organName: string
+    /** 编号 */
+    readonly grading: string | null
+    /** 等级 */
+    readonly grade: number | null
+    /** 状态 */
+    readonly state: 'proposed' | 'returned' | 'reviewed' | 'filed' | 'settled' | 'superseded' | null
+    /** 关键信息基础设施 · Critical infrastructure */
+    readonly critical: boolean
+    readonly information: {
+      /** 业务信息：受侵害的客体 · Business information: what is harmed */
+      readonly object: 'citizens' | 'public' | 'nation'
+      /** 业务信息：侵害程度 · Business information: how badly */
+      readonly degree: 'damage' | 'serious' | 'grave'
+    } | null
+    readonly service: {
+      /** 系统服务：受侵害的客体 · System service: what is harmed */
+      readonly object: 'citizens' | 'public' | 'nation'
+      /** 系统服务：侵害程度 · System service: how badly */
+      readonly degree: 'damage' | 'serious' | 'grave'
+    } | null
+    /** 备案日期 */
+    readonly filedOn: string | null
+    /** 下次测评期限 */
+    readonly nextAssessment: string | null
+    /** 未整改高风险 · Open high risks */
+    readonly openHigh: number
+    /** 过渡期至 */
+    readonly transitionUntil: string | null
+  }[]
+  /** 逾期 · Overdue */
+  readonly overdue: readonly {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 名称 · Name */
+    readonly organName: string
+    /** 事项 · What */
+    readonly kind: 'grade' | 'filing' | 'assessment' | 'finding' | 'crypto' | 'product'
+    /** 应办日期 */
+    readonly since: string | null
+    /** 内容 · What */
+    readonly what: string
+    /** 停止授予 · Stops grants */
+    readonly stops: boolean
+  }[]
+}
+
+export type SealsMakeSealInput = {
+  /** 用章单位 · Organ */
+  readonly organ: string
+  /** 印章类型 · Kind */
+  readonly kind: 'name' | 'business' | 'finance' | 'contract' | 'representative'
+  /** 印章名称 · Name on the seal · 不填则用单位现行名称 */
+  readonly name?: string
+  /** 有效年限 · Valid for · 年 · 不填为三年，不超过证书到期日 */
+  readonly years?: number
+}
+
+export type SealsMakeSealOutput = {
+  /** 印章 · Seal · uuid */
+  readonly id: string
+  /** 印章编码 · Code of the seal */
+  readonly esId: string
+  /** 办件编号 · Number */
+  readonly number: string
+}
+
+export type SealsFileSealInput = {
+  /** 印章 · Seal · uuid */
+  readonly seal: string
+  /** 备案编号 · Filing number */
+  readonly number: string
+}
+
+export type SealsFileSealOutput = {
+  /** 状态 · State */
+  readonly state: 'made' | 'filed' | 'enabled' | 'disabled' | 'cancelled'
+}
+
+export type SealsEnableSealInput = {
+  /** 印章 · Seal · uuid */
+  readonly seal: string
+}
+
+export type SealsEnableSealOutput = {
+  /** 状态 · State */
+  readonly state: 'made' | 'filed' | 'enabled' | 'disabled' | 'cancelled'
+}
+
+export type SealsDisableSealInput = {
+  /** 印章 · Seal · uuid */
+  readonly seal: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type SealsDisableSealOutput = {
+  /** 状态 · State */
+  readonly state: 'made' | 'filed' | 'enabled' | 'disabled' | 'cancelled'
+}
+
+export type SealsCancelSealInput = {
+  /** 印章 · Seal · uuid */
+  readonly seal: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type SealsCancelSealOutput = {
+  /** 状态 · State */
+  readonly state: 'made' | 'filed' | 'enabled' | 'disabled' | 'cancelled'
+}
+
+export type SealsAppointHolderInput = {
+  /** 印章 · Seal · uuid */
+  readonly seal: string
+  /** 账号 · Account · 用章单位人员的登录账号 */
+  readonly account: string
+  /** 至 · Until · date */
+  readonly until?: string
+}
+
+export type SealsAppointHolderOutput = {
+  /** 用印人 · Holder · uuid */
+  readonly id: string
+}
+
+export type SealsEndHolderInput = {
+  /** 用印人 · Holder · uuid */
+  readonly holder: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type SealsEndHolderOutput = { readonly [name: string]: never }
+
+export type SealsAskUseInput = {
+  /** 印章 · Seal · uuid */
+  readonly seal: string
+  /** 文件标题 · Title of the document */
+  readonly title: string
+  /** 文件 · Document · PDF 或 OFD，不超过 5 MB（base64） */
+  readonly file: string
+  /** 份数 · Copies */
+  readonly copies: number
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type SealsAskUseOutput = {
+  /** 用印审批 · Approval · uuid */
+  readonly id: string
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3: string
+}
+
+export type SealsDecideUseInput = {
+  /** 用印审批 · Approval · uuid */
+  readonly approval: string
+  /** 结论 · Verdict */
+  readonly verdict: 'approve' | 'refuse'
+  /** 理由 · Reason */
+  readonly opinion?: string
+}
+
+export type SealsDecideUseOutput = {
+  /** 状态 · State */
+  readonly state: 'asked' | 'approved' | 'refused' | 'used'
+}
+
+export type SealsSealFileInput = {
+  /** 用印审批 · Approval · uuid */
+  readonly approval: string
+  /** 格式 · Format */
+  readonly format: 'pdf' | 'ofd'
+  /** 文件 · Document · PDF 或 OFD，不超过 5 MB（base64） */
+  readonly file: string
+  readonly place?: {
+    /** 页 · Page */
+    readonly page: number
+    /** 距左边 · From the left */
+    readonly x: number
+    /** 距上边 · From the top */
+    readonly y: number
+  }
+}
+
+export type SealsSealFileOutput = {
+  /** 文件 · Document · PDF 或 OFD，不超过 5 MB（base64） */
+  readonly file: string
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3: string
+  /** 用印登记 · Entry of the ledger · uuid */
+  readonly use: string
+  /** 印章 · Seal · uuid */
+  readonly seal: string
+  /** 印章名称 · Name on the seal */
+  readonly sealName: string
+  /** 证书序列号 · Serial of the certificate */
+  readonly serial: string
+  /** 用印时间 · Applied at · date-time */
+  readonly at: string
+  /** 有时间戳 · Stamped */
+  readonly isStamped: boolean
+}
+
+export type SealsMineInput = { readonly [name: string]: never }
+
+export type SealsMineOutput = {
+  /** 可用的印章 · Seals */
+  readonly seals: readonly {
+    /** 印章 · Seal · uuid */
+    readonly id: string
+    /** 印章名称 · Name on the seal */
+    readonly name: string
+    /** 印章类型 · Kind */
+    readonly kind: 'name' | 'business' | 'finance' | 'contract' | 'representative'
+    /** 状态 · State */
+    readonly state: 'made' | 'filed' | 'enabled' | 'disabled' | 'cancelled'
+  }[]
+  /** 已批准待用印 · Approved */
+  readonly approved: readonly {
+    /** 用印审批 · Approval · uuid */
+    readonly id: string
+    /** 文件标题 · Title of the document */
+    readonly title: string
+    /** 印章名称 · Name on the seal */
+    readonly sealName: string
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string
+    /** 份数 · Copies */
+    readonly copies: number
+    /** 姓名 · Name */
+    readonly decidedByName: string
+  }[]
+}
+
+export type SealsPictureInput = {
+  /** 印章 · Seal · uuid */
+  readonly seal: string
+}
+
+export type SealsPictureOutput = {
+  /** 图样（PNG） · Picture (PNG) */
+  readonly png: string
+  /** 直径 · Diameter · 毫米 */
+  readonly size: number
+  /** 印章名称 · Name on the seal */
+  readonly name: string
+}
+
+export type SealsVerifyInput = {
+  /** 文件 · Document · PDF 或 OFD，不超过 5 MB（base64） */
+  readonly file: string
+}
+
+export type SealsVerifyOutput = {
+  /** 结论 · Verdict */
+  readonly verdict: 'good' | 'signed' | 'bad' | 'unsigned' | 'unreadable'
+  /** 一句话结论 · In a sentence */
+  readonly sentence: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 怎么办 · What to do */
+  readonly advice: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 格式 · Format */
+  readonly format?: 'pdf' | 'ofd'
+  /** 字节数 · Bytes */
+  readonly size: number
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3: string
+  /** 印章和签名 · Seals and signatures */
+  readonly signatures: readonly {
+    /** 种类 · Kind */
+    readonly kind: 'seal' | 'signature'
+    /** 成立 · Stands */
+    readonly stands: boolean
+    /** 结论 · In a sentence */
+    readonly summary: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly seal?: {
+      /** 印章名称 · Name on the seal */
+      readonly name: string
+      /** 印章编码 · Code of the seal */
+      readonly code: string
+      /** 印章类型 · Kind */
+      readonly kind?: 'name' | 'business' | 'finance' | 'contract' | 'representative'
+      /** 有效期起 · Valid from · date-time */
+      readonly from: string
+      /** 有效期止 · Valid until · date-time */
+      readonly to: string
+      /** 状态 · State */
+      readonly atSigning?: 'made' | 'filed' | 'enabled' | 'disabled' | 'cancelled'
+      /** 状态 · State */
+      readonly now?: 'made' | 'filed' | 'enabled' | 'disabled' | 'cancelled'
+      /** 制章单位 · Made by */
+      readonly maker: string
+    }
+    readonly signer: {
+      /** 持有人 · Holder */
+      readonly name: string
+      /** 证书序列号 · Serial of the certificate */
+      readonly serial: string
+      /** 生效 · Valid from · date-time */
+      readonly from: string
+      /** 到期 · Ends · date-time */
+      readonly to: string
+      readonly now?: {
+        /** 现在 · Now */
+        readonly status: 'good' | 'revoked' | 'unknown'
+        /** 撤销时间 · Revoked at · date-time */
+        readonly at?: string
+      }
+    }
+    /** 签发关系 · Chain */
+    readonly chain: readonly string[]
+    /** 签署人自报的时间 · Time claimed by the signer · date-time */
+    readonly claimedAt?: string
+    /** 时间戳证明的时间 · Time proved by a stamp · date-time */
+    readonly stampedAt?: string
+    /** 页 · Page */
+    readonly page?: number
+    /** 保护范围 · What it covers */
+    readonly covers: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 之后加上的内容 · Added after it */
+    readonly added: readonly {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }[]
+    /** 问题 · Findings */
+    readonly findings: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 说明 · Words */
+      readonly words: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+    }[]
+  }[]
+  /** 文件本身的问题 · Findings about the file */
+  readonly findings: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 说明 · Words */
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }[]
+  /** 核验时间 · Checked at · date-time */
+  readonly checkedAt: string
+}
+
+export type IncidentsRaiseIncidentInput = {
+  /** 事件名称 · Title */
+  readonly title: string
+  /** 类型 · Kind */
+  readonly kind: 'outage' | 'intrusion' | 'leak' | 'defacement' | 'tampering' | 'failure' | 'trust' | 'rights' | 'other'
+  /** 信息系统 · Information system · uuid */
+  readonly system?: string
+  /** 发现时间 · Found at · date-time */
+  readonly foundAt: string
+  /** 内容 · Words · 不写与处置无关的个人信息 */
+  readonly found: string
+  /** 密级 · Level · 0 公开，1 内部；工作秘密和国家秘密不在外网上报 */
+  readonly level?: number
+}
+
+export type IncidentsRaiseIncidentOutput = {
+  /** 事件 · Incident · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+  /** 姓名 */
+  readonly assignedName: string | null
+}
+
+export type IncidentsConfirmIncidentInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 影响（不清楚的不填） · Effects (leave out what is not known) */
+  readonly effects: {
+    /** 门户网站中断 · Portal out of service · 小时 */
+    readonly outageHours?: number
+    /** 门户层级 · Whose portal */
+    readonly outageReach?: 'province' | 'city' | 'county'
+    /** 关键信息基础设施中断 · Critical infrastructure out of service · 小时 */
+    readonly criticalHours?: number
+    /** 中断范围 · What of it */
+    readonly criticalPart?: 'whole' | 'main'
+    /** 受影响人数 · People affected */
+    readonly people?: number
+    /** 占全省人口 · Of the province · % */
+    readonly provincePercent?: number
+    /** 占地市人口 · Of one city · % */
+    readonly cityPercent?: number
+    /** 泄露个人信息条数 · Personal records leaked */
+    readonly personalRecords?: number
+    /** 直接经济损失 · Direct loss · 元 */
+    readonly loss?: string
+    /** 首页被篡改 · Home page defaced · 小时 */
+    readonly homeHours?: number
+    /** 其他页面被篡改 · Other page defaced · 小时 */
+    readonly pageHours?: number
+    /** 违法信息转发次数 · Shares of unlawful content */
+    readonly shares?: number
+    /** 违法信息浏览次数 · Views of unlawful content */
+    readonly views?: number
+  }
+  /** 等级 · Grade */
+  readonly grade?: 'extreme' | 'major' | 'larger' | 'ordinary'
+  /** 涉及关键信息基础设施 · Critical infrastructure */
+  readonly critical?: boolean
+  /** 说明 · Note */
+  readonly note: string
+}
+
+export type IncidentsConfirmIncidentOutput = {
+  /** 等级 · Grade */
+  readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary'
+  /** 报告期限 */
+  readonly reportDueAt: string | null
+}
+
+export type IncidentsRaiseGradeInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 影响（不清楚的不填） · Effects (leave out what is not known) */
+  readonly effects: {
+    /** 门户网站中断 · Portal out of service · 小时 */
+    readonly outageHours?: number
+    /** 门户层级 · Whose portal */
+    readonly outageReach?: 'province' | 'city' | 'county'
+    /** 关键信息基础设施中断 · Critical infrastructure out of service · 小时 */
+    readonly criticalHours?: number
+    /** 中断范围 · What of it */
+    readonly criticalPart?: 'whole' | 'main'
+    /** 受影响人数 · People affected */
+    readonly people?: number
+    /** 占全省人口 · Of the province · % */
+    readonly provincePercent?: number
+    /** 占地市人口 · Of one city · % */
+    readonly cityPercent?: number
+    /** 泄露个人信息条数 · Personal records leaked */
+    readonly personalRecords?: number
+    /** 直接经济损失 · Direct loss · 元 */
+    readonly loss?: string
+    /** 首页被篡改 · Home page defaced · 小时 */
+    readonly homeHours?: number
+    /** 其他页面被篡改 · Other page defaced · 小时 */
+    readonly pageHours?: number
+    /** 违法信息转发次数 · Shares of unlawful content */
+    readonly shares?: number
+    /** 违法信息浏览次数 · Views of unlawful content */
+    readonly views?: number
+  }
+  /** 等级 · Grade */
+  readonly grade?: 'extreme' | 'major' | 'larger' | 'ordinary'
+  /** 说明 · Note */
+  readonly note: string
+}
+
+export type IncidentsRaiseGradeOutput = {
+  /** 等级 · Grade */
+  readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary'
+  /** 报告期限 */
+  readonly reportDueAt: string | null
+}
+
+export type IncidentsDismissIncidentInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 说明 · Note */
+  readonly note: string
+}
+
+export type IncidentsDismissIncidentOutput = { readonly [name: string]: never }
+
+export type IncidentsAddEntryInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 种类 · Kind */
+  readonly kind: 'measure' | 'note'
+  /** 内容 · Words · 不写与处置无关的个人信息 */
+  readonly text: string
+}
+
+export type IncidentsAddEntryOutput = {
+  /** 序号 · No. */
+  readonly seq: number
+}
+
+export type IncidentsReportIncidentInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 单位及系统名称 · Unit and system · 尚不清楚的不填，查清后补报 */
+  readonly unit?: string
+  /** 发生时间、地点 · Time and place · 尚不清楚的不填，查清后补报 */
+  readonly place?: string
+  /** 影响和危害 · Impact · 尚不清楚的不填，查清后补报 */
+  readonly impact?: string
+  /** 已采取的措施和效果 · Measures and effect · 尚不清楚的不填，查清后补报 */
+  readonly measures?: string
+  /** 勒索攻击要求的赎金及支付方式 · Ransom demanded · 尚不清楚的不填，查清后补报 */
+  readonly ransom?: string
+  /** 发展趋势 · Trend · 尚不清楚的不填，查清后补报 */
+  readonly trend?: string
+  /** 初步原因 · First cause · 尚不清楚的不填，查清后补报 */
+  readonly cause?: string
+  /** 溯源线索 · Clues · 尚不清楚的不填，查清后补报 */
+  readonly clues?: string
+  /** 拟采取的措施和请求支援 · Next steps · 尚不清楚的不填，查清后补报 */
+  readonly next?: string
+  /** 现场保护 · Protection of the site · 尚不清楚的不填，查清后补报 */
+  readonly site?: string
+}
+
+export type IncidentsReportIncidentOutput = {
+  /** 逾期 · Late */
+  readonly late: boolean
+  /** 尚不清楚 · Unknown yet */
+  readonly unknown: readonly string[]
+}
+
+export type IncidentsContainIncidentInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 说明 · Note */
+  readonly note: string
+}
+
+export type IncidentsContainIncidentOutput = { readonly [name: string]: never }
+
+export type IncidentsRecoverIncidentInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 说明 · Note */
+  readonly note: string
+}
+
+export type IncidentsRecoverIncidentOutput = { readonly [name: string]: never }
+
+export type IncidentsCloseIncidentInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 说明 · Note */
+  readonly cause: string
+}
+
+export type IncidentsCloseIncidentOutput = {
+  /** 状态 · State */
+  readonly state: 'raised' | 'graded' | 'contained' | 'recovered' | 'closed' | 'settled' | 'dismissed'
+}
+
+export type IncidentsFileSummaryInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+  /** 内容 · Words · 不写与处置无关的个人信息 */
+  readonly lessons: string
+}
+
+export type IncidentsFileSummaryOutput = { readonly [name: string]: never }
+
+export type IncidentsPlanShiftInput = {
+  /** 账号 · Account */
+  readonly account: string
+  /** 开始 · From · date-time */
+  readonly fromAt: string
+  /** 结束 · To · date-time */
+  readonly toAt: string
+}
+
+export type IncidentsPlanShiftOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type IncidentsHandOverInput = {
+  /** 账号 · Account */
+  readonly to: string
+  /** 说明 · Note */
+  readonly note: string
+}
+
+export type IncidentsHandOverOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type IncidentsPlanDrillInput = {
+  /** 事件名称 · Title */
+  readonly title: string
+  /** 内容 · Words · 不写与处置无关的个人信息 */
+  readonly scenario: string
+  /** 计划日期 · Planned on · date */
+  readonly plannedOn: string
+}
+
+export type IncidentsPlanDrillOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type IncidentsHoldDrillInput = {
+  /** 演练 · Drill · uuid */
+  readonly drill: string
+  /** 内容 · Words · 不写与处置无关的个人信息 */
+  readonly findings: string
+}
+
+export type IncidentsHoldDrillOutput = {
+  /** 下次演练期限 · Next due · date */
+  readonly nextDue: string
+}
+
+export type IncidentsBoardInput = { readonly [name: string]: never }
+
+export type IncidentsBoardOutput = {
+  /** 时间 · Now · date-time */
+  readonly now: string
+  readonly onDuty: {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 开始 · From · date-time */
+    readonly fromAt: string
+    /** 结束 · To · date-time */
+    readonly toAt: string
+    /** 说明 */
+    readonly handover: string | null
+  } | null
+  /** 本人值班 · On duty myself */
+  readonly mine: boolean
+  /** 事件 · Incidents */
+  readonly incidents: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 事件名称 · Title */
+    readonly title: string
+    /** 类型 · Kind */
+    readonly kind: 'outage' | 'intrusion' | 'leak' | 'defacement' | 'tampering' | 'failure' | 'trust' | 'rights' | 'other'
+    /** 状态 · State */
+    readonly state: 'raised' | 'graded' | 'contained' | 'recovered' | 'closed' | 'settled' | 'dismissed'
+    /** 等级 */
+    readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary' | null
+    /** 发生单位 · Organ concerned */
+    readonly organ: string
+    /** 发生单位 · Organ */
+    readonly organName: string
+    /** 涉及关键信息基础设施 · Critical infrastructure */
+    readonly critical: boolean
+    /** 发现时间 · Found at · date-time */
+    readonly foundAt: string
+    /** 报告期限 */
+    readonly reportDueAt: string | null
+    /** 首次报告时间 */
+    readonly reportedAt: string | null
+    /** 报告逾期 · Late */
+    readonly late: boolean
+    /** 总结期限 */
+    readonly summaryDue: string | null
+    /** 姓名 */
+    readonly assignedName: string | null
+  }[]
+  /** 告警 · Alarms */
+  readonly alarms: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 种类 · Kind */
+    readonly kind: string
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly first: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 关于 · About */
+    readonly about: string
+    /** 告警时间 · Raised at · date-time */
+    readonly raisedAt: string
+    /** 次数 · Times */
+    readonly times: number
+    /** 编号 */
+    readonly incident: string | null
+  }[]
+  /** 响应级别 · Response */
+  readonly plan: readonly {
+    /** 等级 · Grade */
+    readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary'
+    readonly response: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly colour: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly leads: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly rhythm: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly report: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }[]
+}
+
+export type IncidentsOneInput = {
+  /** 事件 · Incident · uuid */
+  readonly incident: string
+}
+
+export type IncidentsOneOutput = {
+  /** 时间 · Now · date-time */
+  readonly now: string
+  readonly incident: {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 事件名称 · Title */
+    readonly title: string
+    /** 类型 · Kind */
+    readonly kind: 'outage' | 'intrusion' | 'leak' | 'defacement' | 'tampering' | 'failure' | 'trust' | 'rights' | 'other'
+    /** 状态 · State */
+    readonly state: 'raised' | 'graded' | 'contained' | 'recovered' | 'closed' | 'settled' | 'dismissed'
+    /** 等级 */
+    readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary' | null
+    /** 发生单位 · Organ concerned */
+    readonly organ: string
+    /** 发生单位 · Organ */
+    readonly organName: string
+    /** 涉及关键信息基础设施 · Critical infrastructure */
+    readonly critical: boolean
+    /** 发现时间 · Found at · date-time */
+    readonly foundAt: string
+    /** 报告期限 */
+    readonly reportDueAt: string | null
+    /** 首次报告时间 */
+    readonly reportedAt: string | null
+    /** 报告逾期 · Late */
+    readonly late: boolean
+    /** 总结期限 */
+    readonly summaryDue: string | null
+    /** 姓名 */
+    readonly assignedName: string | null
+    /** 信息系统 */
+    readonly system: string | null
+    /** 信息系统 */
+    readonly systemName: string | null
+    /** 来源 · Source */
+    readonly source: string
+    /** 内容 · Words · 不写与处置无关的个人信息 */
+    readonly found: string
+    /** 影响（不清楚的不填） */
+    readonly effects: {
+      /** 门户网站中断 · Portal out of service · 小时 */
+      readonly outageHours?: number
+      /** 门户层级 · Whose portal */
+      readonly outageReach?: 'province' | 'city' | 'county'
+      /** 关键信息基础设施中断 · Critical infrastructure out of service · 小时 */
+      readonly criticalHours?: number
+      /** 中断范围 · What of it */
+      readonly criticalPart?: 'whole' | 'main'
+      /** 受影响人数 · People affected */
+      readonly people?: number
+      /** 占全省人口 · Of the province · % */
+      readonly provincePercent?: number
+      /** 占地市人口 · Of one city · % */
+      readonly cityPercent?: number
+      /** 泄露个人信息条数 · Personal records leaked */
+      readonly personalRecords?: number
+      /** 直接经济损失 · Direct loss · 元 */
+      readonly loss?: string
+      /** 首页被篡改 · Home page defaced · 小时 */
+      readonly homeHours?: number
+      /** 其他页面被篡改 · Other page defaced · 小时 */
+      readonly pageHours?: number
+      /** 违法信息转发次数 · Shares of unlawful content */
+      readonly shares?: number
+      /** 违法信息浏览次数 · Views of unlawful content */
+      readonly views?: number
+    } | null
+    /** 定级依据 · Why this grade */
+    readonly reasons: readonly {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }[]
+    /** 结束处置时间 */
+    readonly closedAt: string | null
+    /** 说明 */
+    readonly cause: string | null
+    /** 内容 */
+    readonly lessons: string | null
+  }
+  /** 经过 · Timeline */
+  readonly entries: readonly {
+    /** 序号 · No. */
+    readonly seq: number
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 记录人 · By */
+    readonly by: string
+    /** 种类 · Kind */
+    readonly kind: 'raised' | 'alarm' | 'graded' | 'measure' | 'note' | 'reported' | 'contained' | 'recovered' | 'closed' | 'summary' | 'dismissed'
+    /** 内容 · Words · 不写与处置无关的个人信息 */
+    readonly text: string
+  }[]
+  /** 报告 · Reports */
+  readonly reports: readonly {
+    /** 报告时间 · At · date-time */
+    readonly at: string
+    /** 报告人 · By */
+    readonly by: string
+    /** 逾期 · Late */
+    readonly late: boolean
+    /** 网信部门续报期限 */
+    readonly onwardDueAt: string | null
+    readonly parts: {
+      /** 单位及系统名称 · Unit and system · 尚不清楚的不填，查清后补报 */
+      readonly unit?: string
+      /** 发生时间、地点 · Time and place · 尚不清楚的不填，查清后补报 */
+      readonly place?: string
+      /** 影响和危害 · Impact · 尚不清楚的不填，查清后补报 */
+      readonly impact?: string
+      /** 已采取的措施和效果 · Measures and effect · 尚不清楚的不填，查清后补报 */
+      readonly measures?: string
+      /** 勒索攻击要求的赎金及支付方式 · Ransom demanded · 尚不清楚的不填，查清后补报 */
+      readonly ransom?: string
+      /** 发展趋势 · Trend · 尚不清楚的不填，查清后补报 */
+      readonly trend?: string
+      /** 初步原因 · First cause · 尚不清楚的不填，查清后补报 */
+      readonly cause?: string
+      /** 溯源线索 · Clues · 尚不清楚的不填，查清后补报 */
+      readonly clues?: string
+      /** 拟采取的措施和请求支援 · Next steps · 尚不清楚的不填，查清后补报 */
+      readonly next?: string
+      /** 现场保护 · Protection of the site · 尚不清楚的不填，查清后补报 */
+      readonly site?: string
+    }
+    /** 尚不清楚 · Unknown yet */
+    readonly unknown: readonly string[]
+  }[]
+}
+
+export type IncidentsRosterInput = {
+  /** 起始日期 · From · date */
+  readonly from?: string
+}
+
+export type IncidentsRosterOutput = {
+  /** 起始日期 · From · date */
+  readonly from: string
+  /** 班次 · Shifts */
+  readonly shifts: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 账号 · Account */
+    readonly account: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 开始 · From · date-time */
+    readonly fromAt: string
+    /** 结束 · To · date-time */
+    readonly toAt: string
+    /** 说明 */
+    readonly handover: string | null
+  }[]
+  /** 空班 · Gaps */
+  readonly gaps: readonly {
+    /** 开始 · From · date-time */
+    readonly fromAt: string
+    /** 结束 · To · date-time */
+    readonly toAt: string
+  }[]
+  /** 可值班人员 · Who may be on duty */
+  readonly onCall: readonly {
+    /** 账号 · Account */
+    readonly account: string
+    /** 姓名 · Name */
+    readonly name: string
+  }[]
+}
+
+export type ContinuityRecordBackupInput = {
+  /** 备份时间 · Taken at · date-time */
+  readonly takenAt: string
+  /** 网络 · Zone */
+  readonly zone: 'extranet' | 'intranet'
+  /** 备份编号 · Backup */
+  readonly backup: string
+  /** 方式 · Way */
+  readonly way: 'copy' | 'pg_basebackup'
+  /** 文件数 · Files */
+  readonly files: number
+  /** 封存后大小 · Size when sealed · 字节 */
+  readonly bytes: number
+  /** 用时 · Took · 秒 */
+  readonly seconds: number
+  /** 日志止于 · Log until · 备份所需的最后一个日志段 */
+  readonly walUntil: string
+}
+
+export type ContinuityRecordBackupOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type ContinuityRecordDrillInput = {
+  /** 演练时间 · Ran at · date-time */
+  readonly ranAt: string
+  /** 网络 · Zone */
+  readonly zone: 'extranet' | 'intranet'
+  /** 演练种类 · Kind of drill */
+  readonly kind: 'restore' | 'failover'
+  /** 结果 · Outcome */
+  readonly outcome: 'passed' | 'failed'
+  /** 所用备份 · Backup */
+  readonly backup?: string
+  /** 恢复到 · Restored to · date-time */
+  readonly restoredTo?: string
+  /** 可能丢失的时间（RPO） · Time that may be lost (RPO) · 秒 */
+  readonly rpoSeconds?: number
+  /** 恢复时间（RTO） · Time to recover (RTO) · 秒 */
+  readonly rtoSeconds?: number
+  /** 审计日志行数 · Lines of the audit log */
+  readonly logLines?: number
+  /** 审计日志完整 · Audit log whole */
+  readonly logWhole?: boolean
+  /** 核对的表 · Tables compared */
+  readonly tables?: number
+  /** 行数一致 · Rows equal */
+  readonly rowsEqual?: boolean
+  /** 说明 · What was found */
+  readonly found?: string
+}
+
+export type ContinuityRecordDrillOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type ContinuityOrderWorkInput = {
+  /** 安排 · What */
+  readonly what: 'backup' | 'drill'
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type ContinuityOrderWorkOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type ContinuityStateNeedInput = {
+  /** 信息系统 · System · uuid */
+  readonly system: string
+  /** 灾难恢复等级 · Recovery level */
+  readonly level: '1' | '2' | '3' | '4' | '5' | '6'
+  /** 最长恢复时间 · Longest time to recover · 分钟 */
+  readonly rtoMinutes: number
+  /** 最多丢失时间 · Most time that may be lost · 分钟 */
+  readonly rpoMinutes: number
+  /** 业务影响分析 · Impact analysis · 停多久、丢多少会造成什么后果 */
+  readonly basis: string
+  /** 版本 · Version · 修改已登记的需求时填写 */
+  readonly version?: number
+}
+
+export type ContinuityStateNeedOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type ContinuityStandingInput = { readonly [name: string]: never }
+
+export type ContinuityStandingOutput = {
+  /** 达到的等级 · Level reached */
+  readonly level: number
+  /** 依据 · Law */
+  readonly law: string
+  /** 说明 */
+  readonly remark: string | null
+  /** 演练有效天数 · Days that a drill counts · 天 */
+  readonly freshDays: number
+  /** 所据演练 */
+  readonly by: string | null
+  /** 距上一级所缺 · What is missing for the next level */
+  readonly missing: readonly {
+    /** 缺什么 · What */
+    readonly what: 'drill' | 'rto' | 'rpo'
+    /** 现为 */
+    readonly now: number | null
+    /** 至多 */
+    readonly most: number | null
+  }[]
+  /** 各级上限 · What each level allows */
+  readonly bounds: readonly {
+    /** 达到的等级 · Level reached */
+    readonly level: number
+    /** 恢复时间（RTO） */
+    readonly rtoMost: number | null
+    /** 可能丢失的时间（RPO） · Time that may be lost (RPO) · 秒 */
+    readonly rpoMost: number
+  }[]
+  /** 最近的演练 · The latest drills */
+  readonly drills: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 演练时间 · Ran at · date-time */
+    readonly ranAt: string
+    /** 演练种类 · Kind of drill */
+    readonly kind: 'restore' | 'failover'
+    /** 结果 · Outcome */
+    readonly outcome: 'passed' | 'failed'
+    /** 恢复时间（RTO） */
+    readonly rtoSeconds: number | null
+    /** 可能丢失的时间（RPO） */
+    readonly rpoSeconds: number | null
+    /** 达到的等级 · Level reached */
+    readonly level: number
+  }[]
+  /** 最近的备份 · The latest backups */
+  readonly backups: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 备份时间 · Taken at · date-time */
+    readonly takenAt: string
+    /** 备份编号 · Backup */
+    readonly backup: string
+    /** 封存后大小 · Size when sealed · 字节 */
+    readonly bytes: number
+    /** 用时 · Took · 秒 */
+    readonly seconds: number
+    /** 演练验证时间 */
+    readonly verifiedAt: string | null
+  }[]
+  /** 等待执行的安排 · Orders that wait */
+  readonly orders: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 安排 · What */
+    readonly what: 'backup' | 'drill'
+  }[]
+  /** 未满足的恢复需求 · Needs that are not met */
+  readonly unmet: number
 }
 
 export type PeopleEstablishOrganInput = {
@@ -5797,6 +7870,346 @@ export type EntitlementsClearancesOutput = {
   }[]
 }
 
+export type TrustBeginCeremonyInput = {
+  /** 目的 · Purpose */
+  readonly purpose: 'found' | 'organ' | 'rotate' | 'revoke'
+  /** 理由 · Reason */
+  readonly reason: string
+  /** 公布地址 · Address · 撤销列表和状态查询的地址，如 http://pki.hn.gov.cn；写入每一张证书，之后不能改 */
+  readonly address?: string
+  /** 签发机构 · Authority · uuid */
+  readonly authority?: string
+  /** 单位 · Organ */
+  readonly organ?: string
+}
+
+export type TrustBeginCeremonyOutput = {
+  /** 仪式 · Ceremony · uuid */
+  readonly id: string
+  /** 时限 · Lapses at · date-time */
+  readonly endsAt: string
+}
+
+export type TrustJoinCeremonyInput = {
+  /** 仪式 · Ceremony · uuid */
+  readonly ceremony: string
+}
+
+export type TrustJoinCeremonyOutput = {
+  /** 记录 · Protocol */
+  readonly protocol: readonly {
+    /** 办理 · Act */
+    readonly act: 'made' | 'retired' | 'revoked'
+    /** 名称 · Name */
+    readonly name: string
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+  }[]
+}
+
+export type TrustSignProtocolInput = {
+  /** 仪式 · Ceremony · uuid */
+  readonly ceremony: string
+}
+
+export type TrustSignProtocolOutput = {
+  /** 两人均已签认 · Signed by both */
+  readonly isSignedByBoth: boolean
+}
+
+export type TrustApplyForCertificateInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 用途 · Use */
+  readonly use: 'tls-server' | 'tls-client' | 'signing' | 'encryption'
+  /** 证书申请（PKCS#10） · Certificate request (PKCS#10) · 以“-----BEGIN CERTIFICATE REQUEST-----”开头的文本；私钥留在本系统，不要提交 */
+  readonly request: string
+  /** 名称 · Names · 服务端证书：本系统已登记的域名 */
+  readonly names?: readonly string[]
+}
+
+export type TrustApplyForCertificateOutput = {
+  /** 证书 · Certificate · uuid */
+  readonly id: string
+  /** 算法 · Line */
+  readonly line: 'sm2' | 'p256'
+  /** 序列号 · Serial number */
+  readonly serial: string
+  /** 指纹（SM3） · Fingerprint (SM3) */
+  readonly fingerprint: string
+  /** 到期 · Ends · date-time */
+  readonly notAfter: string
+  /** 证书文本 · Certificate text */
+  readonly pem: string
+}
+
+export type TrustTakeOwnCertificateInput = {
+  /** 算法 · Lines · 不填为两种都签发 */
+  readonly lines?: readonly ('sm2' | 'p256')[]
+}
+
+export type TrustTakeOwnCertificateOutput = {
+  /** 证书 · Certificates */
+  readonly certificates: readonly {
+    /** 证书 · Certificate · uuid */
+    readonly id: string
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 序列号 · Serial number */
+    readonly serial: string
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+    /** 到期 · Ends · date-time */
+    readonly notAfter: string
+    /** 证书文本 · Certificate text */
+    readonly pem: string
+  }[]
+}
+
+export type TrustIssueToOrganInput = {
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 用途 · Use */
+  readonly use: 'signing' | 'seal' | 'seal-maker'
+  /** 算法 · Lines · 不填为两种都签发 */
+  readonly lines?: readonly ('sm2' | 'p256')[]
+}
+
+export type TrustIssueToOrganOutput = {
+  /** 证书 · Certificates */
+  readonly certificates: readonly {
+    /** 证书 · Certificate · uuid */
+    readonly id: string
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 序列号 · Serial number */
+    readonly serial: string
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+    /** 到期 · Ends · date-time */
+    readonly notAfter: string
+    /** 证书文本 · Certificate text */
+    readonly pem: string
+  }[]
+}
+
+export type TrustIssueToPlatformInput = {
+  /** 部件 · Part · 如 gateway、log */
+  readonly name: string
+  /** 用途 · Use */
+  readonly use: 'signing' | 'time-stamp' | 'tls-client' | 'tls-server'
+  /** 算法 · Lines · 不填为两种都签发 */
+  readonly lines?: readonly ('sm2' | 'p256')[]
+  /** 证书申请（PKCS#10） · Certificate request (PKCS#10) · 以“-----BEGIN CERTIFICATE REQUEST-----”开头的文本；私钥留在本系统，不要提交 */
+  readonly request?: string
+  /** 名称 · Names · 服务端证书：本系统已登记的域名 */
+  readonly names?: readonly string[]
+}
+
+export type TrustIssueToPlatformOutput = {
+  /** 证书 · Certificates */
+  readonly certificates: readonly {
+    /** 证书 · Certificate · uuid */
+    readonly id: string
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 序列号 · Serial number */
+    readonly serial: string
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+    /** 到期 · Ends · date-time */
+    readonly notAfter: string
+    /** 证书文本 · Certificate text */
+    readonly pem: string
+  }[]
+}
+
+export type TrustRevokeCertificateInput = {
+  /** 证书 · Certificate · uuid */
+  readonly certificate: string
+  /** 撤销原因 · Revoked for */
+  readonly for: 'keyCompromise' | 'affiliationChanged' | 'superseded' | 'cessationOfOperation' | 'privilegeWithdrawn'
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type TrustRevokeCertificateOutput = {
+  /** 撤销时间 · Revoked at · date-time */
+  readonly revokedAt: string
+}
+
+export type TrustKeepWatchInput = { readonly [name: string]: never }
+
+export type TrustKeepWatchOutput = {
+  /** 已续签的平台证书 · Renewed */
+  readonly renewed: number
+  /** 即将到期 · Ending soon */
+  readonly ending: number
+}
+
+export type TrustAuthoritiesInput = { readonly [name: string]: never }
+
+export type TrustAuthoritiesOutput = {
+  /** 签发机构 · Authorities */
+  readonly authorities: readonly {
+    /** 代号 · Code */
+    readonly code: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 层级 · Tier */
+    readonly tier: 'root' | 'zone' | 'organ'
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 状态 · State */
+    readonly state: 'issuing' | 'retired' | 'revoked'
+    /** 序列号 · Serial number */
+    readonly serial: string
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+    /** 生效 · Valid from · date-time */
+    readonly notBefore: string
+    /** 到期 · Ends · date-time */
+    readonly notAfter: string
+    /** 证书文本 · Certificate text */
+    readonly pem: string
+  }[]
+}
+
+export type TrustRevocationListInput = {
+  /** 代号 · Code */
+  readonly authority: string
+}
+
+export type TrustRevocationListOutput = {
+  /** 撤销列表 · List */
+  readonly crl: string
+}
+
+export type TrustOcspInput = {
+  /** 查询 · Request */
+  readonly request: string
+}
+
+export type TrustOcspOutput = {
+  /** 答复 · Answer */
+  readonly answer: string
+}
+
+export type TrustTimeStampInput = {
+  /** 申请 · Request */
+  readonly request: string
+  /** 算法 · Line */
+  readonly line?: 'sm2' | 'p256'
+}
+
+export type TrustTimeStampOutput = {
+  /** 答复 · Answer */
+  readonly answer: string
+}
+
+export type TrustOverviewInput = { readonly [name: string]: never }
+
+export type TrustOverviewOutput = {
+  /** 签发机构 · Authorities */
+  readonly authorities: readonly {
+    /** 签发机构 · Authority · uuid */
+    readonly id: string
+    /** 代号 · Code */
+    readonly code: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 层级 · Tier */
+    readonly tier: 'root' | 'zone' | 'organ'
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 签发机构 */
+    readonly parent: string | null
+    /** 状态 · State */
+    readonly state: 'issuing' | 'retired' | 'revoked'
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+    /** 到期 · Ends · date-time */
+    readonly notAfter: string
+    /** 现有证书 · Certificates issued and not ended */
+    readonly certificates: number
+  }[]
+  /** 即将到期 · Ending next */
+  readonly ending: readonly {
+    /** 证书 · Certificate · uuid */
+    readonly id: string
+    /** 持有人 · Holder */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 用途 · Use */
+    readonly use: 'signing' | 'encryption' | 'tls-server' | 'tls-client' | 'time-stamp' | 'ocsp' | 'seal-maker' | 'seal'
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 到期 · Ends · date-time */
+    readonly notAfter: string
+    /** 剩余天数 · Days left */
+    readonly days: number
+  }[]
+  /** 暂停的证书 · Held */
+  readonly held: readonly {
+    /** 证书 · Certificate · uuid */
+    readonly id: string
+    /** 持有人 · Holder */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    readonly why: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }[]
+  readonly open: {
+    /** 仪式 · Ceremony · uuid */
+    readonly id: string
+    /** 事项 · Matter */
+    readonly title: string
+    /** 发起人 · Begun by */
+    readonly begunByName: string
+    /** 时限 · Lapses at · date-time */
+    readonly endsAt: string
+    /** 由我发起 · Begun by me */
+    readonly isMine: boolean
+  } | null
+  readonly last: {
+    /** 仪式 · Ceremony · uuid */
+    readonly id: string
+    /** 事项 · Matter */
+    readonly title: string
+    /** 发起人 · Begun by */
+    readonly begunByName: string
+    /** 第二人 · Joined by */
+    readonly joinedByName: string
+    /** 时间 · At · date-time */
+    readonly joinedAt: string
+    /** 记录 · Protocol */
+    readonly protocol: readonly {
+      /** 办理 · Act */
+      readonly act: 'made' | 'retired' | 'revoked'
+      /** 名称 · Name */
+      readonly name: string
+      /** 算法 · Line */
+      readonly line: 'sm2' | 'p256'
+      /** 指纹（SM3） · Fingerprint (SM3) */
+      readonly fingerprint: string
+    }[]
+    /** 发起人签认 */
+    readonly firstSignedAt: string | null
+    /** 第二人签认 */
+    readonly secondSignedAt: string | null
+    /** 等我签认 · Waits for my signature */
+    readonly mayISign: boolean
+  } | null
+}
+
 export type CasesMineInput = {
   /** 页码 · Page */
   readonly page?: number
@@ -6956,6 +9369,581 @@ export type Registers = {
     /** 状态 · State */
     readonly state: 'active' | 'ended'
   }
+  /** 发文 · Documents issued */
+  readonly 'office.document': {
+    /** 标题 · Title */
+    readonly title: string
+    /** 发文机关 · Issuing organ */
+    readonly organ: string
+    /** 文种 · Kind */
+    readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
+    /** 事由 · Matter · 标题为“发文机关＋关于＋事由＋的＋文种”，这里只写事由，如：开展2026年度安全等级自查 */
+    readonly matter: string
+    /** 发文字号 */
+    readonly number?: string | null
+    /** 状态 · State */
+    readonly state: 'drafted' | 'in-review' | 'reviewed' | 'signed' | 'registered' | 'sealed' | 'sent' | 'abandoned'
+    /** 拟稿人 · Drafter */
+    readonly drafter: string
+    /** 成文日期 */
+    readonly signedOn?: string | null
+    /** 印发日期 */
+    readonly printedOn?: string | null
+    /** 发送时间 */
+    readonly sentAt?: string | null
+    /** 印制份数 */
+    readonly copies?: number | null
+    /** 主送机关 · Addressees */
+    readonly addressees: readonly string[]
+    /** 主送称谓 */
+    readonly addressedAs?: string | null
+    /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
+    readonly body: string
+    /** 附件 · Attachments */
+    readonly attachments: readonly {
+      /** 名称 · Name · 不加书名号，末尾不加标点 */
+      readonly name: string
+      /** 内容 */
+      readonly text?: string | null
+    }[]
+    /** 抄送机关 · Copied to */
+    readonly copiedTo: readonly string[]
+    /** 紧急程度 · Urgency */
+    readonly urgency: 'none' | 'urgent' | 'most'
+    /** 联系人和电话 */
+    readonly contact?: string | null
+  }
+  /** 收文 · Documents received */
+  readonly 'office.incoming': {
+    /** 标题 · Title */
+    readonly title: string
+    /** 收文机关 · Receiving organ */
+    readonly organ: string
+    /** 来文机关 · From */
+    readonly sender: string
+    /** 发文字号 · Document number */
+    readonly number: string
+    /** 文种 · Kind */
+    readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
+    /** 紧急程度 · Urgency */
+    readonly urgency: 'none' | 'urgent' | 'most'
+    /** 公文 · Document · uuid */
+    readonly document: string
+    /** 抄送 · Copied */
+    readonly copied: boolean
+    /** 状态 · State */
+    readonly state: 'arrived' | 'received' | 'registered' | 'returned'
+    /** 送达时间 · Arrived at · date-time */
+    readonly arrivedAt: string
+    /** 签收人 */
+    readonly receivedBy?: string | null
+    /** 签收时间 */
+    readonly receivedAt?: string | null
+    /** 收文编号 */
+    readonly incomingNumber?: string | null
+    /** 拟办意见 */
+    readonly handling?: string | null
+    /** 理由 */
+    readonly returnedWhy?: string | null
+  }
+  /** 机关代字 · Prefixes of numbers */
+  readonly 'office.prefix': {
+    /** 机关代字 · Prefix · 如：湘信办发 */
+    readonly code: string
+    /** 发文机关 · Issuing organ */
+    readonly organ: string
+    /** 发文机关标志 · Head of the page · 红头上的字，一般为机关全称或规范化简称加“文件” */
+    readonly mark: string
+  }
+  /** 电子政务立法项目 · Regulations to be made */
+  readonly 'legislation.regulation': {
+    /** 名称 · Title */
+    readonly title: string
+    /** 事项 · Subject */
+    readonly subject: 'electronic-seals' | 'open-information' | 'projects' | 'security' | 'data' | 'informatisation'
+    /** 形式 · Form */
+    readonly form: 'local-law' | 'rule' | 'details' | 'document'
+    /** 牵头单位 · Lead */
+    readonly organ: string
+    /** 进展 · Stage */
+    readonly stage: 'planned' | 'drafting' | 'consulting' | 'reviewing' | 'deliberating' | 'published' | 'filed' | 'ended' | 'taken-over'
+    /** 列项日期 · Planned on · date */
+    readonly plannedOn: string
+    /** 征求意见起 */
+    readonly commentsFrom?: string | null
+    /** 征求意见止 */
+    readonly commentsUntil?: string | null
+    /** 公布日期 */
+    readonly publishedOn?: string | null
+    /** 施行日期 */
+    readonly fromDay?: string | null
+    /** 废止日期 */
+    readonly endedOn?: string | null
+    /** 文号 */
+    readonly documentNumber?: string | null
+    /** 国家规定 */
+    readonly takenOverBy?: string | null
+    /** 依据或来源 · Source */
+    readonly source: string
+  }
+  /** 国家有关规定 · National law on the subjects */
+  readonly 'legislation.national-law': {
+    /** 名称 · Title */
+    readonly title: string
+    /** 事项 · Subject */
+    readonly subject: 'electronic-seals' | 'open-information' | 'projects' | 'security' | 'data' | 'informatisation'
+    /** 层级 · Rank */
+    readonly rank: 'law' | 'regulation' | 'document'
+    /** 文号 */
+    readonly documentNumber?: string | null
+    /** 施行日期 · In force from · date */
+    readonly fromDay: string
+    /** 失效日期 */
+    readonly endedOn?: string | null
+    /** 依据或来源 · Source */
+    readonly source: string
+  }
+  /** 定级备案 · Security grades */
+  readonly 'grading.grade': {
+    /** 系统名称 · Name of the system */
+    readonly name: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 主管单位 · Owner */
+    readonly organ: string
+    /** 业务信息：受侵害的客体 · Business information: what is harmed */
+    readonly informationObject: 'citizens' | 'public' | 'nation'
+    /** 业务信息：侵害程度 · Business information: how badly */
+    readonly informationDegree: 'damage' | 'serious' | 'grave'
+    /** 系统服务：受侵害的客体 · System service: what is harmed */
+    readonly serviceObject: 'citizens' | 'public' | 'nation'
+    /** 系统服务：侵害程度 · System service: how badly */
+    readonly serviceDegree: 'damage' | 'serious' | 'grave'
+    /** 关键信息基础设施 · Critical infrastructure · 已被认定为关键信息基础设施的，填是 */
+    readonly critical: boolean
+    /** 定级理由 · Why */
+    readonly basis: string
+    /** 业务信息等级 · Grade of information */
+    readonly informationGrade: number
+    /** 系统服务等级 · Grade of service */
+    readonly serviceGrade: number
+    /** 等级 · Grade */
+    readonly grade: number
+    /** 状态 · State */
+    readonly state: 'proposed' | 'returned' | 'reviewed' | 'filed' | 'settled' | 'superseded'
+    /** 评审专家 · Experts */
+    readonly experts?: readonly {
+      /** 姓名 · Name */
+      readonly name: string
+      /** 工作单位 · Employer */
+      readonly employer: string
+      /** 意见 · Opinion */
+      readonly opinion: string
+    }[]
+    /** 评审日期 */
+    readonly reviewedOn?: string | null
+    /** 备案编号 */
+    readonly filingNumber?: string | null
+    /** 备案机关 */
+    readonly filingOrgan?: string | null
+    /** 备案日期 */
+    readonly filedOn?: string | null
+  }
+  /** 等级测评 · Grade assessments */
+  readonly 'grading.assessment': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 主管单位 · Owner */
+    readonly organ: string
+    /** 测评日期 · Assessed on · date */
+    readonly day: string
+    /** 测评机构 · Assessor */
+    readonly assessor: string
+    /** 报告编号 · Report number */
+    readonly report: string
+    /** 得分 · Score */
+    readonly score: number
+    /** 结论 · Conclusion */
+    readonly conclusion: 'excellent' | 'good' | 'fair' | 'poor'
+  }
+  /** 测评问题与整改 · Findings and their mending */
+  readonly 'grading.finding': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 主管单位 · Owner */
+    readonly organ: string
+    /** 测评 · Assessment · uuid */
+    readonly assessment: string
+    /** 风险等级 · Severity */
+    readonly severity: 'high' | 'medium' | 'low'
+    /** 问题 · Finding */
+    readonly what: string
+    /** 整改措施 · Measure */
+    readonly measure: string
+    /** 整改期限 · Due day · date */
+    readonly dueDay: string
+    /** 整改日期 */
+    readonly closedOn?: string | null
+    /** 整改人 */
+    readonly closedBy?: string | null
+    /** 整改证明 */
+    readonly proof?: string | null
+    /** 确认日期 */
+    readonly confirmedOn?: string | null
+    /** 确认人 */
+    readonly confirmedBy?: string | null
+    /** 意见 */
+    readonly remark?: string | null
+  }
+  /** 密码应用安全性评估 · Assessments of cryptography */
+  readonly 'grading.crypto-assessment': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 主管单位 · Owner */
+    readonly organ: string
+    /** 评估日期 · Assessed on · date */
+    readonly day: string
+    /** 测评机构 · Assessor */
+    readonly assessor: string
+    /** 报告编号 · Report number */
+    readonly report: string
+    /** 各层面得分 · Scores by layer */
+    readonly layers: {
+      /** 物理和环境 · Physical and environment · 0–100；不适用的层面不填 */
+      readonly physical?: number
+      /** 网络和通信 · Network and communication · 0–100；不适用的层面不填 */
+      readonly network?: number
+      /** 设备和计算 · Devices and computing · 0–100；不适用的层面不填 */
+      readonly device?: number
+      /** 应用和数据 · Applications and data · 0–100；不适用的层面不填 */
+      readonly data?: number
+      /** 管理制度 · Rules · 0–100；不适用的层面不填 */
+      readonly rules?: number
+      /** 人员管理 · People · 0–100；不适用的层面不填 */
+      readonly people?: number
+      /** 建设运行 · Building and running · 0–100；不适用的层面不填 */
+      readonly running?: number
+      /** 应急处置 · Emergency · 0–100；不适用的层面不填 */
+      readonly emergency?: number
+    }
+    /** 存在高风险 · High risk */
+    readonly highRisk: boolean
+    /** 得分 · Score */
+    readonly score: number
+    /** 结论 · Verdict */
+    readonly verdict: 'conformant' | 'basic' | 'not-conformant'
+  }
+  /** 安全产品 · Security products */
+  readonly 'grading.product': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 主管单位 · Owner */
+    readonly organ: string
+    /** 产品名称 · Product */
+    readonly name: string
+    /** 类别 · Kind */
+    readonly kind: 'firewall' | 'intrusion' | 'gateway' | 'audit' | 'antivirus' | 'cipher' | 'signature' | 'time-stamp' | 'isolation' | 'backup' | 'other'
+    /** 厂商 · Maker */
+    readonly maker: string
+    /** 认证证书编号 · Certificate number */
+    readonly certificate: string
+    /** 证书有效期至 · Certificate valid until · date */
+    readonly validUntil: string
+    /** 数量 · Count */
+    readonly count: number
+    /** 停用日期 */
+    readonly retiredOn?: string | null
+  }
+  /** 存量系统过渡期 · Transitions */
+  readonly 'grading.transition': {
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 主管单位 · Owner */
+    readonly organ: string
+    /** 至 · Until · date */
+    readonly until: string
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 批准人 · Given by */
+    readonly givenBy: string
+  }
+  /** 电子印章 · Electronic seals */
+  readonly 'seals.seal': {
+    /** 印章名称 · Name on the seal */
+    readonly name: string
+    /** 用章单位 · Organ */
+    readonly organ: string
+    /** 印章类型 · Kind */
+    readonly kind: 'name' | 'business' | 'finance' | 'contract' | 'representative'
+    /** 印章编码 · Code of the seal */
+    readonly esId: string
+    /** 状态 · State */
+    readonly state: 'made' | 'filed' | 'enabled' | 'disabled' | 'cancelled'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 直径 · Diameter · 毫米 */
+    readonly size: number
+    /** 制章单位 · Made by */
+    readonly maker: string
+    /** 制章人编号 · Made by (id) */
+    readonly madeBy: string
+    /** 有效期起 · Valid from · date-time */
+    readonly validFrom: string
+    /** 有效期止 · Valid until · date-time */
+    readonly validTo: string
+    /** 备案编号 */
+    readonly filingNumber?: string | null
+    /** 姓名 */
+    readonly filedBy?: string | null
+    /** 证书序列号 · Serial of the certificate */
+    readonly signer: string
+  }
+  /** 用印人 · Who may apply seals */
+  readonly 'seals.holder': {
+    /** 印章 · Seal · uuid */
+    readonly seal: string
+    /** 用章单位 · Organ */
+    readonly organ: string
+    /** 人员 · Official · uuid */
+    readonly official: string
+    /** 姓名 · Name */
+    readonly name: string
+    /** 自 · From · date */
+    readonly from: string
+    /** 至 */
+    readonly until?: string | null
+    /** 终止时间 */
+    readonly endedAt?: string | null
+    /** 理由 */
+    readonly remark?: string | null
+  }
+  /** 用印审批 · Approvals of the use of seals */
+  readonly 'seals.approval': {
+    /** 文件标题 · Title of the document */
+    readonly title: string
+    /** 印章 · Seal · uuid */
+    readonly seal: string
+    /** 用章单位 · Organ */
+    readonly organ: string
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string
+    /** 份数 · Copies */
+    readonly copies: number
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 状态 · State */
+    readonly state: 'asked' | 'approved' | 'refused' | 'used'
+    /** 申请人编号 · Asked by (id) */
+    readonly askedBy: string
+    /** 姓名 · Name */
+    readonly askedByName: string
+    /** 审批人编号 */
+    readonly decidedBy?: string | null
+    /** 姓名 */
+    readonly decidedByName?: string | null
+    /** 审批时间 */
+    readonly decidedAt?: string | null
+    /** 理由 */
+    readonly opinion?: string | null
+  }
+  /** 用印登记 · Ledger of seals applied */
+  readonly 'seals.use': {
+    /** 文件标题 · Title of the document */
+    readonly title: string
+    /** 印章 · Seal · uuid */
+    readonly seal: string
+    /** 印章名称 · Name on the seal */
+    readonly sealName: string
+    /** 用章单位 · Organ */
+    readonly organ: string
+    /** 格式 · Format */
+    readonly format: 'pdf' | 'ofd'
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string
+    /** SM3 摘要 · SM3 digest */
+    readonly sealedSm3: string
+    /** 份数 · Copies */
+    readonly copies: number
+    /** 人员 · Official · uuid */
+    readonly official: string
+    /** 姓名 · Name */
+    readonly officialName: string
+    /** 用印时间 · Applied at · date-time */
+    readonly at: string
+    /** 时间戳 */
+    readonly stampedAt?: string | null
+    /** 依据 · On the ground of · 审批编号，或签发的文号 */
+    readonly basis: string
+    /** 姓名 · Name */
+    readonly approvedByName: string
+    /** 证书序列号 · Serial of the certificate */
+    readonly signer: string
+  }
+  /** 安全事件 · Incidents */
+  readonly 'incidents.incident': {
+    /** 编号 · Number */
+    readonly number: string
+    /** 事件名称 · Title */
+    readonly title: string
+    /** 类型 · Kind */
+    readonly kind: 'outage' | 'intrusion' | 'leak' | 'defacement' | 'tampering' | 'failure' | 'trust' | 'rights' | 'other'
+    /** 状态 · State */
+    readonly state: 'raised' | 'graded' | 'contained' | 'recovered' | 'closed' | 'settled' | 'dismissed'
+    /** 等级 */
+    readonly grade?: 'extreme' | 'major' | 'larger' | 'ordinary' | null
+    /** 发生单位 · Organ concerned */
+    readonly organ: string
+    /** 信息系统 */
+    readonly system?: string | null
+    /** 密级 · Level · 0 公开，1 内部；工作秘密和国家秘密不在外网上报 */
+    readonly level: number
+    /** 来源 · Source */
+    readonly source: 'alarm' | 'hand'
+    /** 内容 · Words · 不写与处置无关的个人信息 */
+    readonly found: string
+    /** 发现时间 · Found at · date-time */
+    readonly foundAt: string
+    /** 涉及关键信息基础设施 · Critical infrastructure */
+    readonly critical: boolean
+    /** 影响（不清楚的不填） · Effects (leave out what is not known) */
+    readonly effects?: {
+      /** 门户网站中断 · Portal out of service · 小时 */
+      readonly outageHours?: number
+      /** 门户层级 · Whose portal */
+      readonly outageReach?: 'province' | 'city' | 'county'
+      /** 关键信息基础设施中断 · Critical infrastructure out of service · 小时 */
+      readonly criticalHours?: number
+      /** 中断范围 · What of it */
+      readonly criticalPart?: 'whole' | 'main'
+      /** 受影响人数 · People affected */
+      readonly people?: number
+      /** 占全省人口 · Of the province · % */
+      readonly provincePercent?: number
+      /** 占地市人口 · Of one city · % */
+      readonly cityPercent?: number
+      /** 泄露个人信息条数 · Personal records leaked */
+      readonly personalRecords?: number
+      /** 直接经济损失 · Direct loss · 元 */
+      readonly loss?: string
+      /** 首页被篡改 · Home page defaced · 小时 */
+      readonly homeHours?: number
+      /** 其他页面被篡改 · Other page defaced · 小时 */
+      readonly pageHours?: number
+      /** 违法信息转发次数 · Shares of unlawful content */
+      readonly shares?: number
+      /** 违法信息浏览次数 · Views of unlawful content */
+      readonly views?: number
+    }
+    /** 报告期限 */
+    readonly reportDueAt?: string | null
+    /** 首次报告时间 */
+    readonly reportedAt?: string | null
+    /** 结束处置时间 */
+    readonly closedAt?: string | null
+    /** 说明 */
+    readonly cause?: string | null
+    /** 内容 */
+    readonly lessons?: string | null
+    /** 账号 */
+    readonly assignedTo?: string | null
+    /** 姓名 */
+    readonly assignedName?: string | null
+  }
+  /** 应急演练 · Drills */
+  readonly 'incidents.drill': {
+    /** 事件名称 · Title */
+    readonly title: string
+    /** 内容 · Words · 不写与处置无关的个人信息 */
+    readonly scenario: string
+    /** 计划日期 · Planned on · date */
+    readonly plannedOn: string
+    /** 状态 · State */
+    readonly state: 'planned' | 'held'
+    /** 完成日期 */
+    readonly heldOn?: string | null
+    /** 内容 */
+    readonly findings?: string | null
+    /** 下次演练期限 */
+    readonly nextDue?: string | null
+  }
+  /** 备份 · Backups */
+  readonly 'continuity.backup': {
+    /** 备份时间 · Taken at · date-time */
+    readonly takenAt: string
+    /** 网络 · Zone */
+    readonly zone: 'extranet' | 'intranet'
+    /** 备份编号 · Backup */
+    readonly backup: string
+    /** 方式 · Way */
+    readonly way: 'copy' | 'pg_basebackup'
+    /** 文件数 · Files */
+    readonly files: number
+    /** 封存后大小 · Size when sealed · 字节 */
+    readonly bytes: number
+    /** 用时 · Took · 秒 */
+    readonly seconds: number
+    /** 日志止于 · Log until · 备份所需的最后一个日志段 */
+    readonly walUntil: string
+    /** 演练验证时间 · Verified by a drill at · date-time */
+    readonly verifiedAt?: string
+  }
+  /** 恢复演练 · Restore drills */
+  readonly 'continuity.drill': {
+    /** 演练时间 · Ran at · date-time */
+    readonly ranAt: string
+    /** 网络 · Zone */
+    readonly zone: 'extranet' | 'intranet'
+    /** 演练种类 · Kind of drill */
+    readonly kind: 'restore' | 'failover'
+    /** 结果 · Outcome */
+    readonly outcome: 'passed' | 'failed'
+    /** 所用备份 · Backup */
+    readonly backup?: string
+    /** 恢复到 · Restored to · date-time */
+    readonly restoredTo?: string
+    /** 可能丢失的时间（RPO） · Time that may be lost (RPO) · 秒 */
+    readonly rpoSeconds?: number
+    /** 恢复时间（RTO） · Time to recover (RTO) · 秒 */
+    readonly rtoSeconds?: number
+    /** 审计日志行数 · Lines of the audit log */
+    readonly logLines?: number
+    /** 审计日志完整 · Audit log whole */
+    readonly logWhole?: boolean
+    /** 核对的表 · Tables compared */
+    readonly tables?: number
+    /** 行数一致 · Rows equal */
+    readonly rowsEqual?: boolean
+    /** 说明 · What was found */
+    readonly found?: string
+  }
+  /** 恢复需求 · Recovery needs */
+  readonly 'continuity.need': {
+    /** 信息系统 · System · uuid */
+    readonly system: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 灾难恢复等级 · Recovery level */
+    readonly level: '1' | '2' | '3' | '4' | '5' | '6'
+    /** 最长恢复时间 · Longest time to recover · 分钟 */
+    readonly rtoMinutes: number
+    /** 最多丢失时间 · Most time that may be lost · 分钟 */
+    readonly rpoMinutes: number
+    /** 业务影响分析 · Impact analysis · 停多久、丢多少会造成什么后果 */
+    readonly basis: string
+  }
+  /** 备份和演练的安排 · Orders for backups and drills */
+  readonly 'continuity.work-order': {
+    /** 安排 · What */
+    readonly what: 'backup' | 'drill'
+    /** 事由 · Reason */
+    readonly reason: string
+    /** 状态 · State */
+    readonly state: 'waiting' | 'done'
+    /** 安排人 · Ordered by */
+    readonly orderedBy: string
+    /** 执行时间 · Done at · date-time */
+    readonly doneAt?: string
+  }
   /** 登录客户端 · Clients of the sign-in */
   readonly 'sign-in.client': {
     /** 名称 · Name · 登录页上显示给使用者 */
@@ -6980,6 +9968,134 @@ export type Registers = {
     readonly state: 'active' | 'withdrawn'
     /** 说明 */
     readonly remark?: string | null
+  }
+  /** 证书签发机构 · Authorities */
+  readonly 'trust.authority': {
+    /** 代号 · Code */
+    readonly code: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 层级 · Tier */
+    readonly tier: 'root' | 'zone' | 'organ'
+    /** 网络 */
+    readonly zone?: string | null
+    /** 单位 */
+    readonly organ?: string | null
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 签发机构 */
+    readonly parent?: string | null
+    /** 仪式 · Ceremony · uuid */
+    readonly ceremony: string
+    /** 序列号 · Serial number */
+    readonly serial: string
+    /** 密钥标识 · Key id */
+    readonly keyId: string
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+    /** 生效 · Valid from · date-time */
+    readonly notBefore: string
+    /** 到期 · Ends · date-time */
+    readonly notAfter: string
+    /** 状态 · State */
+    readonly state: 'issuing' | 'retired' | 'revoked'
+    /** 撤销时间 */
+    readonly revokedAt?: string | null
+    /** 理由 */
+    readonly remark?: string | null
+    /** 公布地址 · Address · 撤销列表和状态查询的地址，如 http://pki.hn.gov.cn；写入每一张证书，之后不能改 */
+    readonly address: string
+    /** 证书文本 · Certificate text */
+    readonly pem: string
+  }
+  /** 证书台账 · Register of certificates */
+  readonly 'trust.certificate': {
+    /** 持有人 · Holder */
+    readonly name: string
+    /** 持有人类别 · Kind of holder */
+    readonly holderKind: 'official' | 'organ' | 'system' | 'platform'
+    /** 持有人编号 · Holder id */
+    readonly holder: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 信息系统 */
+    readonly system?: string | null
+    /** 算法 · Line */
+    readonly line: 'sm2' | 'p256'
+    /** 用途 · Use */
+    readonly use: 'signing' | 'encryption' | 'tls-server' | 'tls-client' | 'time-stamp' | 'ocsp' | 'seal-maker' | 'seal'
+    /** 域名 · Names */
+    readonly names: readonly string[]
+    /** 签发机构 · Authority · uuid */
+    readonly authority: string
+    /** 序列号 · Serial number */
+    readonly serial: string
+    /** 密钥标识 · Key id */
+    readonly keyId: string
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+    /** 生效 · Valid from · date-time */
+    readonly notBefore: string
+    /** 到期 · Ends · date-time */
+    readonly notAfter: string
+    /** 状态 · State */
+    readonly state: 'issued' | 'revoked'
+    /** 撤销原因 */
+    readonly revokedFor?: 'keyCompromise' | 'affiliationChanged' | 'superseded' | 'cessationOfOperation' | 'privilegeWithdrawn' | null
+    /** 撤销时间 */
+    readonly revokedAt?: string | null
+    /** 理由 */
+    readonly remark?: string | null
+    /** 证书 */
+    readonly renews?: string | null
+    /** 证书文本 · Certificate text */
+    readonly pem: string
+  }
+  /** 密钥仪式 · Ceremonies */
+  readonly 'trust.ceremony': {
+    /** 事项 · Matter */
+    readonly title: string
+    /** 目的 · Purpose */
+    readonly purpose: 'found' | 'organ' | 'rotate' | 'revoke'
+    /** 签发机构 */
+    readonly authority?: string | null
+    /** 单位 */
+    readonly organ?: string | null
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 公布地址 */
+    readonly address?: string | null
+    /** 状态 · State */
+    readonly state: 'open' | 'held' | 'lapsed'
+    /** 发起人编号 · Begun by (id) */
+    readonly begunBy: string
+    /** 发起人 · Begun by */
+    readonly begunByName: string
+    /** 发起时间 · Begun at · date-time */
+    readonly begunAt: string
+    /** 时限 · Lapses at · date-time */
+    readonly endsAt: string
+    /** 第二人编号 */
+    readonly joinedBy?: string | null
+    /** 第二人 */
+    readonly joinedByName?: string | null
+    /** 加入时间 */
+    readonly joinedAt?: string | null
+    /** 记录 · Protocol */
+    readonly protocol: readonly {
+      /** 办理 · Act */
+      readonly act: 'made' | 'retired' | 'revoked'
+      /** 名称 · Name */
+      readonly name: string
+      /** 算法 · Line */
+      readonly line: 'sm2' | 'p256'
+      /** 指纹（SM3） · Fingerprint (SM3) */
+      readonly fingerprint: string
+    }[]
+    /** 发起人签认 */
+    readonly firstSignedAt?: string | null
+    /** 第二人签认 */
+    readonly secondSignedAt?: string | null
   }
 }
 
@@ -8092,6 +11208,13 @@ export function yueluClient(client: ClientOptions) {
       endSubscription: (input: ExchangeEndSubscriptionInput, options: CallOptions = {}): Promise<ExchangeEndSubscriptionOutput> =>
         send({ method: 'POST', path: '/api/exchange/end-subscription', input, options }, client) as Promise<ExchangeEndSubscriptionOutput>,
       /**
+       * 装入签名密钥的证书 · Install the certificate of a signing key
+       * May: exchange.operate.
+       * Refuses: exchange.bad-certificate (3.6.3); exchange.strange-key (3.6.3); exchange.certificate-taken (3.6.3); kernel.not-found.
+       */
+      takeCertificate: (input: ExchangeTakeCertificateInput, options: CallOptions = {}): Promise<ExchangeTakeCertificateOutput> =>
+        send({ method: 'POST', path: '/api/exchange/take-certificate', input, options }, client) as Promise<ExchangeTakeCertificateOutput>,
+      /**
        * 调用条件 · What decides a call
        * May: exchange.operate.
        */
@@ -8109,6 +11232,24 @@ export function yueluClient(client: ClientOptions) {
        */
       calls: (input: ExchangeCallsInput = {}, options: CallOptions = {}): Promise<ExchangeCallsOutput> =>
         send({ method: 'GET', path: '/api/exchange/calls', input, options }, client) as Promise<ExchangeCallsOutput>,
+      /**
+       * 导出交换证据 · Evidence of a call
+       * May: exchange.read.
+       */
+      evidence: (input: ExchangeEvidenceInput, options: CallOptions = {}): Promise<ExchangeEvidenceOutput> =>
+        send({ method: 'GET', path: '/api/exchange/evidence', input, options }, client) as Promise<ExchangeEvidenceOutput>,
+      /**
+       * 证据签名密钥 · Keys that sign evidence
+       * May: exchange.operate.
+       */
+      signingKeys: (input: ExchangeSigningKeysInput = {}, options: CallOptions = {}): Promise<ExchangeSigningKeysOutput> =>
+        send({ method: 'GET', path: '/api/exchange/signing-keys', input, options }, client) as Promise<ExchangeSigningKeysOutput>,
+      /**
+       * 证据密钥的证书状态 · How the keys’ certificates stand
+       * May: exchange.operate.
+       */
+      trustNow: (input: ExchangeTrustNowInput = {}, options: CallOptions = {}): Promise<ExchangeTrustNowOutput> =>
+        send({ method: 'GET', path: '/api/exchange/trust-now', input, options }, client) as Promise<ExchangeTrustNowOutput>,
     },
     /** 宏观经济数据库 · Macro-economy base */
     macroEconomy: {
@@ -8138,6 +11279,204 @@ export function yueluClient(client: ClientOptions) {
        */
       gdp: (input: MacroEconomyGdpInput = {}, options: CallOptions = {}): Promise<MacroEconomyGdpOutput> =>
         send({ method: 'GET', path: '/api/macro-economy/gdp', input, options }, client) as Promise<MacroEconomyGdpOutput>,
+    },
+    /** 公文办理 · Official documents */
+    office: {
+      /**
+       * 拟制公文 · Draft a document
+       * May: office.draft.
+       * Refuses: office.kind-not-in-force; office.classified (3.2.7); office.matter-holds-more; office.no-addressee; office.unknown-organ; office.addressed-to-itself; office.request-to-many; office.request-of-many-matters; office.request-without-contact; office.report-asks; office.upward-goes-down; office.attachment-punctuated; office.document-too-long.
+       */
+      draftDocument: (input: OfficeDraftDocumentInput, options: CallOptions = {}): Promise<OfficeDraftDocumentOutput> =>
+        send({ method: 'POST', path: '/api/office/draft-document', input, options }, client) as Promise<OfficeDraftDocumentOutput>,
+      /**
+       * 修改草稿 · Change the draft
+       * May: office.draft.
+       * Refuses: office.kind-not-in-force; office.classified (3.2.7); office.matter-holds-more; office.no-addressee; office.unknown-organ; office.addressed-to-itself; office.request-to-many; office.request-of-many-matters; office.request-without-contact; office.report-asks; office.upward-goes-down; office.attachment-punctuated; office.document-too-long; kernel.not-found; kernel.not-in-state; kernel.changed-meanwhile.
+       */
+      changeDraft: (input: OfficeChangeDraftInput, options: CallOptions = {}): Promise<OfficeChangeDraftOutput> =>
+        send({ method: 'POST', path: '/api/office/change-draft', input, options }, client) as Promise<OfficeChangeDraftOutput>,
+      /**
+       * 不再发文 · Abandon
+       * May: office.draft.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      abandonDraft: (input: OfficeAbandonDraftInput, options: CallOptions = {}): Promise<OfficeAbandonDraftOutput> =>
+        send({ method: 'POST', path: '/api/office/abandon-draft', input, options }, client) as Promise<OfficeAbandonDraftOutput>,
+      /**
+       * 送审 · Send for review
+       * May: office.draft.
+       * Refuses: office.kind-not-in-force; office.classified (3.2.7); office.matter-holds-more; office.no-addressee; office.unknown-organ; office.addressed-to-itself; office.request-to-many; office.request-of-many-matters; office.request-without-contact; office.report-asks; office.upward-goes-down; office.attachment-punctuated; office.document-too-long; kernel.not-found; kernel.not-in-state.
+       */
+      sendForReview: (input: OfficeSendForReviewInput, options: CallOptions = {}): Promise<OfficeSendForReviewOutput> =>
+        send({ method: 'POST', path: '/api/office/send-for-review', input, options }, client) as Promise<OfficeSendForReviewOutput>,
+      /**
+       * 审核 · Review
+       * May: office.review.
+       * Refuses: office.reviewer-drafted; office.reason-missing; trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7); kernel.not-found; kernel.not-in-state.
+       */
+      reviewDocument: (input: OfficeReviewDocumentInput, options: CallOptions = {}): Promise<OfficeReviewDocumentOutput> =>
+        send({ method: 'POST', path: '/api/office/review-document', input, options }, client) as Promise<OfficeReviewDocumentOutput>,
+      /**
+       * 签发 · Sign
+       * May: office.sign.
+       * Refuses: office.signer-took-part; office.not-the-former-signer; office.reason-missing; office.changed-after-signing; trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7); kernel.not-found; kernel.not-in-state.
+       */
+      signDocument: (input: OfficeSignDocumentInput, options: CallOptions = {}): Promise<OfficeSignDocumentOutput> =>
+        send({ method: 'POST', path: '/api/office/sign-document', input, options }, client) as Promise<OfficeSignDocumentOutput>,
+      /**
+       * 复核修改 · Correct after signing
+       * May: office.dispatch.
+       * Refuses: office.kind-not-in-force; office.classified (3.2.7); office.matter-holds-more; office.no-addressee; office.unknown-organ; office.addressed-to-itself; office.request-to-many; office.request-of-many-matters; office.request-without-contact; office.report-asks; office.upward-goes-down; office.attachment-punctuated; office.document-too-long; kernel.not-found; kernel.not-in-state; kernel.changed-meanwhile.
+       */
+      correctDocument: (input: OfficeCorrectDocumentInput, options: CallOptions = {}): Promise<OfficeCorrectDocumentOutput> =>
+        send({ method: 'POST', path: '/api/office/correct-document', input, options }, client) as Promise<OfficeCorrectDocumentOutput>,
+      /**
+       * 登记机关代字 · Register a prefix
+       * May: office.dispatch.
+       * Refuses: office.prefix-taken; office.prefix-malformed.
+       */
+      addPrefix: (input: OfficeAddPrefixInput, options: CallOptions = {}): Promise<OfficeAddPrefixOutput> =>
+        send({ method: 'POST', path: '/api/office/add-prefix', input, options }, client) as Promise<OfficeAddPrefixOutput>,
+      /**
+       * 编号并印制 · Number and print
+       * May: office.dispatch.
+       * Refuses: office.prefix-of-another; office.changed-after-signing; office.document-too-large; kernel.not-found; kernel.not-in-state.
+       */
+      registerDocument: (input: OfficeRegisterDocumentInput, options: CallOptions = {}): Promise<OfficeRegisterDocumentOutput> =>
+        send({ method: 'POST', path: '/api/office/register-document', input, options }, client) as Promise<OfficeRegisterDocumentOutput>,
+      /**
+       * 用印 · Seal
+       * May: office.dispatch.
+       * Refuses: office.changed-after-signing; seals.no-seal (3.6.3); seals.not-enabled (3.6.3); seals.cancelled (3.6.3); seals.out-of-time (3.6.3); seals.certificate-changed (3.6.3); seals.not-holder (3.6.3); seals.approved-by-self (3.6.3); seals.already-sealed (3.6.3); seals.unreadable; seals.not-sealable (3.6.3); seals.too-large; seals.off-page; kernel.in-person; kernel.not-allowed (3.7.7); kernel.not-trained (3.9.3); trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7); kernel.not-found; kernel.not-in-state.
+       */
+      sealDocument: (input: OfficeSealDocumentInput, options: CallOptions = {}): Promise<OfficeSealDocumentOutput> =>
+        send({ method: 'POST', path: '/api/office/seal-document', input, options }, client) as Promise<OfficeSealDocumentOutput>,
+      /**
+       * 发送 · Send
+       * May: office.dispatch.
+       * Refuses: office.changed-after-signing; kernel.not-found; kernel.not-in-state.
+       */
+      sendDocument: (input: OfficeSendDocumentInput, options: CallOptions = {}): Promise<OfficeSendDocumentOutput> =>
+        send({ method: 'POST', path: '/api/office/send-document', input, options }, client) as Promise<OfficeSendDocumentOutput>,
+      /**
+       * 签收 · Sign for
+       * May: office.receive.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      receiveDocument: (input: OfficeReceiveDocumentInput, options: CallOptions = {}): Promise<OfficeReceiveDocumentOutput> =>
+        send({ method: 'POST', path: '/api/office/receive-document', input, options }, client) as Promise<OfficeReceiveDocumentOutput>,
+      /**
+       * 收文登记 · Register what came in
+       * May: office.receive.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      registerIncoming: (input: OfficeRegisterIncomingInput, options: CallOptions = {}): Promise<OfficeRegisterIncomingOutput> =>
+        send({ method: 'POST', path: '/api/office/register-incoming', input, options }, client) as Promise<OfficeRegisterIncomingOutput>,
+      /**
+       * 退文 · Return
+       * May: office.receive.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      returnIncoming: (input: OfficeReturnIncomingInput, options: CallOptions = {}): Promise<OfficeReturnIncomingOutput> =>
+        send({ method: 'POST', path: '/api/office/return-incoming', input, options }, client) as Promise<OfficeReturnIncomingOutput>,
+      /**
+       * 一份公文 · One document
+       * May: office.read.
+       */
+      one: (input: OfficeOneInput, options: CallOptions = {}): Promise<OfficeOneOutput> =>
+        send({ method: 'GET', path: '/api/office/one', input, options }, client) as Promise<OfficeOneOutput>,
+      /**
+       * 公文版式预览 · How a document looks
+       * May: office.read.
+       */
+      preview: (input: OfficePreviewInput, options: CallOptions = {}): Promise<OfficePreviewOutput> =>
+        send({ method: 'GET', path: '/api/office/preview', input, options }, client) as Promise<OfficePreviewOutput>,
+      /**
+       * 公文文件 · A document’s file
+       * May: office.read.
+       */
+      file: (input: OfficeFileInput, options: CallOptions = {}): Promise<OfficeFileOutput> =>
+        send({ method: 'GET', path: '/api/office/file', input, options }, client) as Promise<OfficeFileOutput>,
+    },
+    /** 电子政务立法 · Legislation */
+    legislation: {
+      /**
+       * 列入立法项目 · Plan a regulation
+       * May: legislation.draft.
+       * Refuses: legislation.planned-already; legislation.planned-in-future.
+       */
+      planRegulation: (input: LegislationPlanRegulationInput, options: CallOptions = {}): Promise<LegislationPlanRegulationOutput> =>
+        send({ method: 'POST', path: '/api/legislation/plan-regulation', input, options }, client) as Promise<LegislationPlanRegulationOutput>,
+      /**
+       * 开始起草 · Start drafting
+       * May: legislation.draft.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      startDrafting: (input: LegislationStartDraftingInput, options: CallOptions = {}): Promise<LegislationStartDraftingOutput> =>
+        send({ method: 'POST', path: '/api/legislation/start-drafting', input, options }, client) as Promise<LegislationStartDraftingOutput>,
+      /**
+       * 公开征求意见 · Open for comment
+       * May: legislation.draft.
+       * Refuses: legislation.consultation-too-short (3.8.3); kernel.not-found; kernel.not-in-state.
+       */
+      openConsultation: (input: LegislationOpenConsultationInput, options: CallOptions = {}): Promise<LegislationOpenConsultationOutput> =>
+        send({ method: 'POST', path: '/api/legislation/open-consultation', input, options }, client) as Promise<LegislationOpenConsultationOutput>,
+      /**
+       * 送合法性审查 · Submit for legal review
+       * May: legislation.draft.
+       * Refuses: legislation.consultation-open (3.8.3); kernel.not-found; kernel.not-in-state.
+       */
+      submitForLegality: (input: LegislationSubmitForLegalityInput, options: CallOptions = {}): Promise<LegislationSubmitForLegalityOutput> =>
+        send({ method: 'POST', path: '/api/legislation/submit-for-legality', input, options }, client) as Promise<LegislationSubmitForLegalityOutput>,
+      /**
+       * 出具合法性审查意见 · Give the legal opinion
+       * May: legislation.record.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      reviewLegality: (input: LegislationReviewLegalityInput, options: CallOptions = {}): Promise<LegislationReviewLegalityOutput> =>
+        send({ method: 'POST', path: '/api/legislation/review-legality', input, options }, client) as Promise<LegislationReviewLegalityOutput>,
+      /**
+       * 登记公布 · Record the publication
+       * May: legislation.record.
+       * Refuses: legislation.in-force-too-soon (3.8.3); kernel.not-found; kernel.not-in-state.
+       */
+      publishRegulation: (input: LegislationPublishRegulationInput, options: CallOptions = {}): Promise<LegislationPublishRegulationOutput> =>
+        send({ method: 'POST', path: '/api/legislation/publish-regulation', input, options }, client) as Promise<LegislationPublishRegulationOutput>,
+      /**
+       * 登记备案 · Record the filing
+       * May: legislation.record.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      fileRegulation: (input: LegislationFileRegulationInput, options: CallOptions = {}): Promise<LegislationFileRegulationOutput> =>
+        send({ method: 'POST', path: '/api/legislation/file-regulation', input, options }, client) as Promise<LegislationFileRegulationOutput>,
+      /**
+       * 登记废止 · Record the repeal
+       * May: legislation.record.
+       * Refuses: legislation.ends-before-it-begins; kernel.not-found; kernel.not-in-state.
+       */
+      endRegulation: (input: LegislationEndRegulationInput, options: CallOptions = {}): Promise<LegislationEndRegulationOutput> =>
+        send({ method: 'POST', path: '/api/legislation/end-regulation', input, options }, client) as Promise<LegislationEndRegulationOutput>,
+      /**
+       * 国家已立法，终止项目 · Close: national law has come
+       * May: legislation.record.
+       * Refuses: legislation.other-subject (3.8.3); legislation.law-not-in-force (3.8.3); kernel.not-found; kernel.not-in-state.
+       */
+      takeOver: (input: LegislationTakeOverInput, options: CallOptions = {}): Promise<LegislationTakeOverOutput> =>
+        send({ method: 'POST', path: '/api/legislation/take-over', input, options }, client) as Promise<LegislationTakeOverOutput>,
+      /**
+       * 登记国家规定 · Record national law
+       * May: legislation.record.
+       * Refuses: legislation.ends-before-it-begins.
+       */
+      recordLaw: (input: LegislationRecordLawInput, options: CallOptions = {}): Promise<LegislationRecordLawOutput> =>
+        send({ method: 'POST', path: '/api/legislation/record-law', input, options }, client) as Promise<LegislationRecordLawOutput>,
+      /**
+       * 某日有效的规定 · What is in force on a day
+       * May: anyone.
+       */
+      inForce: (input: LegislationInForceInput = {}, options: CallOptions = {}): Promise<LegislationInForceOutput> =>
+        send({ method: 'GET', path: '/api/legislation/in-force', input, options }, client) as Promise<LegislationInForceOutput>,
     },
     /** 公务员培训 · Training of civil servants */
     training: {
@@ -8193,6 +11532,338 @@ export function yueluClient(client: ClientOptions) {
        */
       mine: (input: TrainingMineInput = {}, options: CallOptions = {}): Promise<TrainingMineOutput> =>
         send({ method: 'GET', path: '/api/training/mine', input, options }, client) as Promise<TrainingMineOutput>,
+    },
+    /** 等级保护 · Security grading */
+    grading: {
+      /**
+       * 提出定级 · Propose a grade
+       * May: grading.keep.
+       * Refuses: grading.grading-open; kernel.not-found.
+       */
+      proposeGrade: (input: GradingProposeGradeInput, options: CallOptions = {}): Promise<GradingProposeGradeOutput> =>
+        send({ method: 'POST', path: '/api/grading/propose-grade', input, options }, client) as Promise<GradingProposeGradeOutput>,
+      /**
+       * 修改定级 · Change the proposal
+       * May: grading.keep.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      changeProposal: (input: GradingChangeProposalInput, options: CallOptions = {}): Promise<GradingChangeProposalOutput> =>
+        send({ method: 'POST', path: '/api/grading/change-proposal', input, options }, client) as Promise<GradingChangeProposalOutput>,
+      /**
+       * 评审定级 · Review a grade
+       * May: grading.review.
+       * Refuses: grading.experts-missing (3.6.7); grading.expert-twice; grading.reviewer-is-owner (3.6.7); kernel.not-found; kernel.not-in-state.
+       */
+      reviewGrade: (input: GradingReviewGradeInput, options: CallOptions = {}): Promise<GradingReviewGradeOutput> =>
+        send({ method: 'POST', path: '/api/grading/review-grade', input, options }, client) as Promise<GradingReviewGradeOutput>,
+      /**
+       * 受理备案 · Accept the filing
+       * May: grading.file.
+       * Refuses: grading.day-in-future; grading.number-taken; kernel.not-found; kernel.not-in-state.
+       */
+      fileGrade: (input: GradingFileGradeInput, options: CallOptions = {}): Promise<GradingFileGradeOutput> =>
+        send({ method: 'POST', path: '/api/grading/file-grade', input, options }, client) as Promise<GradingFileGradeOutput>,
+      /**
+       * 登记测评报告 · Register an assessment
+       * May: grading.file.
+       * Refuses: grading.day-in-future; grading.number-taken; grading.due-too-far (3.6.7); kernel.not-found.
+       */
+      recordAssessment: (input: GradingRecordAssessmentInput, options: CallOptions = {}): Promise<GradingRecordAssessmentOutput> =>
+        send({ method: 'POST', path: '/api/grading/record-assessment', input, options }, client) as Promise<GradingRecordAssessmentOutput>,
+      /**
+       * 提交整改证明 · Show that it is mended
+       * May: grading.keep.
+       * Refuses: grading.already-closed; kernel.not-found.
+       */
+      closeFinding: (input: GradingCloseFindingInput, options: CallOptions = {}): Promise<GradingCloseFindingOutput> =>
+        send({ method: 'POST', path: '/api/grading/close-finding', input, options }, client) as Promise<GradingCloseFindingOutput>,
+      /**
+       * 确认整改 · Confirm that it is mended
+       * May: grading.review.
+       * Refuses: grading.not-closed; grading.reviewer-is-owner (3.6.7); kernel.not-found.
+       */
+      confirmFinding: (input: GradingConfirmFindingInput, options: CallOptions = {}): Promise<GradingConfirmFindingOutput> =>
+        send({ method: 'POST', path: '/api/grading/confirm-finding', input, options }, client) as Promise<GradingConfirmFindingOutput>,
+      /**
+       * 登记密码评估结果 · Register an assessment of cryptography
+       * May: grading.file-crypto.
+       * Refuses: grading.day-in-future; grading.number-taken; grading.no-layers; kernel.not-found.
+       */
+      recordCrypto: (input: GradingRecordCryptoInput, options: CallOptions = {}): Promise<GradingRecordCryptoOutput> =>
+        send({ method: 'POST', path: '/api/grading/record-crypto', input, options }, client) as Promise<GradingRecordCryptoOutput>,
+      /**
+       * 登记安全产品 · Register a security product
+       * May: grading.keep.
+       * Refuses: kernel.not-found.
+       */
+      addProduct: (input: GradingAddProductInput, options: CallOptions = {}): Promise<GradingAddProductOutput> =>
+        send({ method: 'POST', path: '/api/grading/add-product', input, options }, client) as Promise<GradingAddProductOutput>,
+      /**
+       * 停用安全产品 · Retire a security product
+       * May: grading.keep.
+       * Refuses: grading.already-retired; kernel.not-found.
+       */
+      retireProduct: (input: GradingRetireProductInput, options: CallOptions = {}): Promise<GradingRetireProductOutput> =>
+        send({ method: 'POST', path: '/api/grading/retire-product', input, options }, client) as Promise<GradingRetireProductOutput>,
+      /**
+       * 给予过渡期 · Give a transition
+       * May: grading.review.
+       * Refuses: grading.transition-too-long (3.6.8); grading.transition-given (3.6.8); grading.reviewer-is-owner (3.6.7); kernel.not-found.
+       */
+      giveTransition: (input: GradingGiveTransitionInput, options: CallOptions = {}): Promise<GradingGiveTransitionOutput> =>
+        send({ method: 'POST', path: '/api/grading/give-transition', input, options }, client) as Promise<GradingGiveTransitionOutput>,
+      /**
+       * 等级保护一览 · Grades at a glance
+       * May: grading.read.
+       */
+      picture: (input: GradingPictureInput = {}, options: CallOptions = {}): Promise<GradingPictureOutput> =>
+        send({ method: 'GET', path: '/api/grading/picture', input, options }, client) as Promise<GradingPictureOutput>,
+    },
+    /** 电子印章 · Electronic seals */
+    seals: {
+      /**
+       * 制作印章 · Make a seal
+       * May: seals.make.
+       * Refuses: seals.seal-exists (3.6.3); trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7); kernel.not-found.
+       */
+      makeSeal: (input: SealsMakeSealInput, options: CallOptions = {}): Promise<SealsMakeSealOutput> =>
+        send({ method: 'POST', path: '/api/seals/make-seal', input, options }, client) as Promise<SealsMakeSealOutput>,
+      /**
+       * 印章备案 · File a seal
+       * May: seals.file.
+       * Refuses: seals.number-taken (3.6.3); seals.filed-by-another (3.6.3); kernel.not-found; kernel.not-in-state.
+       */
+      fileSeal: (input: SealsFileSealInput, options: CallOptions = {}): Promise<SealsFileSealOutput> =>
+        send({ method: 'POST', path: '/api/seals/file-seal', input, options }, client) as Promise<SealsFileSealOutput>,
+      /**
+       * 启用印章 · Put a seal in use
+       * May: seals.keep.
+       * Refuses: seals.out-of-time (3.6.3); kernel.not-found; kernel.not-in-state.
+       */
+      enableSeal: (input: SealsEnableSealInput, options: CallOptions = {}): Promise<SealsEnableSealOutput> =>
+        send({ method: 'POST', path: '/api/seals/enable-seal', input, options }, client) as Promise<SealsEnableSealOutput>,
+      /**
+       * 停用印章 · Take a seal out of use
+       * May: seals.keep.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      disableSeal: (input: SealsDisableSealInput, options: CallOptions = {}): Promise<SealsDisableSealOutput> =>
+        send({ method: 'POST', path: '/api/seals/disable-seal', input, options }, client) as Promise<SealsDisableSealOutput>,
+      /**
+       * 注销印章 · Cancel a seal
+       * May: seals.keep.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      cancelSeal: (input: SealsCancelSealInput, options: CallOptions = {}): Promise<SealsCancelSealOutput> =>
+        send({ method: 'POST', path: '/api/seals/cancel-seal', input, options }, client) as Promise<SealsCancelSealOutput>,
+      /**
+       * 登记用印人 · Appoint who may apply a seal
+       * May: seals.keep.
+       * Refuses: seals.holder-already (3.6.3); seals.not-of-organ (3.6.3); seals.cancelled (3.6.3); kernel.not-found.
+       */
+      appointHolder: (input: SealsAppointHolderInput, options: CallOptions = {}): Promise<SealsAppointHolderOutput> =>
+        send({ method: 'POST', path: '/api/seals/appoint-holder', input, options }, client) as Promise<SealsAppointHolderOutput>,
+      /**
+       * 终止用印人 · End an appointment
+       * May: seals.keep.
+       * Refuses: kernel.not-found.
+       */
+      endHolder: (input: SealsEndHolderInput, options: CallOptions = {}): Promise<SealsEndHolderOutput> =>
+        send({ method: 'POST', path: '/api/seals/end-holder', input, options }, client) as Promise<SealsEndHolderOutput>,
+      /**
+       * 申请用印 · Ask for a seal
+       * May: seals.ask.
+       * Refuses: seals.not-enabled (3.6.3); seals.too-large; kernel.not-found.
+       */
+      askUse: (input: SealsAskUseInput, options: CallOptions = {}): Promise<SealsAskUseOutput> =>
+        send({ method: 'POST', path: '/api/seals/ask-use', input, options }, client) as Promise<SealsAskUseOutput>,
+      /**
+       * 审批用印 · Approve or refuse the use
+       * May: seals.approve.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      decideUse: (input: SealsDecideUseInput, options: CallOptions = {}): Promise<SealsDecideUseOutput> =>
+        send({ method: 'POST', path: '/api/seals/decide-use', input, options }, client) as Promise<SealsDecideUseOutput>,
+      /**
+       * 用印 · Apply a seal
+       * May: seals.apply.
+       * Refuses: seals.approval-needed (3.6.3); seals.approved-other (3.6.3); kernel.not-found; seals.no-seal (3.6.3); seals.not-enabled (3.6.3); seals.cancelled (3.6.3); seals.out-of-time (3.6.3); seals.certificate-changed (3.6.3); seals.not-holder (3.6.3); seals.approved-by-self (3.6.3); seals.already-sealed (3.6.3); seals.unreadable; seals.not-sealable (3.6.3); seals.too-large; seals.off-page; kernel.in-person; kernel.not-allowed (3.7.7); kernel.not-trained (3.9.3); trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7).
+       */
+      sealFile: (input: SealsSealFileInput, options: CallOptions = {}): Promise<SealsSealFileOutput> =>
+        send({ method: 'POST', path: '/api/seals/seal-file', input, options }, client) as Promise<SealsSealFileOutput>,
+      /**
+       * 我的用印 · My seals
+       * May: seals.apply.
+       */
+      mine: (input: SealsMineInput = {}, options: CallOptions = {}): Promise<SealsMineOutput> =>
+        send({ method: 'GET', path: '/api/seals/mine', input, options }, client) as Promise<SealsMineOutput>,
+      /**
+       * 印章图样 · How a seal looks
+       * May: seals.read.
+       */
+      picture: (input: SealsPictureInput, options: CallOptions = {}): Promise<SealsPictureOutput> =>
+        send({ method: 'GET', path: '/api/seals/picture', input, options }, client) as Promise<SealsPictureOutput>,
+      /**
+       * 核验盖章文件 · Check a sealed document
+       * May: anyone.
+       */
+      verify: (input: SealsVerifyInput, options: CallOptions = {}): Promise<SealsVerifyOutput> =>
+        send({ method: 'POST', path: '/api/seals/verify', input, options }, client) as Promise<SealsVerifyOutput>,
+    },
+    /** 安全事件与应急 · Incidents */
+    incidents: {
+      /**
+       * 上报安全事件 · Raise an incident
+       * May: incidents.raise.
+       * Refuses: incidents.found-in-future; kernel.not-found.
+       */
+      raiseIncident: (input: IncidentsRaiseIncidentInput, options: CallOptions = {}): Promise<IncidentsRaiseIncidentOutput> =>
+        send({ method: 'POST', path: '/api/incidents/raise-incident', input, options }, client) as Promise<IncidentsRaiseIncidentOutput>,
+      /**
+       * 确认并定级 · Confirm and grade
+       * May: incidents.respond.
+       * Refuses: incidents.grade-too-low (3.6.5); kernel.not-found; kernel.not-in-state.
+       */
+      confirmIncident: (input: IncidentsConfirmIncidentInput, options: CallOptions = {}): Promise<IncidentsConfirmIncidentOutput> =>
+        send({ method: 'POST', path: '/api/incidents/confirm-incident', input, options }, client) as Promise<IncidentsConfirmIncidentOutput>,
+      /**
+       * 调高等级 · Raise the grade
+       * May: incidents.respond.
+       * Refuses: incidents.grade-too-low (3.6.5); incidents.grade-not-raised (3.6.5); incidents.is-over; kernel.not-found.
+       */
+      raiseGrade: (input: IncidentsRaiseGradeInput, options: CallOptions = {}): Promise<IncidentsRaiseGradeOutput> =>
+        send({ method: 'POST', path: '/api/incidents/raise-grade', input, options }, client) as Promise<IncidentsRaiseGradeOutput>,
+      /**
+       * 排除误报 · Dismiss
+       * May: incidents.respond.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      dismissIncident: (input: IncidentsDismissIncidentInput, options: CallOptions = {}): Promise<IncidentsDismissIncidentOutput> =>
+        send({ method: 'POST', path: '/api/incidents/dismiss-incident', input, options }, client) as Promise<IncidentsDismissIncidentOutput>,
+      /**
+       * 记录经过 · Add to the timeline
+       * May: incidents.respond.
+       * Refuses: incidents.is-over; kernel.not-found.
+       */
+      addEntry: (input: IncidentsAddEntryInput, options: CallOptions = {}): Promise<IncidentsAddEntryOutput> =>
+        send({ method: 'POST', path: '/api/incidents/add-entry', input, options }, client) as Promise<IncidentsAddEntryOutput>,
+      /**
+       * 向省级网信部门报告 · Report to the provincial authority
+       * May: incidents.respond.
+       * Refuses: incidents.not-reportable; incidents.report-empty; incidents.is-over; kernel.not-found.
+       */
+      reportIncident: (input: IncidentsReportIncidentInput, options: CallOptions = {}): Promise<IncidentsReportIncidentOutput> =>
+        send({ method: 'POST', path: '/api/incidents/report-incident', input, options }, client) as Promise<IncidentsReportIncidentOutput>,
+      /**
+       * 已控制 · Contained
+       * May: incidents.respond.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      containIncident: (input: IncidentsContainIncidentInput, options: CallOptions = {}): Promise<IncidentsContainIncidentOutput> =>
+        send({ method: 'POST', path: '/api/incidents/contain-incident', input, options }, client) as Promise<IncidentsContainIncidentOutput>,
+      /**
+       * 已恢复 · Recovered
+       * May: incidents.respond.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      recoverIncident: (input: IncidentsRecoverIncidentInput, options: CallOptions = {}): Promise<IncidentsRecoverIncidentOutput> =>
+        send({ method: 'POST', path: '/api/incidents/recover-incident', input, options }, client) as Promise<IncidentsRecoverIncidentOutput>,
+      /**
+       * 结束处置 · Close
+       * May: incidents.respond.
+       * Refuses: incidents.report-owed (3.6.5); kernel.not-found; kernel.not-in-state.
+       */
+      closeIncident: (input: IncidentsCloseIncidentInput, options: CallOptions = {}): Promise<IncidentsCloseIncidentOutput> =>
+        send({ method: 'POST', path: '/api/incidents/close-incident', input, options }, client) as Promise<IncidentsCloseIncidentOutput>,
+      /**
+       * 报送总结 · File the summary
+       * May: incidents.respond.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      fileSummary: (input: IncidentsFileSummaryInput, options: CallOptions = {}): Promise<IncidentsFileSummaryOutput> =>
+        send({ method: 'POST', path: '/api/incidents/file-summary', input, options }, client) as Promise<IncidentsFileSummaryOutput>,
+      /**
+       * 安排值班 · Plan a shift
+       * May: incidents.lead.
+       * Refuses: incidents.shift-reversed; incidents.shift-taken; incidents.not-on-call.
+       */
+      planShift: (input: IncidentsPlanShiftInput, options: CallOptions = {}): Promise<IncidentsPlanShiftOutput> =>
+        send({ method: 'POST', path: '/api/incidents/plan-shift', input, options }, client) as Promise<IncidentsPlanShiftOutput>,
+      /**
+       * 交班 · Hand over
+       * May: incidents.respond.
+       * Refuses: incidents.not-on-duty; incidents.not-on-call.
+       */
+      handOver: (input: IncidentsHandOverInput, options: CallOptions = {}): Promise<IncidentsHandOverOutput> =>
+        send({ method: 'POST', path: '/api/incidents/hand-over', input, options }, client) as Promise<IncidentsHandOverOutput>,
+      /**
+       * 计划演练 · Plan a drill
+       * May: incidents.lead.
+       */
+      planDrill: (input: IncidentsPlanDrillInput, options: CallOptions = {}): Promise<IncidentsPlanDrillOutput> =>
+        send({ method: 'POST', path: '/api/incidents/plan-drill', input, options }, client) as Promise<IncidentsPlanDrillOutput>,
+      /**
+       * 登记演练结果 · Record a drill
+       * May: incidents.lead.
+       * Refuses: incidents.drill-held; kernel.not-found.
+       */
+      holdDrill: (input: IncidentsHoldDrillInput, options: CallOptions = {}): Promise<IncidentsHoldDrillOutput> =>
+        send({ method: 'POST', path: '/api/incidents/hold-drill', input, options }, client) as Promise<IncidentsHoldDrillOutput>,
+      /**
+       * 应急值守 · Incident board
+       * May: incidents.read.
+       */
+      board: (input: IncidentsBoardInput = {}, options: CallOptions = {}): Promise<IncidentsBoardOutput> =>
+        send({ method: 'GET', path: '/api/incidents/board', input, options }, client) as Promise<IncidentsBoardOutput>,
+      /**
+       * 事件 · Incident
+       * May: incidents.read.
+       */
+      one: (input: IncidentsOneInput, options: CallOptions = {}): Promise<IncidentsOneOutput> =>
+        send({ method: 'GET', path: '/api/incidents/one', input, options }, client) as Promise<IncidentsOneOutput>,
+      /**
+       * 值班表 · Roster
+       * May: incidents.plan.
+       */
+      roster: (input: IncidentsRosterInput = {}, options: CallOptions = {}): Promise<IncidentsRosterOutput> =>
+        send({ method: 'GET', path: '/api/incidents/roster', input, options }, client) as Promise<IncidentsRosterOutput>,
+    },
+    /** 业务连续性 · Continuity */
+    continuity: {
+      /**
+       * 登记备份 · Record a backup
+       * May: continuity.run.
+       * Refuses: continuity.measured-only (3.6.6).
+       */
+      recordBackup: (input: ContinuityRecordBackupInput, options: CallOptions = {}): Promise<ContinuityRecordBackupOutput> =>
+        send({ method: 'POST', path: '/api/continuity/record-backup', input, options }, client) as Promise<ContinuityRecordBackupOutput>,
+      /**
+       * 登记恢复演练 · Record a drill
+       * May: continuity.run.
+       * Refuses: continuity.measured-only (3.6.6).
+       */
+      recordDrill: (input: ContinuityRecordDrillInput, options: CallOptions = {}): Promise<ContinuityRecordDrillOutput> =>
+        send({ method: 'POST', path: '/api/continuity/record-drill', input, options }, client) as Promise<ContinuityRecordDrillOutput>,
+      /**
+       * 安排备份或演练 · Order a backup or a drill
+       * May: continuity.run.
+       * Refuses: continuity.already-ordered (3.6.6).
+       */
+      orderWork: (input: ContinuityOrderWorkInput, options: CallOptions = {}): Promise<ContinuityOrderWorkOutput> =>
+        send({ method: 'POST', path: '/api/continuity/order-work', input, options }, client) as Promise<ContinuityOrderWorkOutput>,
+      /**
+       * 登记恢复需求 · State a recovery need
+       * May: continuity.state.
+       * Refuses: continuity.looser-than-level (3.6.6); continuity.need-stands (3.6.6); kernel.not-found; kernel.changed-meanwhile.
+       */
+      stateNeed: (input: ContinuityStateNeedInput, options: CallOptions = {}): Promise<ContinuityStateNeedOutput> =>
+        send({ method: 'POST', path: '/api/continuity/state-need', input, options }, client) as Promise<ContinuityStateNeedOutput>,
+      /**
+       * 灾难恢复等级和依据 · The recovery level, and the figures behind it
+       * May: continuity.read.
+       */
+      standing: (input: ContinuityStandingInput = {}, options: CallOptions = {}): Promise<ContinuityStandingOutput> =>
+        send({ method: 'GET', path: '/api/continuity/standing', input, options }, client) as Promise<ContinuityStandingOutput>,
     },
     /** 机构与人员 · Organs and people */
     people: {
@@ -8734,6 +12405,102 @@ export function yueluClient(client: ClientOptions) {
        */
       clearances: (input: EntitlementsClearancesInput = {}, options: CallOptions = {}): Promise<EntitlementsClearancesOutput> =>
         send({ method: 'GET', path: '/api/entitlements/clearances', input, options }, client) as Promise<EntitlementsClearancesOutput>,
+    },
+    /** 数字证书 · Trust service */
+    trust: {
+      /**
+       * 发起密钥仪式 · Begin a ceremony
+       * May: trust.hold-ceremony.
+       * Refuses: trust.ceremony-open (3.6.3); trust.already-founded (3.6.3); trust.authority-not-ready (3.6.3); trust.authority-needed; trust.authority-over; trust.organ-needed; trust.address-needed; kernel.not-found.
+       */
+      beginCeremony: (input: TrustBeginCeremonyInput, options: CallOptions = {}): Promise<TrustBeginCeremonyOutput> =>
+        send({ method: 'POST', path: '/api/trust/begin-ceremony', input, options }, client) as Promise<TrustBeginCeremonyOutput>,
+      /**
+       * 作为第二人加入仪式 · Join a ceremony as the second person
+       * May: trust.hold-ceremony.
+       * Refuses: trust.same-person (3.6.3); trust.ceremony-over (3.6.3); trust.ceremony-done (3.6.3); trust.already-founded (3.6.3); trust.authority-not-ready (3.6.3); trust.authority-over; kernel.not-found.
+       */
+      joinCeremony: (input: TrustJoinCeremonyInput, options: CallOptions = {}): Promise<TrustJoinCeremonyOutput> =>
+        send({ method: 'POST', path: '/api/trust/join-ceremony', input, options }, client) as Promise<TrustJoinCeremonyOutput>,
+      /**
+       * 核对指纹并签认记录 · Sign the protocol
+       * May: trust.hold-ceremony.
+       * Refuses: trust.ceremony-not-held (3.6.3); trust.not-present (3.6.3); kernel.not-found.
+       */
+      signProtocol: (input: TrustSignProtocolInput, options: CallOptions = {}): Promise<TrustSignProtocolOutput> =>
+        send({ method: 'POST', path: '/api/trust/sign-protocol', input, options }, client) as Promise<TrustSignProtocolOutput>,
+      /**
+       * 为信息系统申领证书 · Apply for a system’s certificate
+       * May: trust.apply.
+       * Refuses: trust.authority-not-ready (3.6.3); trust.request-malformed (3.6.3); trust.key-used (3.6.3); trust.name-needed; trust.name-not-yours (3.6.3, 3.7.7); trust.encryption-is-sm2; kernel.not-found.
+       */
+      applyForCertificate: (input: TrustApplyForCertificateInput, options: CallOptions = {}): Promise<TrustApplyForCertificateOutput> =>
+        send({ method: 'POST', path: '/api/trust/apply-for-certificate', input, options }, client) as Promise<TrustApplyForCertificateOutput>,
+      /**
+       * 申领本人签名证书 · Take a signing certificate of one’s own
+       * May: trust.own.
+       * Refuses: trust.authority-not-ready (3.6.3).
+       */
+      takeOwnCertificate: (input: TrustTakeOwnCertificateInput = {}, options: CallOptions = {}): Promise<TrustTakeOwnCertificateOutput> =>
+        send({ method: 'POST', path: '/api/trust/take-own-certificate', input, options }, client) as Promise<TrustTakeOwnCertificateOutput>,
+      /**
+       * 为单位签发证书 · Issue a certificate to an organ
+       * May: trust.issue.
+       * Refuses: trust.authority-not-ready (3.6.3); kernel.not-found.
+       */
+      issueToOrgan: (input: TrustIssueToOrganInput, options: CallOptions = {}): Promise<TrustIssueToOrganOutput> =>
+        send({ method: 'POST', path: '/api/trust/issue-to-organ', input, options }, client) as Promise<TrustIssueToOrganOutput>,
+      /**
+       * 为平台签发证书 · Issue a certificate to the platform
+       * May: trust.issue.
+       * Refuses: trust.authority-not-ready (3.6.3); trust.request-malformed (3.6.3); trust.key-used (3.6.3); trust.name-needed.
+       */
+      issueToPlatform: (input: TrustIssueToPlatformInput, options: CallOptions = {}): Promise<TrustIssueToPlatformOutput> =>
+        send({ method: 'POST', path: '/api/trust/issue-to-platform', input, options }, client) as Promise<TrustIssueToPlatformOutput>,
+      /**
+       * 撤销证书 · Revoke a certificate
+       * May: trust.revoke.
+       * Refuses: trust.already-revoked (3.6.3); kernel.not-found.
+       */
+      revokeCertificate: (input: TrustRevokeCertificateInput, options: CallOptions = {}): Promise<TrustRevokeCertificateOutput> =>
+        send({ method: 'POST', path: '/api/trust/revoke-certificate', input, options }, client) as Promise<TrustRevokeCertificateOutput>,
+      /**
+       * 巡检证书 · Watch over the certificates
+       * May: trust.issue.
+       * Refuses: trust.authority-not-ready (3.6.3).
+       */
+      keepWatch: (input: TrustKeepWatchInput = {}, options: CallOptions = {}): Promise<TrustKeepWatchOutput> =>
+        send({ method: 'POST', path: '/api/trust/keep-watch', input, options }, client) as Promise<TrustKeepWatchOutput>,
+      /**
+       * 签发机构名录 · The authorities
+       * May: anyone.
+       */
+      authorities: (input: TrustAuthoritiesInput = {}, options: CallOptions = {}): Promise<TrustAuthoritiesOutput> =>
+        send({ method: 'GET', path: '/api/trust/authorities', input, options }, client) as Promise<TrustAuthoritiesOutput>,
+      /**
+       * 证书撤销列表 · Revocation list
+       * May: anyone.
+       */
+      revocationList: (input: TrustRevocationListInput, options: CallOptions = {}): Promise<TrustRevocationListOutput> =>
+        send({ method: 'GET', path: '/api/trust/revocation-list', input, options }, client) as Promise<TrustRevocationListOutput>,
+      /**
+       * 证书状态查询（OCSP） · Status answer (OCSP)
+       * May: anyone.
+       */
+      ocsp: (input: TrustOcspInput, options: CallOptions = {}): Promise<TrustOcspOutput> =>
+        send({ method: 'POST', path: '/api/trust/ocsp', input, options }, client) as Promise<TrustOcspOutput>,
+      /**
+       * 时间戳（RFC 3161） · Time stamp (RFC 3161)
+       * May: anyone.
+       */
+      timeStamp: (input: TrustTimeStampInput, options: CallOptions = {}): Promise<TrustTimeStampOutput> =>
+        send({ method: 'POST', path: '/api/trust/time-stamp', input, options }, client) as Promise<TrustTimeStampOutput>,
+      /**
+       * 证书概览 · Overview of trust
+       * May: trust.read-authorities.
+       */
+      overview: (input: TrustOverviewInput = {}, options: CallOptions = {}): Promise<TrustOverviewOutput> =>
+        send({ method: 'GET', path: '/api/trust/overview', input, options }, client) as Promise<TrustOverviewOutput>,
     },
     /** 我的工作 · My work */
     cases: {

@@ -2,19 +2,31 @@
 
 create schema catalogue;
 
+create schema continuity;
+
 create schema exchange;
 
 create schema funds;
 
+create schema grading;
+
+create schema incidents;
+
 create schema kernel;
 
+create schema legislation;
+
 create schema macro_economy;
+
+create schema office;
 
 create schema planning;
 
 create schema projects;
 
 create schema registry;
+
+create schema seals;
 
 create schema sign_in;
 
@@ -23,6 +35,8 @@ create schema standards;
 create schema systems;
 
 create schema tenders;
+
+create schema trust;
 
 create table catalogue."authorisation" (
   id uuid not null,
@@ -150,6 +164,86 @@ create table catalogue."resource" (
 CREATE INDEX resource_organ ON catalogue.resource USING btree (organ, state);
 CREATE INDEX resource_system ON catalogue.resource USING btree (system) WHERE (state = 'published'::text);
 
+create table continuity."backup" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  taken_at timestamp(3) with time zone not null,
+  zone text not null,
+  backup text not null,
+  way text not null,
+  files integer not null,
+  bytes double precision not null,
+  seconds double precision not null,
+  wal_until text not null,
+  verified_at timestamp(3) with time zone,
+  constraint backup_zone_check CHECK ((zone = ANY (ARRAY['extranet'::text, 'intranet'::text]))),
+  constraint backup_pkey PRIMARY KEY (id),
+  constraint backup_backup_key UNIQUE (backup)
+);
+CREATE INDEX backup_taken ON continuity.backup USING btree (taken_at DESC);
+
+create table continuity."drill" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  ran_at timestamp(3) with time zone not null,
+  zone text not null,
+  kind text not null,
+  outcome text not null,
+  backup text,
+  restored_to timestamp(3) with time zone,
+  rpo_seconds double precision,
+  rto_seconds double precision,
+  log_lines integer,
+  log_whole boolean,
+  tables integer,
+  rows_equal boolean,
+  found text,
+  constraint drill_check CHECK (((outcome = 'failed'::text) OR ((rpo_seconds IS NOT NULL) AND (rto_seconds IS NOT NULL) AND (log_whole IS NOT FALSE) AND (rows_equal IS NOT FALSE)))),
+  constraint drill_kind_check CHECK ((kind = ANY (ARRAY['restore'::text, 'failover'::text]))),
+  constraint drill_outcome_check CHECK ((outcome = ANY (ARRAY['passed'::text, 'failed'::text]))),
+  constraint drill_rpo_seconds_check CHECK ((rpo_seconds >= (0)::double precision)),
+  constraint drill_rto_seconds_check CHECK ((rto_seconds >= (0)::double precision)),
+  constraint drill_zone_check CHECK ((zone = ANY (ARRAY['extranet'::text, 'intranet'::text]))),
+  constraint drill_pkey PRIMARY KEY (id)
+);
+CREATE INDEX drill_ran ON continuity.drill USING btree (kind, ran_at DESC);
+
+create table continuity."need" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  system uuid not null,
+  organ text not null,
+  level text not null,
+  rto_minutes integer not null,
+  rpo_minutes integer not null,
+  basis text not null,
+  constraint need_level_check CHECK ((level = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text, '5'::text, '6'::text]))),
+  constraint need_pkey PRIMARY KEY (id),
+  constraint need_of_system UNIQUE (system)
+);
+
+create table continuity."work_order" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  what text not null,
+  reason text not null,
+  state text not null,
+  ordered_by text not null,
+  done_at timestamp(3) with time zone,
+  constraint work_order_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text]))),
+  constraint work_order_what_check CHECK ((what = ANY (ARRAY['backup'::text, 'drill'::text]))),
+  constraint work_order_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX order_waits ON continuity.work_order USING btree (what) WHERE (state = 'waiting'::text);
+
 create table exchange."batch" (
   id uuid not null,
   at timestamp(3) with time zone not null,
@@ -157,6 +251,12 @@ create table exchange."batch" (
   root bytea not null,
   key_id text not null,
   signature bytea not null,
+  format smallint not null default 1,
+  certificate text,
+  p256_key_id text,
+  p256_certificate text,
+  p256_signature bytea,
+  constraint second_form_has_two_lines CHECK (((format = 1) OR ((p256_key_id IS NOT NULL) AND (p256_signature IS NOT NULL)))),
   constraint batch_pkey PRIMARY KEY (id)
 );
 CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.batch FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
@@ -187,15 +287,20 @@ create table exchange."call" (
   grounds text[] not null,
   clauses text[] not null,
   nonce text,
+  format smallint not null default 1,
+  client_key text,
+  provider_system uuid,
   constraint call_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'refused'::text, 'failed'::text]))),
   constraint call_pkey PRIMARY KEY (id, at)
 ) partition by RANGE (at);
+CREATE INDEX call_batch ON ONLY exchange.call USING btree (batch);
 CREATE INDEX call_organ ON ONLY exchange.call USING btree (organ, id);
 CREATE INDEX call_provider ON ONLY exchange.call USING btree (provider, id);
 CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.call FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
 CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.call FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
 
 create table exchange."call_other" partition of exchange.call DEFAULT;
+CREATE INDEX call_other_batch_idx ON exchange.call_other USING btree (batch);
 CREATE INDEX call_other_organ_id_idx ON exchange.call_other USING btree (organ, id);
 CREATE INDEX call_other_provider_id_idx ON exchange.call_other USING btree (provider, id);
 CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.call_other FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
@@ -227,6 +332,20 @@ create table exchange."heard" (
 );
 CREATE INDEX heard_at ON exchange.heard USING btree (at);
 
+create table exchange."key_certificate" (
+  fingerprint text not null,
+  key_id text not null,
+  certificate text not null,
+  chain text not null,
+  not_before timestamp with time zone not null,
+  not_after timestamp with time zone not null,
+  constraint key_certificate_key_id_fkey FOREIGN KEY (key_id) REFERENCES exchange.signing_key(key_id),
+  constraint key_certificate_pkey PRIMARY KEY (fingerprint)
+);
+CREATE INDEX key_certificate_key ON exchange.key_certificate USING btree (key_id, not_after);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.key_certificate FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.key_certificate FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
+
 create table exchange."progress" (
   subscription uuid not null,
   last_seq bigint not null default 0,
@@ -236,6 +355,18 @@ create table exchange."progress" (
   constraint progress_subscription_fkey FOREIGN KEY (subscription) REFERENCES exchange.subscription(id),
   constraint progress_pkey PRIMARY KEY (subscription)
 );
+
+create table exchange."provider_signature" (
+  batch uuid not null,
+  organ text not null,
+  key_id text not null,
+  certificate text,
+  signature bytea not null,
+  constraint provider_signature_batch_fkey FOREIGN KEY (batch) REFERENCES exchange.batch(id),
+  constraint provider_signature_pkey PRIMARY KEY (batch, key_id)
+);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.provider_signature FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.provider_signature FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
 
 create table exchange."queue" (
   subscription uuid not null,
@@ -286,6 +417,49 @@ create table exchange."service" (
   constraint service_name_is_one UNIQUE (name)
 );
 
+create table exchange."signing_key" (
+  key_id text not null,
+  organ text,
+  algorithm text not null,
+  public_key text not null,
+  request text not null,
+  sealed bytea,
+  made_at timestamp(3) with time zone not null,
+  constraint sealed_for_a_provider CHECK (((organ IS NULL) = (sealed IS NULL))),
+  constraint signing_key_algorithm_check CHECK ((algorithm = ANY (ARRAY['sm2'::text, 'p256'::text]))),
+  constraint signing_key_pkey PRIMARY KEY (key_id)
+);
+CREATE INDEX signing_key_organ ON exchange.signing_key USING btree (organ, made_at);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.signing_key FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.signing_key FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
+
+create table exchange."stamp" (
+  id uuid not null,
+  at timestamp(3) with time zone not null,
+  size integer not null,
+  root bytea not null,
+  authority text not null,
+  token bytea not null,
+  chain text not null,
+  constraint stamp_size_check CHECK ((size > 0)),
+  constraint stamp_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.stamp FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.stamp FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
+
+create table exchange."stamped" (
+  batch uuid not null,
+  stamp uuid not null,
+  leaf integer not null,
+  hash bytea not null,
+  constraint stamped_batch_fkey FOREIGN KEY (batch) REFERENCES exchange.batch(id),
+  constraint stamped_stamp_fkey FOREIGN KEY (stamp) REFERENCES exchange.stamp(id),
+  constraint stamped_pkey PRIMARY KEY (batch),
+  constraint stamped_place UNIQUE (stamp, leaf)
+);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON exchange.stamped FOR EACH ROW EXECUTE FUNCTION exchange.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON exchange.stamped FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse_change();
+
 create table exchange."subscription" (
   id uuid not null,
   version integer not null,
@@ -316,6 +490,12 @@ create table exchange."tally" (
   constraint tally_pkey PRIMARY KEY (batch, service, organ)
 );
 CREATE INDEX tally_day ON exchange.tally USING btree (day);
+
+create table exchange."unstamped" (
+  batch uuid not null,
+  constraint unstamped_batch_fkey FOREIGN KEY (batch) REFERENCES exchange.batch(id),
+  constraint unstamped_pkey PRIMARY KEY (batch)
+);
 
 create table funds."account" (
   id uuid not null,
@@ -418,6 +598,239 @@ create table funds."project" (
   constraint project_pkey PRIMARY KEY (project)
 );
 
+create table grading."assessment" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  system uuid not null,
+  organ text not null,
+  day date not null,
+  assessor text not null,
+  report text not null,
+  score double precision not null,
+  conclusion text not null,
+  constraint assessment_score_check CHECK (((score >= (0)::double precision) AND (score <= (100)::double precision))),
+  constraint assessment_pkey PRIMARY KEY (id),
+  constraint assessment_report_once UNIQUE (report)
+);
+CREATE INDEX assessment_of_system ON grading.assessment USING btree (system, day DESC);
+
+create table grading."crypto_assessment" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  system uuid not null,
+  organ text not null,
+  day date not null,
+  assessor text not null,
+  report text not null,
+  layers jsonb not null,
+  high_risk boolean not null,
+  score double precision not null,
+  verdict text not null,
+  constraint crypto_assessment_score_check CHECK (((score >= (0)::double precision) AND (score <= (100)::double precision))),
+  constraint crypto_assessment_verdict_check CHECK ((verdict = ANY (ARRAY['conformant'::text, 'basic'::text, 'not-conformant'::text]))),
+  constraint crypto_assessment_pkey PRIMARY KEY (id),
+  constraint crypto_report_once UNIQUE (report)
+);
+CREATE INDEX crypto_of_system ON grading.crypto_assessment USING btree (system, day DESC);
+
+create table grading."finding" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  system uuid not null,
+  organ text not null,
+  assessment uuid not null,
+  severity text not null,
+  what text not null,
+  measure text not null,
+  due_day date not null,
+  closed_on date,
+  closed_by text,
+  proof text,
+  confirmed_on date,
+  confirmed_by text,
+  remark text,
+  constraint closed_has_proof CHECK (((closed_on IS NULL) OR ((proof IS NOT NULL) AND (closed_by IS NOT NULL)))),
+  constraint confirmed_is_closed CHECK (((confirmed_on IS NULL) OR (closed_on IS NOT NULL))),
+  constraint finding_severity_check CHECK ((severity = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+  constraint finding_assessment_fkey FOREIGN KEY (assessment) REFERENCES grading.assessment(id),
+  constraint finding_pkey PRIMARY KEY (id)
+);
+CREATE INDEX finding_of_assessment ON grading.finding USING btree (assessment);
+CREATE INDEX finding_open ON grading.finding USING btree (system, due_day) WHERE (confirmed_on IS NULL);
+
+create table grading."grade" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  name text not null,
+  system uuid not null,
+  organ text not null,
+  information_object text not null,
+  information_degree text not null,
+  service_object text not null,
+  service_degree text not null,
+  critical boolean not null,
+  basis text not null,
+  information_grade integer not null,
+  service_grade integer not null,
+  grade integer not null,
+  state text not null,
+  experts jsonb,
+  reviewed_on date,
+  filing_number text,
+  filing_organ text,
+  filed_on date,
+  constraint filed_has_number CHECK (((state <> 'filed'::text) OR ((filing_number IS NOT NULL) AND (filing_organ IS NOT NULL) AND (filed_on IS NOT NULL)))),
+  constraint grade_information_grade_check CHECK (((information_grade >= 1) AND (information_grade <= 5))),
+  constraint grade_is_the_higher CHECK ((grade = GREATEST(information_grade, service_grade))),
+  constraint grade_service_grade_check CHECK (((service_grade >= 1) AND (service_grade <= 5))),
+  constraint grade_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'returned'::text, 'reviewed'::text, 'filed'::text, 'settled'::text, 'superseded'::text]))),
+  constraint settled_is_grade_one CHECK (((state <> 'settled'::text) OR (grade = 1))),
+  constraint grade_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX filing_number_once ON grading.grade USING btree (filing_number) WHERE (state = 'filed'::text);
+CREATE UNIQUE INDEX grade_in_force ON grading.grade USING btree (system) WHERE (state = ANY (ARRAY['filed'::text, 'settled'::text]));
+CREATE UNIQUE INDEX grading_open ON grading.grade USING btree (system) WHERE (state = ANY (ARRAY['proposed'::text, 'returned'::text, 'reviewed'::text]));
+
+create table grading."product" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  system uuid not null,
+  organ text not null,
+  name text not null,
+  kind text not null,
+  maker text not null,
+  certificate text not null,
+  valid_until date not null,
+  count integer not null,
+  retired_on date,
+  constraint product_pkey PRIMARY KEY (id)
+);
+CREATE INDEX product_of_system ON grading.product USING btree (system);
+
+create table grading."transition" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  system uuid not null,
+  organ text not null,
+  until date not null,
+  reason text not null,
+  given_by text not null,
+  constraint transition_pkey PRIMARY KEY (id),
+  constraint transition_once UNIQUE (system)
+);
+
+create table incidents."alarm" (
+  id uuid not null,
+  kind text not null,
+  about text not null,
+  raised_at timestamp(3) with time zone not null,
+  incident uuid not null,
+  constraint alarm_incident_fkey FOREIGN KEY (incident) REFERENCES incidents.incident(id),
+  constraint alarm_pkey PRIMARY KEY (id)
+);
+CREATE INDEX alarm_of_trouble ON incidents.alarm USING btree (kind, about);
+
+create table incidents."drill" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  title text not null,
+  scenario text not null,
+  planned_on date not null,
+  state text not null,
+  held_on date,
+  findings text,
+  next_due date,
+  constraint drill_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text]))),
+  constraint held_has_findings CHECK (((state <> 'held'::text) OR ((held_on IS NOT NULL) AND (findings IS NOT NULL)))),
+  constraint drill_pkey PRIMARY KEY (id)
+);
+
+create table incidents."entry" (
+  incident uuid not null,
+  seq integer not null,
+  at timestamp(3) with time zone not null,
+  by_name text not null,
+  kind text not null,
+  text text not null,
+  constraint entry_incident_fkey FOREIGN KEY (incident) REFERENCES incidents.incident(id),
+  constraint entry_pkey PRIMARY KEY (incident, seq)
+);
+CREATE TRIGGER entry_stays BEFORE DELETE OR UPDATE ON incidents.entry FOR EACH ROW EXECUTE FUNCTION incidents.refuse_change();
+
+create table incidents."incident" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  number text not null,
+  title text not null,
+  kind text not null,
+  state text not null,
+  grade text,
+  organ text not null,
+  system uuid,
+  level integer not null,
+  source text not null,
+  found text not null,
+  found_at timestamp(3) with time zone not null,
+  critical boolean not null,
+  effects jsonb,
+  report_due_at timestamp(3) with time zone,
+  reported_at timestamp(3) with time zone,
+  closed_at timestamp(3) with time zone,
+  cause text,
+  lessons text,
+  assigned_to text,
+  assigned_name text,
+  constraint closed_is_reported CHECK (((state <> ALL (ARRAY['closed'::text, 'settled'::text])) OR (report_due_at IS NULL) OR (reported_at IS NOT NULL))),
+  constraint handled_is_graded CHECK (((grade IS NOT NULL) OR (state = ANY (ARRAY['raised'::text, 'dismissed'::text])))),
+  constraint incident_grade_check CHECK ((grade = ANY (ARRAY['extreme'::text, 'major'::text, 'larger'::text, 'ordinary'::text]))),
+  constraint incident_source_check CHECK ((source = ANY (ARRAY['alarm'::text, 'hand'::text]))),
+  constraint incident_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'graded'::text, 'contained'::text, 'recovered'::text, 'closed'::text, 'settled'::text, 'dismissed'::text]))),
+  constraint incident_pkey PRIMARY KEY (id)
+);
+CREATE INDEX incident_open ON incidents.incident USING btree (found_at) WHERE (state <> ALL (ARRAY['settled'::text, 'dismissed'::text]));
+
+create table incidents."report" (
+  incident uuid not null,
+  seq integer not null,
+  at timestamp(3) with time zone not null,
+  by_name text not null,
+  late boolean not null,
+  onward_due_at timestamp(3) with time zone,
+  parts jsonb not null,
+  constraint report_incident_fkey FOREIGN KEY (incident) REFERENCES incidents.incident(id),
+  constraint report_pkey PRIMARY KEY (incident, seq)
+);
+CREATE TRIGGER report_stays BEFORE DELETE OR UPDATE ON incidents.report FOR EACH ROW EXECUTE FUNCTION incidents.refuse_change();
+
+create table incidents."shift" (
+  id uuid not null,
+  official uuid not null,
+  account text not null,
+  name text not null,
+  from_at timestamp(3) with time zone not null,
+  to_at timestamp(3) with time zone not null,
+  handover text,
+  constraint shift_check CHECK ((to_at > from_at)),
+  constraint shift_pkey PRIMARY KEY (id),
+  constraint one_on_duty EXCLUDE USING gist (tstzrange(from_at, to_at) WITH &&)
+);
+
 create table kernel."agency" (
   id uuid not null,
   kind text not null default 'appointed'::text,
@@ -444,6 +857,22 @@ create table kernel."agency" (
 );
 CREATE INDEX agency_agent ON kernel.agency USING btree (agent, valid_to);
 CREATE INDEX agency_principal ON kernel.agency USING btree (principal_kind, principal, valid_to);
+
+create table kernel."alarm" (
+  id uuid not null,
+  kind text not null,
+  about text not null,
+  detail jsonb not null,
+  raised_at timestamp(3) with time zone not null,
+  found_at timestamp(3) with time zone not null,
+  times integer not null default 1,
+  cleared_at timestamp(3) with time zone,
+  constraint alarm_check CHECK ((cleared_at >= raised_at)),
+  constraint alarm_kind_check CHECK ((kind ~ '^[a-z-]+\.[a-z-]+$'::text)),
+  constraint alarm_pkey PRIMARY KEY (id)
+);
+CREATE INDEX alarm_raised ON kernel.alarm USING btree (raised_at, id);
+CREATE UNIQUE INDEX alarm_stands ON kernel.alarm USING btree (kind, about) WHERE (cleared_at IS NULL);
 
 create table kernel."answered" (
   actor text not null,
@@ -1179,6 +1608,51 @@ create table kernel."sign_in_failure" (
 );
 CREATE INDEX sign_in_failure_account ON kernel.sign_in_failure USING btree (account, realm, at);
 
+create table legislation."national_law" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  title text not null,
+  subject text not null,
+  rank text not null,
+  document_number text,
+  from_day date not null,
+  ended_on date,
+  source text not null,
+  constraint national_law_check CHECK (((ended_on IS NULL) OR (ended_on > from_day))),
+  constraint national_law_pkey PRIMARY KEY (id)
+);
+CREATE INDEX national_law_days ON legislation.national_law USING btree (from_day, ended_on);
+
+create table legislation."regulation" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  title text not null,
+  subject text not null,
+  form text not null,
+  organ text not null,
+  stage text not null,
+  planned_on date not null,
+  comments_from date,
+  comments_until date,
+  published_on date,
+  from_day date,
+  ended_on date,
+  document_number text,
+  taken_over_by uuid,
+  source text not null,
+  constraint regulation_check CHECK (((stage = ANY (ARRAY['published'::text, 'filed'::text, 'ended'::text])) = (from_day IS NOT NULL))),
+  constraint regulation_check1 CHECK (((stage = 'ended'::text) = (ended_on IS NOT NULL))),
+  constraint regulation_check2 CHECK (((stage = 'taken-over'::text) = (taken_over_by IS NOT NULL))),
+  constraint regulation_check3 CHECK (((ended_on IS NULL) OR (ended_on > from_day))),
+  constraint regulation_taken_over_by_fkey FOREIGN KEY (taken_over_by) REFERENCES legislation.national_law(id),
+  constraint regulation_pkey PRIMARY KEY (id),
+  constraint regulation_title UNIQUE (title)
+);
+
 create table macro_economy."census" (
   year integer not null,
   source text not null,
@@ -1237,6 +1711,136 @@ create table macro_economy."gdp" (
   source text not null,
   scope text not null,
   constraint gdp_pkey PRIMARY KEY (year)
+);
+
+create table office."document" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  title text not null,
+  organ text not null,
+  kind text not null,
+  matter text not null,
+  number text,
+  state text not null,
+  drafter text not null,
+  signed_on date,
+  printed_on date,
+  sent_at timestamp with time zone,
+  copies integer,
+  addressees jsonb not null,
+  addressed_as text,
+  body text not null,
+  attachments jsonb not null,
+  copied_to jsonb not null,
+  urgency text not null,
+  contact text,
+  constraint document_check CHECK (((state = ANY (ARRAY['registered'::text, 'sealed'::text, 'sent'::text])) = (number IS NOT NULL))),
+  constraint document_check1 CHECK (((state <> ALL (ARRAY['signed'::text, 'registered'::text, 'sealed'::text, 'sent'::text])) OR (signed_on IS NOT NULL))),
+  constraint document_number_check CHECK (((number IS NULL) OR (number ~ '^[一-龥]+〔[0-9]{4}〕[1-9][0-9]*号$'::text))),
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_number_key UNIQUE (number)
+);
+CREATE INDEX document_organ ON office.document USING btree (organ, created_at DESC);
+
+create table office."file" (
+  document uuid not null,
+  format text not null,
+  sealed boolean not null,
+  bytes bytea not null,
+  sm3 text not null,
+  substituted jsonb not null,
+  seal_place jsonb not null,
+  made_at timestamp with time zone not null,
+  constraint file_bytes_check CHECK ((octet_length(bytes) <= 5242880)),
+  constraint file_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'ofd'::text]))),
+  constraint file_document_fkey FOREIGN KEY (document) REFERENCES office.document(id),
+  constraint file_pkey PRIMARY KEY (document, format, sealed)
+);
+
+create table office."hand" (
+  id uuid not null,
+  document uuid not null,
+  role text not null,
+  official text not null,
+  name text not null,
+  organ text not null,
+  at timestamp with time zone not null,
+  digest text not null,
+  opinion text,
+  signature bytea,
+  certificate bytea,
+  serial text,
+  lapsed_at timestamp with time zone,
+  constraint hand_role_check CHECK ((role = ANY (ARRAY['drafter'::text, 'reviewer'::text, 'issuer'::text, 'registrar'::text, 'sealer'::text, 'sender'::text]))),
+  constraint hand_document_fkey FOREIGN KEY (document) REFERENCES office.document(id),
+  constraint hand_pkey PRIMARY KEY (id)
+);
+CREATE INDEX hand_document ON office.hand USING btree (document, at);
+CREATE UNIQUE INDEX hand_stands ON office.hand USING btree (document, role) WHERE ((lapsed_at IS NULL) AND (role = ANY (ARRAY['reviewer'::text, 'issuer'::text])));
+
+create table office."incoming" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  title text not null,
+  organ text not null,
+  sender text not null,
+  number text not null,
+  kind text not null,
+  urgency text not null,
+  document uuid not null,
+  copied boolean not null,
+  state text not null,
+  arrived_at timestamp with time zone not null,
+  received_by text,
+  received_at timestamp with time zone,
+  incoming_number text,
+  handling text,
+  returned_why text,
+  constraint incoming_check CHECK (((state = 'arrived'::text) = (received_at IS NULL))),
+  constraint incoming_check1 CHECK (((received_at IS NULL) = (received_by IS NULL))),
+  constraint incoming_check2 CHECK (((state = 'returned'::text) = (returned_why IS NOT NULL))),
+  constraint incoming_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'received'::text, 'registered'::text, 'returned'::text]))),
+  constraint incoming_document_fkey FOREIGN KEY (document) REFERENCES office.document(id),
+  constraint incoming_pkey PRIMARY KEY (id),
+  constraint incoming_document_organ_key UNIQUE (document, organ)
+);
+CREATE INDEX incoming_organ ON office.incoming USING btree (organ, created_at DESC);
+
+create table office."incoming_number" (
+  organ text not null,
+  year integer not null,
+  seq integer not null,
+  incoming uuid not null,
+  constraint incoming_number_pkey PRIMARY KEY (organ, year, seq),
+  constraint incoming_number_incoming_key UNIQUE (incoming)
+);
+
+create table office."number" (
+  organ text not null,
+  code text not null,
+  year integer not null,
+  seq integer not null,
+  document uuid not null,
+  constraint number_seq_check CHECK ((seq > 0)),
+  constraint number_document_fkey FOREIGN KEY (document) REFERENCES office.document(id),
+  constraint number_pkey PRIMARY KEY (code, year, seq),
+  constraint number_document_key UNIQUE (document)
+);
+
+create table office."prefix" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  code text not null,
+  organ text not null,
+  mark text not null,
+  constraint prefix_pkey PRIMARY KEY (id),
+  constraint prefix_code UNIQUE (code)
 );
 
 create table planning."plan" (
@@ -1588,6 +2192,124 @@ create table registry."zone_serial" (
   constraint zone_serial_pkey PRIMARY KEY (zone)
 );
 
+create table seals."approval" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  title text not null,
+  seal uuid not null,
+  organ text not null,
+  sm3 text not null,
+  copies integer not null,
+  reason text not null,
+  state text not null,
+  asked_by text not null,
+  asked_by_name text not null,
+  decided_by text,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  opinion text,
+  constraint approval_copies_check CHECK ((copies > 0)),
+  constraint approval_sm3_check CHECK ((sm3 ~ '^[0-9a-f]{64}$'::text)),
+  constraint approval_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'refused'::text, 'used'::text]))),
+  constraint decided_by_another CHECK (((state <> ALL (ARRAY['approved'::text, 'used'::text])) OR (decided_by IS NOT NULL))),
+  constraint approval_seal_fkey FOREIGN KEY (seal) REFERENCES seals.seal(id),
+  constraint approval_pkey PRIMARY KEY (id)
+);
+CREATE INDEX approval_of_seal ON seals.approval USING btree (seal) WHERE (state = 'approved'::text);
+
+create table seals."artwork" (
+  seal uuid not null,
+  esl bytea not null,
+  constraint artwork_esl_check CHECK ((octet_length(esl) <= 524288)),
+  constraint artwork_seal_fkey FOREIGN KEY (seal) REFERENCES seals.seal(id),
+  constraint artwork_pkey PRIMARY KEY (seal)
+);
+
+create table seals."holder" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  seal uuid not null,
+  organ text not null,
+  official uuid not null,
+  name text not null,
+  "from" date not null,
+  until date,
+  ended_at timestamp with time zone,
+  remark text,
+  constraint holder_seal_fkey FOREIGN KEY (seal) REFERENCES seals.seal(id),
+  constraint holder_pkey PRIMARY KEY (id)
+);
+CREATE INDEX holder_of_official ON seals.holder USING btree (official) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX holder_once ON seals.holder USING btree (seal, official) WHERE (ended_at IS NULL);
+
+create table seals."seal" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  name text not null,
+  organ text not null,
+  kind text not null,
+  es_id text not null,
+  state text not null,
+  simulated boolean not null,
+  size integer not null,
+  maker text not null,
+  made_by text not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone not null,
+  filing_number text,
+  filed_by text,
+  signer text not null,
+  constraint seal_check CHECK ((valid_to > valid_from)),
+  constraint seal_kind_check CHECK ((kind = ANY (ARRAY['name'::text, 'business'::text, 'finance'::text, 'contract'::text, 'representative'::text]))),
+  constraint seal_size_check CHECK (((size >= 10) AND (size <= 60))),
+  constraint seal_state_check CHECK ((state = ANY (ARRAY['made'::text, 'filed'::text, 'enabled'::text, 'disabled'::text, 'cancelled'::text]))),
+  constraint use_after_filing CHECK (((state = ANY (ARRAY['made'::text, 'cancelled'::text])) OR (filing_number IS NOT NULL))),
+  constraint seal_pkey PRIMARY KEY (id),
+  constraint seal_code_once UNIQUE (es_id),
+  constraint seal_filing_once UNIQUE (filing_number)
+);
+CREATE UNIQUE INDEX seal_once ON seals.seal USING btree (organ, kind, name) WHERE (state <> 'cancelled'::text);
+CREATE TRIGGER cancelled_is_final BEFORE UPDATE ON seals.seal FOR EACH ROW EXECUTE FUNCTION seals.hold_cancelled();
+
+create table seals."use" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  title text not null,
+  seal uuid not null,
+  seal_name text not null,
+  organ text not null,
+  format text not null,
+  sm3 text not null,
+  sealed_sm3 text not null,
+  copies integer not null,
+  official uuid not null,
+  official_name text not null,
+  at timestamp with time zone not null,
+  stamped_at timestamp with time zone,
+  basis text not null,
+  approved_by_name text not null,
+  signer text not null,
+  constraint use_copies_check CHECK ((copies > 0)),
+  constraint use_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'ofd'::text]))),
+  constraint use_sealed_sm3_check CHECK ((sealed_sm3 ~ '^[0-9a-f]{64}$'::text)),
+  constraint use_sm3_check CHECK ((sm3 ~ '^[0-9a-f]{64}$'::text)),
+  constraint use_seal_fkey FOREIGN KEY (seal) REFERENCES seals.seal(id),
+  constraint use_pkey PRIMARY KEY (id),
+  constraint sealed_once UNIQUE (seal, sm3)
+);
+CREATE INDEX use_of_organ ON seals.use USING btree (organ, at DESC);
+CREATE INDEX use_of_sealed ON seals.use USING btree (seal, sealed_sm3);
+CREATE TRIGGER ledger_only_grows BEFORE DELETE OR UPDATE ON seals.use FOR EACH ROW EXECUTE FUNCTION seals.keep_ledger();
+CREATE TRIGGER ledger_stays BEFORE TRUNCATE ON seals.use FOR EACH STATEMENT EXECUTE FUNCTION seals.keep_ledger();
+
 create table sign_in."client" (
   id uuid not null,
   version integer not null,
@@ -1844,6 +2566,141 @@ create table tenders."tender" (
 CREATE INDEX tender_organ ON tenders.tender USING btree (organ, state);
 CREATE INDEX tender_project ON tenders.tender USING btree (project);
 
+create table trust."authority" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  code text not null,
+  name text not null,
+  tier text not null,
+  zone text,
+  organ text,
+  line text not null,
+  parent uuid,
+  ceremony uuid not null,
+  serial text not null,
+  key_id text not null,
+  fingerprint text not null,
+  not_before timestamp with time zone not null,
+  not_after timestamp with time zone not null,
+  state text not null,
+  revoked_at timestamp with time zone,
+  remark text,
+  address text not null,
+  pem text not null,
+  constraint authority_check CHECK (((state = 'revoked'::text) = (revoked_at IS NOT NULL))),
+  constraint authority_check1 CHECK (((tier = 'root'::text) = (parent IS NULL))),
+  constraint authority_line_check CHECK ((line = ANY (ARRAY['sm2'::text, 'p256'::text]))),
+  constraint authority_state_check CHECK ((state = ANY (ARRAY['issuing'::text, 'retired'::text, 'revoked'::text]))),
+  constraint authority_tier_check CHECK ((tier = ANY (ARRAY['root'::text, 'zone'::text, 'organ'::text]))),
+  constraint authority_ceremony_fkey FOREIGN KEY (ceremony) REFERENCES trust.ceremony(id),
+  constraint authority_parent_fkey FOREIGN KEY (parent) REFERENCES trust.authority(id),
+  constraint authority_pkey PRIMARY KEY (id),
+  constraint authority_code_key UNIQUE (code),
+  constraint authority_fingerprint_key UNIQUE (fingerprint),
+  constraint authority_key_id_key UNIQUE (key_id),
+  constraint authority_parent_serial_key UNIQUE (parent, serial)
+);
+CREATE UNIQUE INDEX authority_issuing ON trust.authority USING btree (line, tier, COALESCE(zone, ''::text), COALESCE(organ, ''::text)) WHERE (state = 'issuing'::text);
+
+create table trust."ceremony" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  title text not null,
+  purpose text not null,
+  authority uuid,
+  organ text,
+  reason text not null,
+  address text,
+  state text not null,
+  begun_by text not null,
+  begun_by_name text not null,
+  begun_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  joined_by text,
+  joined_by_name text,
+  joined_at timestamp with time zone,
+  protocol jsonb not null,
+  first_signed_at timestamp with time zone,
+  second_signed_at timestamp with time zone,
+  constraint ceremony_purpose_check CHECK ((purpose = ANY (ARRAY['found'::text, 'organ'::text, 'rotate'::text, 'revoke'::text]))),
+  constraint ceremony_state_check CHECK ((state = ANY (ARRAY['open'::text, 'held'::text, 'lapsed'::text]))),
+  constraint held_by_two CHECK (((state = 'held'::text) = (joined_by IS NOT NULL))),
+  constraint two_people CHECK ((joined_by <> begun_by)),
+  constraint ceremony_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX ceremony_open ON trust.ceremony USING btree ((true)) WHERE (state = 'open'::text);
+
+create table trust."certificate" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  name text not null,
+  holder_kind text not null,
+  holder text not null,
+  organ text not null,
+  system uuid,
+  line text not null,
+  use text not null,
+  names jsonb not null,
+  authority uuid not null,
+  serial text not null,
+  key_id text not null,
+  fingerprint text not null,
+  not_before timestamp with time zone not null,
+  not_after timestamp with time zone not null,
+  state text not null,
+  revoked_for text,
+  revoked_at timestamp with time zone,
+  remark text,
+  renews uuid,
+  pem text not null,
+  constraint certificate_check CHECK (((holder_kind = 'system'::text) = (system IS NOT NULL))),
+  constraint certificate_check1 CHECK (((state = 'revoked'::text) = (revoked_at IS NOT NULL))),
+  constraint certificate_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['official'::text, 'organ'::text, 'system'::text, 'platform'::text]))),
+  constraint certificate_line_check CHECK ((line = ANY (ARRAY['sm2'::text, 'p256'::text]))),
+  constraint certificate_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'revoked'::text]))),
+  constraint certificate_authority_fkey FOREIGN KEY (authority) REFERENCES trust.authority(id),
+  constraint certificate_renews_fkey FOREIGN KEY (renews) REFERENCES trust.certificate(id),
+  constraint certificate_pkey PRIMARY KEY (id),
+  constraint certificate_key UNIQUE (key_id),
+  constraint certificate_serial UNIQUE (authority, serial)
+);
+CREATE INDEX certificate_end ON trust.certificate USING btree (not_after) WHERE (state = 'issued'::text);
+CREATE INDEX certificate_holder ON trust.certificate USING btree (holder_kind, holder, use, line);
+CREATE INDEX certificate_organ ON trust.certificate USING btree (organ, id);
+CREATE INDEX certificate_system ON trust.certificate USING btree (system) WHERE (system IS NOT NULL);
+
+create table trust."crl" (
+  authority uuid not null,
+  number integer not null,
+  this_update timestamp with time zone,
+  der bytea,
+  constraint crl_authority_fkey FOREIGN KEY (authority) REFERENCES trust.authority(id),
+  constraint crl_pkey PRIMARY KEY (authority)
+);
+
+create table trust."key" (
+  id uuid not null,
+  sealed bytea not null,
+  constraint key_pkey PRIMARY KEY (id)
+);
+
+create table trust."stamp" (
+  serial bytea not null,
+  line text not null,
+  at timestamp with time zone not null,
+  imprint bytea not null,
+  nonce bytea,
+  constraint stamp_pkey PRIMARY KEY (serial)
+);
+CREATE INDEX stamp_at ON trust.stamp USING btree (line, at DESC);
+CREATE UNIQUE INDEX stamp_nonce ON trust.stamp USING btree (line, imprint, nonce) WHERE (nonce IS NOT NULL);
+
 create view macro_economy.county_census_2020 as
  SELECT code,
     name,
@@ -1903,6 +2760,15 @@ begin
   execute format('alter table exchange.call detach partition %s', part);
   execute format('drop table %s', part);
   return (select calls from exchange.retired_month r where r.month = retire_call_month.month);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION incidents.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what was said of an incident is not changed';
 end $function$
 ;
 
@@ -2087,5 +2953,26 @@ begin
     new.class := coalesce(new.class, (select class from kernel.post where id = new.post));
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION seals.hold_cancelled()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'cancelled' and new.state <> 'cancelled' then
+    raise exception 'a cancelled seal never returns' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION seals.keep_ledger()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the ledger of seals is only ever added to' using errcode = 'insufficient_privilege';
 end $function$
 ;
