@@ -51,19 +51,25 @@ export function providerTls({ house, keysDir, lookup }: { house: House; keysDir:
       maxCachedSessions: 0,
       ...(lookup && { lookup }),
     })
+    const connected = async (options: buildConnector.Options): Promise<Socket> => {
+      const socket = await new Promise<Socket>((resolve, reject) => {
+        dial(options, (error, made) => (made ? resolve(made) : reject(error ?? new Error('no connection'))))
+      })
+      try {
+        await stands(socket as TLSSocket, issuers)
+        return socket
+      } catch (error) {
+        socket.destroy()
+        throw error
+      }
+    }
     return new Agent({
-      connect: (options, done) =>
-        dial(options, (error, socket) => {
-          if (error || !socket) return done(error ?? new Error('no connection'), null)
-          const give = done as (error: Error | null, socket: Socket | null) => void
-          stands(socket as TLSSocket, issuers).then(
-            () => give(null, socket),
-            (cause: Error) => {
-              socket.destroy()
-              give(cause, null)
-            },
-          )
-        }),
+      connect: (options, give) => {
+        connected(options).then(
+          (socket) => give(null, socket),
+          (error: Error) => give(error, null),
+        )
+      },
       keepAliveTimeout: IDLE_MS,
       keepAliveMaxTimeout: IDLE_MS,
       headersTimeout: 5_000,

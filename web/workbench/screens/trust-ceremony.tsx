@@ -1,10 +1,13 @@
 // 密钥仪式: two people, step by step, in plain words; then the fingerprints, in groups that can be read aloud.
+import type { Out } from '#kernel/module/contract.ts'
+import type { overview as question } from '#modules/security/trust/contract.ts'
 import { instantText } from '#web/forms/value-text.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ActHere } from './act-here.tsx'
-import type { Overview } from './trust-overview.tsx'
+
+type Overview = Out<typeof question>
 
 const NONE = {}
 /** The first ceremony is about no authority and no organ; the address is the operator's own word. */

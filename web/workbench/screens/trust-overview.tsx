@@ -14,7 +14,7 @@ import { ActHere } from './act-here.tsx'
 import { NoRight } from './no-right.tsx'
 import { TrustCeremony } from './trust-ceremony.tsx'
 
-export type Overview = Out<typeof overview>
+type Overview = Out<typeof overview>
 type Authority = Overview['authorities'][number]
 
 const BOOKS = ['trust.certificate', 'trust.ceremony'] as const
