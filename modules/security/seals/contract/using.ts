@@ -99,7 +99,14 @@ export const mine = question({
     approved: f.list(
       '已批准待用印',
       'Approved',
-      f.object({ id: of.approval, title: of.title, sealName: of.name, sm3: of.sm3, copies: of.copies, decidedByName: of.personName }),
+      f.object({
+        id: of.approval,
+        title: of.title,
+        sealName: of.name,
+        sm3: of.sm3,
+        copies: of.copies,
+        decidedByName: of.person('审批人', 'Decided by'),
+      }),
     ),
   }),
 })
