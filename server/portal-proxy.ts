@@ -32,6 +32,8 @@ export async function proxyRoutes(root: FastifyInstance, options: ProxyOptions):
     app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     for (const prefix of PREFIXES)
       app.route({ method: ['GET', 'POST'], url: `${prefix}*`, handler: (request, reply) => forward(request, reply, options) })
+    // The portal takes the slash at the end of an address for nothing, so a wildcard does not match the page of the prefix itself.
+    app.get('/pki', (request, reply) => forward(request, reply, options))
   })
 }
 
