@@ -8,7 +8,7 @@ import { destroyKey } from '../store/authorities.ts'
 import { lockCertificate } from '../store/certificates.ts'
 import { on } from '../store/tables.ts'
 
-/** The holder's organ or the security administrator; a person always their own. */
+/** The holder's organ or the security administrator; whoever may revoke at all may revoke their own wherever it was issued. */
 export const revokeCertificate = on(contract, async (desk, { certificate: id, for: revokedFor, reason }) => {
   const row = await lockCertificate(desk, id)
   const isOwn = row?.holder_kind === 'official' && row.holder === desk.actor.id
