@@ -62,9 +62,15 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings) 
         if (contract.may !== 'rooms' && !decide(actor, contract.may).allowed)
           throw new Refused([ground(kernelRefusals.notAllowed, { permission: contract.may })])
         await enter(db, asked.module)
-        const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, hops + 1), input as never)
-        await enter(db, module)
-        return answer as never
+        try {
+          const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, hops + 1), input as never)
+          await enter(db, module)
+          return answer as never
+        } catch (error) {
+          // Whoever asked may go on after a lawful no, in its own room. After a fault the transaction is gone anyway.
+          if (error instanceof Refused) await enter(db, module)
+          throw error
+        }
       },
       async standing(kind, systems) {
         const blocked = new Map<string, Ground[]>()
