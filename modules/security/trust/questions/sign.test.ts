@@ -108,4 +108,23 @@ describe('signing for the rooms', () => {
       assert.deepEqual(report.findings, [])
     }
   })
+
+  test('an ended certificate signs nothing, and neither does one of a holder who left', async () => {
+    const organ = order({ kind: 'organ', id: 'ndrc' })
+    await house.database.pool.query("update kernel.organ_name set valid_to = '2026-03-01' where organ = 'ndrc' and valid_to is null")
+    assert.deepEqual(await codes('ndrc.head', 'trust.sign', organ), ['trust.no-certificate'])
+    await house.database.pool.query("update kernel.organ_name set valid_to = null where organ = 'ndrc' and valid_to = '2026-03-01'")
+    await ask('ndrc.head', 'trust.sign', organ)
+    house.clock.set('2029-03-02T01:00:00.000Z')
+    assert.deepEqual(await codes('ndrc.head', 'trust.sign', organ), ['trust.no-certificate'])
+  })
+
+  test('what is too large is refused, and so is a stale proof of who signs', async () => {
+    house.clock.set('2026-03-02T03:00:00.000Z')
+    const large = { ...order({ kind: 'organ', id: 'ndrc' }), bytes: Buffer.alloc(trust.MOST_SIGNED + 1).toString('base64') }
+    assert.deepEqual(await codes('ndrc.head', 'trust.sign', large), ['trust.too-large'])
+    const actor = { ...(await house.as('ndrc.head')), provedAt: Date.parse(house.clock.now()) - 11 * 60_000 }
+    const input = { question: 'trust.sign', input: order({ kind: 'official', id: actor.id }) }
+    await assert.rejects(house.house.act(actor, asking.name, input), /proof-needed/)
+  })
 })
