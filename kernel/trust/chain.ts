@@ -21,6 +21,9 @@ export const uses = {
 
 export type Use = keyof typeof uses
 
+/** A key that somebody else has may have signed with any date. */
+const COMPROMISED: ReadonlySet<string> = new Set(['keyCompromise', 'cACompromise'])
+
 export type Revocation = { readonly at: Instant; readonly reason: string }
 
 export type ChainQuestion = {
@@ -95,7 +98,7 @@ function certificateFindings(certificate: Certificate, above: number, { at, revo
   if (above > 0 && certificate.pathLength !== undefined && above - 1 > certificate.pathLength)
     say('certificate.path-too-long', `“${name}”之下的签发层级过多。`, `Too many authorities stand below “${name}”.`)
   const gone = revoked?.(certificate)
-  if (gone && (gone.at <= at || gone.reason === 'keyCompromise'))
+  if (gone && (gone.at <= at || COMPROMISED.has(gone.reason)))
     say(
       'certificate.revoked',
       `“${name}”的证书已于 ${gone.at} 撤销（${gone.reason}）。`,

@@ -19,7 +19,10 @@ test('SM4-GCM gives the example of RFC 8998 annex A, and opens nothing with anot
   const gcm = 'sm4-gcm' as CipherGCMTypes
   const iv = Buffer.from('00001234567800000000abcd', 'hex')
   const aad = Buffer.from('feedfacedeadbeeffeedfacedeadbeefabaddad2', 'hex')
-  const plain = Buffer.from('aabbccddeeffeeaa'.replaceAll(/../g, (byte) => byte.repeat(8)), 'hex')
+  const plain = Buffer.from(
+    'aabbccddeeffeeaa'.replaceAll(/../g, (byte) => byte.repeat(8)),
+    'hex',
+  )
   const cipher = createCipheriv(gcm, KEY, iv, { authTagLength: 16 }).setAAD(aad)
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()])
   equal(
