@@ -5271,7 +5271,7 @@ export type SealsMineOutput = {
     readonly sm3: string
     /** 份数 · Copies */
     readonly copies: number
-    /** 姓名 · Name */
+    /** 审批人 · Decided by */
     readonly decidedByName: string
   }[]
 }
@@ -9685,7 +9685,7 @@ export type Registers = {
     readonly size: number
     /** 制章单位 · Made by */
     readonly maker: string
-    /** 制章人编号 · Made by (id) */
+    /** 制章人编号 · Made by (id) · uuid */
     readonly madeBy: string
     /** 有效期起 · Valid from · date-time */
     readonly validFrom: string
@@ -9693,7 +9693,7 @@ export type Registers = {
     readonly validTo: string
     /** 备案编号 */
     readonly filingNumber?: string | null
-    /** 姓名 */
+    /** 备案人 */
     readonly filedBy?: string | null
     /** 证书序列号 · Serial of the certificate */
     readonly signer: string
@@ -9733,13 +9733,13 @@ export type Registers = {
     readonly reason: string
     /** 状态 · State */
     readonly state: 'asked' | 'approved' | 'refused' | 'used'
-    /** 申请人编号 · Asked by (id) */
+    /** 申请人编号 · Asked by (id) · uuid */
     readonly askedBy: string
-    /** 姓名 · Name */
+    /** 申请人 · Asked by */
     readonly askedByName: string
     /** 审批人编号 */
     readonly decidedBy?: string | null
-    /** 姓名 */
+    /** 审批人 */
     readonly decidedByName?: string | null
     /** 审批时间 */
     readonly decidedAt?: string | null
@@ -9766,7 +9766,7 @@ export type Registers = {
     readonly copies: number
     /** 人员 · Official · uuid */
     readonly official: string
-    /** 姓名 · Name */
+    /** 用印人 · Applied by */
     readonly officialName: string
     /** 用印时间 · Applied at · date-time */
     readonly at: string
@@ -9774,7 +9774,7 @@ export type Registers = {
     readonly stampedAt?: string | null
     /** 依据 · On the ground of · 审批编号，或签发的文号 */
     readonly basis: string
-    /** 姓名 · Name */
+    /** 批准人 · Approved by */
     readonly approvedByName: string
     /** 证书序列号 · Serial of the certificate */
     readonly signer: string

@@ -1,6 +1,7 @@
 // The posts and simulated officials of the seeded province. An account is `<organ>.<duty>`; every person is simulated.
 import type { DutyClass } from '#kernel/access/policy.ts'
-import { type Duty, duties, type DutyId } from './duties.ts'
+import { duties, type DutyId } from './duties.ts'
+import type { Duty } from './duty.ts'
 
 const staffed = (organ: string, ...held: DutyId[]) => held.map((duty) => ({ organ, duty, account: `${organ}.${duty}` }))
 

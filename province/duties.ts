@@ -1,63 +1,7 @@
 // Duties (职责): named bundles of permissions that the province gives to posts. This is data of the seeded province, not
 // law: an administrator may regroup it. The ledger permissions.md shows the whole matrix.
-// Scope: own = records of the own organ; division = of organs in the own division; all = every record.
-import type { Scope } from '#kernel/access/decide.ts'
-import type { DutyClass } from '#kernel/access/policy.ts'
-import type { CourseId } from './courses.ts'
-
-export type Duty = {
-  readonly id: string
-  readonly title: string
-  readonly en: string
-  /** 三员: absent for the province's ordinary business. */
-  readonly class?: Exclude<DutyClass, 'business'>
-  /** The course that must be passed, or waived, before the duty's rights work (3.9.3). */
-  readonly course?: CourseId
-  readonly may: Readonly<Record<string, Scope>>
-}
-
-/** What every official of an organ may read. */
-const common = {
-  'people.read': 'all',
-  'policy.read': 'all',
-  'cases.read': 'own',
-  'systems.read': 'all',
-  'projects.read': 'own',
-  'planning.read': 'all',
-  'catalogue.read': 'all',
-  'standards.read': 'all',
-  'tenders.read': 'own',
-  'tenders.read-suppliers': 'all',
-  'funds.read': 'own',
-  'registry.read': 'own',
-  'exchange.read': 'own',
-  'macro-economy.read': 'all',
-  'grading.read': 'own',
-  'trust.read': 'own',
-  'trust.read-authorities': 'all',
-  'trust.own': 'own',
-  'continuity.read': 'all',
-  'continuity.read-needs': 'own',
-  'delegation.give': 'own',
-  'sign-in.read': 'own',
-  'office.read': 'own',
-  'seals.read': 'own',
-  'legislation.read': 'all',
-} as const satisfies Record<string, Scope>
-
-const readsAll = {
-  ...common,
-  'seals.read': 'all',
-  'cases.read': 'all',
-  'projects.read': 'all',
-  'tenders.read': 'all',
-  'funds.read': 'all',
-  'registry.read': 'all',
-  'exchange.read': 'all',
-  'grading.read': 'all',
-  'trust.read': 'all',
-  'continuity.read-needs': 'all',
-} as const satisfies Record<string, Scope>
+import { common, type Duty, readsAll } from './duty.ts'
+import { securityDuties } from './security-duties.ts'
 
 export const duties = [
   {
@@ -123,20 +67,6 @@ export const duties = [
     },
   },
   {
-    id: 'seal-maker',
-    title: '印章制作',
-    en: 'Maker of seals',
-    course: 'it-skills',
-    may: { ...common, 'seals.read': 'all', 'seals.make': 'all' },
-  },
-  {
-    id: 'seal-keeper',
-    title: '印章管理员',
-    en: 'Keeper of seals',
-    course: 'it-skills',
-    may: { ...common, 'seals.keep': 'own' },
-  },
-  {
     id: 'legal-affairs',
     title: '政府法制',
     en: 'Legal affairs',
@@ -196,114 +126,7 @@ export const duties = [
     course: 'it-skills',
     may: { ...readsAll, 'catalogue.publish': 'all', 'catalogue.supervise': 'all', 'exchange.operate': 'all' },
   },
-  {
-    id: 'cyber-police',
-    title: '网络安全保卫',
-    en: 'Police of networks',
-    course: 'it-skills',
-    may: { ...common, 'grading.read': 'all', 'grading.file': 'all', 'incidents.read': 'all' },
-  },
-  {
-    id: 'duty-officer',
-    title: '应急值守',
-    en: 'Duty officer',
-    course: 'it-skills',
-    may: { ...common, 'incidents.read': 'all', 'incidents.raise': 'all', 'incidents.respond': 'all', 'incidents.plan': 'all' },
-  },
-  {
-    id: 'emergency-lead',
-    title: '应急中心负责人',
-    en: 'Head of the emergency centre',
-    course: 'it-skills',
-    may: {
-      ...readsAll,
-      'incidents.read': 'all',
-      'incidents.raise': 'all',
-      'incidents.respond': 'all',
-      'incidents.plan': 'all',
-      'incidents.lead': 'all',
-    },
-  },
-  {
-    id: 'crypto-authority',
-    title: '商用密码管理',
-    en: 'Authority for cryptography',
-    course: 'it-skills',
-    may: { ...common, 'grading.read': 'all', 'grading.file-crypto': 'all' },
-  },
-  {
-    id: 'auditor',
-    title: '安全审计员',
-    en: 'Auditor',
-    class: 'audit',
-    course: 'security-duty',
-    may: {
-      'people.read': 'all',
-      'policy.read': 'all',
-      'audit.read': 'all',
-      'audit.export': 'all',
-      'seals.read': 'all',
-      'trust.read': 'all',
-      'trust.read-authorities': 'all',
-      'decisions.read': 'all',
-      'entitlements.read': 'all',
-      'training.read': 'all',
-      'break-glass.watch': 'all',
-      'break-glass.review': 'all',
-      'continuity.read': 'all',
-    },
-  },
-  {
-    id: 'system-admin',
-    title: '系统管理员',
-    en: 'System administrator',
-    class: 'system',
-    course: 'security-duty',
-    may: {
-      'people.read': 'all',
-      'policy.read': 'all',
-      'people.manage': 'all',
-      'people.accounts': 'all',
-      'break-glass.ask': 'all',
-      'continuity.read': 'all',
-      'continuity.run': 'all',
-      'account.sessions': 'all',
-      'account.open-recovery': 'all',
-      'account.read-recoveries': 'all',
-    },
-  },
-  {
-    id: 'security-admin',
-    title: '安全管理员',
-    en: 'Security administrator',
-    class: 'security',
-    course: 'security-duty',
-    may: {
-      'people.read': 'all',
-      'policy.read': 'all',
-      'entitlements.read': 'all',
-      'entitlements.grant': 'all',
-      'provisioning.open': 'all',
-      'decisions.read': 'all',
-      'training.read': 'all',
-      'training.record': 'all',
-      'break-glass.watch': 'all',
-      'break-glass.open': 'all',
-      'account.confirm-recovery': 'all',
-      'account.read-recoveries': 'all',
-      'sign-in.read': 'all',
-      'sign-in.allow': 'all',
-      'trust.read': 'all',
-      'trust.read-authorities': 'all',
-      'trust.own': 'own',
-      'trust.revoke': 'all',
-      'trust.issue': 'all',
-      'trust.hold-ceremony': 'all',
-      'seals.read': 'all',
-      'seals.file': 'all',
-      'continuity.read': 'all',
-    },
-  },
+  ...securityDuties,
 ] as const satisfies readonly Duty[]
 
 export type DutyId = (typeof duties)[number]['id']

@@ -5,7 +5,10 @@ import { gatewayRoutes } from '#modules/resources/exchange/gateway/gateway-route
 import { type GatewayOptions, openGateway } from '#modules/resources/exchange/gateway/open-gateway.ts'
 
 /** Of the databases that services of kind `sql` may name, `platform` is the platform's own. */
-export type ExchangeOptions = Pick<GatewayOptions, 'house' | 'key' | 'p256' | 'vault' | 'connections' | 'dropFolder' | 'way' | 'onFault'> & {
+export type ExchangeOptions = Pick<
+  GatewayOptions,
+  'house' | 'key' | 'p256' | 'vault' | 'connections' | 'dropFolder' | 'way' | 'onFault'
+> & {
   readonly lookEveryMs?: number
 }
 

@@ -3,7 +3,7 @@
 import { CertificationRequest } from '@peculiar/asn1-csr'
 import type { KeyObject } from 'node:crypto'
 import { fromPem, lineOfSignature, toPem } from './certificate.ts'
-import { bits, checkedDer, parseDer, partsOf, sequence } from './der.ts'
+import { bits, signatureBits, checkedDer, parseDer, partsOf, sequence } from './der.ts'
 import { signatureAlgorithm } from './issue-certificate.ts'
 import { Malformed } from './malformed.ts'
 import { nameDer, type PartyName, readName } from './party-name.ts'
@@ -29,7 +29,7 @@ export function readRequest(given: string | Uint8Array): CertificateRequest {
   const algorithm = algorithmOf(publicKey)
   if (
     lineOfSignature(parsed.signatureAlgorithm.algorithm) !== algorithm ||
-    !verifySignature(publicKey, info!.whole, signature!.body.subarray(1))
+    !verifySignature(publicKey, info!.whole, signatureBits(signature, WHAT))
   )
     throw new Malformed({
       zh: '证书申请不是用所申请的密钥签的名：请用同一把密钥重新生成申请。',

@@ -2,7 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import * as x509 from '@peculiar/asn1-x509'
 import { instantOf, type Instant } from '../time/day.ts'
-import { checkedDer, parseDer, partsOf } from './der.ts'
+import { signatureBits, checkedDer, parseDer, partsOf } from './der.ts'
 import { Malformed } from './malformed.ts'
 import { oid } from './oid.ts'
 import { type PartyName, readName } from './party-name.ts'
@@ -69,7 +69,7 @@ export function readCertificate(given: Uint8Array | string): Certificate {
     ...readExtensions(tbsCertificate.extensions ?? []),
     fingerprint: sm3Hex(bytes),
     tbs: tbs!.whole,
-    signature: signature!.body.subarray(1),
+    signature: signatureBits(signature, WHAT),
   }
 }
 

@@ -2,7 +2,7 @@
 import * as x509 from '@peculiar/asn1-x509'
 import { instantOf, type Instant } from '../time/day.ts'
 import { type Certificate, lineOfSignature, serialHex } from './certificate.ts'
-import { asBuffer, bits, checkedDer, encode, parseDer, partsOf, sequence } from './der.ts'
+import { asBuffer, bits, signatureBits, checkedDer, encode, parseDer, partsOf, sequence } from './der.ts'
 import { extension, type Issuer, keyIdOf, serialDer, signatureAlgorithm } from './issue-certificate.ts'
 import { Malformed } from './malformed.ts'
 import { verifySignature } from './signer.ts'
@@ -85,7 +85,7 @@ export function readCrl(bytes: Uint8Array, issuer: Certificate): RevocationList 
     name.equals(issuer.subjectDer) &&
     lineOfSignature(parsed.signatureAlgorithm.algorithm) === issuer.algorithm &&
     issuer.usages.includes('crlSign') &&
-    verifySignature(issuer.publicKey, tbs!.whole, signature!.body.subarray(1))
+    verifySignature(issuer.publicKey, tbs!.whole, signatureBits(signature, WHAT))
   if (!isTheirs)
     throw new Malformed({ zh: '证书撤销列表不是这个签发机构签的。', en: 'The revocation list is not signed by this authority.' })
   const numbered = tbsCertList.crlExtensions?.find(({ extnID }) => extnID === x509.id_ce_cRLNumber)

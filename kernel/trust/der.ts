@@ -47,6 +47,12 @@ function walk(part: Tlv, depth: number): void {
   if (part.tag & CONSTRUCTED) for (const inner of partsOf(part.body)) walk(inner, depth + 1)
 }
 
+/** The bytes of a BIT STRING of whole bytes; another value is Malformed. Bits left over could be changed unnoticed. */
+export function signatureBits(part: Tlv | undefined, what: { zh: string; en: string }): Buffer {
+  if (part?.tag !== 0x03 || part.body[0] !== 0) throw broken(what, new RangeError('not a string of whole bytes'))
+  return part.body.subarray(1)
+}
+
 /** One DER value of this tag (a SEQUENCE) and nothing else, or Malformed; `what` names it to a person. */
 export function checkedDer(bytes: Uint8Array, what: { zh: string; en: string }, most = MOST_BYTES, tag = 0x30): Tlv {
   if (bytes.length > most)

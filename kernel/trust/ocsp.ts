@@ -22,7 +22,7 @@ import { instantOf, type Instant } from '../time/day.ts'
 import { type Certificate, lineOfSignature, readCertificate, serialHex } from './certificate.ts'
 import { checkChain } from './chain.ts'
 import { type Reason, reasons } from './crl.ts'
-import { asBuffer, bits, checkedDer, encode, octets, parseDer, partsOf, sequence } from './der.ts'
+import { asBuffer, bits, signatureBits, checkedDer, encode, octets, parseDer, partsOf, sequence } from './der.ts'
 import { type Issuer, serialDer, signatureAlgorithm } from './issue-certificate.ts'
 import { type Finding, finding, Malformed } from './malformed.ts'
 import { oid } from './oid.ts'
@@ -139,7 +139,7 @@ export function readOcspAnswer(
   const isSigned =
     signer !== undefined &&
     lineOfSignature(basic.signatureAlgorithm.algorithm) === signer.algorithm &&
-    verifySignature(signer.publicKey, data!.whole, signature!.body.subarray(1))
+    verifySignature(signer.publicKey, data!.whole, signatureBits(signature, ANSWER))
   if (!isSigned)
     say('ocsp.bad-signature', '答复不是签发机构或其状态服务签的名。', 'The answer is not signed by the authority or its responder.')
   const said = nonceIn(basic.tbsResponseData.responseExtensions)

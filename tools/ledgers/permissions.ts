@@ -1,7 +1,8 @@
 // Permission × duty × action. The generated test tests/house/routes-by-role.test.ts reads this page and tries every route as
 // every duty, so what a reviewer sees in the diff is what the server does.
 import type { Module } from '#kernel/module/define-module.ts'
-import { type Duty, duties } from '#province/duties.ts'
+import { duties } from '#province/duties.ts'
+import type { Duty } from '#province/duty.ts'
 import { row, table } from './page.ts'
 import { type Route, routesOf } from './routes.ts'
 
