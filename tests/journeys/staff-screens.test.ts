@@ -109,7 +109,8 @@ test('each of the three sees their own menu and no business room (3.6.2)', { ski
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
     await page.context().close()
   }
-  const BUSINESS = /^\/(work|cases|registers\/(?!sign-in\.)|projects|plan|requests|catalogue|exchange|reviews|delegations)/
+  const BUSINESS =
+    /^\/(work|cases|registers\/(?!(sign-in|trust|seals|continuity)\.)|projects|plan|requests|catalogue|exchange|reviews|delegations)/
   for (const [account, menu] of Object.entries(menus))
     assert.deepEqual(
       menu.filter((path) => BUSINESS.test(path)),
