@@ -13,7 +13,7 @@ import { endServer } from '#server/standby/end-server.ts'
 
 const BIN = '/usr/lib/postgresql/15/bin'
 const PROGRAMS = ['/usr/bin/etcd', '/usr/bin/patroni', '/usr/sbin/haproxy', '/usr/sbin/pgbouncer', join(BIN, 'postgres')]
-const NAMES = ['db-a', 'db-b', 'db-c'] as const
+export const NAMES = ['db-a', 'db-b', 'db-c'] as const
 export type Name = (typeof NAMES)[number]
 
 const files = fileURLToPath(new URL('../../deploy/ha/', import.meta.url))
@@ -157,6 +157,22 @@ export async function startMachines() {
       process.kill(readPostmaster(at(name).data)!.pid, 'SIGKILL')
     },
     killPostgres: (name: Name) => process.kill(readPostmaster(at(name).data)!.pid, 'SIGKILL'),
+    startEtcd,
+    /** The etcd member that leads the others now; undefined while they elect. */
+    async etcdLeader(): Promise<Name | undefined> {
+      for (const name of NAMES) {
+        const asked = fetch(`http://${local(at(name).etcd)}/v3/maintenance/status`, {
+          method: 'POST',
+          body: '{}',
+          signal: AbortSignal.timeout(2_000),
+        })
+        const said = await asked
+          .then((answer) => answer.json() as Promise<{ header: { member_id: string }; leader?: string }>)
+          .catch(() => undefined)
+        if (said && said.leader === said.header.member_id) return name
+      }
+      return undefined
+    },
     loseEtcd: (name: Name) => running.get(`etcd-${name}`)!.kill('SIGKILL'),
     /** The last words of what runs here, for a failure. */
     words: () =>
