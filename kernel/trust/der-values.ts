@@ -16,6 +16,7 @@ export const tag = {
   ia5: 0x16,
   time: 0x18,
   sequence: 0x30,
+  set: 0x31,
   explicit0: 0xa0,
 } as const
 

@@ -3,6 +3,7 @@
 // nor the certificate can be exchanged under the signature. Written and read as bytes: what was signed is what is checked.
 import { type Certificate, readCertificate } from './certificate.ts'
 import { checkedDer, der, octets, oidDer, partsOf, sequence, setOf, type Tlv, tlvAt } from './der.ts'
+import { be, tag } from './der-values.ts'
 import { type Issuer, serialDer } from './issue-certificate.ts'
 import { Malformed } from './malformed.ts'
 import { oid } from './oid.ts'
@@ -29,7 +30,7 @@ export type SignedData = {
 const key = (identifier: string) => oidDer(identifier).toString('hex')
 const algorithmDer = (identifier: string, withNull = false) => sequence(oidDer(identifier), ...(withNull ? [Buffer.from([5, 0])] : []))
 const attribute = (type: string, value: Buffer) => sequence(oidDer(type), setOf(value))
-const implicit = (tag: number, whole: Buffer) => Buffer.concat([Buffer.from([0xa0 | tag]), whole.subarray(1)])
+const implicit = (number: number, whole: Buffer) => Buffer.concat([Buffer.from([0xa0 | number]), whole.subarray(1)])
 
 /** A SET OF in DER: the parts in the order of their bytes. */
 const sortedSet = (parts: readonly Buffer[]) => setOf(...parts.toSorted(Buffer.compare))
@@ -98,26 +99,26 @@ export function prepareSignedData(order: Omit<SignOrder, 'signer'> & { readonly 
 export function readSignedData(bytes: Uint8Array): SignedData {
   const whole = checkedDer(bytes, WHAT, MOST)
   try {
-    const [type, wrapped] = these(whole, SEQUENCE, OID, EXPLICIT)
+    const [type, wrapped] = these(whole, tag.sequence, tag.oid, tag.explicit0)
     if (![key(oid.signedData), key(oid.gmSignedData)].includes(type!.whole.toString('hex'))) throw new RangeError('not signed data')
-    const data = partsOf(be(only(wrapped!), SEQUENCE).body)
+    const data = partsOf(be(only(wrapped!), tag.sequence).body)
     const [version, digests, encapsulated] = data
-    const [contentType, content] = partsOf(be(encapsulated, SEQUENCE).body)
-    const certificates = certificatesIn(be(data[3], EXPLICIT))
-    const [info, ...more] = partsOf(be(data[4], SET).body)
+    const [contentType, content] = partsOf(be(encapsulated, tag.sequence).body)
+    const certificates = certificatesIn(be(data[3], tag.explicit0))
+    const [info, ...more] = partsOf(be(data[4], tag.set).body)
     if (data.length !== 5 || more.length > 0) throw new RangeError('not exactly one signer')
-    const signed = signerIn(be(info, SEQUENCE), certificates)
+    const signed = signerIn(be(info, tag.sequence), certificates)
     const ofData = [oidDer(oid.data), oidDer(oid.gmData)].some((one) => one.equals(contentType!.whole))
     if (!version!.whole.equals(Buffer.from([2, 1, ofData ? 1 : 3]))) throw new RangeError('another version')
     if (
-      !be(only(be(digests, SET)), SEQUENCE)
+      !be(only(be(digests, tag.set)), tag.sequence)
         .body.subarray(0, signed.digest.length)
         .equals(signed.digest)
     )
       throw new RangeError('another digest')
     return {
-      contentType: be(contentType, OID).whole,
-      ...(content && { content: be(only(be(content, EXPLICIT)), OCTETS).body }),
+      contentType: be(contentType, tag.oid).whole,
+      ...(content && { content: be(only(be(content, tag.explicit0)), tag.octets).body }),
       certificates,
       ...signed,
     }
@@ -139,22 +140,22 @@ function certificatesIn(set: Tlv): Certificate[] {
 function signerIn(info: Tlv, certificates: readonly Certificate[]) {
   const [version, sid, digestAlgorithm, attributes, signature, value, unsigned, ...more] = partsOf(info.body)
   if (more.length > 0 || !version!.whole.equals(Buffer.from('020101', 'hex'))) throw new RangeError('another kind of signer')
-  const [issuer, serial] = these(sid!, SEQUENCE, SEQUENCE, INTEGER)
+  const [issuer, serial] = these(sid!, tag.sequence, tag.sequence, tag.integer)
   const signer = certificates.find((one) => one.issuerDer.equals(issuer!.whole) && serialDer(one.serial).equals(serial!.whole))
   if (!signer) throw new RangeError('the signer’s certificate is not with it')
   const line = lines[signer.algorithm]
   const digest = oidDer(line.digestOid)
-  if (!nameIn(be(digestAlgorithm, SEQUENCE)).equals(digest)) throw new RangeError('another digest than the key’s')
+  if (!nameIn(be(digestAlgorithm, tag.sequence)).equals(digest)) throw new RangeError('another digest than the key’s')
   const names = [line.signatureOid, ...(signer.algorithm === 'sm2' ? [oid.sm2Signature] : [])].map(oidDer)
-  if (!names.some((name) => name.equals(nameIn(be(signature, SEQUENCE))))) throw new RangeError('another signature than the key’s')
+  if (!names.some((name) => name.equals(nameIn(be(signature, tag.sequence))))) throw new RangeError('another signature than the key’s')
   return {
     signer,
     digest,
     algorithm: signer.algorithm,
-    signedAttributes: Buffer.concat([Buffer.from([SET]), be(attributes, EXPLICIT).whole.subarray(1)]),
+    signedAttributes: Buffer.concat([Buffer.from([tag.set]), be(attributes, tag.explicit0).whole.subarray(1)]),
     attributes: attributesIn(attributes!.body),
-    signature: be(value, OCTETS).body,
-    unsigned: unsigned ? attributesIn(be(unsigned, EXPLICIT | 1).body) : new Map<string, Tlv>(),
+    signature: be(value, tag.octets).body,
+    unsigned: unsigned ? attributesIn(be(unsigned, tag.explicit0 | 1).body) : new Map<string, Tlv>(),
   }
 }
 
@@ -162,20 +163,12 @@ function signerIn(info: Tlv, certificates: readonly Certificate[]) {
 function nameIn(algorithm: Tlv): Buffer {
   const [name, parameters, ...more] = partsOf(algorithm.body)
   if (more.length > 0 || (parameters && !parameters.whole.equals(Buffer.from([5, 0])))) throw new RangeError('parameters')
-  return be(name, OID).whole
-}
-
-const [INTEGER, OCTETS, OID, SEQUENCE, SET, EXPLICIT] = [0x02, 0x04, 0x06, 0x30, 0x31, 0xa0]
-
-/** The part, if it is there with this tag. */
-function be(part: Tlv | undefined, tag: number): Tlv {
-  if (part?.tag !== tag) throw new RangeError('another part was expected')
-  return part
+  return be(name, tag.oid).whole
 }
 
 /** The parts of a value, exactly these. */
-function these(whole: Tlv, tag: number, ...tags: readonly number[]): Tlv[] {
-  const parts = partsOf(be(whole, tag).body)
+function these(whole: Tlv, outer: number, ...tags: readonly number[]): Tlv[] {
+  const parts = partsOf(be(whole, outer).body)
   if (parts.length !== tags.length) throw new RangeError('another number of parts')
   return parts.map((part, i) => be(part, tags[i]!))
 }
@@ -190,7 +183,7 @@ function only(whole: Tlv): Tlv {
 function attributesIn(body: Buffer): Map<string, Tlv> {
   const found = new Map<string, Tlv>()
   for (const one of partsOf(body)) {
-    const [type, values] = these(one, SEQUENCE, OID, SET)
+    const [type, values] = these(one, tag.sequence, tag.oid, tag.set)
     const name = type!.whole.toString('hex')
     if (found.has(name)) throw new RangeError('an attribute twice')
     found.set(name, only(values!))
