@@ -36,8 +36,8 @@ function demonstration(zones: readonly PreparedZone[]): string[] {
     ...open.map(
       ({ zone, password }) => `  口令 password     ${password}   ${zone === 'extranet' ? '政务外网 extranet' : '政务内网 intranet'}`,
     ),
-    ...shown.map(({ account, duty }) => `  ${account.padEnd(34)}${titleOf(duty)}`),
+    ...shown.map(({ account, duty }) => `  ${account.padEnd(41)}${titleOf(duty)}`),
     `  …… 共 ${accounts.length} 个，见 province/accounts.ts · ${accounts.length} in all`,
-    `  ${citizens[0]!.account} 至 ${citizens.at(-1)!.account}`.padEnd(36) + '门户，示例公民 · simulated citizens, at the portal',
+    `  ${citizens[0]!.account} 至 ${citizens.at(-1)!.account}`.padEnd(43) + '门户，示例公民 · simulated citizens, at the portal',
   ]
 }

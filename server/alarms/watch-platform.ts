@@ -4,6 +4,7 @@ import { clearAlarm, raiseAlarm } from '#kernel/alarms/raise.ts'
 import { sealState } from '#kernel/audit/seal-state.ts'
 import { carryAlarms, tellHour } from '#kernel/events/carry-alarms.ts'
 import type { House } from '#kernel/module/house.ts'
+import type { Instant } from '#kernel/time/day.ts'
 import { alarmCleared, alarmRaised, watchDue } from '#modules/security/incidents/contract.ts'
 
 /** Lines that wait so long unsealed mean a dead sealer or a stuck transaction; a busy hour is none. */
@@ -11,11 +12,14 @@ const UNSEALED_MS = 5 * 60_000
 
 export const DEAD_SEALER = { kind: 'log.sealer-dead', about: 'sealer' }
 
-/** Raises or clears the alarm of a sealer that has left lines waiting. */
-export async function watchSealer({ database, clock }: Pick<House, 'database' | 'clock'>): Promise<void> {
+/**
+ * Raises or clears the alarm of a sealer that has left lines waiting. What waited while nothing ran (`from` is when this worker
+ * began) is no fault of the sealer's.
+ */
+export async function watchSealer({ database, clock }: Pick<House, 'database' | 'clock'>, from: Instant): Promise<void> {
   const { since, waiting } = await sealState(database.kysely)
   const now = clock.now()
-  const isDead = since !== null && Date.parse(now) - Date.parse(since) > UNSEALED_MS
+  const isDead = since !== null && Date.parse(now) - Math.max(Date.parse(since), Date.parse(from)) > UNSEALED_MS
   if (isDead) await raiseAlarm(database.kysely, { ...DEAD_SEALER, detail: { waiting, since } }, now)
   else await clearAlarm(database.kysely, DEAD_SEALER, now)
 }
@@ -47,11 +51,12 @@ export function startWatch(options: {
   onFault: (error: unknown) => void
 }): { stop(): Promise<void> } {
   const { house, channels, everyMs = 1_000, onCarried, onFault } = options
+  const began = house.clock.now()
   let turns = 0
   let running: Promise<void> = Promise.resolve()
   const turn = async () => {
     try {
-      if (turns % 10 === 0) await watchSealer(house)
+      if (turns % 10 === 0) await watchSealer(house, began)
       const told = (await carryOnce(house, channels)) + (turns % 60 === 0 ? await hourStruck(house) : 0)
       turns += 1
       if (told > 0) onCarried()

@@ -121,14 +121,18 @@ test('a revoked acceptance is an alarm to the duty officer at once (4.3.6)', asy
   assert.ok((await board()).incidents.some(({ title }) => title.includes('验收被撤销的系统')))
 })
 
-test('lines that wait unsealed for five minutes are the alarm of a dead sealer, and it ends with them', async () => {
+test('lines that wait unsealed while the worker runs five minutes are the alarm of a dead sealer, and it ends with them', async () => {
   const standing = async () =>
     (await t.database.pool.query(`select 1 from kernel.alarm where kind = 'log.sealer-dead' and about = 'sealer' and cleared_at is null`))
       .rowCount
+  const began = t.clock.now()
   t.clock.set(new Date(Date.parse(now()) + 301_000).toISOString())
-  await watchSealer(t.house)
+  // A worker that has just begun finds what waited while nothing ran.
+  await watchSealer(t.house, t.clock.now())
+  assert.equal(await standing(), 0)
+  await watchSealer(t.house, began)
   assert.equal(await standing(), 1)
   t.clock.set('2026-03-02T01:00:00.000Z')
-  await watchSealer(t.house)
+  await watchSealer(t.house, began)
   assert.equal(await standing(), 0)
 })
