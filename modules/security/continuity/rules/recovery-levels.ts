@@ -14,7 +14,7 @@ const [MINUTE, DAY] = [60, 86_400]
 /**
  * The table of the standard's informative annex. It gives ranges that overlap, and of levels 1 to 3 only where the time to
  * recover begins (2 days, 24 hours, 12 hours or more); what can be exceeded is read as the bound: “数分钟” as ten minutes, and at
- * levels 2 and 3 the two days where level 1 begins.
+ * level 2 the two days where level 1 begins.
  */
 export const levels = dated<readonly Bounds[]>({
   from: '2007-11-01',
@@ -23,7 +23,7 @@ export const levels = dated<readonly Bounds[]>({
   value: [
     { level: 1, rpoMost: 7 * DAY },
     { level: 2, rtoMost: 2 * DAY, rpoMost: 7 * DAY },
-    { level: 3, rtoMost: 2 * DAY, rpoMost: DAY },
+    { level: 3, rpoMost: DAY },
     { level: 4, rtoMost: 2 * DAY, rpoMost: DAY },
     { level: 5, rtoMost: 2 * DAY, rpoMost: 30 * MINUTE },
     { level: 6, rtoMost: 10 * MINUTE, rpoMost: 0 },
