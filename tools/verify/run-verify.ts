@@ -64,14 +64,35 @@ function contentOf(path: string): Buffer {
   return readFileSync(path)
 }
 
+/** True when nothing is wrong but that nobody said whom to trust. */
+const lacksRootsAlone = ({ verdict, findings, signatures }: Report): boolean =>
+  verdict === 'bad' && [...findings, ...signatures.flatMap((mark) => mark.findings)].every(({ code }) => code === 'certificate.untrusted')
+
+const WITHOUT_ROOTS = [
+  words(
+    '没有给出信任的根证书：盖章后没有改动过，但是谁盖的章看不出来。',
+    'No root was given: nothing was changed after it was sealed, but who sealed it cannot be told.',
+  ),
+  words(
+    '请用 --roots 指明根证书的文件：从门户的 /pki/ 取得，并与书面公布的指纹核对。',
+    'Name the file of the roots with --roots: take it from /pki/ on the portal and compare the fingerprints with those on paper.',
+  ),
+] as const
+
 function tell(report: Report, out: Out, trusted: { roots: number; lists: number }): void {
   const say = ({ zh, en }: Words, mark = ' ') => out.line(`${mark} ${zh}\n  ${en}`)
-  say(report.sentence, report.verdict === 'good' ? '✓' : '✗')
-  say(report.advice)
-  for (const finding of report.findings) say(finding.words, '✗')
+  const isOpen = trusted.roots === 0 && lacksRootsAlone(report)
+  if (isOpen) for (const one of WITHOUT_ROOTS) say(one, '?')
+  else {
+    say(report.sentence, report.verdict === 'good' ? '✓' : '✗')
+    say(report.advice)
+    for (const finding of report.findings) say(finding.words, '✗')
+  }
   for (const mark of report.signatures) {
-    say(mark.summary, mark.stands ? '✓' : '✗')
-    for (const finding of mark.findings) say(finding.words, '✗')
+    if (!isOpen) {
+      say(mark.summary, mark.stands ? '✓' : '✗')
+      for (const finding of mark.findings) say(finding.words, '✗')
+    }
     const { seal, signer, chain, stampedAt, claimedAt, covers, added } = mark
     if (seal)
       say(
@@ -88,14 +109,6 @@ function tell(report: Report, out: Out, trusted: { roots: number; lists: number 
     for (const one of added) say(one, '+')
   }
   say(words(`文件摘要 SM3 ${report.sm3}`, `Digest (SM3) ${report.sm3}`))
-  if (trusted.roots === 0)
-    say(
-      words(
-        '没有给出信任的根证书（--roots），只能看改没改过，不能看是谁盖的。',
-        'No root was given (--roots): only changes are seen, not who sealed it.',
-      ),
-      '·',
-    )
   if (trusted.lists === 0)
     say(
       words('没有给出撤销列表；离线也不查印章名录。', 'No revocation list was given; offline the register of seals is not asked either.'),
