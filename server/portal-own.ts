@@ -19,6 +19,7 @@ import type { Visit } from '#web/portal/visit.ts'
 import { asCitizen, type Errand, SignedOut } from './portal-citizen.ts'
 import { type IssuerLink, portalIssuer } from './portal-issuer.ts'
 import { requestOf } from './portal-request.ts'
+import { sendFresh } from './send-fresh.ts'
 import { type CitizenSession, openSessions } from './portal-sessions.ts'
 import { sessionIn, signInRoutes } from './portal-sign-in.ts'
 
@@ -30,15 +31,7 @@ type Form = Readonly<Record<string, string | readonly string[] | undefined>>
 export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOptions): void {
   async function send(request: FastifyRequest, reply: FastifyReply, make: (v: Visit) => Page | Promise<Page>) {
     const page = await press.own(requestOf(request), make)
-    return reply
-      .code(page.status)
-      .headers({
-        'content-type': 'text/html; charset=utf-8',
-        'content-language': page.language === 'zh' ? 'zh-CN' : 'en',
-        'cache-control': 'no-store',
-        vary: 'cookie',
-      })
-      .send(page.raw)
+    return sendFresh(reply.header('vary', 'cookie'), page)
   }
   if (!link) {
     app.get('/me', (request, reply) => send(request, reply, (v) => signIn(v, false)))

@@ -10,6 +10,7 @@ import type { Press } from '#web/portal/press.ts'
 import type { Visit } from '#web/portal/visit.ts'
 import { fileIn } from './one-file.ts'
 import { requestOf } from './portal-request.ts'
+import { sendFresh } from './send-fresh.ts'
 
 /** Asks the extranet about a file. */
 export type Check = (file: Buffer) => Promise<Out<typeof verify>>
@@ -40,12 +41,5 @@ export async function verifyRoutes(root: FastifyInstance, { press, check }: { pr
 
 async function send(press: Press, request: FastifyRequest, reply: FastifyReply, make: (v: Visit) => Page): Promise<FastifyReply> {
   const page = await press.own(requestOf(request), make)
-  return reply
-    .code(page.status)
-    .headers({
-      'content-type': 'text/html; charset=utf-8',
-      'content-language': page.language === 'zh' ? 'zh-CN' : 'en',
-      'cache-control': 'no-store',
-    })
-    .send(page.raw)
+  return sendFresh(reply, page)
 }

@@ -3,13 +3,14 @@
 import { createHash, type Hash } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
+import { chinaClock } from '../time/day.ts'
 import { instantText } from './entry.ts'
 import type { LogFault } from './findings.ts'
 
 type Row = { month: string; lines: string; leaves: string; at: string; said: boolean }
 
 /** The month in China of an instant, as `2026-03`. */
-export const monthOf = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 7)
+export const monthOf = (instant: string): string => chinaClock(instant).slice(0, 7)
 
 /** Holds holes against the retirements that are recorded. */
 export async function retirements(db: Kysely<KernelTables>) {

@@ -100,6 +100,9 @@ export const optional = <S extends TSchema>(schema: S) => Type.Optional(schema)
 export const orNull = <S extends TSchema>(schema: S) =>
   Type.Unsafe<Static<S> | null>({ anyOf: [schema, { type: 'null' }], title: (schema as { title?: string }).title })
 
+/** A field of a record that may stand empty: absent or null. */
+export const maybe = <S extends TSchema>(schema: S) => optional(orNull(schema))
+
 /** A map from text to a value of one shape (answers only). */
 export const mapOf = <S extends TSchema>(zh: string, en: string, value: S) => Type.Record(Type.String(), value, notes(zh, en))
 

@@ -23,9 +23,12 @@ export const addDays = (from: Day, count: number): Day => fromEpochDay(toEpochDa
 /** Natural days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => toEpochDay(to) - toEpochDay(from)
 
-/** The calendar day in China (UTC+8, no summer time since 1992) at an instant. */
-export const dayAt = (instant: Instant | Date): Day =>
-  new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as Day
+/** What the wall clocks of China (UTC+8, no summer time since 1992) show at an instant: `2026-11-26T10:05:00.123`. */
+export const chinaClock = (instant: string | Date): string =>
+  new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 23)
+
+/** The calendar day in China at an instant. */
+export const dayAt = (instant: Instant | Date): Day => chinaClock(instant).slice(0, 10) as Day
 
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant
 

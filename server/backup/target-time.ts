@@ -1,4 +1,5 @@
 // The moment to restore to, as a person writes it. Without an offset it is China's time, like everything the platform shows.
+import { chinaClock } from '#kernel/time/day.ts'
 import { BackupTrouble } from './backup-trouble.ts'
 
 const SHAPE = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/
@@ -28,7 +29,6 @@ const isCalendarDay = (day: string) => new Date(`${day}T00:00:00Z`).toISOString(
 
 /** An instant as it is read in China: 2026-11-26 10:05:00.123. */
 export const chinaTime = (at: Date): string =>
-  new Date(at.getTime() + 8 * 3_600_000)
-    .toISOString()
+  chinaClock(at)
     .replace('T', ' ')
-    .replace(/(\.000)?Z$/, '')
+    .replace(/\.000$/, '')

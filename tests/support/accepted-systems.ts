@@ -1,7 +1,7 @@
 // A gate that stands for the acceptance of projects (4.3.6) in tests of rooms that only need its word: systems are accepted
 // unless they are named here. The journey of the whole house uses the real one.
 import { bindTo, defineModule } from '#kernel/module/define-module.ts'
-import { gate } from '#kernel/module/grant.ts'
+import { gate, type GrantKind } from '#kernel/module/grant.ts'
 import { words } from '#kernel/text/text.ts'
 
 const ground = {
@@ -11,7 +11,8 @@ const ground = {
   clauses: ['4.3.6'],
 }
 
-export function acceptanceGate() {
+/** `guards` says which grants hang on it: the exchange right, unless the test says otherwise. */
+export function acceptanceGate(guards: (kind: GrantKind) => boolean = (kind) => kind === 'exchange-right') {
   const revoked = new Set<string>()
   const { answer } = bindTo<unknown>()
   const module = defineModule({
@@ -27,9 +28,7 @@ export function acceptanceGate() {
     questions: [],
     gates: [
       answer(gate('acceptance'), async (_desk, { kind, systems }) => ({
-        blocked: systems
-          .filter((system) => kind === 'exchange-right' && revoked.has(system))
-          .map((system) => ({ system, grounds: [ground] })),
+        blocked: systems.filter((system) => guards(kind) && revoked.has(system)).map((system) => ({ system, grounds: [ground] })),
       })),
     ],
   })

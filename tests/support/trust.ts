@@ -1,9 +1,7 @@
 // A province whose authorities stand: the ceremony held by the two security administrators, and certificates for whom a test
 // names. It goes the way everyone goes; what stands afterwards was issued by actions.
 import { randomUUID } from 'node:crypto'
-import { bindTo, defineModule, type Module } from '#kernel/module/define-module.ts'
-import { gate } from '#kernel/module/grant.ts'
-import { words } from '#kernel/text/text.ts'
+import type { Module } from '#kernel/module/define-module.ts'
 import { registerSystem, type Zone } from '#modules/governance/systems/contract.ts'
 import { systems } from '#modules/governance/systems/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
@@ -16,6 +14,7 @@ import {
   signProtocol,
   takeOwnCertificate,
 } from '#modules/security/trust/contract.ts'
+import { acceptanceGate } from './accepted-systems.ts'
 import type { TestHouse } from './house.ts'
 
 export const SECURITY_ADMINS = ['information-centre.security-admin', 'cipher-office.security-admin'] as const
@@ -49,31 +48,7 @@ export async function readyTrust(house: Pick<TestHouse, 'house' | 'as'>, named: 
 
 /** The trust room with the rooms it asks and a gate of the test's own: systems in `blocked` are granted nothing. */
 export function trustRooms(): { modules: readonly Module[]; blocked: Set<string> } {
-  const blocked = new Set<string>()
-  const ground = {
-    code: 'acceptance.revoked',
-    kind: 'forbidden',
-    words: words('验收已被撤销，不得投入使用。', 'The acceptance was revoked.'),
-    clauses: ['4.3.6'],
-  }
-  const { answer } = bindTo<unknown>()
-  const acceptance = defineModule({
-    name: 'acceptance',
-    wing: 'governance',
-    title: words('验收（试验）', 'Acceptance (trial)'),
-    lead: [],
-    clauses: ['4.3.6'],
-    zone: 'extranet',
-    uses: [],
-    permissions: [],
-    actions: [],
-    questions: [],
-    gates: [
-      answer(gate('acceptance'), async (_desk, { systems: asked }) => ({
-        blocked: asked.filter((system) => blocked.has(system)).map((system) => ({ system, grounds: [ground] })),
-      })),
-    ],
-  })
+  const { module: acceptance, revoked: blocked } = acceptanceGate(() => true)
   return { modules: [systems, registry, trustIn('extranet'), acceptance], blocked }
 }
 

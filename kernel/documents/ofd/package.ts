@@ -3,6 +3,7 @@
 // limited while inflating, not by what a header says; that is why it is read here and not by the library that writes it.
 import { crc32, inflateRawSync } from 'node:zlib'
 import { zipSync, type Zippable } from 'fflate'
+import { chinaClock } from '../../time/day.ts'
 import { finding, Unreadable, type Finding } from '../finding.ts'
 
 export type Files = ReadonlyMap<string, Buffer>
@@ -164,23 +165,13 @@ function gaps(spans: [number, number][], zip: Buffer): Finding[] {
       ]
 }
 
-const EAST = 8 * 3_600_000
-
 /** Pictures, and what holds one (a seal, a signed value), are packed already: packing them again costs time and saves nothing. */
 const PACKED = /\.(png|esl|dat)$/
 
 /** The package of these files; the same files and time make the same bytes. */
 export function pack(files: Files, at: Date): Buffer {
   // The writer takes the fields of a local date: they are those of China's wall clock wherever this runs.
-  const east = new Date(at.getTime() + EAST)
-  const mtime = new Date(
-    east.getUTCFullYear(),
-    east.getUTCMonth(),
-    east.getUTCDate(),
-    east.getUTCHours(),
-    east.getUTCMinutes(),
-    east.getUTCSeconds(),
-  )
+  const mtime = new Date(chinaClock(at).slice(0, 19))
   const content: Zippable = {}
   for (const [path, bytes] of files) content[path] = [bytes, { mtime, level: PACKED.test(path) ? 0 : 6 }]
   return Buffer.from(zipSync(content))

@@ -1,6 +1,7 @@
 // Seals an OFD document (GB/T 33190 §18): Signature.xml holds the SM3 digest of every file that is in the package by then, the
 // files of earlier signatures among them; the value signs Signature.xml. The list of signatures alone stays open, so that
 // another can follow.
+import { chinaClock } from '../../time/day.ts'
 import { sm3 } from '../../trust/sm3.ts'
 import { Unreadable } from '../finding.ts'
 import { type OfdSeal, type PreparedOfd } from './ofd-document.ts'
@@ -131,7 +132,5 @@ function freeId(taken: readonly string[]): string {
   return id()
 }
 
-const EAST = 8 * 3_600_000
-
 /** The time as the wall clock of China shows it. */
-const timeText = (at: Date) => new Date(at.getTime() + EAST).toISOString().slice(0, 19)
+const timeText = (at: Date) => chinaClock(at).slice(0, 19)

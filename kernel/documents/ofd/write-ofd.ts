@@ -1,6 +1,7 @@
 // Writes an OFD document (GB/T 33190-2016): a zip of XML files. The same draft makes the same bytes.
 import { Unreadable } from '../finding.ts'
 import { readPng } from '../picture/png.ts'
+import { chinaClock } from '../../time/day.ts'
 import { sm3Hex } from '../../trust/sm3.ts'
 import { type OfdDraft } from './ofd-document.ts'
 import { pack } from './package.ts'
@@ -123,7 +124,5 @@ function demandPages(pages: OfdDraft['pages']): void {
     )
 }
 
-const EAST = 8 * 3_600_000
-
 /** The day in China. */
-const dayOf = (at: Date) => new Date(at.getTime() + EAST).toISOString().slice(0, 10)
+const dayOf = (at: Date) => chinaClock(at).slice(0, 10)

@@ -1,5 +1,6 @@
 // Puts a signature into a PDF as an update behind everything that stands there: a form field, its look on the page, and a
 // place of fixed size for the value, which is filled when the signature over all other bytes has been made.
+import { chinaClock } from '../../time/day.ts'
 import { Unreadable } from '../finding.ts'
 import { lookOf } from './appearance.ts'
 import { shownSize, toPlane } from './place.ts'
@@ -151,7 +152,5 @@ function freeName(view: View): string {
   return `Signature${count}`
 }
 
-const EAST = 8 * 3_600_000
-
 /** The time as the wall clock of China shows it. */
-const dateText = (at: Date) => `D:${new Date(at.getTime() + EAST).toISOString().slice(0, 19).replace(/[-T:]/g, '')}+08'00'`
+const dateText = (at: Date) => `D:${chinaClock(at).slice(0, 19).replace(/[-T:]/g, '')}+08'00'`

@@ -5,7 +5,6 @@ import * as of from './fields.ts'
 
 const mayRead = { may: 'grading.read', organField: 'organ' } as const
 const owned = { system: of.system, organ: of.organ }
-const maybe = <S extends Parameters<typeof f.orNull>[0]>(schema: S) => f.optional(f.orNull(schema))
 
 export const gradeRegister = register({
   ...mayRead,
@@ -20,10 +19,10 @@ export const gradeRegister = register({
     grade: of.grade,
     state: f.choice('状态', 'State', of.gradeStates),
     experts: f.optional(of.experts),
-    reviewedOn: maybe(f.day('评审日期', 'Reviewed on')),
-    filingNumber: maybe(of.filingNumber),
-    filingOrgan: maybe(f.organ('备案机关', 'Filed with')),
-    filedOn: maybe(of.filedOn),
+    reviewedOn: f.maybe(f.day('评审日期', 'Reviewed on')),
+    filingNumber: f.maybe(of.filingNumber),
+    filingOrgan: f.maybe(f.organ('备案机关', 'Filed with')),
+    filedOn: f.maybe(of.filedOn),
   }),
   label: 'name',
   columns: ['name', 'organ', 'grade', 'state', 'filingNumber', 'filedOn'],
@@ -61,12 +60,12 @@ export const findingRegister = register({
     what: of.what,
     measure: of.measure,
     dueDay: of.dueDay,
-    closedOn: maybe(f.day('整改日期', 'Closed on')),
-    closedBy: maybe(f.text('整改人', 'Closed by')),
-    proof: maybe(of.proof),
-    confirmedOn: maybe(f.day('确认日期', 'Confirmed on')),
-    confirmedBy: maybe(f.text('确认人', 'Confirmed by')),
-    remark: maybe(of.opinion),
+    closedOn: f.maybe(f.day('整改日期', 'Closed on')),
+    closedBy: f.maybe(f.text('整改人', 'Closed by')),
+    proof: f.maybe(of.proof),
+    confirmedOn: f.maybe(f.day('确认日期', 'Confirmed on')),
+    confirmedBy: f.maybe(f.text('确认人', 'Confirmed by')),
+    remark: f.maybe(of.opinion),
   }),
   label: 'what',
   columns: ['what', 'system', 'severity', 'dueDay', 'closedOn', 'confirmedOn'],
@@ -107,7 +106,7 @@ export const productRegister = register({
   ...mayRead,
   name: 'grading.product',
   title: words('安全产品', 'Security products'),
-  record: f.object({ ...owned, ...productFields, retiredOn: maybe(f.day('停用日期', 'Retired on')) }),
+  record: f.object({ ...owned, ...productFields, retiredOn: f.maybe(f.day('停用日期', 'Retired on')) }),
   label: 'name',
   columns: ['name', 'kind', 'system', 'organ', 'certificate', 'validUntil', 'retiredOn'],
   facets: ['kind', 'organ'],

@@ -3,7 +3,7 @@
 import { type Ground, ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
-import { addDays, dayAt, type Day, type Instant, instantOf } from '#kernel/time/day.ts'
+import { addDays, chinaClock, dayAt, type Day, type Instant, instantOf } from '#kernel/time/day.ts'
 import { dated } from '#kernel/time/dated.ts'
 import type { IncidentGrade } from '../contract/fields.ts'
 import { refusals } from '../contract/refusals.ts'
@@ -61,4 +61,4 @@ export const reportedBeforeClosed = rule<{ readonly dueAt: Instant | null; reado
 )
 
 /** In China's time, as the duty room's clock shows it. */
-const shown = (at: Instant) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+const shown = (at: Instant) => chinaClock(at).slice(0, 16).replace('T', ' ')

@@ -3,8 +3,6 @@ import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 import * as of from './fields.ts'
 
-const maybe = <S extends Parameters<typeof f.orNull>[0]>(schema: S) => f.optional(f.orNull(schema))
-
 export const sealRegister = register({
   name: 'seals.seal',
   title: words('电子印章', 'Electronic seals'),
@@ -20,8 +18,8 @@ export const sealRegister = register({
     madeBy: f.id('制章人编号', 'Made by (id)'),
     validFrom: f.instant('有效期起', 'Valid from'),
     validTo: f.instant('有效期止', 'Valid until'),
-    filingNumber: maybe(f.text('备案编号', 'Filing number', { max: 60 })),
-    filedBy: maybe(of.person('备案人', 'Filed by')),
+    filingNumber: f.maybe(f.text('备案编号', 'Filing number', { max: 60 })),
+    filedBy: f.maybe(of.person('备案人', 'Filed by')),
     signer: of.serial,
   }),
   label: 'name',
@@ -41,9 +39,9 @@ export const holderRegister = register({
     official: of.official,
     name: of.personName,
     from: f.day('自', 'From'),
-    until: maybe(f.day('至', 'Until')),
-    endedAt: maybe(f.instant('终止时间', 'Ended at')),
-    remark: maybe(of.reason),
+    until: f.maybe(f.day('至', 'Until')),
+    endedAt: f.maybe(f.instant('终止时间', 'Ended at')),
+    remark: f.maybe(of.reason),
   }),
   label: 'name',
   columns: ['name', 'seal', 'organ', 'from', 'until', 'endedAt'],
@@ -66,10 +64,10 @@ export const approvalRegister = register({
     state: f.choice('状态', 'State', of.approvalStates),
     askedBy: f.id('申请人编号', 'Asked by (id)'),
     askedByName: of.person('申请人', 'Asked by'),
-    decidedBy: maybe(f.id('审批人编号', 'Decided by (id)')),
-    decidedByName: maybe(of.person('审批人', 'Decided by')),
-    decidedAt: maybe(f.instant('审批时间', 'Decided at')),
-    opinion: maybe(of.reason),
+    decidedBy: f.maybe(f.id('审批人编号', 'Decided by (id)')),
+    decidedByName: f.maybe(of.person('审批人', 'Decided by')),
+    decidedAt: f.maybe(f.instant('审批时间', 'Decided at')),
+    opinion: f.maybe(of.reason),
   }),
   label: 'title',
   columns: ['title', 'seal', 'organ', 'state', 'askedByName', 'decidedByName', 'copies'],
@@ -95,7 +93,7 @@ export const useRegister = register({
     official: of.official,
     officialName: of.person('用印人', 'Applied by'),
     at: f.instant('用印时间', 'Applied at'),
-    stampedAt: maybe(f.instant('时间戳', 'Time stamp')),
+    stampedAt: f.maybe(f.instant('时间戳', 'Time stamp')),
     basis: f.text('依据', 'On the ground of', { max: 200, hint: '审批编号，或签发的文号' }),
     approvedByName: of.person('批准人', 'Approved by'),
     signer: of.serial,

@@ -3,7 +3,7 @@ import type { Desk } from '#kernel/module/define-module.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, grounds, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
-import { type Instant, instantOf } from '#kernel/time/day.ts'
+import { chinaClock, type Instant, instantOf } from '#kernel/time/day.ts'
 import { beginCeremony as contract, ceremonyRegister, refusals } from '../contract.ts'
 import { purposes } from '../contract/fields.ts'
 import { isFounded } from '../perform-ceremony.ts'
@@ -68,4 +68,4 @@ async function endLapsed(desk: Write): Promise<void> {
 }
 
 /** Hours and minutes in China. */
-const clockOf = (at: Instant): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)
+const clockOf = (at: Instant): string => chinaClock(at).slice(11, 16)

@@ -3,9 +3,8 @@ import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 import * as of from './fields.ts'
 
-const maybe = <S extends Parameters<typeof f.orNull>[0]>(schema: S) => f.optional(f.orNull(schema))
 const validity = { notBefore: f.instant('生效', 'Valid from'), notAfter: f.instant('到期', 'Ends') }
-const revocation = { revokedAt: maybe(f.instant('撤销时间', 'Revoked at')), remark: maybe(of.reason) }
+const revocation = { revokedAt: f.maybe(f.instant('撤销时间', 'Revoked at')), remark: f.maybe(of.reason) }
 
 export const authorityRegister = register({
   name: 'trust.authority',
@@ -14,10 +13,10 @@ export const authorityRegister = register({
     code: f.text('代号', 'Code', { max: 60, pattern: '^[a-z0-9-]+$' }),
     name: f.text('名称', 'Name', { max: 64 }),
     tier: f.choice('层级', 'Tier', of.tiers),
-    zone: maybe(f.text('网络', 'Network', { max: 20 })),
-    organ: maybe(of.organ),
+    zone: f.maybe(f.text('网络', 'Network', { max: 20 })),
+    organ: f.maybe(of.organ),
     line: of.line,
-    parent: maybe(of.authority),
+    parent: f.maybe(of.authority),
     ceremony: of.ceremony,
     serial: of.serial,
     keyId: of.hex('密钥标识', 'Key id', 40),
@@ -43,7 +42,7 @@ export const certificateRegister = register({
     holderKind: f.choice('持有人类别', 'Kind of holder', of.holderKinds),
     holder: f.text('持有人编号', 'Holder id', { max: 60 }),
     organ: of.organ,
-    system: maybe(of.system),
+    system: f.maybe(of.system),
     line: of.line,
     use: of.use,
     names: f.list('域名', 'Names', f.text('域名', 'Name', { max: 253 }), { max: 20 }),
@@ -53,9 +52,9 @@ export const certificateRegister = register({
     fingerprint: of.fingerprint,
     ...validity,
     state: f.choice('状态', 'State', of.certificateStates),
-    revokedFor: maybe(f.choice('撤销原因', 'Revoked for', of.revocationReasons)),
+    revokedFor: f.maybe(f.choice('撤销原因', 'Revoked for', of.revocationReasons)),
     ...revocation,
-    renews: maybe(of.certificate),
+    renews: f.maybe(of.certificate),
     pem: of.pem,
   }),
   label: 'name',
@@ -72,18 +71,18 @@ export const ceremonyRegister = register({
   record: f.object({
     title: f.text('事项', 'Matter', { max: 100 }),
     purpose: f.choice('目的', 'Purpose', of.purposes),
-    authority: maybe(of.authority),
-    organ: maybe(of.organ),
+    authority: f.maybe(of.authority),
+    organ: f.maybe(of.organ),
     reason: of.reason,
-    address: maybe(of.address),
+    address: f.maybe(of.address),
     state: f.choice('状态', 'State', of.ceremonyStates),
     begunBy: f.text('发起人编号', 'Begun by (id)'),
     begunByName: f.text('发起人', 'Begun by'),
     begunAt: f.instant('发起时间', 'Begun at'),
     endsAt: f.instant('时限', 'Lapses at'),
-    joinedBy: maybe(f.text('第二人编号', 'Joined by (id)')),
-    joinedByName: maybe(f.text('第二人', 'Joined by')),
-    joinedAt: maybe(f.instant('加入时间', 'Joined at')),
+    joinedBy: f.maybe(f.text('第二人编号', 'Joined by (id)')),
+    joinedByName: f.maybe(f.text('第二人', 'Joined by')),
+    joinedAt: f.maybe(f.instant('加入时间', 'Joined at')),
     protocol: f.list(
       '记录',
       'Protocol',
@@ -98,8 +97,8 @@ export const ceremonyRegister = register({
         fingerprint: of.fingerprint,
       }),
     ),
-    firstSignedAt: maybe(f.instant('发起人签认', 'Signed by the first')),
-    secondSignedAt: maybe(f.instant('第二人签认', 'Signed by the second')),
+    firstSignedAt: f.maybe(f.instant('发起人签认', 'Signed by the first')),
+    secondSignedAt: f.maybe(f.instant('第二人签认', 'Signed by the second')),
   }),
   label: 'title',
   columns: ['title', 'state', 'begunByName', 'joinedByName', 'begunAt', 'secondSignedAt'],
