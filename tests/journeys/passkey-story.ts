@@ -13,26 +13,22 @@ export async function passkeyStory(s: Story): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
   try {
     const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
-    const { ready } = await authenticator(page)
+    await authenticator(page)
 
-    await ready(false)
     await page.goto(start)
     await page.fill('#account', OWNER)
     await page.fill('#password', TEST_PASSWORD)
     await page.press('#password', 'Enter')
     await page.waitForSelector('main h1 >> text=我的账户')
     s.holds(true, '用密码登录，打开“我的账户”')
-    await ready(true)
     await page.fill('#passkey-name', '办公室电脑')
     await page.getByRole('button', { name: '登记通行密钥' }).click()
     await page.waitForSelector('.y-lines >> text=办公室电脑')
     s.holds(true, '登记一把通行密钥')
 
-    await ready(false)
     await page.context().clearCookies()
     await page.goto(start)
     await page.waitForSelector('[data-passkey]:not([hidden])')
-    await ready(true)
     await page.getByRole('button', { name: '用通行密钥登录' }).click()
     await page.waitForSelector('main h1 >> text=我的账户')
     const { rows } = await s.server.database.pool.query(

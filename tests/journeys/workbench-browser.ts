@@ -21,8 +21,14 @@ export async function freshWorkbench(): Promise<void> {
   await build({ configFile: `${root}web/workbench/vite.config.ts`, logLevel: 'error' })
 }
 
-/** An authenticator in the browser that says yes when it is told to. */
-export async function authenticator(page: Page): Promise<{ cdp: CDPSession; id: string; ready(yes: boolean): Promise<void> }> {
+/**
+ * An authenticator in the browser behind which somebody always says yes. The offer in the account field is switched off: it
+ * would sign in by itself, before or after the test comes to the button.
+ */
+export async function authenticator(page: Page): Promise<{ cdp: CDPSession; id: string }> {
+  await page.addInitScript(() => {
+    PublicKeyCredential.isConditionalMediationAvailable = async () => false
+  })
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')
   const { authenticatorId: id } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
@@ -35,11 +41,7 @@ export async function authenticator(page: Page): Promise<{ cdp: CDPSession; id: 
       automaticPresenceSimulation: true,
     },
   })
-  return {
-    cdp,
-    id,
-    ready: async (enabled) => void (await cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId: id, enabled })),
-  }
+  return { cdp, id }
 }
 
 export const THEMES = ['light', 'dark'] as const
