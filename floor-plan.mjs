@@ -3,7 +3,7 @@
 
 /** Rooms of the kernel by floor. A room imports rooms on LOWER floors only: never sideways, never up. */
 export const kernelFloors = [
-  ['time', 'money', 'text', 'id'], //                       words: no table, no network
+  ['time', 'money', 'text', 'id', 'net'], //                words: no table, no network
   ['refusal'], //                                           what a lawful no is
   ['config', 'log', 'clock', 'db'], //                      means
   ['access', 'trust', 'alarms'], //                         who may, what proves it, what is amiss
@@ -14,9 +14,9 @@ export const kernelFloors = [
 
 /** What a contract and a rule of law may lead to besides files of their kind: words and shapes, fit for a browser. */
 export const portable = [
-  'kernel/(time|money|text|refusal)/',
+  'kernel/(time|money|text|net|refusal)/',
   'kernel/access/(actor|policy)\\.ts$',
-  'kernel/module/(contract|field|grant|refusals)\\.ts$',
+  'kernel/module/(contract|field|grant|generated|refusals)\\.ts$',
   'policy/',
 ]
 

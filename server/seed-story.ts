@@ -4,14 +4,17 @@ import { settableClock } from '#kernel/clock/clock.ts'
 import { openDatabase } from '#kernel/db/database.ts'
 import { deliverOne } from '#kernel/events/deliver.ts'
 import type { Action, In, Out } from '#kernel/module/contract.ts'
+import { uuid } from '#kernel/id/uuid.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
+import { Refused } from '#kernel/refusal/refusal.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
 import { seedLegislation } from '#modules/governance/legislation/seed-legislation.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
-import type { Answer, Teller } from '#province/lifecycle.ts'
+import type { Answer } from '#province/lifecycle.ts'
+import { type NetworkTeller, tellNetwork, tellNetworkInUse } from '#province/network/tell-network.ts'
 import { tellFirstNotice } from '#province/first-notice.ts'
 import { tellProvince } from '#province/story.ts'
 import { tellTrustAndSeals } from '#province/trust-and-seals.ts'
@@ -39,8 +42,18 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await seedFirstPlan(byContract)
     await seedStandards(byContract)
     await seedLegislation(byContract)
-    const teller: Teller = { act, on: (day) => clock.set(`${day}T01:00:00.000Z`) }
+    const change = async (account: string, works: readonly { name: string; input: unknown }[]) => {
+      const actor = await actorOf(database.kysely, account, clock.now())
+      const outcomes = await house.actTogether(actor, works, { request: uuid(), trial: false, through: 'changes' })
+      const refused = outcomes.find((outcome) => outcome instanceof Refused)
+      if (refused) throw refused
+      while (await deliverOne(database, house.deliver, clock.now()));
+      return outcomes
+    }
+    const teller: NetworkTeller = { act, change, on: (day) => clock.set(`${day}T01:00:00.000Z`) }
+    await tellNetwork(teller)
     await tellProvince(teller, (words) => log(words))
+    await tellNetworkInUse(teller)
     await tellTrustAndSeals(teller)
     await tellFirstNotice(teller)
     return true

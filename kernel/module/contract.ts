@@ -27,6 +27,8 @@ export type Action<I extends TObject = TObject, O extends TSchema = TSchema> = {
   readonly saidOnce?: readonly string[]
   /** The largest request, in bytes, where a document comes with it; the server's own limit when absent. */
   readonly mostBytes?: number
+  /** The module through which alone this verb is done: nobody calls it by itself (a planned change takes two people). */
+  readonly through?: string
 }
 
 export type Question<I extends TObject = TObject, O extends TSchema = TSchema> = {

@@ -36,7 +36,20 @@ export type Desk<Tables = unknown> = ReadDesk<Tables> & {
   require(kind: GrantKind, system: string): Promise<void>
   /** Names the record this action is about in its audit line, with the digests of what was and what is. */
   touch(subject: string, before?: unknown, after?: unknown): void
+  /**
+   * Does other rooms' verbs in the same transaction, in order, each checked against its contract and the actor's permission
+   * and with a line of its own; stops before the first that is refused and answers it. Only verbs whose contract says
+   * `through` this room.
+   */
+  perform(works: readonly Work[]): Promise<Performed>
+  /** Performs the works, looks at the province as it would then be, and undoes them. */
+  rehearse<T>(works: readonly Work[], look: () => Promise<T>): Promise<Performed & { readonly seen: T | undefined }>
 }
+
+/** A verb of another room with what is given to it. */
+export type Work = { readonly action: string; readonly input: unknown }
+/** What was answered to each work done; where one was refused, the grounds, and the works after it were not tried. */
+export type Performed = { readonly answers: readonly unknown[]; readonly refused?: readonly Ground[] }
 
 export type BoundAction = { readonly contract: Action; readonly run: (desk: Desk, input: never) => Promise<unknown> }
 export type BoundQuestion = { readonly contract: Question; readonly run: (desk: ReadDesk, input: never) => Promise<unknown> }

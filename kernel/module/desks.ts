@@ -13,7 +13,7 @@ import { dayAt } from '../time/day.ts'
 import type { Calendar } from '../time/working-days.ts'
 import { digestOf } from '../trust/canonical.ts'
 import type { Vault } from '../trust/vault.ts'
-import type { Desk, Module, ReadDesk } from './define-module.ts'
+import type { Desk, Module, Performed, ReadDesk, Work } from './define-module.ts'
 import type { Told } from './finish.ts'
 import { kernelRefusals } from './refusals.ts'
 import type { Rooms } from './rooms.ts'
@@ -34,10 +34,17 @@ type Surroundings = {
   readonly vault?: Vault
 }
 
-/** What an action left on its desk: the facts it told and the record it was about. */
-export type Left = { readonly told: Told[]; readonly about: { subject?: string; beforeDigest?: string; afterDigest?: string } }
+/** What an action left on its desk: the facts it told, what the works it performed told, and the record it was about. */
+export type Left = {
+  readonly told: Told[]
+  readonly performed: Left[]
+  readonly about: { subject?: string; beforeDigest?: string; afterDigest?: string }
+}
 
-export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings) {
+/** Does one work for a room, with its line and facts (the house says how). */
+export type Performer = (db: Db, actor: Actor, request: string, through: string, work: Work) => Promise<{ answer: unknown; left: Left }>
+
+export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, performer: Performer) {
   const enter = async (db: Db, module: Module) => {
     if (walls) await takeRole(db, module)
   }
@@ -90,8 +97,28 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings) 
   }
 
   function writeDesk(db: Db, actor: Actor, request: string, module: Module): { desk: Desk; left: Left } {
-    const left: Left = { told: [], about: {} }
+    const left: Left = { told: [], performed: [], about: {} }
     const read = readDesk(db, actor, request, module)
+    const command = (text: string) => db.executeQuery(CompiledQuery.raw(text))
+    const perform = async (works: readonly Work[], into: Left[]): Promise<Performed> => {
+      const answers: unknown[] = []
+      for (const work of works) {
+        await command('savepoint work')
+        try {
+          const done = await performer(db, actor, request, module.name, work)
+          answers.push(done.answer)
+          into.push(done.left)
+          await command('release savepoint work')
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error
+          await command('rollback to savepoint work')
+          await enter(db, module)
+          return { answers, refused: error.grounds }
+        }
+      }
+      await enter(db, module)
+      return { answers }
+    }
     const desk: Desk = Object.assign(read, {
       tell(event, fact) {
         left.told.push({ id: uuid(), name: event.name, fact, listeners: rooms.heardBy(event.name) })
@@ -105,7 +132,16 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings) 
         if (before !== undefined) left.about.beforeDigest = digestOf(before)
         if (after !== undefined) left.about.afterDigest = digestOf(after)
       },
-    } satisfies Pick<Desk, 'tell' | 'require' | 'touch'>)
+      perform: (works) => perform(works, left.performed),
+      async rehearse(works, look) {
+        await command('savepoint rehearsal')
+        const done = await perform(works, [])
+        const seen = done.refused ? undefined : await look()
+        await command('rollback to savepoint rehearsal')
+        await enter(db, module)
+        return { ...done, seen }
+      },
+    } satisfies Pick<Desk, 'tell' | 'require' | 'touch' | 'perform' | 'rehearse'>)
     return { desk, left }
   }
 

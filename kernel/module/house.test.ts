@@ -141,3 +141,43 @@ test('works done together are all done or none is, and a trial leaves nothing', 
   await house.actTogether(clerk, [works[0]!, works[2]!], { request: 'r', trial: false })
   assert.equal((await notes('八')).length + (await notes('九')).length, 2)
 })
+
+test('a verb done through a room is done by that room alone, each with its line; the first refusal ends it', async () => {
+  const works = (...titles: string[]) => ({ titles })
+  assert.deepEqual(await codesOf(house.act(clerk, 'trial.add-planned-note', { title: '独' })), ['kernel.only-through'])
+  const alone = [{ name: 'trial.add-planned-note', input: { title: '独' } }]
+  assert.deepEqual(await codesOf(house.actTogether(clerk, alone, { request: 'r', trial: false })), ['kernel.only-through'])
+
+  const done = await house.act(clerk, 'trial.perform-notes', works('变一', '变二'), { request: 'change-1' })
+  assert.deepEqual(done, { done: 2, refused: [] })
+  assert.equal((await notes('变二')).length, 1)
+  const written = (await lines('trial.add-planned-note')).filter(({ request }) => request === 'change-1')
+  assert.deepEqual(
+    written.map(({ actor, outcome }) => [actor, outcome]),
+    [
+      ['clerk', 'done'],
+      ['clerk', 'done'],
+    ],
+  )
+
+  const half = await house.act(clerk, 'trial.perform-notes', works('变三', '禁止', '变四'))
+  assert.deepEqual(half, { done: 1, refused: ['trial.forbidden-title'] })
+  assert.deepEqual(await notes('禁止'), [])
+  assert.deepEqual(await notes('变四'), [])
+  assert.deepEqual(await house.act(clerk, 'trial.perform-notes', works('错')), { done: 0, refused: ['kernel.work-malformed'] })
+})
+
+test('a rehearsal sees what would be and leaves nothing: no row, no line, no fact', async () => {
+  const before = (await lines('trial.add-planned-note')).length
+  const { n } = (await house.ask(clerk, 'trial.nested', {})) as { n: number }
+  const told = async () => (await database.pool.query(`select count(*)::int as n from kernel.event`)).rows[0].n
+  const facts = await told()
+  assert.deepEqual(await house.act(clerk, 'trial.rehearse-notes', { titles: ['预一', '预二'] }), { seen: n + 2, refused: [] })
+  assert.deepEqual(await house.act(clerk, 'trial.rehearse-notes', { titles: ['预一', '禁止'] }), {
+    seen: null,
+    refused: ['trial.forbidden-title'],
+  })
+  assert.deepEqual(await house.ask(clerk, 'trial.nested', {}), { n })
+  assert.equal((await lines('trial.add-planned-note')).length, before)
+  assert.equal(await told(), facts)
+})

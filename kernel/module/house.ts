@@ -20,7 +20,7 @@ import { ground, Refused } from '../refusal/refusal.ts'
 import type { Calendar } from '../time/working-days.ts'
 import { digestOf } from '../trust/canonical.ts'
 import type { Vault } from '../trust/vault.ts'
-import type { Module } from './define-module.ts'
+import type { Module, Work } from './define-module.ts'
 import { denial } from './denial.ts'
 import { type Db, desksIn, type Left } from './desks.ts'
 import { finish } from './finish.ts'
@@ -28,6 +28,7 @@ import type { GrantKind } from './grant.ts'
 import { kernelRefusals } from './refusals.ts'
 import { roomsOf } from './rooms.ts'
 import { storedAnswer, withoutSecrets } from './stored-answer.ts'
+import { byItself, workOf } from './through.ts'
 
 export type Circumstances = {
   readonly request?: string
@@ -59,17 +60,20 @@ export function openHouse(options: HouseOptions) {
   const { database, clock } = options
   const policyOf = (actor: Actor) => actor.policy?.version ?? options.policy
   const rooms = roomsOf(options.modules)
-  const desks = desksIn({
-    rooms,
-    clock,
-    calendar: options.calendar,
-    walls: options.walls ?? false,
-    ...(options.vault && { vault: options.vault }),
-  })
+  const desks = desksIn(
+    {
+      rooms,
+      clock,
+      calendar: options.calendar,
+      walls: options.walls ?? false,
+      ...(options.vault && { vault: options.vault }),
+    },
+    performWork,
+  )
 
   const gate = floodGate((lines) => writeLines(database.kysely, lines), clock.now)
   const say = (said: Omit<Said, 'policy' | 'at'>) => gate.say(lineOf({ ...said, at: clock.now(), policy: policyOf(said.actor) }))
-  const delivers = ({ told }: Left) => told.some(({ listeners }) => listeners.length > 0)
+  const delivers = ({ told, performed }: Left): boolean => told.some(({ listeners }) => listeners.length > 0) || performed.some(delivers)
 
   /** Passes and answers the decision, or writes the denial and refuses. The edge calls it before it looks at the input. */
   async function permit(actor: Actor, name: string, may: string, request: string, purpose?: string): Promise<DecisionRecord> {
@@ -113,6 +117,15 @@ export function openHouse(options: HouseOptions) {
     return { answer, left }
   }
 
+  /** One work of a room that does verbs for others; its actor must hold the verb's own permission too. */
+  async function performWork(db: Db, actor: Actor, request: string, through: string, { action, input }: Work) {
+    const { may } = workOf(rooms, through, action, input)
+    const at = { nowMs: Date.parse(clock.now()) }
+    const made = decide(actor, may, undefined, at)
+    if (!made.allowed) throw new Refused([denial(actor, may, made.reason)])
+    return perform(db, actor, action, input, { request }, recordOf(actor, may, made, undefined, at))
+  }
+
   async function once(
     actor: Actor,
     name: string,
@@ -132,6 +145,7 @@ export function openHouse(options: HouseOptions) {
   async function act(actor: Actor, name: string, input: unknown, given: Circumstances = {}): Promise<unknown> {
     const found = rooms.actions.get(name)
     if (!found) throw new Refused([ground(kernelRefusals.noSuchAction, { action: name })])
+    byItself(rooms, found.bound.contract)
     const request = given.request ?? uuid()
     const decision = await permit(actor, name, found.bound.contract.may, request, given.purpose)
     for (let attempt = 1; ; attempt += 1) {
@@ -161,13 +175,15 @@ export function openHouse(options: HouseOptions) {
 
   /**
    * Several works of one caller in one transaction: all are done or none is. With `trial` it is always rolled back and
-   * tells what would happen. Each outcome is the answer or the refusal of that work; any refusal undoes all.
+   * tells what would happen. Each outcome is the answer or the refusal of that work; any refusal undoes all. `through` is
+   * the room in whose name the roof does verbs that nobody calls by themselves (the seeded province).
    */
   async function actTogether(
     actor: Actor,
     works: readonly { name: string; input: unknown }[],
-    given: { request: string; trial: boolean },
+    given: { request: string; trial: boolean; through?: string },
   ): Promise<unknown[]> {
+    for (const { name } of works) byItself(rooms, rooms.actions.get(name)!.bound.contract, given.through)
     const decisions = new Map<string, DecisionRecord>()
     for (const name of new Set(works.map((work) => work.name)))
       decisions.set(name, await permit(actor, name, rooms.actions.get(name)!.bound.contract.may, given.request))

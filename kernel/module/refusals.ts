@@ -40,6 +40,23 @@ export const kernelRefusals = {
     kind: 'missing',
     words: words('没有名为 {action} 的办理事项。', 'There is no action named {action}.'),
   },
+  onlyThrough: {
+    code: 'kernel.only-through',
+    kind: 'forbidden',
+    words: words(
+      '“{title}”不能单独办理：请写进一项变更，由另一人审核后执行（{module}）。',
+      '“{titleEn}” is not done by itself: put it into a planned change that a second person approves ({module}).',
+    ),
+    clauses: ['3.7.7'],
+  },
+  workMalformed: {
+    code: 'kernel.work-malformed',
+    kind: 'invalid',
+    words: words(
+      '操作 {action} 的内容不符合要求：{fault}。请按该操作的填写说明修改。',
+      'What is given to {action} does not fit its contract: {fault}. Mend it as the contract says.',
+    ),
+  },
   noSuchQuestion: {
     code: 'kernel.no-such-question',
     kind: 'missing',

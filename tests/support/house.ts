@@ -6,6 +6,7 @@ import { settableClock } from '#kernel/clock/clock.ts'
 import { openDatabase } from '#kernel/db/database.ts'
 import { deliverOne } from '#kernel/events/deliver.ts'
 import type { Action, In, Out, Question } from '#kernel/module/contract.ts'
+import { uuid } from '#kernel/id/uuid.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
@@ -62,6 +63,14 @@ export async function testHouse(
       const answer = await house.act(await as(account), contract.name, input, circumstances)
       await this.settle()
       return answer as Out<C>
+    },
+    /** Does verbs of the network that nobody does by themselves, as an approved change would; any refusal undoes all. */
+    async changed(account: string, works: readonly { name: string; input: unknown }[]): Promise<unknown[]> {
+      const outcomes = await house.actTogether(await as(account), works, { request: uuid(), trial: false, through: 'changes' })
+      const refused = outcomes.flatMap((outcome) => (outcome instanceof Refused ? outcome.grounds : []))
+      if (refused.length > 0) throw new Refused(refused)
+      await this.settle()
+      return outcomes
     },
     async ask<C extends Question>(account: string, contract: C, input: In<C>): Promise<Out<C>> {
       return (await house.ask(await as(account), contract.name, input)) as Out<C>

@@ -32,6 +32,31 @@ export const addNote = action({
   output: f.object({ id: f.id('编号', 'Id') }),
   refusals: [refusals.forbiddenTitle],
 })
+/** A verb done through this same room only. */
+export const addPlannedNote = action({
+  name: 'trial.add-planned-note',
+  title: words('记一条（须经变更）', 'Add a planned note'),
+  may: 'trial.write',
+  input: f.object(named),
+  output: f.object({ id: f.id('编号', 'Id') }),
+  refusals: [refusals.forbiddenTitle],
+  through: 'trial',
+})
+const titles = { titles: f.list('标题', 'Titles', f.text('标题', 'Title', { max: 1000 })) }
+export const performNotes = action({
+  name: 'trial.perform-notes',
+  title: words('一并记下', 'Add them together'),
+  may: 'trial.write',
+  input: f.object(titles),
+  output: f.object({ done: f.integer('已记', 'Done'), refused: f.list('理由', 'Grounds', f.text('代码', 'Code')) }),
+})
+export const rehearseNotes = action({
+  name: 'trial.rehearse-notes',
+  title: words('预演', 'Rehearse'),
+  may: 'trial.write',
+  input: f.object(titles),
+  output: f.object({ seen: f.orNull(f.integer('届时条数', 'Then there')), refused: f.list('理由', 'Grounds', f.text('代码', 'Code')) }),
+})
 export const demandGrant = action({
   name: 'trial.demand-grant',
   title: words('要求授予', 'Demand a grant'),
@@ -72,6 +97,19 @@ export const nestedThrice = question({
 /** A system that the trial gate never lets through. */
 export const barred = '00000000-0000-7000-8000-00000000bad0'
 
+const write = async (desk: Parameters<Parameters<typeof on>[1]>[0], title: string) => {
+  const id = uuid()
+  await rows(desk.tx)
+    .insertInto('trial.note')
+    .values({ id, title, organ: desk.actor.organ ?? '' })
+    .execute()
+  desk.tell(noted, { note: id })
+  if (title === '禁止') refuse(ground(refusals.forbiddenTitle))
+  return { id }
+}
+const worksFor = (all: readonly string[]) => all.map((title) => ({ action: addPlannedNote.name, input: title === '错' ? {} : { title } }))
+const codes = (grounds: readonly { code: string }[] = []) => grounds.map(({ code }) => code)
+
 export const trialRoom = defineModule({
   name: 'trial',
   wing: 'governance',
@@ -83,15 +121,15 @@ export const trialRoom = defineModule({
   uses: [],
   permissions: [permission('trial.write', words('记', 'Write'))],
   actions: [
-    on(addNote, async (desk, { title }) => {
-      const id = uuid()
-      await rows(desk.tx)
-        .insertInto('trial.note')
-        .values({ id, title, organ: desk.actor.organ ?? '' })
-        .execute()
-      desk.tell(noted, { note: id })
-      if (title === '禁止') refuse(ground(refusals.forbiddenTitle))
-      return { id }
+    on(addNote, (desk, { title }) => write(desk, title)),
+    on(addPlannedNote, (desk, { title }) => write(desk, title)),
+    on(performNotes, async (desk, { titles: all }) => {
+      const { answers, refused } = await desk.perform(worksFor(all))
+      return { done: answers.length, refused: codes(refused) }
+    }),
+    on(rehearseNotes, async (desk, { titles: all }) => {
+      const { seen, refused } = await desk.rehearse(worksFor(all), async () => (await desk.ask(count, {})).n)
+      return { seen: seen ?? null, refused: codes(refused) }
     }),
     on(demandGrant, async (desk, { system }) => {
       await desk.require('domain-name', system)

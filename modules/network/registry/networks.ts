@@ -1,15 +1,9 @@
 // The four networks of the policy (2.1, 3.2.1–3.2.3): who leads each, what keeps it apart, and under which suffix its
 // names stand. Suffixes of networks that never meet the Internet use `internal`, which ICANN keeps out of the root.
+import { type Network } from '#kernel/module/generated.ts'
 import { type Words, words } from '#kernel/text/text.ts'
 
-export type Network = 'intranet' | 'extranet' | 'internet' | 'crypto'
-
-export const networkWords = {
-  intranet: words('政务内网', 'Government intranet'),
-  extranet: words('政务外网', 'Government extranet'),
-  internet: words('互联网', 'Internet'),
-  crypto: words('党政密码通信专网', 'Cipher network'),
-} as const satisfies Record<Network, Words>
+export { type Network, networkWords } from '#kernel/module/generated.ts'
 
 export type NetworkCard = {
   readonly network: Network

@@ -3,8 +3,8 @@ import { rows, sql } from '#kernel/db/rows.ts'
 import { isClash } from '#kernel/db/sqlstate.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import { keep } from '#kernel/registers/keep.ts'
-import type { Block, Family } from './rules/cidr.ts'
-import { block as blockOf } from './rules/cidr.ts'
+import type { Block, Family } from '#kernel/net/cidr.ts'
+import { block as blockOf } from '#kernel/net/cidr.ts'
 import type { Network } from './networks.ts'
 
 export { keep }

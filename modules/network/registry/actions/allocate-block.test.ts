@@ -7,7 +7,7 @@ import { acceptanceRoom } from '#tests/support/acceptance-room.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
 import { registry } from '../module.ts'
-import { block, overlaps } from '../rules/cidr.ts'
+import { block, overlaps } from '#kernel/net/cidr.ts'
 
 const { room, accepted } = acceptanceRoom()
 const REGISTRY = 'informatisation-office.registry'

@@ -1,7 +1,7 @@
 import type { In } from '#kernel/module/contract.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { refusals, registerDomain as contract, registers } from '../contract.ts'
-import { addressText, block, single } from '../rules/cidr.ts'
+import { addressText, block, single } from '#kernel/net/cidr.ts'
 import { addressInOwnBlock, nameIsWellFormed, networkOf } from '../rules/domain-name.ts'
 import { systemInItsNetwork } from '../rules/system-in-its-network.ts'
 import { blocksOf, inTurn, keep, nameIsTaken, on, type RegistryDesk, wasTakenMeanwhile } from '../store.ts'

@@ -1,6 +1,6 @@
 import { addressesInUse as contract } from '../contract.ts'
 import type { Network } from '../networks.ts'
-import { block, sizeOf } from '../rules/cidr.ts'
+import { block, sizeOf } from '#kernel/net/cidr.ts'
 import { allHeld, answer, namesIn } from '../store.ts'
 
 /** Numbers only, and only of the networks that are no secret: nothing of the intranet or the cipher network leaves. */

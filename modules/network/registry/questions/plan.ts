@@ -1,6 +1,6 @@
 import { addressPlan } from '../address-plan.ts'
 import { plan as contract } from '../contract.ts'
-import { block } from '../rules/cidr.ts'
+import { block } from '#kernel/net/cidr.ts'
 import { utilisation } from '../rules/utilisation.ts'
 import { allHeld, answer } from '../store.ts'
 

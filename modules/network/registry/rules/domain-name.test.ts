@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { block } from './cidr.ts'
+import { block } from '#kernel/net/cidr.ts'
 import { addressInOwnBlock, isHostName, nameIsWellFormed, networkOf } from './domain-name.ts'
 import { systemInItsNetwork } from './system-in-its-network.ts'
 

@@ -5,7 +5,7 @@ import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from '../refusals.ts'
 import { type Network, networks } from '../networks.ts'
-import { type Block, contains, single } from './cidr.ts'
+import { type Block, contains, single } from '#kernel/net/cidr.ts'
 
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
 

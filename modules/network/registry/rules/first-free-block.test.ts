@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { addressPlan, prefixesFor, reserved } from '../address-plan.ts'
 import { networks } from '../networks.ts'
-import { type Block, block, blockText, contains, overlaps, single } from './cidr.ts'
+import { type Block, block, blockText, contains, overlaps, single } from '#kernel/net/cidr.ts'
 import { firstFreeBlock } from './first-free-block.ts'
 
 test('a prefix reads and prints as PostgreSQL prints it', () => {

@@ -1,6 +1,6 @@
 // Where the next block goes: the lowest aligned place in the plan's prefixes that no held block touches. One pass over
 // the held blocks in order of address, so a full prefix costs as much as an empty one.
-import { type Block, contains, endOf, overlaps, sizeOf } from './cidr.ts'
+import { type Block, contains, endOf, overlaps, sizeOf } from '#kernel/net/cidr.ts'
 
 /** The first free block of `length` inside `prefixes`, or undefined when none of them has room. */
 export function firstFreeBlock(prefixes: readonly Block[], held: readonly Block[], length: number): Block | undefined {

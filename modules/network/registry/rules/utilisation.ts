@@ -1,4 +1,4 @@
-import { type Block, contains, sizeOf } from './cidr.ts'
+import { type Block, contains, sizeOf } from '#kernel/net/cidr.ts'
 
 export type Utilisation = { readonly blocks: number; readonly held: bigint; readonly size: bigint; readonly permille: number }
 

@@ -1,6 +1,6 @@
 // An RFC 1035 §5 zone file: SOA, name server, and one address record a name. A name without an address yet is kept alive
 // by a TXT record. Lifetimes are short, because a revoked acceptance must be felt at once.
-import { single } from './cidr.ts'
+import { single } from '#kernel/net/cidr.ts'
 
 export type ZoneName = { readonly name: string; readonly address: string | null }
 export type Zone = {

@@ -1,0 +1,17 @@
+// The network of the seeded province, told in the order in which it hangs together. Addresses and devices are of the
+// demonstration: private and documentation ranges, no device of any real network.
+import type { Teller } from '../lifecycle.ts'
+
+/** Acts also through planned changes: verbs of the network that nobody does by themselves. */
+export type NetworkTeller = Teller & {
+  change(
+    account: string,
+    works: readonly { readonly name: string; readonly input: Readonly<Record<string, unknown>> }[],
+  ): Promise<unknown[]>
+}
+
+/** Before the systems have their stories: what their grants are cut from. */
+export async function tellNetwork(_t: NetworkTeller): Promise<void> {}
+
+/** After the systems have their stories: what is opened for them. */
+export async function tellNetworkInUse(_t: NetworkTeller): Promise<void> {}
