@@ -25,6 +25,7 @@ import { networkWords } from './networks.ts'
 import { refusals } from './refusals.ts'
 
 export * from './contract-applications.ts'
+export * from './contract-links.ts'
 export * from './contract-questions.ts'
 export { refusals }
 

@@ -15,6 +15,7 @@ import { applicationRegister, permissions, registers } from './contract.ts'
 import { applying } from './procedure.ts'
 import { addressesInUse } from './questions/addresses-in-use.ts'
 import { blocksOfSystem } from './questions/blocks-of-system.ts'
+import { openLinks } from './questions/open-links.ts'
 import { plan } from './questions/plan.ts'
 import { zoneFile } from './questions/zone-file.ts'
 import { zones } from './questions/zones.ts'
@@ -47,7 +48,7 @@ export const registry = defineModule({
     grantApplication,
     declineApplication,
   ],
-  questions: [blocksOfSystem, plan, zones, zoneFile, addressesInUse],
+  questions: [blocksOfSystem, openLinks, plan, zones, zoneFile, addressesInUse],
   registers: [applicationRegister, ...Object.values(registers)],
   procedures: [applying],
   rules: [systemInItsNetwork, nameIsWellFormed, addressInOwnBlock, ...linkRules, verticalNetworksSuspended],

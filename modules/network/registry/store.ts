@@ -6,6 +6,7 @@ import { keep } from '#kernel/registers/keep.ts'
 import type { Block, Family } from '#kernel/net/cidr.ts'
 import { block as blockOf } from '#kernel/net/cidr.ts'
 import type { Network } from './networks.ts'
+import type { LinkKind } from './rules/link-between-networks.ts'
 
 export { keep }
 
@@ -41,7 +42,7 @@ export type Tables = {
     granted_on: string
     state: 'open' | 'used'
   }
-  'registry.link': Kept & { from_zone: Network; to_zone: Network; state: 'open' | 'removed' }
+  'registry.link': Kept & { from_zone: Network; to_zone: Network; kind: LinkKind; state: 'open' | 'removed' }
   'registry.application': Kept & {
     system: string
     asks: 'block' | 'name'
@@ -157,6 +158,18 @@ export const exceptionById = (desk: RegistryDesk, id: string) =>
 
 export const oneLink = (desk: RegistryReadDesk, id: string) =>
   rows(desk.tx).selectFrom('registry.link').select(['id', 'version', 'state']).where('id', '=', id).executeTakeFirst()
+
+/** The pairs of networks that open links join, each once. */
+export const joinedNetworks = (desk: RegistryReadDesk) =>
+  rows(desk.tx)
+    .selectFrom('registry.link')
+    .select(['from_zone', 'to_zone', 'kind'])
+    .distinct()
+    .where('state', '=', 'open')
+    .orderBy('from_zone')
+    .orderBy('to_zone')
+    .orderBy('kind')
+    .execute()
 
 export const oneApplication = (desk: RegistryReadDesk, id: string) =>
   rows(desk.tx)
