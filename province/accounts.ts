@@ -59,6 +59,7 @@ export const accounts = [
   ...staffed('cipher-office', 'security-admin'),
   ...staffed('information-centre', 'seal-maker'),
   ...['government-general-office', 'informatisation-office', 'stats-bureau'].flatMap((organ) => staffed(organ, 'seal-keeper')),
+  { organ: 'informatisation-office', duty: 'network-approver' as const, account: 'informatisation-office.network' },
 ]
 
 /** The title of a post is its duty's. */

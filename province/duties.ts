@@ -3,6 +3,11 @@
 import { common, type Duty, readsAll } from './duty.ts'
 import { securityDuties } from './security-duties.ts'
 
+/** The structure of the network is written by changes alone: whoever proposes or approves one holds what its works take. */
+const structure = {
+  'changes.read': 'all',
+} as const
+
 export const duties = [
   {
     id: 'officer',
@@ -116,9 +121,23 @@ export const duties = [
       'break-glass.watch': 'all',
       'incidents.read': 'all',
       'incidents.plan': 'all',
+      'changes.read': 'all',
     },
   },
-  { id: 'registry', title: '网络资源管理', en: 'Network registry', course: 'it-skills', may: { ...readsAll, 'registry.allocate': 'all' } },
+  {
+    id: 'registry',
+    title: '网络资源管理',
+    en: 'Network registry',
+    course: 'it-skills',
+    may: { ...readsAll, ...structure, 'registry.allocate': 'all', 'changes.propose': 'all' },
+  },
+  {
+    id: 'network-approver',
+    title: '网络变更核准',
+    en: 'Approver of network changes',
+    course: 'it-skills',
+    may: { ...readsAll, ...structure, 'changes.approve': 'all' },
+  },
   {
     id: 'sharing',
     title: '数据共享主管',
