@@ -8,7 +8,6 @@ import {
   blockRecord,
   division,
   domainRecord,
-  exceptionRecord,
   family,
   linkKinds,
   linkRecord,
@@ -27,6 +26,7 @@ import { refusals } from './refusals.ts'
 export * from './contract-applications.ts'
 export * from './contract-links.ts'
 export * from './contract-questions.ts'
+export * from './contract-vertical.ts'
 export { refusals }
 
 export const permissions = {
@@ -70,17 +70,6 @@ export const registers = {
     columns: ['purpose', 'fromZone', 'toZone', 'kind', 'boundary', 'organ', 'state'],
     facets: ['kind', 'state'],
     searched: ['purpose', 'boundary'],
-  }),
-  exception: register({
-    name: 'registry.exception',
-    title: words('纵向网例外', 'Exceptions for vertical networks'),
-    record: exceptionRecord,
-    label: 'network',
-    may: 'registry.read',
-    organField: 'organ',
-    columns: ['network', 'organ', 'document', 'grantedOn', 'state'],
-    facets: ['state'],
-    searched: ['network', 'document'],
   }),
 }
 
@@ -151,16 +140,6 @@ export const withdrawDomain = action({
   consequence: words('域名停止解析，可以重新登记。', 'The name no longer resolves and may be registered again.'),
 })
 
-export const grantException = action({
-  name: 'registry.grant-exception',
-  title: words('批准纵向网例外', 'Grant an exception for a vertical network'),
-  may: 'registry.except',
-  clauses: ['3.2.11'],
-  input: f.object({ organ, network: f.text('纵向网名称', 'Vertical network'), document: f.text('批准文号', 'Document'), reason }),
-  output: f.object(kept),
-  consequence: words('该单位可以据此登记一次纵向网连接。', 'The organ may register one link of its vertical network on this ground.'),
-})
-
 export const registerLink = action({
   name: 'registry.register-link',
   title: words('登记网间连接', 'Register a link between networks'),
@@ -185,6 +164,7 @@ export const registerLink = action({
     refusals.verticalSuspended,
     refusals.exceptionOfAnother,
     refusals.exceptionSpent,
+    refusals.exceptionRanOut,
   ],
   consequence: words('连接列入全省网络边界清单。', 'The link stands in the province’s list of network boundaries.'),
 })

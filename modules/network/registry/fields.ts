@@ -60,11 +60,3 @@ export const linkRecord = f.object({
   state: f.choice('状态', 'State', linkStates),
   reason: f.optional(f.orNull(reason)),
 })
-export const exceptionRecord = f.object({
-  organ,
-  network: f.text('纵向网名称', 'Vertical network'),
-  document: f.text('批准文号', 'Document', { hint: '领导小组批准文件的文号' }),
-  reason,
-  grantedOn: f.day('批准日期', 'Granted on'),
-  state: f.choice('状态', 'State', exceptionStates),
-})

@@ -3,26 +3,32 @@ import { words } from '#kernel/text/text.ts'
 import { allocateBlock } from './actions/allocate-block.ts'
 import { applyForBlock } from './actions/apply-for-block.ts'
 import { applyForName } from './actions/apply-for-name.ts'
+import { changeVerticalNetwork } from './actions/change-vertical-network.ts'
+import { closeVerticalNetwork } from './actions/close-vertical-network.ts'
 import { declineApplication } from './actions/decline-application.ts'
 import { grantApplication } from './actions/grant-application.ts'
 import { grantException } from './actions/grant-exception.ts'
+import { migrateVerticalNetwork } from './actions/migrate-vertical-network.ts'
 import { registerDomain } from './actions/register-domain.ts'
 import { registerLink } from './actions/register-link.ts'
+import { registerVerticalNetwork } from './actions/register-vertical-network.ts'
 import { releaseBlock } from './actions/release-block.ts'
 import { removeLink } from './actions/remove-link.ts'
+import { suspendVerticalNetwork } from './actions/suspend-vertical-network.ts'
 import { withdrawDomain } from './actions/withdraw-domain.ts'
-import { applicationRegister, permissions, registers } from './contract.ts'
+import { applicationRegister, exceptionRegister, permissions, registers, verticalRegister } from './contract.ts'
 import { applying } from './procedure.ts'
 import { addressesInUse } from './questions/addresses-in-use.ts'
 import { blocksOfSystem } from './questions/blocks-of-system.ts'
 import { openLinks } from './questions/open-links.ts'
+import { exceptionsInForce, moratorium } from './questions/moratorium.ts'
 import { plan } from './questions/plan.ts'
 import { zoneFile } from './questions/zone-file.ts'
 import { zones } from './questions/zones.ts'
 import { addressInOwnBlock, nameIsWellFormed } from './rules/domain-name.ts'
 import { linkRules } from './rules/link-between-networks.ts'
 import { systemInItsNetwork } from './rules/system-in-its-network.ts'
-import { verticalNetworksSuspended } from './rules/vertical-network.ts'
+import { exceptionHasTerm, verticalNetworksSuspended } from './rules/vertical-network.ts'
 
 export const registry = defineModule({
   name: 'registry',
@@ -43,13 +49,18 @@ export const registry = defineModule({
     grantException,
     registerLink,
     removeLink,
+    registerVerticalNetwork,
+    changeVerticalNetwork,
+    suspendVerticalNetwork,
+    migrateVerticalNetwork,
+    closeVerticalNetwork,
     applyForBlock,
     applyForName,
     grantApplication,
     declineApplication,
   ],
-  questions: [blocksOfSystem, openLinks, plan, zones, zoneFile, addressesInUse],
-  registers: [applicationRegister, ...Object.values(registers)],
+  questions: [blocksOfSystem, openLinks, plan, zones, zoneFile, addressesInUse, moratorium, exceptionsInForce],
+  registers: [applicationRegister, verticalRegister, exceptionRegister, ...Object.values(registers)],
   procedures: [applying],
-  rules: [systemInItsNetwork, nameIsWellFormed, addressInOwnBlock, ...linkRules, verticalNetworksSuspended],
+  rules: [systemInItsNetwork, nameIsWellFormed, addressInOwnBlock, ...linkRules, verticalNetworksSuspended, exceptionHasTerm],
 })

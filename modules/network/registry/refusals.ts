@@ -129,5 +129,36 @@ export const refusals = {
     law: VERTICAL_LAW,
     words: words('该例外批准已经用过。', 'The exception was already used.'),
   },
+  exceptionRanOut: {
+    code: 'registry.exception-ran-out',
+    kind: 'conflict',
+    clauses: ['3.2.11'],
+    law: VERTICAL_LAW,
+    words: words(
+      '该例外批准已于 {until} 到期。需要的，请领导小组另行批准。',
+      'The exception ran out on {until}. A new one is the leading group’s to grant.',
+    ),
+  },
+  termPast: {
+    code: 'registry.term-past',
+    kind: 'invalid',
+    clauses: ['3.2.11'],
+    words: words('例外须有将来的期限，{until} 已经过去。', 'An exception has a term that lies ahead; {until} is past.'),
+  },
+  termTooLong: {
+    code: 'registry.term-too-long',
+    kind: 'invalid',
+    clauses: ['3.2.11'],
+    words: words(
+      '例外的期限最长 {months} 个月，最晚到 {latest}。到期仍需要的，另行报批。',
+      'An exception lasts {months} months at most, until {latest}. Ask again when it ends.',
+    ),
+  },
+  verticalTaken: {
+    code: 'registry.vertical-taken',
+    kind: 'conflict',
+    clauses: ['3.2.11'],
+    words: words('该单位已登记名为“{name}”的纵向网。', 'The organ has already declared a vertical network named “{name}”.'),
+  },
   alreadyRemoved: { code: 'registry.already-removed', kind: 'conflict', words: words('该连接已经拆除。', 'The link was already removed.') },
 } as const satisfies Record<string, Refusal>

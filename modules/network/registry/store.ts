@@ -6,6 +6,7 @@ import { keep } from '#kernel/registers/keep.ts'
 import type { Block, Family } from '#kernel/net/cidr.ts'
 import { block as blockOf } from '#kernel/net/cidr.ts'
 import type { Network } from './networks.ts'
+import type { Reach, VerticalState } from './vertical-words.ts'
 import type { LinkKind } from './rules/link-between-networks.ts'
 
 export { keep }
@@ -40,9 +41,30 @@ export type Tables = {
     document: string
     reason: string
     granted_on: string
+    until_day: string
     state: 'open' | 'used'
   }
-  'registry.link': Kept & { from_zone: Network; to_zone: Network; kind: LinkKind; state: 'open' | 'removed' }
+  'registry.link': Kept & {
+    from_zone: Network
+    to_zone: Network
+    kind: LinkKind
+    purpose: string
+    exception: string | null
+    state: 'open' | 'removed'
+  }
+  'registry.vertical_network': Kept & {
+    name: string
+    organ: string
+    purpose: string
+    reach: Reach
+    sites: number
+    bandwidth: number
+    built_on: string
+    exception: string | null
+    state: VerticalState
+    migrated_on: string | null
+    closed_on: string | null
+  }
   'registry.application': Kept & {
     system: string
     asks: 'block' | 'name'
@@ -146,15 +168,6 @@ export const nameIsTaken = async (desk: RegistryReadDesk, name: string): Promise
 
 /** Whether the write failed because another official registered the same name a moment before. */
 export const wasTakenMeanwhile = (error: unknown): boolean => isClash(error, 'domain_name')
-
-/** The exception, its row locked: it serves one link. */
-export const exceptionById = (desk: RegistryDesk, id: string) =>
-  rows(desk.tx)
-    .selectFrom('registry.exception')
-    .select(['id', 'version', 'organ', 'state'])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
 
 export const oneLink = (desk: RegistryReadDesk, id: string) =>
   rows(desk.tx).selectFrom('registry.link').select(['id', 'version', 'state']).where('id', '=', id).executeTakeFirst()

@@ -54,7 +54,13 @@ test('a vertical network needs an exception of the leading group, and one except
     vertical: 'new',
   } as const
   assert.deepEqual((await house.refusal(REGISTRY, contract.registerLink, link)).codes, ['registry.vertical-suspended'])
-  const grant = { organ: 'water-department', network: '防汛专网', document: '湘信领〔2026〕1号（模拟）', reason: '防汛应急' }
+  const grant = {
+    organ: 'water-department',
+    network: '防汛专网',
+    document: '湘信领〔2026〕1号（模拟）',
+    reason: '防汛应急',
+    untilDay: '2026-12-31',
+  }
   assert.deepEqual((await house.refusal(REGISTRY, contract.grantException, grant)).codes, ['kernel.not-allowed'])
   const { id: exception } = await house.act('leading-group.leader', contract.grantException, grant)
   assert.deepEqual((await house.refusal(REGISTRY, contract.registerLink, { ...link, organ: 'audit-office', exception })).codes, [

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Network } from '../networks.ts'
 import { groundsAgainst, type LinkKind } from './link-between-networks.ts'
-import { verticalNetworksSuspended } from './vertical-network.ts'
 
 const codes = (from: Network, to: Network, kind: LinkKind, boundary?: string) =>
   groundsAgainst({ from, to, kind, boundary }).map(({ code }) => code)
@@ -34,14 +33,4 @@ test('the cipher network is joined with no other network (3.2.3)', () => {
       assert.ok(codes(other, 'crypto', kind, '边界').includes('registry.joins-crypto'))
     }
   assert.deepEqual(codes('crypto', 'crypto', 'physical'), [])
-})
-
-test('a vertical network is neither built nor extended without an unused exception of the same organ (3.2.11)', () => {
-  const decide = (work: 'none' | 'new' | 'extension', exception?: { organ: string; state: string }) =>
-    verticalNetworksSuspended({ work, organ: 'water-department', exception }).map(({ code }) => code)
-  assert.deepEqual(decide('none'), [])
-  assert.deepEqual(decide('new'), ['registry.vertical-suspended'])
-  assert.deepEqual(decide('extension'), ['registry.vertical-suspended'])
-  assert.deepEqual(decide('new', { organ: 'audit-office', state: 'used' }), ['registry.exception-of-another', 'registry.exception-spent'])
-  assert.deepEqual(decide('new', { organ: 'water-department', state: 'open' }), [])
 })
