@@ -6,6 +6,7 @@ import { securityDuties } from './security-duties.ts'
 /** The structure of the network is written by changes alone: whoever proposes or approves one holds what its works take. */
 const structure = {
   'changes.read': 'all',
+  'registry.plan': 'all',
 } as const
 
 export const duties = [

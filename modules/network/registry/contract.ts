@@ -23,8 +23,10 @@ import {
 import { networkWords } from './networks.ts'
 import { refusals } from './refusals.ts'
 
+export * from './contract-addresses.ts'
 export * from './contract-applications.ts'
 export * from './contract-links.ts'
+export * from './contract-free-space.ts'
 export * from './contract-questions.ts'
 export * from './contract-vertical.ts'
 export { refusals }
@@ -33,6 +35,7 @@ export const permissions = {
   apply: permission('registry.apply', words('申请网络资源', 'Apply for network resources')),
   allocate: permission('registry.allocate', words('分配网络资源', 'Allocate network resources')),
   read: permission('registry.read', words('查看网络资源', 'Read the network registry')),
+  plan: permission('registry.plan', words('规划网络资源', 'Plan network resources')),
   except: permission('registry.except', words('批准纵向网例外', 'Grant exceptions for vertical networks'), {
     needs: { proof: true, inPerson: true },
   }),
