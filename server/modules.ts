@@ -12,6 +12,7 @@ import { standards } from '#modules/governance/standards/module.ts'
 import { systems } from '#modules/governance/systems/module.ts'
 import { tenders } from '#modules/governance/tenders/module.ts'
 import { training } from '#modules/governance/training/module.ts'
+import { changesIn } from '#modules/network/changes/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
@@ -66,7 +67,8 @@ const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlement
 
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {
-  const all = [...those, casesRoom(those), policyRoom(those), searchRoom(those)]
+  const withChanges = [...those, changesIn(those)]
+  const all = [...withChanges, casesRoom(withChanges), policyRoom(withChanges), searchRoom(withChanges)]
   return [...all, decisionsRoom(all)]
 }
 

@@ -1,0 +1,23 @@
+// What this room knows of the others: the roof hands it the list, so that a room with new verbs, registers or generated
+// files is never a reason to edit this one.
+import type { Action, Register } from '#kernel/module/contract.ts'
+import type { Module } from '#kernel/module/define-module.ts'
+import { generatedBy } from '#kernel/module/generated.ts'
+
+export type Surveyed = {
+  /** Verbs that are done through changes, by name. */
+  readonly verbs: ReadonlyMap<string, Action>
+  readonly registers: ReadonlyMap<string, Register>
+  /** Rooms that make files for the network, as their two questions. */
+  readonly makers: readonly ReturnType<typeof generatedBy>[]
+}
+
+export function survey(rooms: readonly Module[]): Surveyed {
+  const actions = rooms.flatMap((room) => room.actions.map(({ contract }) => contract))
+  const questions = new Set(rooms.flatMap((room) => room.questions.map(({ contract }) => contract.name)))
+  return {
+    verbs: new Map(actions.filter(({ through }) => through === 'changes').map((contract) => [contract.name, contract])),
+    registers: new Map(rooms.flatMap((room) => (room.registers ?? []).map((register) => [register.name, register] as const))),
+    makers: rooms.filter(({ name }) => questions.has(`${name}.file-versions`)).map(({ name }) => generatedBy(name)),
+  }
+}
