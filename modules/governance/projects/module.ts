@@ -80,7 +80,7 @@ export const projects = defineModule({
   ],
   zone: 'extranet',
   schema: 'projects',
-  uses: ['systems'],
+  uses: ['registry', 'systems'],
   permissions: Object.values(permissions),
   actions: [
     draftProject,

@@ -27,6 +27,15 @@ export const systemKinds = {
 }
 export type SystemKind = keyof typeof systemKinds
 
+/** The highest secret it processes; what processes none is of the extranet or the Internet as its kind has it. */
+export const secrecies = {
+  none: words('不涉密', 'No state secrets'),
+  secret: words('秘密', 'Secret'),
+  confidential: words('机密', 'Confidential'),
+  'top-secret': words('绝密', 'Top secret'),
+}
+export type Secrecy = keyof typeof secrecies
+
 export const refusals = {
   nameTaken: {
     code: 'systems.name-taken',
@@ -42,6 +51,16 @@ export const refusals = {
     kind: 'invalid',
     words: words('{kind}不能部署在{zone}。请改选网络。', 'A system of kind “{kindEn}” does not run on the {zoneEn}.'),
     clauses: ['3.2.7'],
+  },
+  secretOutside: {
+    code: 'systems.secret-outside-the-intranet',
+    kind: 'invalid',
+    words: words(
+      '处理{secrecy}级国家秘密的系统只能在政务内网运行，不能登记在{zone}。请改选政务内网。',
+      'A system that processes state secrets ({secrecyEn}) runs on the intranet only, not on the {zoneEn}.',
+    ),
+    clauses: ['3.2.1', '3.2.5', '3.2.7'],
+    law: '保守国家秘密法 第31条',
   },
   listedStays: {
     code: 'systems.listed-stays-visible',
@@ -66,6 +85,7 @@ export const refusals = {
   notListed: { code: 'systems.not-listed', kind: 'conflict', words: words('该系统未在门户展示。', 'The system is not listed.') },
 } as const satisfies Record<string, Refusal>
 
+const secrecy = f.choice('涉密等级', 'Secrecy', secrecies, { hint: '不填即不涉密；涉密系统只在政务内网运行' })
 const named = f.text('名称', 'Name', { min: 2, max: 100 })
 const zone = f.choice('所在网络', 'Network', zones, { hint: '一个系统只在一个网络上运行' })
 const kind = f.choice('类别', 'Kind', systemKinds)
@@ -86,12 +106,13 @@ export const informationSystem = register({
     functions,
     users,
     description,
+    secrecy: f.optional(secrecy),
     runsSince: f.optional(f.orNull(runsSince)),
     listedAt: f.optional(f.orNull(f.day('门户展示日期', 'Listed on'))),
   }),
   label: 'name',
   columns: ['name', 'ownerOrgan', 'zone', 'kind', 'listedAt'],
-  facets: ['zone', 'kind', 'ownerOrgan'],
+  facets: ['zone', 'kind', 'secrecy', 'ownerOrgan'],
   searched: ['name', 'functions', 'description'],
   may: 'systems.read',
   organField: 'ownerOrgan',
@@ -102,9 +123,18 @@ export const registerSystem = action({
   name: 'systems.register-system',
   title: words('登记信息系统', 'Register an information system'),
   may: 'systems.register',
-  input: f.object({ name: named, zone, kind, functions, users, description, runsSince: f.optional(runsSince) }),
+  input: f.object({
+    name: named,
+    zone,
+    kind,
+    functions,
+    users,
+    description,
+    secrecy: f.optional(secrecy),
+    runsSince: f.optional(runsSince),
+  }),
   output: f.object({ id: system }),
-  refusals: [refusals.nameTaken, refusals.zoneDoesNotFit],
+  refusals: [refusals.nameTaken, refusals.zoneDoesNotFit, refusals.secretOutside],
   clauses: ['3.2.7', '4.1.4'],
   consequence: words(
     '登记后系统可以立项建设；验收前不发地址、域名和证书，也不能上门户。',
@@ -125,10 +155,18 @@ export const changeSystem = action({
     functions: f.optional(functions),
     users: f.optional(users),
     description: f.optional(description),
+    secrecy: f.optional(secrecy),
     runsSince: f.optional(runsSince),
   }),
   output: f.object({ version: f.integer('版本', 'Version') }),
-  refusals: [refusals.nameTaken, refusals.zoneDoesNotFit, refusals.listedStays, kernelRefusals.notFound, kernelRefusals.changedMeanwhile],
+  refusals: [
+    refusals.nameTaken,
+    refusals.zoneDoesNotFit,
+    refusals.secretOutside,
+    refusals.listedStays,
+    kernelRefusals.notFound,
+    kernelRefusals.changedMeanwhile,
+  ],
   clauses: ['3.2.7'],
   consequence: words('原内容留在历史记录中。', 'The former content stays in the history.'),
 })
@@ -167,6 +205,7 @@ const oneSystem = f.object({
   functions,
   users,
   description,
+  secrecy,
   runsSince: f.orNull(runsSince),
   listedAt: f.orNull(f.day('门户展示日期', 'Listed on')),
 })

@@ -9,6 +9,7 @@ import { listInUse } from './questions/list-in-use.ts'
 import { one, several } from './questions/one.ts'
 import { standing } from './questions/standing.ts'
 import { intranetStaysInside } from './rules/intranet-stays-inside.ts'
+import { secretsStayInside } from './rules/secrets-stay-inside.ts'
 import { zoneFitsKind } from './rules/zone-fits-kind.ts'
 
 export const systems = defineModule({
@@ -16,7 +17,7 @@ export const systems = defineModule({
   wing: 'governance',
   title: words('信息系统登记', 'Information systems'),
   lead: ['informatisation-office'],
-  clauses: ['3.2.7', '4.1.4', '4.3.6'],
+  clauses: ['3.2.1', '3.2.5', '3.2.7', '4.1.4', '4.3.6'],
   zone: 'extranet',
   schema: 'systems',
   uses: [],
@@ -24,5 +25,5 @@ export const systems = defineModule({
   actions: [registerSystem, changeSystem, listOnPortal, unlistSystem],
   questions: [one, several, listInUse, standing],
   registers: [informationSystem],
-  rules: [zoneFitsKind, intranetStaysInside],
+  rules: [zoneFitsKind, secretsStayInside, intranetStaysInside],
 })

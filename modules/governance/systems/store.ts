@@ -5,7 +5,7 @@ import type { Static } from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
-import { informationSystem, refusals, type SystemKind, type Zone } from './contract.ts'
+import { informationSystem, refusals, type Secrecy, type SystemKind, type Zone } from './contract.ts'
 
 type SystemRow = {
   id: string
@@ -19,6 +19,7 @@ type SystemRow = {
   functions: string[]
   users: string[]
   description: string
+  secrecy: Secrecy
   runs_since: string | null
   listed_at: string | null
 }
@@ -37,6 +38,7 @@ const read = (row: SystemRow) => ({
   functions: row.functions,
   users: row.users,
   description: row.description,
+  secrecy: row.secrecy,
   runsSince: row.runs_since,
   listedAt: row.listed_at,
 })

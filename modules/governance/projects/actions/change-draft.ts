@@ -15,5 +15,5 @@ export const changeDraft = on(contract.changeDraft, async (desk, { project: id, 
     ...(fields.name && { title: fields.name }),
   })
   const { zone } = await desk.ask(oneSystem, { system: project.system })
-  return { version, grounds: saidOf(unsoundProject((await findProject(desk, id))!, zone, desk.today)) }
+  return { version, grounds: saidOf(await unsoundProject(desk, (await findProject(desk, id))!, zone)) }
 })

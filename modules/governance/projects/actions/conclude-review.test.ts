@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
+import { changeSystem } from '#modules/governance/systems/contract.ts'
 import { systems } from '#modules/governance/systems/module.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
@@ -152,7 +153,7 @@ test('the intranet platform is reviewed with the secrecy and cipher organs, who 
   )
   const organs = ['informatisation-office', 'secrecy-bureau', 'cipher-office']
   const alone = await t.refusal(reviewer, contract.openReview, { project, experts: apart, organs: organs.slice(0, 2) })
-  assert.deepEqual(alone, { codes: ['projects.joint-review-missing'], clauses: ['3.2.6', '3.2.8'] })
+  assert.deepEqual(alone, { codes: ['projects.joint-review-missing'], clauses: ['3.2.6'] })
   await t.act(reviewer, contract.openReview, { project, experts: apart, organs })
   await t.act(reviewer, contract.computeEvidence, { project })
   for (const expert of apart) await opine(expert, project)
@@ -160,7 +161,7 @@ test('the intranet platform is reviewed with the secrecy and cipher organs, who 
   await t.act('secrecy-bureau.co-signer', contract.signJointReview, { project })
   assert.deepEqual((await t.refusal('ndrc.approver', contract.signJointReview, { project })).codes, ['projects.not-a-joint-organ'])
   const no = await t.refusal(reviewer, contract.concludeReview, { project, finding: '不重复' })
-  assert.deepEqual(no, { codes: ['projects.joint-signature-missing'], clauses: ['3.2.6', '3.2.8'] })
+  assert.deepEqual(no, { codes: ['projects.joint-signature-missing'], clauses: ['3.2.6'] })
   await t.act('cipher-office.co-signer', contract.signJointReview, { project })
   await t.act(reviewer, contract.concludeReview, { project, finding: '不重复' })
 })
@@ -173,5 +174,24 @@ test('the extranet platform is reviewed by 省发改委 and the informatisation 
     experts: ['expert-1', 'expert-3', 'expert-4', 'expert-5', 'expert-6'],
     organs: ['informatisation-office'],
   })
-  assert.deepEqual(no.codes, ['projects.joint-review-missing'])
+  assert.deepEqual(no, { codes: ['projects.joint-review-missing'], clauses: ['3.2.8'] })
+})
+
+test('what builds the extranet platform is reviewed as one, whatever its system is called (3.2.8)', async () => {
+  const build = [{ ...soundDraft.networks[0]!, work: 'extend' as const }]
+  for (const draft of [{ purpose: 'network-platform' as const }, { networks: build }]) {
+    const { project } = await submitted(t, 'information-centre', draft)
+    const experts = ['expert-1', 'expert-3', 'expert-4', 'expert-5', 'expert-6']
+    const no = await t.refusal(reviewer, contract.openReview, { project, experts })
+    assert.deepEqual(no, { codes: ['projects.joint-review-missing'], clauses: ['3.2.8'] })
+  }
+})
+
+test('a system that is called a platform after its review is not approved without the named organs (3.2.6)', async () => {
+  const networks = [{ name: '全省统一政务内网', kind: 'unified-intranet' as const, work: 'use' as const }]
+  const { project, system } = await submitted(t, 'stats-bureau', { networks }, { zone: 'intranet' })
+  await review(t, project)
+  await t.act('stats-bureau.officer', changeSystem, { system, version: 1, kind: 'network-platform' })
+  const no = await t.refusal('ndrc.approver', contract.approveProject, { project })
+  assert.deepEqual(no, { codes: ['projects.joint-signature-missing'], clauses: ['3.2.6'] })
 })

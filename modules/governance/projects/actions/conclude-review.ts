@@ -3,7 +3,7 @@ import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { one as oneSystem } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
 import { duplicateAnswered, everyExpertSpoke, evidenceFirst, isPassed } from '../rules/review-conclusion.ts'
-import { jointReviewSigned, panelIsOdd } from '../rules/review-panel.ts'
+import { jointReviewSigned, panelIsOdd, platformOf } from '../rules/review-panel.ts'
 import { lockProject, moveProject, requireState } from '../store/projects.ts'
 import { closeReview, latestReview, seated } from '../store/reviews.ts'
 import { on } from '../store/tables.ts'
@@ -21,7 +21,7 @@ export const concludeReview = on(contract.concludeReview, async (desk, { project
     ...panelIsOdd({ number: speaking.length }),
     ...everyExpertSpoke({ silent: speaking.filter(({ verdict }) => verdict === null).map(({ name }) => name) }),
     ...duplicateAnswered({ highest: review.evidence?.[0], finding, day: desk.today }),
-    ...jointReviewSigned({ isPlatform: kind === 'network-platform', zone, organs: review.signed, nameOf }),
+    ...jointReviewSigned({ ...platformOf({ ...project, kind, zone }), organs: review.signed, nameOf }),
   ])
   const verdicts = speaking.flatMap(({ verdict }) => verdict ?? [])
   const passed = isPassed(verdicts)

@@ -3,7 +3,7 @@ import { readOrgansOn } from '#kernel/people/desk-organs.ts'
 import { ground, refuseAny } from '#kernel/refusal/refusal.ts'
 import { one as oneSystem } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
-import { expertsStandApart, panelIsOdd, platformReviewedJointly } from '../rules/review-panel.ts'
+import { expertsStandApart, panelIsOdd, platformOf, platformReviewedJointly } from '../rules/review-panel.ts'
 import { lockProject, moveProject, requireState } from '../store/projects.ts'
 import { addReview, declaredFor } from '../store/reviews.ts'
 import { on } from '../store/tables.ts'
@@ -24,7 +24,7 @@ export const openReview = on(contract.openReview, async (desk, { project: id, ex
       participants: project.participants ?? [],
       experts: found.map(({ account, name, organ }) => ({ name, organ, declared: declared.has(account) })),
     }),
-    ...platformReviewedJointly({ isPlatform: kind === 'network-platform', zone, organs, nameOf: (organ) => names.get(organ) ?? organ }),
+    ...platformReviewedJointly({ ...platformOf({ ...project, kind, zone }), organs, nameOf: (organ) => names.get(organ) ?? organ }),
   ])
   const round = await addReview(desk, id, organs, found)
   await moveProject(desk, contract.openReview, project, { detail: { round, experts: found.length } })

@@ -11,7 +11,7 @@ export const signProject = on(contract.signProject, async (desk, { project: id }
   refuseAny(headSigns({ organ: project.organ, signerOrgan: desk.actor.organ }))
   requireState(project, 'drafted')
   const { zone } = await desk.ask(oneSystem, { system: project.system })
-  refuseAny(unsoundProject(project, zone, desk.today))
+  refuseAny(await unsoundProject(desk, project, zone))
   await moveProject(desk, contract.signProject, project)
   return {}
 })

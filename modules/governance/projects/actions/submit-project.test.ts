@@ -4,11 +4,13 @@ import { registerSystem } from '#modules/governance/systems/contract.ts'
 import { systems } from '#modules/governance/systems/module.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
+import { grantException } from '#modules/network/registry/contract.ts'
+import { registry } from '#modules/network/registry/module.ts'
 import { projects } from '../module.ts'
 import { drafted, soundDraft } from '#tests/support/trial-project.ts'
 
 let t: TestHouse
-before(async () => void (t = await testHouse({ modules: [systems, projects] })))
+before(async () => void (t = await testHouse({ modules: [systems, projects, registry] })))
 after(() => t.close())
 
 const signing = (project: string) => t.refusal('stats-bureau.head', contract.signProject, { project })
@@ -39,6 +41,29 @@ test('a new vertical network is refused (3.2.11)', async () => {
   const { project } = await drafted(t, 'stats-bureau', { networks })
   const no = await signing(project)
   assert.deepEqual(no, { codes: ['projects.new-vertical-network'], clauses: ['3.2.11'] })
+})
+
+test('an exception of the leading group lets its organ plan a vertical network until its term ends (3.2.11)', async () => {
+  const granted = (organ: string) =>
+    t.act('leading-group.leader', grantException, {
+      organ,
+      network: '统计纵向网',
+      document: '〔2026〕3号（模拟）',
+      reason: '普查',
+      untilDay: '2026-03-31',
+    })
+  const plan = async (organ: string) => {
+    const built = { name: '统计纵向网', kind: 'own-vertical' as const, work: 'build' as const, exception: (await granted(organ)).id }
+    return drafted(t, 'stats-bureau', { networks: [...soundDraft.networks, built] })
+  }
+  assert.deepEqual((await signing((await plan('water-department')).project)).codes, ['projects.new-vertical-network'])
+  const { project } = await plan('stats-bureau')
+  await t.act('stats-bureau.head', contract.signProject, { project })
+  t.clock.set('2026-04-01T01:00:00.000Z')
+  const late = await t.refusal('stats-bureau.officer', contract.submitProject, { project })
+  t.clock.set('2026-03-02T01:00:00.000Z')
+  assert.deepEqual(late.codes, ['projects.new-vertical-network'])
+  await t.act('stats-bureau.officer', contract.submitProject, { project })
 })
 
 test('a project off the unified platform is refused (3.3.4) (4.1.5)', async () => {

@@ -10,7 +10,7 @@ export const submitProject = on(contract.submitProject, async (desk, { project: 
   const project = await lockProject(desk, id, contract.permissions.draft.name)
   requireState(project, 'drafted', 'signed')
   const { zone } = await desk.ask(oneSystem, { system: project.system })
-  refuseAny([...submittedSigned({ isSigned: project.state === 'signed' }), ...unsoundProject(project, zone, desk.today)])
+  refuseAny([...submittedSigned({ isSigned: project.state === 'signed' }), ...(await unsoundProject(desk, project, zone))])
   await moveProject(desk, contract.submitProject, project)
   return {}
 })

@@ -16,8 +16,8 @@ export const approveProject = action({
   may: permissions.approve.name,
   input: f.object({ project, documentNumber: f.optional(documentNumber) }),
   output: f.object({ approvedEstimate }),
-  refusals: [refusals.notReviewed, refusals.overFeasibility, ...stepped],
-  clauses: ['4.3.2', '3.3.5'],
+  refusals: [refusals.notReviewed, refusals.overFeasibility, refusals.jointSignatureMissing, ...stepped],
+  clauses: ['4.3.2', '3.3.5', '3.2.6', '3.2.8'],
   consequence: words('概算随之批准，可以拨款和招标。', 'The estimate is approved; money and tenders open.'),
 })
 

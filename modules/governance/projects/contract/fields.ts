@@ -107,6 +107,7 @@ const network = f.object({
   name: f.text('网络名称', 'Network', { max: 100 }),
   kind: f.choice('网络类别', 'Kind', networkKinds),
   work: f.choice('建设方式', 'Work', networkWork),
+  exception: f.optional(f.id('纵向网例外批准', 'Exception', { refers: 'registry.exception', hint: '新建、扩建部门纵向网才填' })),
 })
 const dataItem = f.object({
   name: f.text('数据项', 'Data item', { max: 100 }),

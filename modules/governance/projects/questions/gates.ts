@@ -21,7 +21,7 @@ export const gates = answer(contract.gates, async (desk, { project: id }) => {
     state: project.state,
     revokedOn: project.revoked_on,
     day: desk.today,
-    unsound: isDraft ? unsoundProject(project, zone, desk.today) : [],
+    unsound: isDraft ? await unsoundProject(desk, project, zone) : [],
     documents: (await documentsOf(desk, [id])).map(({ document }) => document),
     tender: await saidBy('tender'),
     payment: await saidBy('payment'),

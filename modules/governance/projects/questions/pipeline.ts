@@ -4,7 +4,7 @@ import type { Ground } from '#kernel/refusal/refusal.ts'
 import { dayAt, type Instant } from '#kernel/time/day.ts'
 import { several } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
-import { saidOf, unsoundProject } from '../draft-of.ts'
+import { saidOf, unsoundProjects } from '../draft-of.ts'
 import { gatesOf, nextGate } from '../gates-of.ts'
 import { missingDocuments } from '../rules/acceptance-documents.ts'
 import { documentsOf } from '../store/papers.ts'
@@ -22,6 +22,7 @@ export const pipeline = answer(contract.pipeline, async (desk, { page = 1, size 
     desk,
     rows.map(({ id }) => id),
   )
+  const unsound = await unsoundProjects(desk, rows)
   const said = new Map<GrantKind, ReadonlyMap<string, readonly Ground[]>>()
   for (const kind of ['construction', 'acceptance'] as const) said.set(kind, await desk.standing(kind, ids))
   return {
@@ -34,7 +35,7 @@ export const pipeline = answer(contract.pipeline, async (desk, { page = 1, size 
           state: row.state,
           revokedOn: row.revoked_on,
           day: desk.today,
-          unsound: isDraft ? unsoundProject(row, zones.get(row.system)!, desk.today) : [],
+          unsound: isDraft ? unsound(row, zones.get(row.system)!) : [],
           documents: present,
           tender: [],
           payment: [],

@@ -2,8 +2,9 @@
 import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
-import type { Zone } from '#modules/governance/systems/contract.ts'
+import type { SystemKind, Zone } from '#modules/governance/systems/contract.ts'
 import { refusals } from '../contract.ts'
+import type { NetworkKind, NetworkWork, Purpose } from '../contract/fields.ts'
 
 /** 招标投标法 第37条 by analogy: the policy says 专家论证 and gives no number. */
 export const LEAST_EXPERTS = 5
@@ -44,6 +45,23 @@ export const expertsStandApart = rule<Panel>(
 
 export type Platform = { readonly isPlatform: boolean; readonly zone: Zone }
 
+type Plan = {
+  readonly kind: SystemKind
+  readonly zone: Zone
+  readonly purpose: Purpose
+  readonly networks: readonly { readonly kind: NetworkKind; readonly work: NetworkWork }[]
+}
+
+/**
+ * Whether a project builds one of the base platforms, and which: what it does decides, not only what its system is called.
+ * Building or extending the unified intranet is the intranet platform, whoever's system it is for.
+ */
+export function platformOf({ kind, zone, purpose, networks }: Plan): Platform {
+  const builds = (which: NetworkKind) => networks.some((network) => network.kind === which && network.work !== 'use')
+  if (builds('unified-intranet')) return { isPlatform: true, zone: 'intranet' }
+  return { isPlatform: kind === 'network-platform' || purpose === 'network-platform' || builds('unified-extranet'), zone }
+}
+
 /** The organs that jointly organise the review of a base platform; none for other projects. */
 export const jointOrgansOf = ({ isPlatform, zone }: Platform): readonly string[] => {
   if (!isPlatform) return []
@@ -52,6 +70,9 @@ export const jointOrgansOf = ({ isPlatform, zone }: Platform): readonly string[]
 
 const platformWords = (zone: Zone) =>
   zone === 'intranet' ? words('政务内网平台', 'intranet platform') : words('政务外网平台', 'extranet platform')
+
+/** The clause under which this platform is reviewed: the refusal cites it alone. */
+const clauseOf = (zone: Zone) => (zone === 'intranet' ? '3.2.6' : '3.2.8')
 
 export type JointReview = Platform & { readonly organs: readonly string[]; readonly nameOf: (organ: string) => string }
 
@@ -73,7 +94,7 @@ export const platformReviewedJointly = rule<JointReview>(
     return grounds(
       missing.length > 0 &&
         ground(
-          refusals.jointOrganMissing,
+          { ...refusals.jointOrganMissing, clauses: [clauseOf(facts.zone)] },
           { platform: platform.zh, platformEn: platform.en, organs: all.join('、'), missing: missing.join('、') },
           '/organs',
         ),
@@ -90,6 +111,7 @@ export const jointReviewSigned = rule<JointReview>(
   },
   (facts) => {
     const missing = missingOf(facts)
-    return grounds(missing.length > 0 && ground(refusals.jointSignatureMissing, { missing: missing.join('、') }))
+    const refusal = { ...refusals.jointSignatureMissing, clauses: [clauseOf(facts.zone)] }
+    return grounds(missing.length > 0 && ground(refusal, { missing: missing.join('、') }))
   },
 )

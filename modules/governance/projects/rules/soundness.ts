@@ -16,18 +16,20 @@ export type DraftFacts = {
   readonly overrunReport: string
   readonly networks: readonly Network[]
   readonly zone: Zone
+  /** Exceptions of the builder for vertical networks that serve on the day. */
+  readonly exceptions: ReadonlySet<string>
   readonly day: Day
 }
 
 /** Every ground on which a draft may be neither signed nor submitted. */
 export function unsound(facts: DraftFacts): Ground[] {
-  const { day, networks, zone, estimate: lines } = facts
+  const { day, networks, zone, exceptions, estimate: lines } = facts
   const feasibility = facts.feasibilityEstimate === undefined ? undefined : yuan(facts.feasibilityEstimate)
   return [
     ...needNamed(facts),
     ...reuseStated(facts),
     ...domesticPreferred({ lines, reason: facts.domesticReason }),
-    ...verticalNetworksSuspended({ zone, networks }),
+    ...verticalNetworksSuspended({ zone, networks, exceptions }),
     ...standsOnUnifiedPlatform({ zone, networks }),
     ...isolationKept({ zone, networks }),
     ...estimateHoldsShares({ lines, day }),

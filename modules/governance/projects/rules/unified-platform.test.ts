@@ -13,6 +13,14 @@ test('a vertical network is neither built nor extended; an existing one may be u
   assert.deepEqual(asks('use'), [])
 })
 
+test('a vertical network is built where an exception of the builder serves it (3.2.11)', () => {
+  const exceptions = new Set(['granted'])
+  const asks = (exception: string) =>
+    verticalNetworksSuspended({ zone: 'extranet', networks: [{ ...net('own-vertical', 'build'), exception }], exceptions })
+  assert.deepEqual(asks('granted'), [])
+  assert.deepEqual(codes(asks('another')), ['projects.new-vertical-network'])
+})
+
 test('a project uses the unified platform of the network on which its system runs (3.3.4) (4.1.5)', () => {
   assert.deepEqual(standsOnUnifiedPlatform({ zone: 'extranet', networks: [net('unified-extranet'), net('internet')] }), [])
   assert.deepEqual(standsOnUnifiedPlatform({ zone: 'internet', networks: [net('unified-extranet')] }), [])

@@ -6,8 +6,19 @@ import { type Zone, zones } from '#modules/governance/systems/contract.ts'
 import { refusals } from '../contract.ts'
 import { type NetworkKind, networkKinds, type NetworkWork } from '../contract/fields.ts'
 
-export type Network = { readonly name: string; readonly kind: NetworkKind; readonly work: NetworkWork }
-export type Stand = { readonly zone: Zone; readonly networks: readonly Network[] }
+export type Network = {
+  readonly name: string
+  readonly kind: NetworkKind
+  readonly work: NetworkWork
+  /** The leading group's exception by which a vertical network is built or extended. */
+  readonly exception?: string | undefined
+}
+export type Stand = {
+  readonly zone: Zone
+  readonly networks: readonly Network[]
+  /** Exceptions of the builder that serve today. */
+  readonly exceptions?: ReadonlySet<string>
+}
 
 /** Building or extending a department's vertical network is suspended; using one that exists is not. */
 export const verticalNetworksSuspended = rule<Stand>(
@@ -17,9 +28,9 @@ export const verticalNetworksSuspended = rule<Stand>(
     clauses: ['3.2.11'],
     law: '政务数据共享条例 第31条',
   },
-  ({ networks }) =>
+  ({ networks, exceptions }) =>
     networks
-      .filter(({ kind, work }) => kind === 'own-vertical' && work !== 'use')
+      .filter(({ kind, work, exception }) => kind === 'own-vertical' && work !== 'use' && !(exception && exceptions?.has(exception)))
       .map(({ name }) => ground(refusals.newVertical, { network: name }, '/networks')),
 )
 

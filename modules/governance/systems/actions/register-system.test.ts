@@ -60,3 +60,17 @@ test('a retry with the same key registers once', async () => {
   const first = await t.act('stats-bureau.officer', contract.registerSystem, database('价格库'), { key: 'k1' })
   assert.deepEqual(await t.act('stats-bureau.officer', contract.registerSystem, database('价格库'), { key: 'k1' }), first)
 })
+
+test('a classified system is registered on the intranet only and does not leave it, in the table either (3.2.1) (3.2.7)', async () => {
+  const secret = { ...database('会议管理系统'), secrecy: 'secret' as const }
+  const no = { codes: ['systems.secret-outside-the-intranet'], clauses: ['3.2.1', '3.2.5', '3.2.7'] }
+  assert.deepEqual(await t.refusal('stats-bureau.officer', contract.registerSystem, secret), no)
+  const { id } = await t.act('stats-bureau.officer', contract.registerSystem, { ...secret, zone: 'intranet' })
+  assert.deepEqual(await t.refusal('stats-bureau.officer', contract.changeSystem, { system: id, version: 1, zone: 'extranet' }), no)
+  const { id: plain } = await t.act('stats-bureau.officer', contract.registerSystem, database('公开系统'))
+  assert.deepEqual(await t.refusal('stats-bureau.officer', contract.changeSystem, { system: plain, version: 1, secrecy: 'secret' }), no)
+  await assert.rejects(
+    t.database.pool.query(`update systems.information_system set zone = 'extranet' where id = $1`, [id]),
+    /secrets_stay_inside/,
+  )
+})

@@ -12,7 +12,7 @@ export const listInUse = answer(contract.listInUse, async (desk) => {
   return {
     systems: listed
       .filter(({ id }) => !blocked.has(id))
-      .map(({ version: _version, zone: _zone, runsSince: _since, listedAt, ...system }) => ({
+      .map(({ version: _version, zone: _zone, secrecy: _secrecy, runsSince: _since, listedAt, ...system }) => ({
         ...system,
         listedAt: listedAt!,
         organName: names.get(system.ownerOrgan) ?? system.ownerOrgan,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { intranetStaysInside } from './intranet-stays-inside.ts'
+import { secretsStayInside } from './secrets-stay-inside.ts'
 import { zoneFitsKind } from './zone-fits-kind.ts'
 
 test('a business system runs on the extranet or the intranet, not on the internet itself (3.2.7)', () => {
@@ -24,4 +25,13 @@ test('what runs on the intranet is not shown on the portal (3.2.1)', () => {
 test('a listed system does not move to the intranet while it is listed (3.2.1)', () => {
   assert.deepEqual(intranetStaysInside({ zone: 'intranet', asks: 'moving', isListed: false }), [])
   assert.equal(intranetStaysInside({ zone: 'intranet', asks: 'moving', isListed: true })[0]?.code, 'systems.listed-stays-visible')
+})
+
+test('a system that processes state secrets runs on the intranet and nowhere else (3.2.1) (3.2.7)', () => {
+  for (const secrecy of ['secret', 'confidential', 'top-secret'] as const) {
+    assert.deepEqual(secretsStayInside({ zone: 'intranet', secrecy }), [])
+    for (const zone of ['extranet', 'internet'] as const)
+      assert.equal(secretsStayInside({ zone, secrecy })[0]?.code, 'systems.secret-outside-the-intranet')
+  }
+  assert.deepEqual(secretsStayInside({ zone: 'extranet', secrecy: 'none' }), [])
 })
