@@ -50,7 +50,7 @@ test('who proposed a change does not approve it, nor does who let another propos
   const { id, picture } = await propose(route('10.3.0.0/16'))
   const both = await t.as(PROPOSER)
   const proposer = { ...both, permissions: new Map([...both.permissions, ['changes.approve', 'all'] as const]) }
-  const codes = async (who: typeof proposer, change: string) =>
+  const codes = async (who: Parameters<typeof t.grounds>[0], change: string) =>
     (await t.grounds(who, contract.approveChange, { change, seen: picture.digest })).map(({ code }) => code)
   assert.deepEqual(await codes(proposer, id), ['changes.approves-own'])
   const approver = await t.as(APPROVER)
