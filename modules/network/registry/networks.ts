@@ -14,6 +14,8 @@ export type NetworkCard = {
   readonly suffix?: string
   /** Where its name server answers (inside the reserved part of the plan). */
   readonly nameServer?: { readonly ipv4: string; readonly ipv6: string }
+  /** Where the second one answers, which takes the zones from the first. */
+  readonly secondServer?: { readonly ipv4: string; readonly ipv6: string }
   readonly clauses: readonly string[]
 }
 
@@ -27,6 +29,7 @@ export const networks: readonly NetworkCard[] = [
     lead: ['party-general-office', 'government-general-office'],
     suffix: 'intranet.hunan.internal',
     nameServer: { ipv4: '172.31.0.53', ipv6: 'fd43:1:f000::53' },
+    secondServer: { ipv4: '172.31.0.54', ipv6: 'fd43:1:f000::54' },
     clauses: ['3.2.1', '3.2.5'],
   },
   {
@@ -35,6 +38,7 @@ export const networks: readonly NetworkCard[] = [
     lead: ['ndrc', 'informatisation-office'],
     suffix: 'extranet.hunan.internal',
     nameServer: { ipv4: '10.47.0.53', ipv6: 'fd43:2:f000::53' },
+    secondServer: { ipv4: '10.47.0.54', ipv6: 'fd43:2:f000::54' },
     clauses: ['3.2.1', '3.2.2', '3.2.7'],
   },
   {
@@ -43,6 +47,7 @@ export const networks: readonly NetworkCard[] = [
     lead: ['information-centre'],
     suffix: 'hn.gov.cn',
     nameServer: { ipv4: '198.51.100.53', ipv6: '2001:db8:4400::53' },
+    secondServer: { ipv4: '198.51.100.54', ipv6: '2001:db8:4400::54' },
     clauses: ['3.2.2'],
   },
   {
