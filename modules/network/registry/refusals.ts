@@ -13,6 +13,15 @@ export const refusals = {
       'The system runs on the {systemNetworkEn}; it cannot use addresses or names of the {networkEn}.',
     ),
   },
+  twoNetworks: {
+    code: 'registry.two-networks',
+    kind: 'conflict',
+    clauses: ['3.2.7'],
+    words: words(
+      '该系统已改在{systemNetwork}运行，但还占着{held}的地址或域名。一个系统只在一个网络上：请先收回原来的。',
+      'The system runs on the {systemNetworkEn} now and still holds blocks or names of the {heldEn}. A system stands in one network: give those back first.',
+    ),
+  },
   lengthOutside: {
     code: 'registry.length-outside',
     kind: 'invalid',

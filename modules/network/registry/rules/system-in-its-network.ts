@@ -27,4 +27,28 @@ export const systemInItsNetwork = rule<{ network: Network; systemNetwork: string
     ),
 )
 
+/** What was moved to another network gives back first what it held: a system never stands in two. */
+export const systemHoldsOneNetwork = rule<{ readonly systemNetwork: string; readonly held: readonly Network[] }>(
+  {
+    name: 'registry.system-holds-one-network',
+    title: words('信息系统只在一个网络上', 'A system stands in one network'),
+    clauses: ['3.2.7'],
+  },
+  ({ systemNetwork, held }) =>
+    held
+      .filter((network) => network !== systemNetwork)
+      .map((network) =>
+        ground(
+          refusals.twoNetworks,
+          {
+            held: networkWords[network].zh,
+            heldEn: networkWords[network].en,
+            systemNetwork: labelOf(systemNetwork).zh,
+            systemNetworkEn: labelOf(systemNetwork).en,
+          },
+          '/system',
+        ),
+      ),
+)
+
 const labelOf = (network: string) => (networkWords as Record<string, { zh: string; en: string }>)[network] ?? words(network, network)
