@@ -76,5 +76,14 @@ function withReaders(those: readonly Module[]): readonly Module[] {
 export const modules: readonly Module[] = withReaders([...rooms, ...zoned('extranet')])
 
 /** The modules of one zone: the intranet runs none of the extranet's rooms, and the other way round (3.2.1). */
-export const modulesOf = (zone: 'extranet' | 'intranet'): readonly Module[] =>
-  withReaders([...rooms.filter((room) => room.zone === 'both' || room.zone === zone), ...zoned(zone)])
+export const modulesOf = (zone: 'extranet' | 'intranet'): readonly Module[] => withReaders([...inZone(zone, rooms), ...zoned(zone)])
+
+export const inZone = (zone: 'extranet' | 'intranet', those: readonly Module[]): Module[] =>
+  those.filter((room) => room.zone === 'both' || room.zone === zone)
+
+/** The last look before a zone opens: whatever was put on its list, a room of the other zone is not opened in this one. */
+export function requireZone(zone: 'extranet' | 'intranet', those: readonly Module[]): readonly Module[] {
+  const strangers = those.filter((room) => room.zone !== 'both' && room.zone !== zone).map(({ name }) => name)
+  if (strangers.length > 0) throw new Error(`rooms of the other network (3.2.1): ${strangers.join(', ')}`)
+  return those
+}

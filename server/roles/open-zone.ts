@@ -7,7 +7,7 @@ import type { Log } from '#kernel/log/log.ts'
 import { openHouse, type House } from '#kernel/module/house.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
 import { openVault } from '#kernel/trust/vault.ts'
-import { modulesOf } from '../modules.ts'
+import { modulesOf, requireZone } from '../modules.ts'
 
 export type Zone = 'extranet' | 'intranet'
 
@@ -19,7 +19,7 @@ export async function openZone(zone: Zone, config: Config, log: Log, poke?: () =
   const calendar = await readCalendarTable(database.kysely)
   const house = openHouse({
     database,
-    modules: modulesOf(zone),
+    modules: requireZone(zone, modulesOf(zone)),
     clock: systemClock,
     calendar,
     policy: 'none',
