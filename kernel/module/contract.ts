@@ -109,6 +109,8 @@ export type Register<R extends TObject = TObject> = {
   readonly levelField?: string
   /** The action that adds one record; the import wizard runs it row by row. */
   readonly adds?: string
+  /** The fields that say from which day a record counts and until which (`untilCounts`: that day too). */
+  readonly validity?: { readonly from: string; readonly until: string; readonly untilCounts?: boolean }
 }
 
 export const register = <R extends TObject>(card: Optional<Omit<Register<R>, 'kind'>, 'facets' | 'searched'>): Register<R> => ({

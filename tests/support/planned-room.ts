@@ -37,6 +37,7 @@ export const routeRegister = register({
   may: 'planned.read',
   organField: 'organ',
   columns: ['router', 'network', 'hop'],
+  validity: { from: 'from', until: 'until' },
 })
 
 export const refusals = {

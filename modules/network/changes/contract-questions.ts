@@ -2,7 +2,7 @@
 import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
-import { change, changeStates, picture, plannedOn, reason, title } from './fields.ts'
+import { change, changeStates, fieldChanges, MOST_TEXT, picture, plannedOn, reason, title } from './fields.ts'
 
 const who = f.text('人员', 'Official', { max: 40 })
 
@@ -49,10 +49,73 @@ export const worksOfChange = question({
         action: f.text('操作', 'Verb'),
         title: f.text('名称', 'Title'),
         titleEn: f.text('英文名称', 'English title'),
-        input: f.text('内容', 'Input', { max: 20_000 }),
+        input: f.text('内容', 'Input', { max: MOST_TEXT }),
       }),
       { max: 500 },
     ),
     total: f.integer('总数', 'Total'),
+  }),
+})
+
+const book = f.text('登记簿', 'Register', { max: 80, pattern: '^[a-z-]+\\.[a-z0-9-]+$', hint: '网络各登记簿的名称，如 registry.prefix' })
+const knownAt = (zh: string, en: string) => f.optional(f.instant(zh, en, { hint: '不填即现在' }))
+const validOn = (zh: string, en: string) => f.optional(f.day(zh, en, { hint: '不填即不论是否有效' }))
+const paging = {
+  page: f.optional(f.integer('页码', 'Page', { min: 1, max: 100_000 })),
+  size: f.optional(f.integer('每页', 'Page size', { min: 1, max: 200 })),
+}
+const total = f.integer('总数', 'Total')
+
+/** A register of the network as it was known at an instant, and of that what counts on a day. */
+export const networkAsOf = question({
+  name: 'changes.network-as-of',
+  title: words('某时点的网络', 'The network as of a moment'),
+  may: 'changes.read',
+  input: f.object({ register: book, knownAt: knownAt('当时所知', 'Known at'), validOn: validOn('有效日', 'Valid on'), ...paging }),
+  output: f.object({
+    rows: f.list(
+      '记录',
+      'Records',
+      f.object({
+        record: f.id('记录', 'Record'),
+        version: f.integer('版本', 'Version', { min: 1 }),
+        at: f.instant('写入时间', 'Written at'),
+        label: f.text('名称', 'Name', { max: 4000 }),
+        data: f.json('内容', 'Data'),
+      }),
+    ),
+    total,
+  }),
+})
+
+/** What differs in a register of the network between two moments. */
+export const difference = question({
+  name: 'changes.difference',
+  title: words('两个时点的差异', 'The difference between two moments'),
+  may: 'changes.read',
+  input: f.object({
+    register: book,
+    fromKnownAt: f.instant('前一时点', 'Known at, before'),
+    fromValidOn: validOn('前一有效日', 'Valid on, before'),
+    toKnownAt: knownAt('后一时点', 'Known at, after'),
+    toValidOn: validOn('后一有效日', 'Valid on, after'),
+    ...paging,
+  }),
+  output: f.object({
+    rows: f.list(
+      '差异',
+      'Differences',
+      f.object({
+        record: f.id('记录', 'Record'),
+        label: f.text('名称', 'Name', { max: 4000 }),
+        kind: f.choice('变动', 'Kind', {
+          added: words('新增', 'Added'),
+          removed: words('不再有', 'Gone'),
+          changed: words('修改', 'Changed'),
+        }),
+        fields: fieldChanges,
+      }),
+    ),
+    total,
   }),
 })

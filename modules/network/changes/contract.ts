@@ -29,7 +29,7 @@ export const changeRegister = register({
 })
 
 /** The most of a request that carries a change. */
-const MOST_BYTES = 4 * 2 ** 20
+const MOST_BYTES = 8 * 2 ** 20
 
 const worksRefused = [
   refusals.workUnreadable,

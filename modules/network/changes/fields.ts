@@ -14,8 +14,8 @@ export type ChangeState = keyof typeof changeStates
 
 /** The works of one change: what a sheet of a whole prefecture takes. */
 export const MOST_WORKS = 2_000
-/** A work is one verb with a few fields; a list of interfaces is the longest. */
-const MOST_TEXT = 20_000
+/** Many a work is one verb with a few fields; some record a whole plan at once. */
+export const MOST_TEXT = 2_000_000
 
 export const change = f.id('变更', 'Change', { refers: 'changes.change' })
 export const title = f.text('标题', 'Title', { max: 120 })
@@ -47,6 +47,12 @@ export const changeRecord = f.object({
 })
 
 const value = f.text('值', 'Value', { min: 0, max: 4000 })
+export const fieldChanges = f.list(
+  '字段',
+  'Fields',
+  f.object({ field: f.text('字段', 'Field', { max: 80 }), before: f.orNull(value), after: f.orNull(value) }),
+  { max: 200 },
+)
 /** What one record would become. */
 export const recordChange = f.object({
   register: f.text('登记簿', 'Register', { max: 80 }),

@@ -6,6 +6,7 @@ import { proposeChange, rehearseChange } from './actions/propose-change.ts'
 import { changeApplied, changeFailed, changeRegister, permissions } from './contract.ts'
 import { applyOnItsDay } from './listeners/apply-on-its-day.ts'
 import { changing } from './procedure.ts'
+import { difference, networkAsOf } from './questions/as-of.ts'
 import { review, worksOfChange } from './questions/review.ts'
 import { plannedDayIsAhead } from './rules/planned-day.ts'
 import { approverIsAnother } from './rules/two-people.ts'
@@ -32,7 +33,7 @@ export function changesIn(rooms: readonly Module[]): Module {
       declineChange,
       withdrawChange,
     ],
-    questions: [review, worksOfChange(surveyed)],
+    questions: [review, worksOfChange(surveyed), networkAsOf(surveyed), difference(surveyed)],
     events: [changeApplied, changeFailed],
     listens: [applyOnItsDay],
     registers: [changeRegister],

@@ -1,14 +1,13 @@
 // What records would become, field by field, in an order that does not hang on the ids that a rehearsal makes up anew.
 import type { Register } from '#kernel/module/contract.ts'
 import type { Static } from '#kernel/module/field.ts'
+import { outStates } from '#kernel/registers/as-of.ts'
 import type { recordChange } from './fields.ts'
 import type { Touched } from './store.ts'
 
 export type RecordChange = Static<typeof recordChange>
 
 const LONGEST = 4000
-/** A record that enters one of these is out of use. */
-const OUT = new Set(['retired', 'removed', 'withdrawn', 'released', 'closed', 'ended', 'down'])
 
 export const recordChanges = (touched: readonly Touched[], registers: ReadonlyMap<string, Register>): RecordChange[] =>
   touched.map(({ register, record, before, after }) => ({
@@ -21,7 +20,7 @@ export const recordChanges = (touched: readonly Touched[], registers: ReadonlyMa
 
 function kindOf(before: Touched['before'], after: Touched['after']): RecordChange['kind'] {
   if (!before) return 'added'
-  const isOut = (data: Record<string, unknown>) => OUT.has(String(data['state'])) || (data['until'] ?? null) !== null
+  const isOut = ({ state, until, untilDay }: Record<string, unknown>) => outStates.includes(String(state)) || Boolean(until ?? untilDay)
   return !isOut(before) && isOut(after) ? 'retired' : 'changed'
 }
 

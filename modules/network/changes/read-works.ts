@@ -19,12 +19,12 @@ export function readWorks(given: readonly { action: string; input: string }[]): 
 
 /** The object, or what is wrong with the text. */
 function readObject(text: string): { value: object } | string {
-  let value: unknown
   try {
-    value = JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object'
+    // Writing it back also finds what is nested too deep for any verb.
+    return LONE.test(JSON.stringify(value)) ? 'lone surrogate' : { value }
   } catch (error) {
     return (error as Error).message.slice(0, 100)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object'
-  return LONE.test(JSON.stringify(value)) ? 'lone surrogate' : { value }
 }

@@ -4,10 +4,12 @@ import { moveCase, openCase } from '#kernel/cases/cases.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { rows, sql } from '#kernel/db/rows.ts'
 import { uuid } from '#kernel/id/uuid.ts'
+import type { Register } from '#kernel/module/contract.ts'
 import { bindTo, type Desk, type ReadDesk, type Work } from '#kernel/module/define-module.ts'
 import type { Static } from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
+import { asOf, type Difference, differenceOf, type Known, type Moment } from '#kernel/registers/as-of.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import type { Day, Instant } from '#kernel/time/day.ts'
 import { changeRegister } from './contract.ts'
@@ -157,3 +159,16 @@ export async function touchedSince(desk: Read, seen: string, from: Instant): Pro
     order by t.register, t.record`.execute(db)
   return found
 }
+
+const history = (desk: Read) => rows(desk.tx) as unknown as Kysely<KernelTables>
+type Page = { page: number; size: number }
+
+export const bookAsOf = (desk: Read, book: Register, moment: Moment, page: Page): Promise<{ rows: Known[]; total: number }> =>
+  asOf(history(desk), book, desk.actor, moment, page)
+
+export const bookDifference = (
+  desk: Read,
+  book: Register,
+  between: { from: Moment; to: Moment },
+  page: Page,
+): Promise<{ rows: Difference[]; total: number }> => differenceOf(history(desk), book, desk.actor, between, page)

@@ -8,6 +8,8 @@ export type Surveyed = {
   /** Verbs that are done through changes, by name. */
   readonly verbs: ReadonlyMap<string, Action>
   readonly registers: ReadonlyMap<string, Register>
+  /** The registers of the network. */
+  readonly books: ReadonlyMap<string, Register>
   /** Rooms that make files for the network, as their two questions. */
   readonly makers: readonly ReturnType<typeof generatedBy>[]
 }
@@ -17,7 +19,11 @@ export function survey(rooms: readonly Module[]): Surveyed {
   const questions = new Set(rooms.flatMap((room) => room.questions.map(({ contract }) => contract.name)))
   return {
     verbs: new Map(actions.filter(({ through }) => through === 'changes').map((contract) => [contract.name, contract])),
-    registers: new Map(rooms.flatMap((room) => (room.registers ?? []).map((register) => [register.name, register] as const))),
+    registers: registersOf(rooms),
+    books: registersOf(rooms.filter(({ wing }) => wing === 'network')),
     makers: rooms.filter(({ name }) => questions.has(`${name}.file-versions`)).map(({ name }) => generatedBy(name)),
   }
 }
+
+const registersOf = (rooms: readonly Module[]) =>
+  new Map(rooms.flatMap((room) => (room.registers ?? []).map((register) => [register.name, register] as const)))

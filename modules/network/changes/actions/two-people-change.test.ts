@@ -94,7 +94,14 @@ test('every work that is refused is named by its place, and nothing is kept', as
 })
 
 test('what is no JSON object is refused by its place: text, a list, a broken end, a lone surrogate', async () => {
-  const bad = ['[]', '"x"', '{"router":', 'null', '{"router":"\\ud800","network":"a","hop":"b"}', '['.repeat(19_000)]
+  const bad = [
+    '[]',
+    '"x"',
+    '{"router":',
+    'null',
+    '{"router":"\\ud800","network":"a","hop":"b"}',
+    `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+  ]
   const grounds = await t.grounds(PROPOSER, contract.proposeChange, {
     title: '坏的内容',
     reason: '试',
