@@ -1,0 +1,72 @@
+// What stands outside the network under test: two database clusters, one a zone, that listen on a socket file and nowhere else;
+// the seeded province; the keys of the link between the roles. PostgreSQL refuses root, also the root of a user namespace, and
+// needs no network to be asked by a process that sees its socket.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openVault } from '#kernel/trust/vault.ts'
+import { type Cluster, startCluster } from '#server/cluster.ts'
+import { closedFolder, clusterOwner } from '#server/cluster-owner.ts'
+import { makeLinkKeys } from '#server/link-keys.ts'
+import { migrate } from '#server/migrate.ts'
+import { seed } from '#server/seed.ts'
+import { seedStory } from '#server/seed-story.ts'
+
+const ZONES = ['extranet', 'intranet'] as const
+type Zone = (typeof ZONES)[number]
+
+export type Outside = {
+  readonly dir: string
+  readonly url: Readonly<Record<Zone, string>>
+  /** The folder that holds a zone's cluster and socket, and nothing else. */
+  home(zone: Zone): string
+  keys(zone: Zone): string
+  readonly link: string
+  close(): Promise<void>
+}
+
+/** Starts both clusters and seeds them, the extranet's with the province's story. `close` ends and removes everything. */
+export async function prepareOutside(password: string): Promise<Outside> {
+  const temp = closedFolder(tmpdir(), clusterOwner()) === undefined ? tmpdir() : '/tmp'
+  const dir = mkdtempSync(join(temp, 'yuelu-isolation-'))
+  chmodSync(dir, 0o711)
+  const home = (zone: Zone) => join(dir, `${zone}-database`)
+  const keys = (zone: Zone) => join(dir, 'keys', zone)
+  const link = join(dir, 'link')
+  const clusters: Cluster[] = []
+  const close = async () => {
+    await Promise.all(clusters.map((cluster) => cluster.stop()))
+    rmSync(dir, { recursive: true, force: true })
+  }
+  try {
+    for (const zone of ZONES) mkdirSync(keys(zone), { recursive: true, mode: 0o700 })
+    const urls = await Promise.all(
+      ZONES.map(async (zone) => {
+        const cluster = await startCluster({ dataDir: home(zone), log: () => {}, fast: true })
+        clusters.push(cluster)
+        await migrate(cluster.url)
+        await seed(cluster.url, { zone, password })
+        if (zone === 'extranet') await seedStory(cluster.url, openVault(keys(zone)), () => {})
+        return cluster.url
+      }),
+    )
+    await makeLinkKeys(link)
+    return { dir, url: { extranet: urls[0]!, intranet: urls[1]! }, home, keys, link, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** What the server itself says of the addresses it listens on: an empty text is none. */
+export async function listensOn(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ listen_addresses: string }>('show listen_addresses')
+    return rows[0]!.listen_addresses
+  } finally {
+    await client.end()
+  }
+}
