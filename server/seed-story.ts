@@ -24,7 +24,11 @@ import { modules } from './modules.ts'
 export async function seedStory(url: string, vault: Vault, log: (line: string) => void): Promise<boolean> {
   const database = openDatabase(url, { max: 4 })
   try {
-    const known = await database.kysely.selectFrom('kernel.record_version').select('record').limit(1).executeTakeFirst()
+    const systems = database.kysely
+      .selectFrom('kernel.record_version')
+      .select('record')
+      .where('register', '=', 'systems.information-system')
+    const known = await systems.limit(1).executeTakeFirst()
     if (known) return false
     const clock = settableClock('2026-01-04T01:00:00.000Z')
     const house = openHouse({ database, modules, clock, calendar: await readCalendarTable(database.kysely), policy: 'seed', vault })

@@ -5,6 +5,7 @@ import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { address, family, name, organ, reason, system, zone } from './fields.ts'
 import { refusals } from './refusals.ts'
+import { registeringRefusals } from './refusals-of-names.ts'
 
 export const applicationStates = {
   asked: words('待分配', 'Awaiting allocation'),
@@ -12,7 +13,7 @@ export const applicationStates = {
   declined: words('不予分配', 'Declined'),
 }
 const asks = f.choice('申请内容', 'Asks for', { block: words('地址段', 'An address block'), name: words('域名', 'A domain name') })
-const length = f.integer('前缀长度', 'Prefix length', { min: 1, max: 128, hint: 'IPv4 填 20–30，IPv6 填 48–64' })
+const length = f.integer('前缀长度', 'Prefix length', { min: 1, max: 128, hint: 'IPv6 填 48–64，IPv4 填 20–30' })
 const application = f.id('申请', 'Application', { refers: 'registry.application' })
 
 export const applicationRegister = register({
@@ -57,7 +58,16 @@ export const applyForName = action({
   clauses: ['3.7.7', '4.3.6'],
   input: f.object({ system, name, address: f.optional(address), reason }),
   output: f.object({ id: application, number: f.text('编号', 'Number') }),
-  refusals: [kernelRefusals.notFound],
+  refusals: [
+    refusals.nameMalformed,
+    refusals.nameOutside,
+    refusals.nameTaken,
+    refusals.otherNetwork,
+    refusals.addressMalformed,
+    refusals.addressElsewhere,
+    ...registeringRefusals,
+    kernelRefusals.notFound,
+  ],
   consequence: words('申请送网络资源管理岗办理。', 'The application goes to the network registry.'),
 })
 
@@ -77,6 +87,7 @@ export const grantApplication = action({
     refusals.nameTaken,
     refusals.addressMalformed,
     refusals.addressElsewhere,
+    ...registeringRefusals,
     kernelRefusals.notFound,
     kernelRefusals.notInState,
   ],

@@ -43,6 +43,7 @@ export const plan = question({
         size: addresses('地址总数', 'Addresses'),
         permille: count('使用率（千分）', 'Used, per mille'),
       }),
+      { max: 2000 },
     ),
   }),
 })

@@ -22,12 +22,15 @@ import {
 } from './fields.ts'
 import { networkWords } from './networks.ts'
 import { refusals } from './refusals.ts'
+import { registeringRefusals } from './refusals-of-names.ts'
 
 export * from './contract-addresses.ts'
 export * from './contract-applications.ts'
 export * from './contract-links.ts'
 export * from './contract-free-space.ts'
+export * from './contract-names.ts'
 export * from './contract-questions.ts'
+export * from './contract-goals.ts'
 export * from './contract-vertical.ts'
 export { refusals }
 
@@ -86,10 +89,11 @@ export const allocateBlock = action({
   input: f.object({
     system,
     zone,
-    length: f.integer('前缀长度', 'Prefix length', { min: 1, max: 128, hint: 'IPv4 填 20–30，IPv6 填 48–64' }),
     family: f.optional(family),
+    length: f.optional(f.integer('前缀长度', 'Prefix length', { min: 1, max: 128, hint: 'IPv6 填 48–64（不填为 64），IPv4 填 20–30' })),
     purpose: f.optional(purpose),
     division: f.optional(division),
+    prefix: f.optional(f.id('从此规划段分配', 'From this prefix', { refers: 'registry.prefix' })),
   }),
   output: f.object({ ...kept, block: prefix, zone, family }),
   refusals: [refusals.otherNetwork, refusals.lengthOutside, refusals.planFull, kernelRefusals.notFound],
@@ -124,6 +128,7 @@ export const registerDomain = action({
     refusals.otherNetwork,
     refusals.addressMalformed,
     refusals.addressElsewhere,
+    ...registeringRefusals,
     kernelRefusals.notFound,
   ],
   consequence: words(

@@ -3,7 +3,7 @@ import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 import { networkWords } from './networks.ts'
 
-export const families = { ipv4: words('IPv4', 'IPv4'), ipv6: words('IPv6', 'IPv6') }
+export const families = { ipv6: words('IPv6', 'IPv6'), ipv4: words('IPv4', 'IPv4') }
 export const purposes = { service: words('业务', 'Service'), backbone: words('骨干', 'Backbone') }
 export const blockStates = { held: words('使用中', 'Held'), released: words('已收回', 'Released') }
 export const nameStates = { registered: words('已登记', 'Registered'), withdrawn: words('已撤销', 'Withdrawn') }
@@ -35,6 +35,9 @@ export const blockRecord = f.object({
   purpose,
   division,
   block: prefix,
+  vrf: f.maybe(f.id('路由域', 'Routing domain', { refers: 'registry.vrf' })),
+  parent: f.maybe(f.id('所属规划段', 'Cut from', { refers: 'registry.prefix' })),
+  within: f.maybe(prefix),
   state: f.choice('状态', 'State', blockStates),
   releasedOn: f.optional(f.orNull(f.day('收回日期', 'Released on'))),
   reason: f.optional(f.orNull(reason)),

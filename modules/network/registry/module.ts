@@ -1,33 +1,55 @@
 import { defineModule } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
+import { addRecord } from './actions/add-record.ts'
 import { allocateBlock } from './actions/allocate-block.ts'
 import { applyForBlock } from './actions/apply-for-block.ts'
 import { applyForName } from './actions/apply-for-name.ts'
 import { changeVerticalNetwork } from './actions/change-vertical-network.ts'
 import { closeVerticalNetwork } from './actions/close-vertical-network.ts'
+import { delegatePrefix } from './actions/delegate-prefix.ts'
 import { declineApplication } from './actions/decline-application.ts'
 import { grantApplication } from './actions/grant-application.ts'
 import { grantException } from './actions/grant-exception.ts'
 import { migrateVerticalNetwork } from './actions/migrate-vertical-network.ts'
+import { recordPrefixes } from './actions/record-prefixes.ts'
+import { recordVrf } from './actions/record-vrf.ts'
 import { registerDomain } from './actions/register-domain.ts'
 import { registerLink } from './actions/register-link.ts'
 import { registerVerticalNetwork } from './actions/register-vertical-network.ts'
 import { releaseBlock } from './actions/release-block.ts'
 import { removeLink } from './actions/remove-link.ts'
+import { removeRecord } from './actions/remove-record.ts'
 import { suspendVerticalNetwork } from './actions/suspend-vertical-network.ts'
 import { withdrawDomain } from './actions/withdraw-domain.ts'
-import { applicationRegister, exceptionRegister, permissions, registers, verticalRegister } from './contract.ts'
+import { withdrawPrefix } from './actions/withdraw-prefix.ts'
+import {
+  applicationRegister,
+  exceptionRegister,
+  permissions,
+  planRegisters,
+  recordRegister,
+  registers,
+  verticalRegister,
+} from './contract.ts'
 import { applying } from './procedure.ts'
 import { addressesInUse } from './questions/addresses-in-use.ts'
 import { blocksOfSystem } from './questions/blocks-of-system.ts'
 import { openLinks } from './questions/open-links.ts'
+import { goalFacts } from './questions/goal-facts.ts'
 import { exceptionsInForce, moratorium } from './questions/moratorium.ts'
+import { fileVersions } from './questions/file-versions.ts'
+import { files } from './questions/files.ts'
 import { plan } from './questions/plan.ts'
+import { ranges } from './questions/ranges.ts'
 import { zoneFile } from './questions/zone-file.ts'
 import { zones } from './questions/zones.ts'
 import { addressInOwnBlock, nameIsWellFormed } from './rules/domain-name.ts'
 import { linkRules } from './rules/link-between-networks.ts'
-import { systemInItsNetwork } from './rules/system-in-its-network.ts'
+import { planRules } from './rules/plan-prefix.ts'
+import { publicNameByPlace } from './rules/public-name.ts'
+import { hostIsWellFormed, nameJoinsNoNetworks, recordFitsItsName } from './rules/record-at-name.ts'
+import { valueIsWellFormed } from './rules/record-value.ts'
+import { systemHoldsOneNetwork, systemInItsNetwork } from './rules/system-in-its-network.ts'
 import { exceptionHasTerm, verticalNetworksSuspended } from './rules/vertical-network.ts'
 
 export const registry = defineModule({
@@ -42,10 +64,16 @@ export const registry = defineModule({
   uses: ['systems'],
   permissions: Object.values(permissions),
   actions: [
+    recordVrf,
+    recordPrefixes,
+    withdrawPrefix,
+    delegatePrefix,
     allocateBlock,
     releaseBlock,
     registerDomain,
     withdrawDomain,
+    addRecord,
+    removeRecord,
     grantException,
     registerLink,
     removeLink,
@@ -59,8 +87,42 @@ export const registry = defineModule({
     grantApplication,
     declineApplication,
   ],
-  questions: [blocksOfSystem, openLinks, plan, zones, zoneFile, addressesInUse, moratorium, exceptionsInForce],
-  registers: [applicationRegister, verticalRegister, exceptionRegister, ...Object.values(registers)],
+  questions: [
+    blocksOfSystem,
+    openLinks,
+    ranges,
+    plan,
+    zones,
+    zoneFile,
+    fileVersions,
+    files,
+    addressesInUse,
+    moratorium,
+    exceptionsInForce,
+    goalFacts,
+  ],
+  registers: [
+    applicationRegister,
+    recordRegister,
+    verticalRegister,
+    exceptionRegister,
+    ...Object.values(planRegisters),
+    ...Object.values(registers),
+  ],
   procedures: [applying],
-  rules: [systemInItsNetwork, nameIsWellFormed, addressInOwnBlock, ...linkRules, verticalNetworksSuspended, exceptionHasTerm],
+  rules: [
+    ...planRules,
+    systemInItsNetwork,
+    systemHoldsOneNetwork,
+    nameIsWellFormed,
+    addressInOwnBlock,
+    publicNameByPlace,
+    hostIsWellFormed,
+    valueIsWellFormed,
+    nameJoinsNoNetworks,
+    recordFitsItsName,
+    ...linkRules,
+    verticalNetworksSuspended,
+    exceptionHasTerm,
+  ],
 })

@@ -44,8 +44,8 @@ export const addressRefusals = {
     kind: 'conflict',
     clauses: ['3.7.7'],
     words: words(
-      '{prefix} 与已规划或已分配的地址重叠（{other}）。同一路由域内只有汇总段、下放段可以再划分，且下级段应后登记。',
-      '{prefix} overlaps what is planned or given already ({other}). Inside one routing domain only containers and delegations are divided further, the larger one first.',
+      '{prefix} 与已规划或已分配的地址重叠（{other}）。同一路由域内只有汇总段、下放段和骨干段可以再划分，大段先登记。',
+      '{prefix} overlaps what is planned or given already ({other}). Inside one routing domain only containers, delegations and backbone prefixes are divided further, the larger one first.',
     ),
   },
   prefixElsewhere: {

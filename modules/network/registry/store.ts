@@ -3,13 +3,16 @@ import { rows, sql } from '#kernel/db/rows.ts'
 import { isClash } from '#kernel/db/sqlstate.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import { keep } from '#kernel/registers/keep.ts'
+import { keepAll } from '#kernel/registers/keep-all.ts'
 import type { Block, Family } from '#kernel/net/cidr.ts'
 import { block as blockOf } from '#kernel/net/cidr.ts'
 import type { Network } from './networks.ts'
+import type { RecordType } from './record-words.ts'
 import type { Reach, VerticalState } from './vertical-words.ts'
+import type { Role } from './address-fields.ts'
 import type { LinkKind } from './rules/link-between-networks.ts'
 
-export { keep }
+export { keep, keepAll }
 
 type Kept = { id: string; version: number; created_at: string; updated_at: string }
 
@@ -22,9 +25,44 @@ export type Tables = {
     purpose: 'service' | 'backbone'
     division: string
     block: string
+    vrf: string | null
+    parent: string | null
+    within: string | null
     state: 'held' | 'released'
     released_on: string | null
     reason: string | null
+  }
+  'registry.vrf': Kept & { name: string; distinguisher: string; zone: Network; organ: string; main: boolean }
+  'registry.prefix': Kept & {
+    vrf: string
+    zone: Network
+    family: Family
+    prefix: string
+    role: Role
+    division: string
+    organ: string
+    system: string | null
+    purpose: string
+    from_day: string
+    until_day: string | null
+    parent: string | null
+    within: string | null
+    state: 'used' | 'withdrawn'
+  }
+  'registry.free_part': { holder: string; part: string; length: number }
+  'registry.address': Kept & {
+    vrf: string
+    zone: Network
+    family: Family
+    address: string
+    block: string | null
+    prefix: string | null
+    within: string
+    organ: string
+    system: string | null
+    device: string | null
+    dns_name: string | null
+    state: 'held' | 'released'
   }
   'registry.domain': Kept & {
     system: string
@@ -33,6 +71,19 @@ export type Tables = {
     name: string
     address: string | null
     state: 'registered' | 'withdrawn'
+    reason: string | null
+  }
+  'registry.record': Kept & {
+    domain: string
+    system: string
+    organ: string
+    zone: Network
+    name: string
+    type: RecordType
+    value: string
+    address: string | null
+    ttl: number
+    state: 'held' | 'removed'
     reason: string | null
   }
   'registry.exception': Kept & {
@@ -126,14 +177,10 @@ export const oneBlock = (desk: RegistryReadDesk, id: string) =>
 
 /** Names that point into the block, so that it cannot be given away under them. */
 export const namesInto = async (desk: RegistryReadDesk, block: string): Promise<string[]> => {
-  const found = await rows(desk.tx)
-    .selectFrom('registry.domain')
-    .select('name')
-    .where('state', '=', 'registered')
-    .where(sql<boolean>`address <<= ${block}::cidr`)
-    .orderBy('name')
-    .limit(20)
-    .execute()
+  const { rows: found } = await sql<{ name: string }>`
+    select name from registry.domain where state = 'registered' and address <<= ${block}::cidr
+    union select name from registry.record where state = 'held' and address <<= ${block}::cidr
+    order by name limit 20`.execute(rows(desk.tx))
   return found.map(({ name }) => name)
 }
 
@@ -154,9 +201,6 @@ export const namesIn = (desk: RegistryReadDesk, network?: Network) =>
     .$if(network !== undefined, (q) => q.where('zone', '=', network!))
     .orderBy('name')
     .execute()
-
-export const oneDomain = (desk: RegistryReadDesk, id: string) =>
-  rows(desk.tx).selectFrom('registry.domain').select(['id', 'version', 'state', 'name']).where('id', '=', id).executeTakeFirst()
 
 export const nameIsTaken = async (desk: RegistryReadDesk, name: string): Promise<boolean> =>
   (await rows(desk.tx)
@@ -190,17 +234,3 @@ export const oneApplication = (desk: RegistryReadDesk, id: string) =>
     .select(['id', 'version', 'system', 'asks', 'zone', 'family', 'length', 'name', 'address'])
     .where('id', '=', id)
     .executeTakeFirst()
-
-/** The serial of a zone whose content has this digest: the last one while nothing changed, else a higher one. */
-export async function serialFor(desk: RegistryReadDesk, zone: Network, digest: string): Promise<number> {
-  const db = rows(desk.tx)
-  const last = await db.selectFrom('registry.zone_serial').select(['digest', 'serial']).where('zone', '=', zone).executeTakeFirst()
-  if (last?.digest === digest) return last.serial
-  const ofToday = Number(desk.today.replaceAll('-', '')) * 100
-  const { rows: given } = await sql<{ serial: number }>`
-    insert into registry.zone_serial as last (zone, digest, serial) values (${zone}, ${digest}, ${ofToday})
-    on conflict (zone) do update
-      set serial = case when last.digest = excluded.digest then last.serial else greatest(last.serial + 1, excluded.serial) end, digest = excluded.digest
-    returning serial`.execute(db)
-  return given[0]!.serial
-}

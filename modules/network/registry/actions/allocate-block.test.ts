@@ -125,16 +125,17 @@ test('a full plan is said clearly, and a released block is given again (3.7.7)',
   for (const it of given.filter((_, i) => i !== 2)) await house.act(REGISTRY, contract.releaseBlock, { block: it.id, reason: '测试结束' })
 })
 
-test('the table itself refuses a block that touches another or lies outside the plan (3.7.7)', async () => {
+test('the table itself refuses a block that touches another, or lies outside the prefix it is cut from (3.7.7)', async () => {
   const write = (cidr: string) =>
     house.database.pool.query(
-      `insert into registry.block (id, version, created_at, updated_at, system, organ, zone, family, purpose, division, block, state)
-       values (gen_random_uuid(), 1, now(), now(), gen_random_uuid(), 'x', 'intranet', 'ipv4', 'service', '430000', $1, 'held')`,
+      `insert into registry.block (id, version, created_at, updated_at, system, organ, zone, family, purpose, division, block, state, vrf, parent, within)
+       select gen_random_uuid(), 1, now(), now(), gen_random_uuid(), 'x', 'intranet', 'ipv4', 'service', '430000', $1, 'held', vrf, id, prefix
+       from registry.prefix where prefix = '172.16.0.0/16'`,
       [cidr],
     )
   await write('172.16.0.0/24')
   await assert.rejects(write('172.16.0.128/25'), /block_disjoint/)
-  await assert.rejects(write('10.32.0.0/24'), /block_in_range/)
+  await assert.rejects(write('10.32.0.0/24'), /block_in_plan/)
 })
 
 test('the public sees numbers of the extranet and the Internet, and nothing of the intranet', async () => {

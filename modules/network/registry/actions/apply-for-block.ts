@@ -8,7 +8,7 @@ import { systemInItsNetwork } from '../rules/system-in-its-network.ts'
 import { keep, on } from '../store.ts'
 import { theSystem } from '../the-system.ts'
 
-export const applyForBlock = on(contract, async (desk, { system, zone, length, family = 'ipv4', reason }) => {
+export const applyForBlock = on(contract, async (desk, { system, zone, length, family = length <= 32 ? 'ipv4' : 'ipv6', reason }) => {
   const { organ, zone: systemNetwork } = await theSystem(desk, system)
   if (!decide(desk.actor, contract.may, { organ }).allowed) refuse(ground(kernelRefusals.notFound))
   refuseAny(systemInItsNetwork({ network: zone, systemNetwork }))

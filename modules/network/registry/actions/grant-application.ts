@@ -14,7 +14,7 @@ export const grantApplication = on(contract, async (desk, { application: id }) =
   const { system, zone, length, family, name, address } = asked
   const granted =
     asked.asks === 'block'
-      ? (await giveBlock(desk, contract.name, { system, zone: zone!, length: length!, family: family ?? 'ipv4' })).block
+      ? (await giveBlock(desk, contract.name, { system, zone: zone!, length: length!, ...(family && { family }) })).block
       : (await giveName(desk, contract.name, { system, name: name!, address: address ?? undefined })).name
   await keep(desk, applicationRegister, contract.name, { state: 'granted', granted }, asked)
   return { granted }

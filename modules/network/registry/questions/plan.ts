@@ -1,27 +1,22 @@
-import { addressPlan } from '../address-plan.ts'
+import { type Block, block as blockOf, sizeOf } from '#kernel/net/cidr.ts'
 import { plan as contract } from '../contract.ts'
-import { block } from '#kernel/net/cidr.ts'
-import { utilisation } from '../rules/utilisation.ts'
-import { allHeld, answer } from '../store.ts'
+import { answer } from '../store.ts'
+import { givingPrefixes, heldSizes } from '../store/space.ts'
 
-export const plan = answer(contract, async (desk, { zone, division }) => {
-  const held = (await allHeld(desk, zone)).map((it) => block(it.block))
-  const asked = addressPlan.filter((it) => (!zone || it.network === zone) && (!division || it.division === division))
+export const plan = answer(contract, async (desk, asked) => {
+  const [prefixes, held] = [await givingPrefixes(desk, asked), await heldSizes(desk, asked)]
   return {
-    prefixes: asked.map(({ network, purpose, division: serves, prefix }) => {
-      const own = block(prefix)
-      const used = utilisation(own, held)
-      return {
-        prefix,
-        zone: network,
-        family: own.family,
-        purpose,
-        division: serves,
-        blocks: used.blocks,
-        held: String(used.held),
-        size: String(used.size),
-        permille: used.permille,
-      }
+    prefixes: prefixes.map(({ id, prefix, zone, family, role, division }) => {
+      const own = blockOf(prefix)
+      const { blocks, size } = heldIn(own, held.get(id) ?? [])
+      const purpose = role === 'backbone' ? ('backbone' as const) : ('service' as const)
+      const numbers = { blocks, held: String(size), size: String(sizeOf(own)), permille: Number((size * 1000n) / sizeOf(own)) }
+      return { prefix, zone, family, purpose, division, ...numbers }
     }),
   }
+})
+
+const heldIn = ({ family }: Block, lengths: readonly { length: number; count: number }[]) => ({
+  blocks: lengths.reduce((sum, { count }) => sum + count, 0),
+  size: lengths.reduce((sum, { length, count }) => sum + BigInt(count) * sizeOf({ family, length }), 0n),
 })
