@@ -12,3 +12,14 @@ export async function divisionStands(desk: AtDesk, code: string, day: Day): Prom
     .executeTakeFirst()
   return found !== undefined
 }
+
+export type DivisionOnDay = { readonly code: string; readonly name: string; readonly parent: string | null; readonly level: string }
+
+/** The divisions in force on the day, by code. */
+export const readDivisionsOn = (desk: AtDesk, day: Day): Promise<DivisionOnDay[]> =>
+  tablesOf(desk)
+    .selectFrom('kernel.division as d')
+    .select(['d.code', 'd.name', 'd.parent', 'd.level'])
+    .where(inForce('d', day))
+    .orderBy('d.code')
+    .execute()
