@@ -6,7 +6,7 @@ import type { Actor } from '#kernel/access/actor.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import type { Register } from '#kernel/module/contract.ts'
 import { listRecords, type Search } from '#kernel/registers/list.ts'
-import { cellOf, columnsOf, csvLine } from './cells.ts'
+import { cellOf, columnsOf, csvLine } from '#kernel/registers/cells.ts'
 
 const PAGE = 500
 const LIMIT = 200_000

@@ -11,7 +11,7 @@ import { ground, type Refusal, refuse, Refused } from '#kernel/refusal/refusal.t
 import { words } from '#kernel/text/text.ts'
 import { BadInput, edgeRefusals, filled, inputGrounds, languageOf } from '../problem.ts'
 import { validated } from '../validate.ts'
-import { columnsOf, valueOf } from './cells.ts'
+import { columnsOf, valueOf } from '#kernel/registers/cells.ts'
 
 const sheetRefusals = {
   unreadable: {

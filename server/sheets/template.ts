@@ -4,7 +4,7 @@ import type { Register } from '#kernel/module/contract.ts'
 import type { House } from '#kernel/module/house.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { columnsOf, csvLine } from './cells.ts'
+import { columnsOf, csvLine } from '#kernel/registers/cells.ts'
 
 /** An empty sheet headed with the fields of the action that adds a record. */
 export async function templateOf(house: House, register: Register, format: 'csv' | 'xlsx', reply: FastifyReply) {

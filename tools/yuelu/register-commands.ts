@@ -2,7 +2,7 @@ import { createWriteStream, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { extname } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { csvLine } from '#server/sheets/cells.ts'
+import { csvLine } from '#kernel/registers/cells.ts'
 import { type Command, type Flags, listOf, required, textOf } from './command.ts'
 import { Failed, UsageError } from './endings.ts'
 import { aRegister, metaOf, named } from './contracts.ts'
