@@ -128,3 +128,12 @@ export const refusalsOfNames = {
     words: words('该解析记录已经删除。', 'The record was already removed.'),
   },
 } as const satisfies Record<string, Refusal>
+
+/** Beside the refusals of a name's form: what else speaks against registering it. */
+export const registeringRefusals: readonly Refusal[] = [
+  refusalsOfNames.wildcard,
+  refusalsOfNames.publicLabel,
+  refusalsOfNames.joinsNetworks,
+  refusalsOfNames.delegated,
+  refusalsOfNames.nameHasRecords,
+]

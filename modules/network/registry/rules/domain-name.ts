@@ -4,6 +4,7 @@ import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from '../refusals.ts'
+import { refusalsOfNames } from '../refusals-of-names.ts'
 import { type Network, networks } from '../networks.ts'
 import { type Block, contains, single } from '#kernel/net/cidr.ts'
 
@@ -24,10 +25,12 @@ export const nameIsWellFormed = rule<{ name: string }>(
   },
   ({ name }) =>
     grounds(
-      !isHostName(name) && ground(refusals.nameMalformed, { name }, '/name'),
+      name.includes('*')
+        ? ground(refusalsOfNames.wildcard, {}, '/name')
+        : !isHostName(name) && ground(refusals.nameMalformed, { name }, '/name'),
       !networkOf(name) && ground(refusals.nameOutside, { suffixes: networks.flatMap(({ suffix }) => suffix ?? []).join('、') }, '/name'),
-      // The name server of each network has its name by right.
-      networks.some(({ suffix }) => name === `ns1.${suffix}`) && ground(refusals.nameTaken, { name }, '/name'),
+      // The name servers of each network have their names by right.
+      networks.some(({ suffix }) => name === `ns1.${suffix}` || name === `ns2.${suffix}`) && ground(refusals.nameTaken, { name }, '/name'),
     ),
 )
 
