@@ -60,6 +60,8 @@ export const accounts = [
   ...staffed('information-centre', 'seal-maker'),
   ...['government-general-office', 'informatisation-office', 'stats-bureau'].flatMap((organ) => staffed(organ, 'seal-keeper')),
   { organ: 'informatisation-office', duty: 'network-approver' as const, account: 'informatisation-office.network' },
+  ...staffed('information-centre', 'ferry', 'ferry-approver'),
+  ...staffed('secrecy-bureau', 'ferry-approver'),
 ]
 
 /** The title of a post is its duty's. */

@@ -43,6 +43,7 @@ export const common = {
   'office.read': 'own',
   'seals.read': 'own',
   'legislation.read': 'all',
+  'ferry.read': 'own',
 } as const satisfies Record<string, Scope>
 
 export const readsAll = {
@@ -58,4 +59,5 @@ export const readsAll = {
   'grading.read': 'all',
   'trust.read': 'all',
   'continuity.read-needs': 'all',
+  'ferry.read': 'all',
 } as const satisfies Record<string, Scope>

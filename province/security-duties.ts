@@ -52,6 +52,27 @@ export const securityDuties = [
     may: { ...common, 'grading.read': 'all', 'grading.file-crypto': 'all' },
   },
   {
+    id: 'ferry',
+    title: '摆渡员',
+    en: 'Ferry operator',
+    course: 'security-duty',
+    may: {
+      ...common,
+      'ferry.read': 'all',
+      'ferry.keep': 'all',
+      'ferry.export': 'all',
+      'ferry.import': 'all',
+      'ferry.declassify': 'all',
+    },
+  },
+  {
+    id: 'ferry-approver',
+    title: '摆渡审批',
+    en: 'Approver of the ferry',
+    course: 'security-duty',
+    may: { ...common, 'ferry.read': 'all', 'ferry.approve': 'all' },
+  },
+  {
     id: 'auditor',
     title: '安全审计员',
     en: 'Auditor',

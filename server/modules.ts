@@ -27,6 +27,7 @@ import { casesRoom } from '#modules/platform/cases/module.ts'
 import { entitlementsIn } from '#modules/platform/entitlements/module.ts'
 import { people } from '#modules/platform/people/module.ts'
 import { provisioning } from '#modules/platform/provisioning/module.ts'
+import { ferryIn } from '#modules/network/ferry/module.ts'
 import { policyRoom } from '#modules/platform/policy/module.ts'
 import { trustIn } from '#modules/security/trust/module.ts'
 import { signInRoom } from '#modules/platform/sign-in/module.ts'
@@ -63,7 +64,7 @@ const rooms: readonly Module[] = [
 ]
 
 /** Rooms whose law differs with the zone. */
-const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlementsIn(zone), trustIn(zone)]
+const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlementsIn(zone), trustIn(zone), ferryIn(zone)]
 
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {
