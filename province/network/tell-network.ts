@@ -1,6 +1,7 @@
 // The network of the seeded province, told in the order in which it hangs together. Addresses and devices are of the
 // demonstration: private and documentation ranges, no device of any real network.
 import type { Teller } from '../lifecycle.ts'
+import { tellVertical } from './vertical.ts'
 
 /** Acts also through planned changes: verbs of the network that nobody does by themselves. */
 export type NetworkTeller = Teller & {
@@ -11,7 +12,9 @@ export type NetworkTeller = Teller & {
 }
 
 /** Before the systems have their stories: what their grants are cut from. */
-export async function tellNetwork(_t: NetworkTeller): Promise<void> {}
+export async function tellNetwork(t: NetworkTeller): Promise<void> {
+  await tellVertical(t)
+}
 
 /** After the systems have their stories: what is opened for them. */
 export async function tellNetworkInUse(_t: NetworkTeller): Promise<void> {}

@@ -2,7 +2,7 @@
 // demonstration; no real network is meant.
 import { Refused } from '#kernel/refusal/refusal.ts'
 import type { Day } from '#kernel/time/day.ts'
-import type { NetworkTeller } from './tell-network.ts'
+import type { Teller } from '../lifecycle.ts'
 
 const REGISTRY = 'informatisation-office.registry'
 
@@ -33,7 +33,7 @@ const networks: readonly Told[] = [
 ]
 
 /** Declares the networks, moves some to the unified network, and shows the leading group's exception and what is refused without one. */
-export async function tellVertical(t: NetworkTeller): Promise<void> {
+export async function tellVertical(t: Teller): Promise<void> {
   await t.on('2026-01-06' as Day)
   const ids = new Map<Told, string>()
   for (const network of networks) {
@@ -55,7 +55,7 @@ export async function tellVertical(t: NetworkTeller): Promise<void> {
 }
 
 /** One exception runs, one ran out unused; a network that asks without one is refused, and the clause page shows it. */
-async function tellExceptions(t: NetworkTeller): Promise<void> {
+async function tellExceptions(t: Teller): Promise<void> {
   const grant = (organ: string, network: string, document: string, reason: string, untilDay: string) =>
     t.act('leading-group.leader', 'registry.grant-exception', { organ, network, document, reason, untilDay })
   await grant(
@@ -72,7 +72,7 @@ async function tellExceptions(t: NetworkTeller): Promise<void> {
   })
 }
 
-const refused = (t: NetworkTeller, action: string, input: Record<string, unknown>): Promise<void> =>
+const refused = (t: Teller, action: string, input: Record<string, unknown>): Promise<void> =>
   t.act(REGISTRY, action, input).then(
     () => {
       throw new Error(`${action} was not refused`)
