@@ -54,6 +54,22 @@ export const addRoute = action({
   refusals: [refusals.taken],
   through: 'changes',
 })
+/** Many at once, as a sheet brings them. */
+export const addRoutes = action({
+  name: 'planned.add-routes',
+  title: words('登记路由', 'Record routes'),
+  may: 'planned.plan',
+  input: f.object({
+    router,
+    routes: f.list('路由', 'Routes', f.object({ network, hop, metric: f.optional(f.integer('代价', 'Cost', { max: 100 })) }), {
+      min: 1,
+      max: 3,
+    }),
+  }),
+  output: f.object({ n: f.integer('数', 'n') }),
+  refusals: [refusals.taken],
+  through: 'changes',
+})
 export const moveRoute = action({
   name: 'planned.move-route',
   title: words('改下一跳', 'Change the next hop'),
@@ -106,6 +122,23 @@ export const plannedRoom = defineModule({
       const known = await standing(desk)
       if (known.some((one) => one.network === route.network)) refuse(ground(refusals.taken, { network: route.network }, '/network'))
       return keep(desk, routeRegister, addRoute.name, { ...route, organ, from, state: 'standing' })
+    }),
+    on(addRoutes, async (desk, { router: by, routes }) => {
+      const known = new Set((await standing(desk)).map((one) => one.network))
+      const taken = routes.flatMap((one, i) =>
+        known.has(one.network) ? [ground(refusals.taken, { network: one.network }, `/routes/${i}/network`)] : [],
+      )
+      if (taken.length > 0) refuse(...taken)
+      for (const { network: given, hop: over } of routes)
+        await keep(desk, routeRegister, addRoutes.name, {
+          router: by,
+          network: given,
+          hop: over,
+          organ: 'informatisation-office',
+          from: desk.today,
+          state: 'standing',
+        })
+      return { n: routes.length }
     }),
     on(moveRoute, async (desk, { network: given, hop: next }) =>
       keep(desk, routeRegister, moveRoute.name, { hop: next }, await to(desk, given)),

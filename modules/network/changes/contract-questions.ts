@@ -119,3 +119,32 @@ export const difference = question({
     total,
   }),
 })
+
+/** What sheets may be imported, with their columns. */
+export const sheets = question({
+  name: 'changes.sheets',
+  title: words('可导入的表格', 'Sheets that may be imported'),
+  may: 'changes.propose',
+  input: f.nothing(),
+  output: f.object({
+    sheets: f.list(
+      '表格',
+      'Sheets',
+      f.object({
+        kind: f.text('种类', 'Kind'),
+        title: f.text('名称', 'Title'),
+        titleEn: f.text('英文名称', 'English title'),
+        columns: f.list(
+          '列',
+          'Columns',
+          f.object({
+            title: f.text('列名', 'Title'),
+            titleEn: f.text('英文列名', 'English title'),
+            must: f.flag('必填', 'Must be filled'),
+            hint: f.orNull(f.text('说明', 'Hint', { max: 1000 })),
+          }),
+        ),
+      }),
+    ),
+  }),
+})

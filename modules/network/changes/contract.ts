@@ -126,6 +126,51 @@ export const withdrawChange = action({
   consequence: words('变更办结，不再执行。', 'The change is closed and will not be applied.'),
 })
 
+const cell = f.object({
+  row: f.integer('行', 'Row', { min: 1 }),
+  column: f.text('列', 'Column', { max: 80 }),
+  message: f.object({ zh: f.text('问题', 'Fault', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
+  value: f.text('原值', 'Value', { min: 0, max: 400 }),
+})
+
+export const importSheet = action({
+  name: 'changes.import-sheet',
+  title: words('导入现有表格', 'Import an existing sheet'),
+  may: permissions.propose.name,
+  clauses: ['3.7.7'],
+  input: f.object({
+    kind: f.text('表的种类', 'Kind of sheet', { max: 80, pattern: '^[a-z-]+\\.[a-z0-9-]+$', hint: '见 changes.sheets' }),
+    sheet: f.prose('表格', 'Sheet', { max: 4 * 2 ** 20, hint: 'CSV 文本，首行是列名（中文、英文均可）' }),
+    mode: f.choice('方式', 'Mode', { 'dry-run': words('试导入', 'Dry run'), propose: words('提出变更', 'Propose') }),
+    title: f.optional(title),
+    reason: f.optional(reason),
+    plannedOn: f.optional(plannedOn),
+  }),
+  output: f.object({
+    rows: f.integer('行数', 'Rows'),
+    good: f.integer('合格行数', 'Good rows'),
+    bad: f.list('问题', 'Faults', cell, { max: 1_000 }),
+    moreBad: f.integer('未列出的问题', 'Faults not listed'),
+    badSheet: f.orNull(f.prose('需要修改的行', 'Rows to mend', { max: 8 * 2 ** 20 })),
+    proposed: f.orNull(f.object({ id: change, number: f.text('编号', 'Number') })),
+    picture: f.orNull(picture),
+  }),
+  refusals: [
+    refusals.noSuchSheet,
+    refusals.sheetUnreadable,
+    refusals.unknownColumns,
+    refusals.columnTwice,
+    refusals.tooManyRows,
+    refusals.dayPassed,
+    refusals.dayTooFar,
+  ],
+  consequence: words(
+    '试导入只核对；提出变更时整张表成为一项变更，有一行不合格就不提出。',
+    'A dry run only checks; a proposal makes the whole sheet one change, and none while a row is bad.',
+  ),
+  mostBytes: MOST_BYTES,
+})
+
 const fact = f.object({ change, title })
 export const changeApplied = event('changes.change-applied', words('网络变更已执行', 'A network change was applied'), fact)
 export const changeFailed = event('changes.change-failed', words('网络变更未能执行', 'A network change failed'), fact)

@@ -2,6 +2,7 @@ import { defineModule, type Module } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
 import { approveChange, lookAgain } from './actions/approve-change.ts'
 import { declineChange, withdrawChange } from './actions/close-change.ts'
+import { importSheet } from './actions/import-sheet.ts'
 import { proposeChange, rehearseChange } from './actions/propose-change.ts'
 import { changeApplied, changeFailed, changeRegister, permissions } from './contract.ts'
 import { applyOnItsDay } from './listeners/apply-on-its-day.ts'
@@ -10,6 +11,7 @@ import { difference, networkAsOf } from './questions/as-of.ts'
 import { review, worksOfChange } from './questions/review.ts'
 import { plannedDayIsAhead } from './rules/planned-day.ts'
 import { approverIsAnother } from './rules/two-people.ts'
+import { sheetsOf } from './questions/sheets.ts'
 import { survey } from './surveyed.ts'
 
 /** 网络变更: does the verbs of the other rooms of the network; the roof tells it which rooms there are. */
@@ -30,10 +32,11 @@ export function changesIn(rooms: readonly Module[]): Module {
       proposeChange(surveyed),
       lookAgain(surveyed),
       approveChange(surveyed),
+      importSheet(surveyed),
       declineChange,
       withdrawChange,
     ],
-    questions: [review, worksOfChange(surveyed), networkAsOf(surveyed), difference(surveyed)],
+    questions: [review, worksOfChange(surveyed), networkAsOf(surveyed), difference(surveyed), sheetsOf(surveyed)],
     events: [changeApplied, changeFailed],
     listens: [applyOnItsDay],
     registers: [changeRegister],

@@ -27,6 +27,37 @@ export const refusals = {
       '{more} more grounds are not listed. Mend those above and try again.',
     ),
   },
+  noSuchSheet: {
+    code: 'changes.no-such-sheet',
+    kind: 'invalid',
+    words: words('没有“{kind}”这种表。可选：{known}。', 'There is no sheet of kind “{kind}”. There are: {known}.'),
+  },
+  sheetUnreadable: {
+    code: 'changes.sheet-unreadable',
+    kind: 'invalid',
+    words: words(
+      '这个表读不出来：{reason}。请用本页的模板，另存为 CSV。',
+      'The sheet cannot be read: {reason}. Use the template of this page, saved as CSV.',
+    ),
+  },
+  unknownColumns: {
+    code: 'changes.unknown-columns',
+    kind: 'invalid',
+    words: words(
+      '表头中有不认识的列：{columns}。认识的列：{known}。',
+      'The header has columns that are not known: {columns}. Known: {known}.',
+    ),
+  },
+  columnTwice: {
+    code: 'changes.column-twice',
+    kind: 'invalid',
+    words: words('表头中 {columns} 与另一列重复，请删去一列。', 'The columns {columns} stand twice in the header; delete one.'),
+  },
+  tooManyRows: {
+    code: 'changes.too-many-rows',
+    kind: 'invalid',
+    words: words('一次最多 {limit} 行，表中有 {rows} 行。请拆分。', 'At most {limit} rows at once; the sheet has {rows}. Split it.'),
+  },
   dayPassed: {
     code: 'changes.day-passed',
     kind: 'invalid',

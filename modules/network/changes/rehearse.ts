@@ -28,7 +28,7 @@ export async function rehearse(desk: Write, { makers, registers }: Surveyed, wor
     const { paths, more } = differing(before, after, MOST_FILES)
     return { touched, paths, more, texts: await textsOf(desk, paths, after) }
   })
-  if (!then || 'refused' in then) return { refused: firstOf(then?.refused ?? []) }
+  if (!then || 'refused' in then) return { refused: then?.refused ?? [] }
   const { touched, paths, more, texts } = then
   const records = recordChanges(touched, registers)
   const files = fileChanges(await textsOf(desk, paths, before), texts)

@@ -1,7 +1,7 @@
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { approveChange as contract, changeApplied, lookAgain as looking } from '../contract.ts'
 import { refusals } from '../refusals.ts'
-import { rehearse } from '../rehearse.ts'
+import { firstOf, rehearse } from '../rehearse.ts'
 import { approverIsAnother } from '../rules/two-people.ts'
 import { type ChangeRow, keepPicture, lockChange, moveChange, on, type Picture, worksOf, type Write } from '../store.ts'
 import type { Surveyed } from '../surveyed.ts'
@@ -9,7 +9,7 @@ import type { Surveyed } from '../surveyed.ts'
 /** What the change would do to the network as it is now; refuses when it can no longer be done. */
 async function pictureNow(desk: Write, surveyed: Surveyed, { id }: ChangeRow): Promise<Picture> {
   const made = await rehearse(desk, surveyed, await worksOf(desk, id))
-  if (made.refused) refuse(ground(refusals.worldMoved), ...made.refused)
+  if (made.refused) refuse(ground(refusals.worldMoved), ...firstOf(made.refused))
   return made.picture
 }
 

@@ -17,7 +17,7 @@ export async function rehearsed(
   const { works, grounds } = readWorks(given)
   refuseAny(firstOf(grounds))
   const { refused, ...made } = await rehearse(desk, surveyed, works)
-  if (refused) refuse(...refused)
+  if (refused) refuse(...firstOf(refused))
   return { works, ...(made as { picture: Picture }) }
 }
 
