@@ -7,6 +7,7 @@ import { securityDuties } from './security-duties.ts'
 const structure = {
   'changes.read': 'all',
   'registry.plan': 'all',
+  'backbone.plan': 'all',
   'boundary.plan': 'all',
 } as const
 

@@ -13,6 +13,7 @@ import { systems } from '#modules/governance/systems/module.ts'
 import { tenders } from '#modules/governance/tenders/module.ts'
 import { training } from '#modules/governance/training/module.ts'
 import { changesIn } from '#modules/network/changes/module.ts'
+import { backbone } from '#modules/network/backbone/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
@@ -42,6 +43,7 @@ const rooms: readonly Module[] = [
   tenders,
   funds,
   registry,
+  backbone,
   catalogue,
   exchange,
   macroEconomy,

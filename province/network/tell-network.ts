@@ -1,5 +1,6 @@
 // The network of the seeded province, told in the order in which it hangs together. Addresses and devices are of the
 // demonstration: private and documentation ranges, no device of any real network.
+import { tellBackbone } from './backbone.ts'
 import type { Teller } from '../lifecycle.ts'
 import { tellVertical } from './vertical.ts'
 
@@ -13,6 +14,7 @@ export type NetworkTeller = Teller & {
 
 /** Before the systems have their stories: what their grants are cut from. */
 export async function tellNetwork(t: NetworkTeller): Promise<void> {
+  await tellBackbone(t)
   await tellVertical(t)
 }
 
