@@ -32,6 +32,7 @@ export * from './contract-names.ts'
 export * from './contract-questions.ts'
 export * from './contract-goals.ts'
 export * from './contract-vertical.ts'
+export * from './contract-zone-map.ts'
 export { refusals }
 
 export const permissions = {

@@ -99,6 +99,8 @@ export type Tables = {
     from_zone: Network
     to_zone: Network
     kind: LinkKind
+    boundary: string | null
+    organ: string
     purpose: string
     exception: string | null
     state: 'open' | 'removed'
