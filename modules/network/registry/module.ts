@@ -1,6 +1,7 @@
 import { defineModule } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
 import { addRecord } from './actions/add-record.ts'
+import { allocateAddresses } from './actions/allocate-addresses.ts'
 import { allocateBlock } from './actions/allocate-block.ts'
 import { applyForBlock } from './actions/apply-for-block.ts'
 import { applyForName } from './actions/apply-for-name.ts'
@@ -11,11 +12,13 @@ import { declineApplication } from './actions/decline-application.ts'
 import { grantApplication } from './actions/grant-application.ts'
 import { grantException } from './actions/grant-exception.ts'
 import { migrateVerticalNetwork } from './actions/migrate-vertical-network.ts'
+import { recordAddress } from './actions/record-address.ts'
 import { recordPrefixes } from './actions/record-prefixes.ts'
 import { recordVrf } from './actions/record-vrf.ts'
 import { registerDomain } from './actions/register-domain.ts'
 import { registerLink } from './actions/register-link.ts'
 import { registerVerticalNetwork } from './actions/register-vertical-network.ts'
+import { releaseAddress } from './actions/release-address.ts'
 import { releaseBlock } from './actions/release-block.ts'
 import { removeLink } from './actions/remove-link.ts'
 import { removeRecord } from './actions/remove-record.ts'
@@ -33,15 +36,21 @@ import {
 } from './contract.ts'
 import { applying } from './procedure.ts'
 import { addressesInUse } from './questions/addresses-in-use.ts'
+import { availableAddresses } from './questions/available-addresses.ts'
+import { availablePrefixes, nextFreePrefix } from './questions/available-prefixes.ts'
 import { blocksOfSystem } from './questions/blocks-of-system.ts'
 import { openLinks } from './questions/open-links.ts'
 import { goalFacts } from './questions/goal-facts.ts'
 import { exceptionsInForce, moratorium } from './questions/moratorium.ts'
 import { fileVersions } from './questions/file-versions.ts'
 import { files } from './questions/files.ts'
+import { freeSpace } from './questions/free-space.ts'
 import { plan } from './questions/plan.ts'
+import { planTree } from './questions/plan-tree.ts'
+import { whereAddressesStand } from './questions/where-addresses-stand.ts'
 import { ranges } from './questions/ranges.ts'
 import { zoneFile } from './questions/zone-file.ts'
+import { zoneMap } from './questions/zone-map.ts'
 import { zones } from './questions/zones.ts'
 import { addressInOwnBlock, nameIsWellFormed } from './rules/domain-name.ts'
 import { linkRules } from './rules/link-between-networks.ts'
@@ -70,6 +79,9 @@ export const registry = defineModule({
     delegatePrefix,
     allocateBlock,
     releaseBlock,
+    allocateAddresses,
+    recordAddress,
+    releaseAddress,
     registerDomain,
     withdrawDomain,
     addRecord,
@@ -88,6 +100,12 @@ export const registry = defineModule({
     declineApplication,
   ],
   questions: [
+    planTree,
+    freeSpace,
+    availablePrefixes,
+    nextFreePrefix,
+    availableAddresses,
+    whereAddressesStand,
     blocksOfSystem,
     openLinks,
     ranges,
@@ -100,6 +118,7 @@ export const registry = defineModule({
     moratorium,
     exceptionsInForce,
     goalFacts,
+    zoneMap,
   ],
   registers: [
     applicationRegister,

@@ -74,22 +74,28 @@ export async function tidy(desk: RegistryDesk, holder: string, whole: Block): Pr
 export const dropParts = (desk: RegistryDesk, holder: string) =>
   rows(desk.tx).deleteFrom('registry.free_part').where('holder', '=', holder).execute()
 
-/** Free parts, the smallest that fits `length` first; or the largest first. */
+/** Free parts that hold at least a block of `length`, the smallest first. */
 export async function partsOf(
   desk: RegistryReadDesk,
   holder: string,
-  { length, limit, largest = false }: { length?: number; limit: number; largest?: boolean },
+  { length, limit }: { length: number; limit: number },
 ): Promise<Block[]> {
   const found = await rows(desk.tx)
     .selectFrom('registry.free_part')
     .select('part')
     .where('holder', '=', holder)
-    .$if(length !== undefined, (q) => q.where('length', '<=', length!))
-    .orderBy('length', largest ? 'asc' : 'desc')
+    .where('length', '<=', length)
+    .orderBy('length', 'desc')
     .orderBy('part')
     .limit(limit)
     .execute()
   return blocksIn(found)
+}
+
+/** Free parts in the order of their addresses. */
+export async function partsInOrder(desk: RegistryReadDesk, holder: string, limit: number): Promise<Block[]> {
+  const parts = rows(desk.tx).selectFrom('registry.free_part').select('part').where('holder', '=', holder)
+  return blocksIn(await parts.orderBy('part').limit(limit).execute())
 }
 
 type Asked = { readonly holder: string; readonly block: Block }
@@ -119,3 +125,7 @@ async function seenAround(desk: RegistryReadDesk, wanted: readonly Asked[]): Pro
     order by asked.place`.execute(rows(desk.tx))
   return found.map(({ part }) => part)
 }
+
+/** How many of the wanted blocks lie in a free part. */
+export const partsHolding = async (desk: RegistryReadDesk, wanted: readonly Asked[]): Promise<number> =>
+  (await seenAround(desk, wanted)).filter((part) => part !== null).length
