@@ -6,6 +6,7 @@ import { Unasked, type Verb } from './verb.ts'
 /** A verb's file exports `verb`; it is loaded only when it is asked for. */
 const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   generate: () => import('./generate.ts'),
+  reconcile: () => import('./reconcile.ts'),
   verify: () => import('./verify.ts'),
 }
 
