@@ -9,6 +9,7 @@ const structure = {
   'registry.plan': 'all',
   'backbone.plan': 'all',
   'boundary.plan': 'all',
+  'configuration.read': 'all',
 } as const
 
 export const duties = [
@@ -125,6 +126,7 @@ export const duties = [
       'incidents.read': 'all',
       'incidents.plan': 'all',
       'changes.read': 'all',
+      'configuration.read': 'all',
     },
   },
   {
@@ -132,14 +134,14 @@ export const duties = [
     title: '网络资源管理',
     en: 'Network registry',
     course: 'it-skills',
-    may: { ...readsAll, ...structure, 'registry.allocate': 'all', 'changes.propose': 'all' },
+    may: { ...readsAll, ...structure, 'registry.allocate': 'all', 'changes.propose': 'all', 'configuration.propose': 'all' },
   },
   {
     id: 'network-approver',
     title: '网络变更核准',
     en: 'Approver of network changes',
     course: 'it-skills',
-    may: { ...readsAll, ...structure, 'changes.approve': 'all' },
+    may: { ...readsAll, ...structure, 'changes.approve': 'all', 'configuration.approve': 'all' },
   },
   {
     id: 'sharing',

@@ -14,6 +14,8 @@ import { tenders } from '#modules/governance/tenders/module.ts'
 import { training } from '#modules/governance/training/module.ts'
 import { changesIn } from '#modules/network/changes/module.ts'
 import { backbone } from '#modules/network/backbone/module.ts'
+import { boundary } from '#modules/network/boundary/module.ts'
+import { configurationIn } from '#modules/network/configuration/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
@@ -44,6 +46,7 @@ const rooms: readonly Module[] = [
   funds,
   registry,
   backbone,
+  boundary,
   catalogue,
   exchange,
   macroEconomy,
@@ -70,7 +73,7 @@ const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlement
 
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {
-  const withChanges = [...those, changesIn(those)]
+  const withChanges = [...those, changesIn(those), configurationIn(those)]
   const all = [...withChanges, casesRoom(withChanges), policyRoom(withChanges), searchRoom(withChanges)]
   return [...all, decisionsRoom(all)]
 }

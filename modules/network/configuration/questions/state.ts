@@ -32,7 +32,10 @@ export const state = (makers: readonly Maker[]) =>
   })
 
 const proposalOf = ({ id, number, settled, proposer_name, reason }: ReleaseRow) => ({
-  ...{ id, number, settled, reason },
+  id,
+  number,
+  settled,
+  reason,
   proposerName: proposer_name,
 })
 
