@@ -1,8 +1,15 @@
 // The files that name servers are run by: what changes, what does not, and what a real name server answers from them.
 import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { EXTRANET, type Files, namedSystems } from '#tests/support/named-systems.ts'
+import { EXTRANET, type Files, namedSystems, REGISTRY } from '#tests/support/named-systems.ts'
+import { programPath, withoutPrograms } from '#tests/support/programs.ts'
+import { removeRecord } from '../contract.ts'
 
 let t: Awaited<ReturnType<typeof namedSystems>>
 before(async () => {
@@ -70,3 +77,82 @@ test('many changes at once are all counted, and adding up what has gathered chan
   assert.deepEqual(await Promise.all([t.filesOf('internet'), t.filesOf('internet')]), [before, before])
   assert.ok((await gathered()) < 1000)
 })
+
+const programs = withoutPrograms('named', 'named-checkconf', 'named-checkzone', 'dig')
+
+test(
+  'BIND loads every zone of both networks from the files as they are, parts and reverse zones included',
+  { skip: programs },
+  async () => {
+    for (const network of ['internet', 'extranet'] as const) {
+      const folder = await laidOut(network)
+      try {
+        const check = () => spawnSync(programPath('named-checkconf')!, ['-z', 'named.conf'], { cwd: folder, encoding: 'utf8' })
+        const { status, stdout } = check()
+        assert.equal(status, 0, stdout)
+        assert.match(stdout, /ip6\.arpa\/IN: loaded serial/)
+        const part = readdirSync(join(folder, 'zones'), { recursive: true, encoding: 'utf8' }).find((it) =>
+          /hunan\.internal\/|hn\.gov\.cn\//.test(it),
+        )!
+        appendFileSync(join(folder, 'zones', part), 'planted. 60 IN A not-an-address\n')
+        assert.notEqual(check().status, 0)
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    }
+  },
+)
+
+test('a name server answers what the registry says and nothing of another network', { skip: programs, timeout: 30_000 }, async () => {
+  const { id } = await t.add(t.portal.domain, 'A', t.portal.address)
+  const folder = await laidOut('internet')
+  const port = await freePort()
+  const conf = readFileSync(join(folder, 'named.conf'), 'utf8').replace(/(listen-on(?:-v6)?) port 53 \{ ([^;]*); \}/g, (_, on: string) =>
+    on === 'listen-on' ? `${on} port ${port} { 127.0.0.1; }` : `${on} port ${port} { ::1; }`,
+  )
+  writeFileSync(join(folder, 'named.conf'), conf)
+  const server = spawn(programPath('named')!, ['-g', '-c', 'named.conf', '-n', '1'], { cwd: folder, stdio: 'ignore' })
+  const ended = new Promise((end) => server.once('exit', end))
+  const dig = (...asked: string[]) =>
+    spawnSync(programPath('dig')!, ['-p', String(port), '@127.0.0.1', '+tries=1', '+time=2', ...asked], { encoding: 'utf8' }).stdout
+  try {
+    let answer = ''
+    for (let i = 0; i < 50 && answer !== `${t.portal.address}\n`; i += 1) {
+      await new Promise((later) => setTimeout(later, 100))
+      answer = dig('+short', 'www.hn.gov.cn')
+    }
+    assert.equal(answer, `${t.portal.address}\n`)
+    assert.equal(dig('+short', '-x', t.portal.address), 'www.hn.gov.cn.\n')
+    assert.match(dig('+dnssec', 'www.hn.gov.cn'), /IN\s+RRSIG\s+A /)
+    assert.match(dig('none.hn.gov.cn'), /status: NXDOMAIN/)
+    for (const asked of [[`hgk.${EXTRANET}`], ['www.example.com']]) assert.match(dig(...asked), /status: REFUSED/, asked.join(' '))
+    assert.equal(dig('+short', 'version.bind', 'TXT', 'CH'), '')
+    assert.match(dig('hn.gov.cn', 'AXFR'), /Transfer failed/)
+  } finally {
+    server.kill()
+    await ended
+    rmSync(folder, { recursive: true })
+    await t.house.act(REGISTRY, removeRecord, { record: id, reason: '试验结束' })
+  }
+})
+
+/** The files of the network's first name server in a folder of their own. */
+async function laidOut(network: 'internet' | 'extranet'): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'names-'))
+  for (const { path, device, text } of (await t.filesOf(network)).files) {
+    if (device !== `ns-${network}`) continue
+    const at = join(root, path.slice(device.length + 1))
+    mkdirSync(dirname(at), { recursive: true })
+    writeFileSync(at, text)
+  }
+  mkdirSync(join(root, 'keys'))
+  return root
+}
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => found(port))
+    })
+  })
