@@ -16,6 +16,7 @@ const known = [
   'login',
   'token',
   'failover',
+  'ferry',
 ]
 if (!name || !known.includes(name)) {
   process.stderr.write(`usage: npm run bench -- <${known.join('|')}>\n`)

@@ -6,6 +6,7 @@ import * as ferry from '#modules/network/ferry/contract.ts'
 import { ferryIn } from '#modules/network/ferry/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
 import { authorities } from '#modules/security/trust/contract.ts'
+import type { Vault } from '#kernel/trust/vault.ts'
 import { trustIn } from '#modules/security/trust/module.ts'
 import { type TestHouse, testHouse } from './house.ts'
 import { readyTrust } from './trust.ts'
@@ -27,8 +28,8 @@ const columns: In<typeof ferry.declareSchema>['columns'] = [
   { name: '数量', type: 'integer', required: false },
 ]
 
-async function oneSide(side: 'extranet' | 'intranet', house?: TestHouse): Promise<Side> {
-  const t = house ?? (await testHouse({ modules: modulesOn(side), now: NOW }))
+async function oneSide(side: 'extranet' | 'intranet', vault?: Vault): Promise<Side> {
+  const t = await testHouse({ modules: modulesOn(side), now: NOW, ...(vault && { vault }) })
   await readyTrust(t, { platform: ['ferry'] })
   const peer = side === 'extranet' ? 'intranet' : 'extranet'
   const open = (name: string, direction: 'in' | 'out') => t.act(OPERATOR, ferry.openChannel, { name, title: name, direction, peer })
@@ -51,8 +52,9 @@ export async function believe(t: Side, root: string): Promise<string> {
   return id
 }
 
-export async function bothSides(): Promise<{ extranet: Side; intranet: Side; close(): Promise<void> }> {
-  const [extranet, intranet] = await Promise.all([oneSide('extranet'), oneSide('intranet')])
+/** `vaults` stand for random ones, where another process works on the same databases. */
+export async function bothSides(vaults: { extranet?: Vault; intranet?: Vault } = {}) {
+  const [extranet, intranet] = await Promise.all([oneSide('extranet', vaults.extranet), oneSide('intranet', vaults.intranet)])
   await believe(intranet, await rootOf(extranet))
   await believe(extranet, await rootOf(intranet))
   return { extranet, intranet, close: async () => void (await Promise.all([extranet.close(), intranet.close()])) }

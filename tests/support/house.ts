@@ -12,7 +12,7 @@ import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import type { Module } from '#kernel/module/define-module.ts'
-import { vaultOf } from '#kernel/trust/vault.ts'
+import { type Vault, vaultOf } from '#kernel/trust/vault.ts'
 import { modules as allModules } from '#server/modules.ts'
 import { raiseWalls } from '#server/migrate.ts'
 import { testDatabase } from './database.ts'
@@ -21,7 +21,7 @@ export type TestHouse = Awaited<ReturnType<typeof testHouse>>
 
 /**
  * `now` is the instant the clock is set to first (default 2026-03-02 09:00 in China); `modules` are the rooms of this
- * house (default: all); `database` stands for a copy of the template. Call `close` when done.
+ * house (default: all); `database` stands for a copy of the template; `vault` for a random one. Call `close` when done.
  */
 export async function testHouse(
   options: {
@@ -30,6 +30,7 @@ export async function testHouse(
     modules?: readonly Module[]
     poke?: () => void
     database?: { url: string; drop(): Promise<void> }
+    vault?: Vault
   } = {},
 ) {
   const modules = options.modules ?? allModules
@@ -39,7 +40,7 @@ export async function testHouse(
   const database = openDatabase(copy.url, { max: 8 })
   const clock = settableClock(options.now ?? '2026-03-02T01:00:00.000Z')
   const calendar = await readCalendarTable(database.kysely)
-  const vault = vaultOf(randomBytes(32))
+  const vault = options.vault ?? vaultOf(randomBytes(32))
   const house = openHouse({ database, modules, clock, calendar, policy: 'test', walls, vault, ...(options.poke && { poke: options.poke }) })
   const known = new Map<string, Actor>()
 
