@@ -34,10 +34,11 @@ export async function claimParts(desk: RegistryDesk, holder: string, length: num
   throw new Error(`the free parts of ${holder} never came to rest`)
 }
 
-/** Takes the parts `gone` out and puts those `left` in their place. */
+/** Takes the parts `gone` out and puts those `left` in their place; what stands in both is not touched. */
 export async function replaceParts(desk: RegistryDesk, holder: string, gone: readonly Block[], left: readonly Block[]): Promise<void> {
-  await sql`with gone as (delete from registry.free_part where holder = ${holder} and part = any(${gone.map(blockText)}::cidr[]))
-    insert into registry.free_part (holder, part) select ${holder}, unnest(${left.map(blockText)}::cidr[])`.execute(rows(desk.tx))
+  const [before, after] = [new Set(gone.map(blockText)), new Set(left.map(blockText))]
+  await sql`with gone as (delete from registry.free_part where holder = ${holder} and part = any(${[...before.difference(after)]}::cidr[]))
+    insert into registry.free_part (holder, part) select ${holder}, unnest(${[...after.difference(before)]}::cidr[])`.execute(rows(desk.tx))
 }
 
 export async function addParts(desk: RegistryDesk, parts: readonly { holder: string; part: Block }[]): Promise<void> {
