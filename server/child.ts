@@ -3,6 +3,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, renameSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Role } from '#kernel/config/config.ts'
+import { commandOf } from './confinement.ts'
 
 export type Child = {
   readonly name: string
@@ -11,14 +13,14 @@ export type Child = {
 }
 
 export type ChildOptions = {
-  readonly name: string
+  readonly name: Exclude<Role, 'all'>
   readonly env: Readonly<Record<string, string>>
+  /** Folders that it reads beside its own: who backs an embedded database up copies its files. */
+  readonly reads?: readonly string[]
   readonly logFile: string
   readonly log: (words: string) => void
 }
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url))
-const hook = fileURLToPath(new URL('../tools/tsx-hook.mjs', import.meta.url))
 const cache = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url))
 const FIRST_REST_MS = 500
 const LONGEST_REST_MS = 30_000
@@ -83,8 +85,9 @@ function launch(options: ChildOptions): ChildProcess {
   if ((statSync(options.logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(options.logFile, `${options.logFile}.1`)
   const output = openSync(options.logFile, 'a', 0o600)
   const inherited = Object.fromEntries(INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', hook, main], {
-    env: { ...inherited, NODE_COMPILE_CACHE: cache, ...options.env },
+  const env = { ...inherited, NODE_COMPILE_CACHE: cache, ...options.env }
+  const child = spawn(process.execPath, commandOf(options.name, env, options.reads), {
+    env,
     stdio: ['ignore', output, 'inherit', 'ipc'],
   })
   closeSync(output)

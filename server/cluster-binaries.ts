@@ -11,12 +11,24 @@ export type Binaries = { readonly initdb: string; readonly postgres: string }
 
 const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
 
-/** Finds the embedded PostgreSQL binaries for this platform, where `owner` may run them. */
+/** Where root puts what other users must reach. */
+const REACHED_BY_ALL = ['/var/lib', '/usr/local/var', '/opt']
+export const reachable = REACHED_BY_ALL.map((parent) => join(parent, 'yuelu'))
+const copies = (version: string) => reachable.map((home) => join(home, `postgres-${version}`))
+
+/**
+ * Finds the embedded PostgreSQL binaries for this platform, where `owner` may run them. A confined role takes the copy that
+ * the process which started the cluster has made, if it had to make one.
+ */
 export function clusterBinaries(owner: Owner, log: (words: string) => void): Binaries {
   const { home, version } = findPackage()
   const native = join(home, 'native')
   linkLibraries(home)
-  const place = closedFolder(native, owner) === undefined ? native : copyTo(native, version, owner, log)
+  const place = process.permission
+    ? (copies(version).find((path) => existsSync(path)) ?? native)
+    : closedFolder(native, owner) === undefined
+      ? native
+      : copyTo(native, version, owner, log)
   return { initdb: join(place, 'bin', 'initdb'), postgres: join(place, 'bin', 'postgres') }
 }
 
@@ -65,7 +77,7 @@ function copyTo(native: string, version: string, owner: Owner, log: (words: stri
 
 /** A folder of root's that `owner` can reach, for files that cannot stay below a closed folder. */
 export function reachableHome(owner: Owner): string {
-  for (const parent of ['/var/lib', '/usr/local/var', '/opt']) {
+  for (const parent of REACHED_BY_ALL) {
     if (!existsSync(parent) || closedFolder(parent, owner) !== undefined) continue
     const home = join(parent, 'yuelu')
     mkdirSync(home, { mode: 0o755, recursive: true })

@@ -40,12 +40,16 @@ export function clusterOwner(): Owner {
   })
 }
 
-/** The nearest folder at or above `path` that `owner` may not search, or undefined when all of them are open. */
+/**
+ * The nearest folder at or above `path` that `owner` may not search, or undefined when all of them are open. A confined role
+ * does not see the folders above its own; who started it has looked at them.
+ */
 export function closedFolder(path: string, owner: Owner): string | undefined {
   if (!owner.stepsDown) return undefined
   let closed: string | undefined
   for (let folder = resolve(path); ; folder = dirname(folder)) {
-    const stat = statSync(folder, { throwIfNoEntry: false })
+    const seen = process.permission === undefined || process.permission.has('fs.read', folder)
+    const stat = seen ? statSync(folder, { throwIfNoEntry: false }) : undefined
     if (stat !== undefined && !maySearch(stat, owner)) closed = folder
     if (dirname(folder) === folder) return closed
   }

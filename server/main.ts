@@ -2,7 +2,7 @@
 // in this process. What stops a start is said in one sentence; everything else is a fault and keeps its stack. Each role loads
 // its own code only: the portal's process holds nothing that could open a database.
 import { join } from 'node:path'
-import { ConfigError, readConfig, type Config } from '#kernel/config/config.ts'
+import { ConfigError, readConfig, type Config, type Role } from '#kernel/config/config.ts'
 import { StartError } from './start-error.ts'
 
 const BAD_CONFIG = 78
@@ -11,8 +11,11 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   if (config.FONTS_DIR !== undefined && config.ROLE !== 'portal' && config.ROLE !== 'witness') await useFonts(config.FONTS_DIR)
   if (config.ROLE === 'all') return await superviseHere(config)
-  const standsAlone = process.send === undefined
-  if (standsAlone) await prepareAlone(config)
+  const standsAlone = process.send === undefined && process.permission === undefined
+  if (standsAlone) {
+    await prepareAlone(config)
+    await confine(config.ROLE)
+  }
   const { runRole } = await import('./roles/run-role.ts')
   await runRole(config.ROLE, config)
 }
@@ -67,6 +70,15 @@ async function prepareAlone(config: Config): Promise<void> {
   if (config.ROLE === 'intranet' && config.INTRANET_DATABASE_URL) {
     await prepareZone({ zone: 'intranet', given: config.INTRANET_DATABASE_URL, dir, loopback: false, log })
   }
+}
+
+/** Becomes the role and nothing else: the same process, begun again under the permissions of that role (decision 0037). */
+async function confine(role: Exclude<Role, 'all'>): Promise<void> {
+  if (process.execve === undefined || process.platform === 'win32') return
+  const { commandOf } = await import('./confinement.ts')
+  // The confined portal loads no native code: what its templates need compiled is compiled by loading them once here.
+  if (role === 'portal') await import('./roles/serve-portal.ts')
+  process.execve(process.execPath, [process.execPath, ...commandOf(role, process.env)], process.env)
 }
 
 function fail(error: unknown): never {

@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 export type Postmaster = { readonly pid: number; readonly status: string }
 
+/** A confined role does not read what other processes are; `ps` tells it where it may start programs. */
+const seesProcesses = process.permission === undefined
 const FAST_STOP_MS = 15_000
 const IMMEDIATE_STOP_MS = 5_000
 
@@ -23,7 +25,7 @@ export function readPostmaster(data: string): Postmaster | undefined {
 /** True when the process is alive and is a PostgreSQL, not a stranger that was given the pid of a dead one. */
 export function isPostmaster(pid: number): boolean {
   if (pid <= 1 || !isAlive(pid)) return false
-  if (existsSync('/proc/self/cmdline')) {
+  if (seesProcesses && existsSync('/proc/self/cmdline')) {
     try {
       return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
     } catch {
@@ -41,7 +43,7 @@ export function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
   try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    return !seesProcesses || !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
   } catch {
     return !existsSync('/proc/self/status')
   }

@@ -7,7 +7,7 @@ import type { Config } from '#kernel/config/config.ts'
 import { announce } from './announce.ts'
 import type { Archiving } from './backup/archive-settings.ts'
 import { backupDir } from './backup/open-backup.ts'
-import { startChild, type Child } from './child.ts'
+import { startChild, type Child, type ChildOptions } from './child.ts'
 import { startCluster } from './cluster.ts'
 import { dataDir, holdDataDir } from './data-dir.ts'
 import { isLoopback } from './demonstration.ts'
@@ -118,7 +118,7 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
   const urlOf = (zone: string) => zones.find((one) => one.zone === zone)?.url
   const extranet = { DATABASE_URL: urlOf('extranet')!, KEYS_DIR: join(dir, 'keys', 'extranet') }
   const link = (part: string) => ({ LINK_DIR: join(dir, 'link', part) })
-  const roles: Record<string, Record<string, string>> = {
+  const roles: Partial<Record<ChildOptions['name'], Record<string, string>>> = {
     witness: { ...link('witness'), WITNESS_DIR: witness.dir, WITNESS_LOG_KEY: witness.logKey, WITNESS_PORT: String(witnessPort) },
     worker: {
       ...extranet,
@@ -148,8 +148,14 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
       INTRANET_PORT: String(config.INTRANET_PORT),
     }
   const started = await Promise.allSettled(
-    Object.entries(roles).map(([name, env]) =>
-      startChild({ name, env: { ...common, ...env, ROLE: name }, logFile: join(dir, 'log', `${name}.log`), log }),
+    (Object.keys(roles) as ChildOptions['name'][]).map((name) =>
+      startChild({
+        name,
+        env: { ...common, ...roles[name], ROLE: name },
+        reads: clustersFor(name, config, dir),
+        logFile: join(dir, 'log', `${name}.log`),
+        log,
+      }),
     ),
   )
   const children = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
@@ -157,6 +163,12 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
   if (!failed) return children
   await stopInOrder(children)
   throw failed.reason
+}
+
+/** Where the embedded cluster that a role backs up may lie. */
+function clustersFor(name: ChildOptions['name'], config: Config, dir: string): string[] {
+  const zone = { worker: 'extranet', intranet: 'intranet' }[name as string]
+  return zone === undefined ? [] : [dir, ...(config.STANDBY_DIR ? [config.STANDBY_DIR] : [])].map((home) => join(home, zone))
 }
 
 async function stopInOrder(children: readonly Child[]): Promise<void> {

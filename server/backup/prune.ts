@@ -6,7 +6,7 @@ import { holdLock } from '../start-lock.ts'
 import type { BackupPlace } from './backup-folders.ts'
 import type { BackupKey } from './backup-key.ts'
 import { basesIn, readManifest } from './manifest.ts'
-import { syncFolder } from './sync-folder.ts'
+import { flush } from '../on-disk.ts'
 import { readWalIndex, shortenIndex } from './wal-index.ts'
 import { sweepWal } from './wal-store.ts'
 
@@ -26,7 +26,7 @@ export async function pruneBackups(place: BackupPlace, sealing: BackupKey, signi
       sweepWal(place, readWalIndex(place.index, sealing))
     }
     for (const id of gone) rmSync(join(place.base, id), { recursive: true })
-    syncFolder(place.base)
+    flush(place.base)
   } finally {
     release()
   }

@@ -1,7 +1,7 @@
 // A base backup of a running server. It is written beside its name and renamed when everything it needs is at hand, the last
 // segment of its log too: what is found under `base/` can be restored, and a backup that was interrupted is not there.
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,7 +14,7 @@ import { BackupTrouble } from './backup-trouble.ts'
 import { FORMAT, type Manifest, PARTS, signManifest, sweepDrafts } from './manifest.ts'
 import { packFile, type PackedFile } from './pack.ts'
 import { pruneBackups } from './prune.ts'
-import { syncFolder } from './sync-folder.ts'
+import { flush, writeDurably } from '../on-disk.ts'
 import { tally } from './tally.ts'
 import { takeIn } from './wal-store.ts'
 
@@ -56,15 +56,15 @@ export async function takeBase(options: TakeOptions): Promise<Manifest> {
     const draft = join(place.base, `${id}.draft`)
     mkdirSync(draft, { mode: 0o700 })
     const manifest = await fill(draft, id, began, options)
+    flush(join(draft, PARTS.pack))
     const { text, signature } = signManifest(manifest, options.signing)
     for (const [name, content] of [
       [PARTS.manifest, text],
       [PARTS.signature, signature],
     ] as const)
-      writeFileSync(join(draft, name), content, { mode: 0o600, flush: true })
-    syncFolder(draft)
+      writeDurably(draft, name, content)
     renameSync(draft, join(place.base, id))
-    syncFolder(place.base)
+    flush(place.base)
     const gone = await pruneBackups(place, options.sealing, options.signing.publicKey, options.keep)
     if (gone > 0) log(`${gone} older backups went`)
     return manifest
@@ -87,7 +87,6 @@ async function fill(draft: string, id: string, began: Date, options: TakeOptions
       files.push(file)
       progress(file)
     })
-    await pack.sync()
     const counts = await tally(client)
     const { rows } = await client.query<{ version: number; database: string }>(
       "select current_setting('server_version_num')::int as version, current_database() as database",

@@ -2,10 +2,10 @@
 // before it by the holder of the key. A line changed, swapped or taken out breaks every mark that follows. When old segments
 // go, the index begins anew with the mark it had reached there. A last line without its end was being written when the
 // machine died; it counts for nothing.
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, ftruncateSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import type { BackupKey } from './backup-key.ts'
 import { BackupTrouble } from './backup-trouble.ts'
-import { syncFolder } from './sync-folder.ts'
+import { openThrough, flush } from '../on-disk.ts'
 
 export type WalEntry = {
   readonly name: string
@@ -71,11 +71,10 @@ export function appendToIndex(path: string, key: BackupKey, index: WalIndex, fil
   const line = lineOf(file)
   const mark = marked(key, index.entries.at(-1)?.mark ?? index.begins, line)
   const text = `${index.bytes === 0 ? beginning(key, index.begins) : ''}${line} ${mark}\n`
-  const out = openSync(path, existsSync(path) ? 'r+' : 'w', 0o600)
+  const out = openThrough(path, existsSync(path) ? 'r+' : 'w')
   try {
     ftruncateSync(out, index.bytes)
     writeSync(out, text, index.bytes)
-    fsyncSync(out)
   } finally {
     closeSync(out)
   }
@@ -88,13 +87,12 @@ export function shortenIndex(path: string, key: BackupKey, index: WalIndex, coun
   const begins = index.entries[count - 1]!.mark
   const rest = index.entries.slice(count).map((entry) => `${lineOf(entry)} ${entry.mark}\n`)
   const draft = `${path}.draft`
-  const out = openSync(draft, 'w', 0o600)
+  const out = openThrough(draft, 'w')
   try {
     writeSync(out, beginning(key, begins) + rest.join(''))
-    fsyncSync(out)
   } finally {
     closeSync(out)
   }
   renameSync(draft, path)
-  syncFolder(folder)
+  flush(folder)
 }

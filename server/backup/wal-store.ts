@@ -11,7 +11,7 @@ import type { BackupPlace } from './backup-folders.ts'
 import type { BackupKey } from './backup-key.ts'
 import { BackupTrouble } from './backup-trouble.ts'
 import { PIECE, piecesOf } from './pack.ts'
-import { syncFolder } from './sync-folder.ts'
+import { flush } from '../on-disk.ts'
 import { appendToIndex, isWalName, readWalIndex, type WalEntry, type WalIndex } from './wal-index.ts'
 
 const compress = promisify(zstdCompress)
@@ -76,12 +76,12 @@ async function seal(place: BackupPlace, key: BackupKey, name: string): Promise<{
       await out.write(Buffer.concat([length, sealed]))
       n += 1
     }
-    await out.sync()
   } finally {
     await out.close()
   }
+  flush(draft)
   await rename(draft, join(place.wal, name))
-  syncFolder(place.wal)
+  flush(place.wal)
   return { size, sm3: hash.digest('hex') }
 }
 

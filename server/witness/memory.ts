@@ -1,11 +1,12 @@
 // What the witness must never forget: the newest checkpoint it has signed. It is on the disk, flushed, before the signature
 // leaves the house; a folder that lost it is no reason to begin anew, because then a rewritten log would be signed.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readNote } from '#kernel/audit/note.ts'
 import { keyPair } from '#kernel/trust/key-pair.ts'
 import { sm2ToPem } from '#kernel/trust/sm2.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
+import { writeDurably } from '../on-disk.ts'
 import { StartError } from '../start-error.ts'
 
 /** The newest checkpoint signed; `note` is its signed text, empty before the first. */
@@ -71,18 +72,4 @@ function readState(dir: string): Known {
       { cause },
     )
   }
-}
-
-/** Written aside, flushed, put in place, and the folder flushed: after this returns it is there whatever happens. */
-function writeDurably(dir: string, name: string, text: string): void {
-  const aside = join(dir, `.${name}.new`)
-  const file = openSync(aside, 'w', 0o600)
-  writeSync(file, text)
-  fsyncSync(file)
-  closeSync(file)
-  renameSync(aside, join(dir, name))
-  if (process.platform === 'win32') return
-  const folder = openSync(dir, 'r')
-  fsyncSync(folder)
-  closeSync(folder)
 }

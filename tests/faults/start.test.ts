@@ -86,6 +86,23 @@ test('each role is given its own secrets only, and the portal no database', onLi
   assert.notEqual(given.get('extranet')!.KEYS_DIR, given.get('intranet')!.KEYS_DIR)
 })
 
+test('each role runs confined: its own folders, no program for the portal, and only who keeps backups starts any', onLinux, () => {
+  const flags = new Map(
+    roles().map(({ pid, role }) => [
+      role,
+      readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        .split('\0')
+        .filter((flag) => flag.startsWith('--')),
+    ]),
+  )
+  for (const [role, given] of flags) {
+    assert.ok(given.includes('--permission'), role)
+    assert.ok(!given.some((flag) => flag.endsWith('=*') || flag === `--allow-fs-read=${place.dir}`), role)
+    assert.equal(given.includes('--allow-child-process'), role === 'worker' || role === 'intranet', role)
+  }
+  assert.ok(!flags.get('portal')!.some((flag) => /allow-(fs-write|addons|worker|child)/.test(flag)))
+})
+
 test('the witness co-signs what is sealed, from a folder of its own', async () => {
   const state = () => JSON.parse(readFileSync(join(place.dir, 'witness', 'state.json'), 'utf8')) as { size: number }
   await eventually(() => state().size > 0)

@@ -1,0 +1,53 @@
+// What was written lies on the disk when these return. Node's permission model, under which the roles run, has no fsync; there
+// a file is written through (O_SYNC), and its name is flushed by the system's `sync` or, where a role may start no program, by
+// writing its first byte once more through: the journal that takes the byte takes the earlier rename with it.
+import { spawnSync } from 'node:child_process'
+import { closeSync, constants, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+
+const { O_CREAT, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY } = constants
+const HOW = { w: O_WRONLY | O_CREAT | O_TRUNC, 'r+': O_RDWR } as const
+
+/** Opens a file whose every write is on the disk when it returns. */
+export const openThrough = (path: string, how: keyof typeof HOW): number => openSync(path, HOW[how] | (O_SYNC ?? 0), 0o600)
+
+/** Makes sure that a file's content, or the names in a folder, lie on the disk. */
+export function flush(path: string): void {
+  if (process.platform === 'win32') return
+  if (process.permission) return runSync(path)
+  const it = openSync(path, 'r')
+  try {
+    fsyncSync(it)
+  } finally {
+    closeSync(it)
+  }
+}
+
+/** Writes a small file aside, through, and puts it in place: a power cut leaves the old one or the new one, whole. */
+export function writeDurably(dir: string, name: string, text: string): void {
+  const aside = join(dir, `.${name}.new`)
+  const file = openThrough(aside, 'w')
+  try {
+    writeSync(file, text)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(aside, join(dir, name))
+  if (process.permission?.has('child') === false) rewriteFirstByte(join(dir, name))
+  else flush(dir)
+}
+
+function runSync(path: string): void {
+  const { status, stderr, error } = spawnSync('sync', [path], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`sync ${path}: ${error?.message ?? stderr}`)
+}
+
+function rewriteFirstByte(path: string): void {
+  const file = openThrough(path, 'r+')
+  try {
+    const byte = Buffer.alloc(1)
+    if (readSync(file, byte, 0, 1, 0) === 1) writeSync(file, byte, 0, 1, 0)
+  } finally {
+    closeSync(file)
+  }
+}
