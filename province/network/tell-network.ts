@@ -1,6 +1,7 @@
 // The network of the seeded province, told in the order in which it hangs together. Addresses and devices are of the
 // demonstration: private and documentation ranges, no device of any real network.
 import { tellBackbone } from './backbone.ts'
+import { tellBoundary } from './boundary.ts'
 import type { Teller } from '../lifecycle.ts'
 import { tellVertical } from './vertical.ts'
 
@@ -19,4 +20,6 @@ export async function tellNetwork(t: NetworkTeller): Promise<void> {
 }
 
 /** After the systems have their stories: what is opened for them. */
-export async function tellNetworkInUse(_t: NetworkTeller): Promise<void> {}
+export async function tellNetworkInUse(t: NetworkTeller): Promise<void> {
+  await tellBoundary(t)
+}

@@ -4,7 +4,7 @@
 import type { GeneratedFile, Network } from '#kernel/module/generated.ts'
 import { allDevices } from '#modules/network/backbone/contract.ts'
 import { flowOf, thePlan } from './the-ground.ts'
-import { gatewayTable, type Peer } from './rules/gateway-table.ts'
+import { gatewayTable } from './rules/gateway-table.ts'
 import { hostTable } from './rules/host-table.ts'
 import { type BoundaryReadDesk, flowsOf, type FlowRow } from './store.ts'
 
@@ -31,8 +31,6 @@ export async function filesOf(desk: BoundaryReadDesk, zone: Network): Promise<Ge
   const flows = (await standingFlows(desk)).filter(({ blockedBy }) => blockedBy.length === 0)
   return gateways.map(({ name }) => {
     const own = flows.filter(({ gateway }) => gateway === name).map((row) => flowOf(row, plan))
-    return file(name, gatewayTable(name, own, plan, peersOf()))
+    return file(name, gatewayTable(name, own, plan))
   })
 }
-
-const peersOf = (): Peer[] => []

@@ -7,9 +7,6 @@ import { counters, elements, joined, oneLine } from './nft-words.ts'
 import { mergedPrefixes, ofFamily } from './merged-prefixes.ts'
 import { type Plan, type Side, sides } from './sides.ts'
 
-/** What a gateway itself speaks with a neighbour: its routing peer. */
-export type Peer = { readonly address: Block; readonly side: Side; readonly port: number }
-
 const NEIGHBOURS = 'icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } ip6 hoplimit 255'
 const LOG = 'limit rate 10/minute burst 5 packets log prefix'
 const families = [
@@ -36,7 +33,7 @@ export const dropCounters: readonly string[] = [
   'drop_output',
 ]
 
-export function gatewayTable(gateway: string, flows: readonly Flow[], plan: Plan, peers: readonly Peer[] = []): string {
+export function gatewayTable(gateway: string, flows: readonly Flow[], plan: Plan): string {
   const sets = [
     ...setsOf('apart', [...plan.intranet.all, ...plan.crypto.all]),
     ...setsOf(
@@ -56,8 +53,8 @@ export function gatewayTable(gateway: string, flows: readonly Flow[], plan: Plan
     ...counters([...dropCounters, ...flows.map(counterOf)]),
     ...sets,
     ...chain('guard', 'type filter hook prerouting priority raw; policy accept;', guard()),
-    ...chain('input', 'type filter hook input priority filter; policy drop;', own('input', 'saddr', 'iifname', peers)),
-    ...chain('output', 'type filter hook output priority filter; policy drop;', own('output', 'daddr', 'oifname', peers)),
+    ...chain('input', 'type filter hook input priority filter; policy drop;', own('input', 'iifname', [])),
+    ...chain('output', 'type filter hook output priority filter; policy drop;', own('output', 'oifname', clock)),
     ...chain('forward', 'type filter hook forward priority filter; policy drop;', [
       ...stateful,
       ...flows.flatMap(rulesOf),
@@ -100,18 +97,16 @@ function guard(): string[] {
   ]
 }
 
-const own = (name: 'input' | 'output', end: 'saddr' | 'daddr', interfaceWord: string, peers: readonly Peer[]): string[] => [
+/** The gateway's own clock, by which its counters and log are read, is set by the time servers of the extranet. */
+const clock = families.map(([, ip, n]) => `oifname ${quoted('ext')} ${ip} daddr @ext${n} udp dport 123 accept`)
+
+const own = (name: 'input' | 'output', interfaceWord: string, more: readonly string[]): string[] => [
   `${interfaceWord} "lo" accept`,
   'ct state invalid counter name "drop_invalid" drop',
   'ct state established accept',
   'ct state related meta l4proto { icmp, ipv6-icmp } accept',
-  `${interfaceWord} { ${Object.keys(sides)
-    .map((side) => quoted(side as Side))
-    .join(', ')} } ${NEIGHBOURS} accept`,
-  ...peers.map(({ address, side, port }) => {
-    const ip = address.family === 'ipv4' ? 'ip' : 'ip6'
-    return `${interfaceWord} ${quoted(side)} ${ip} ${end} ${blockText(address)} tcp dport ${port} accept`
-  }),
+  `${interfaceWord} { ${(Object.keys(sides) as Side[]).map(quoted).join(', ')} } ${NEIGHBOURS} accept`,
+  ...more,
   `${LOG} "boundary ${name} " level info`,
   `counter name "drop_${name}" drop`,
 ]
