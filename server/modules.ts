@@ -14,6 +14,7 @@ import { tenders } from '#modules/governance/tenders/module.ts'
 import { training } from '#modules/governance/training/module.ts'
 import { changesIn } from '#modules/network/changes/module.ts'
 import { backbone } from '#modules/network/backbone/module.ts'
+import { goals } from '#modules/network/goals/module.ts'
 import { boundary } from '#modules/network/boundary/module.ts'
 import { configurationIn } from '#modules/network/configuration/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
@@ -46,6 +47,7 @@ const rooms: readonly Module[] = [
   funds,
   registry,
   backbone,
+  goals,
   boundary,
   catalogue,
   exchange,
