@@ -2,7 +2,7 @@
 // nothing: what is right is decided by people, in a change.
 import { parseArgs } from 'node:util'
 import { writeFileSync } from 'node:fs'
-import { networkWords } from '#kernel/module/generated.ts'
+import { type Network, networkWords } from '#kernel/module/generated.ts'
 import { words } from '#kernel/text/text.ts'
 import { apiAt, ProblemAnswer } from '../yuelu/api.ts'
 import { Failed } from '../yuelu/endings.ts'
@@ -71,7 +71,7 @@ function check(given: Given): void {
 async function fromPlatform(given: Given, env: Env): Promise<Plan> {
   const url = (given.url ?? env['YUELU_URL'] ?? 'http://127.0.0.1:8081').replace(/\/+$/, '')
   try {
-    return await planFrom(apiAt({ url, token: readTokens(env)[url], language: 'zh' }), given.network ?? 'extranet')
+    return await planFrom(apiAt({ url, token: readTokens(env)[url], language: 'zh' }), (given.network ?? 'extranet') as Network)
   } catch (error) {
     if (error instanceof Failed) throw new Unasked(error.words)
     if (!(error instanceof ProblemAnswer)) throw error

@@ -43,14 +43,18 @@ function plannedAddresses({ interfaces, loopback4, loopback6 }: Device): Map<str
   return held
 }
 
+/** The objects of a list; what else a file may hold is passed over. */
+const objectsIn = <T>(list: unknown): T[] =>
+  (Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : []) as T[]
+
 type Link = { ifname?: string; addr_info?: { local?: string; prefixlen?: number; scope?: string }[] }
 
 /** Addresses of the machine itself (`scope host`, `scope link`) are nobody's plan. */
 function foundAddresses(said: unknown): Map<string, Held> {
   if (!Array.isArray(said)) throw new Unasked(words('--ip-addr 应是 `ip -j addr` 的输出。', '--ip-addr takes what `ip -j addr` prints.'))
   const held = new Map<string, Held>()
-  for (const { ifname = '', addr_info: infos = [] } of said as Link[])
-    for (const { local, prefixlen, scope } of infos)
+  for (const { ifname = '', addr_info: infos = [] } of objectsIn<Link>(said))
+    for (const { local, prefixlen, scope } of objectsIn<NonNullable<Link['addr_info']>[number]>(infos))
       if (local && scope === 'global') held.set(plainAddress(local), { interface: ifname.split('@')[0]!, length: prefixlen ?? 0 })
   return held
 }
@@ -94,7 +98,7 @@ export function compareRoutes(plan: Plan, device: Device, said: unknown): Compar
       .filter((route) => route.device === device.name)
       .map(({ prefix, via }) => [prefix, via ? plainAddress(via) : 'blackhole'] as const),
   )
-  const routes = (said as Route[]).filter(
+  const routes = objectsIn<Route>(said).filter(
     ({ protocol, dst }) => protocol !== 'kernel' && dst && !dst.startsWith('fe80:') && !dst.startsWith('ff00:'),
   )
   const seen = new Set<string>()

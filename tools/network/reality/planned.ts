@@ -1,34 +1,53 @@
 // The plan as far as reality is held against it: read from the platform's registers by the same door as everyone, or from a
 // file that was written so on a machine that reaches the platform (inside the intranet nothing else may).
 import { readFileSync } from 'node:fs'
+import { Check } from 'typebox/value'
+import * as f from '#kernel/module/field.ts'
+import type { Static } from '#kernel/module/field.ts'
+import { type Network, networkWords } from '#kernel/module/generated.ts'
 import { words } from '#kernel/text/text.ts'
 import type { Api } from '../../yuelu/api.ts'
 import { Unasked } from '../verb.ts'
 
-type Interface = { readonly name: string; readonly ipv4?: string | null; readonly ipv6?: string | null }
-type Network = { readonly network: string; readonly state: string }
-export type Plan = {
-  readonly format: 'yuelu-network-plan-1'
-  readonly network: string
-  readonly devices: readonly {
-    readonly name: string
-    readonly loopback4?: string | null
-    readonly loopback6?: string | null
-    readonly interfaces: readonly Interface[]
-  }[]
-  readonly routes: readonly { readonly device: string; readonly prefix: string; readonly via?: string | null }[]
-  readonly prefixes: readonly string[]
-  readonly addresses: readonly { readonly address: string; readonly device?: string | null; readonly dnsName?: string | null }[]
-  readonly records: readonly { readonly name: string; readonly type: string; readonly value: string }[]
-}
+const MOST = 2_000_000
+const name = f.text('名称', 'Name', { max: 300 })
+const address = f.text('地址', 'Address', { max: 60 })
+const network = f.choice('网络', 'Network', networkWords)
+
+/** What a snapshot holds; a file of any other form is refused. */
+const planShape = f.object({
+  format: f.choice('格式', 'Format', { 'yuelu-network-plan-1': words('规划快照', 'A snapshot of the plan') }),
+  network,
+  devices: f.list(
+    '设备',
+    'Devices',
+    f.object({
+      name,
+      loopback4: f.maybe(address),
+      loopback6: f.maybe(address),
+      interfaces: f.list(
+        '接口',
+        'Interfaces',
+        f.object({ name, network: f.optional(network), ipv4: f.maybe(address), ipv6: f.maybe(address) }),
+      ),
+    }),
+    { max: MOST },
+  ),
+  routes: f.list('路由', 'Routes', f.object({ device: name, prefix: address, via: f.maybe(address) }), { max: MOST }),
+  prefixes: f.list('地址段', 'Prefixes', f.text('地址段', 'Prefix', { max: 60, pattern: '^[0-9a-f.:]+/\\d{1,3}$' }), { max: MOST }),
+  addresses: f.list('地址', 'Addresses', f.object({ address, device: f.maybe(name), dnsName: f.maybe(name) }), { max: MOST }),
+  records: f.list('解析', 'Records', f.object({ name, type: name, value: f.text('内容', 'Value', { max: 4000 }) }), { max: MOST }),
+})
+
+export type Plan = Static<typeof planShape>
 
 const PAGE = 500
 const MOST_PAGES = 4_000
 const OUT = new Set(['retired', 'withdrawn', 'released', 'planned'])
 
 /** Every record of a register that stands in the network. */
-async function standing<T>(api: Api, register: string, network: string): Promise<T[]> {
-  const all: (T & Partial<Network> & { zone?: string })[] = []
+async function standing<T>(api: Api, register: string, network: Network): Promise<T[]> {
+  const all: (T & { network?: string; zone?: string; state?: string })[] = []
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { rows, total } = await api.json<{ rows: typeof all; total: number }>(
       `/api/registers/${register}?page=${page}&size=${PAGE}&sort=id`,
@@ -39,28 +58,36 @@ async function standing<T>(api: Api, register: string, network: string): Promise
   return all.filter((row) => (row.network ?? row.zone) === network && !OUT.has(row.state ?? ''))
 }
 
-export async function planFrom(api: Api, network: string): Promise<Plan> {
+export async function planFrom(api: Api, network: Network): Promise<Plan> {
   const devices = await standing<Plan['devices'][number]>(api, 'backbone.device', network)
   const routes = await standing<Plan['routes'][number]>(api, 'backbone.route', network)
   const prefixes = await standing<{ prefix: string }>(api, 'registry.prefix', network)
   const addresses = await standing<Plan['addresses'][number]>(api, 'registry.address', network)
+  const domains = await standing<{ name: string; address?: string | null }>(api, 'registry.domain', network)
   const records = await standing<Plan['records'][number]>(api, 'registry.record', network)
   return {
     format: 'yuelu-network-plan-1',
     network,
-    devices: devices.map(({ name, loopback4 = null, loopback6 = null, interfaces }) => ({ name, loopback4, loopback6, interfaces })),
+    devices: devices.map(({ name: called, loopback4 = null, loopback6 = null, interfaces }) => ({
+      name: called,
+      loopback4,
+      loopback6,
+      interfaces,
+    })),
     routes: routes.map(({ device, prefix, via = null }) => ({ device, prefix, via })),
     prefixes: prefixes.map(({ prefix }) => prefix),
-    addresses: addresses.map(({ address, device = null, dnsName = null }) => ({ address, device, dnsName })),
-    records: records.map(({ name, type, value }) => ({ name, type, value })),
+    addresses: addresses.map(({ address: at, device = null, dnsName = null }) => ({ address: at, device, dnsName })),
+    records: [
+      ...domains.flatMap(({ name: owner, address: at }) => (at ? [{ name: owner, type: at.includes(':') ? 'AAAA' : 'A', value: at }] : [])),
+      ...records.map(({ name: owner, type, value }) => ({ name: owner, type, value })),
+    ],
   }
 }
 
 /** The plan kept in a file. */
 export function planIn(path: string): Plan {
-  const plan = jsonIn(path) as Partial<Plan> | null
-  const lists = [plan?.devices, plan?.routes, plan?.prefixes, plan?.addresses, plan?.records]
-  if (plan?.format === 'yuelu-network-plan-1' && lists.every(Array.isArray)) return plan as Plan
+  const plan = jsonIn(path)
+  if (Check(planShape, plan)) return plan
   throw new Unasked(
     words(
       `${path} 不是规划快照。请在连得上平台的机器上用 --save 写一份。`,
