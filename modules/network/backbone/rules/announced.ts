@@ -1,5 +1,5 @@
-// What a division's autonomous system may announce: the service prefixes that the plan gives it and the loopbacks and local
-// networks of its own devices. Every router checks what it hears against this list (as RFC 6811 checks an origin), and drops
+// What a division's autonomous system may announce: the service prefixes that the plan gives it, the loopbacks and local
+// networks of its own devices, and the trunks of which it is the first end (one of the two, so that a trunk is spoken of once). Every router checks what it hears against this list (as RFC 6811 checks an origin), and drops
 // what is not on it.
 import { type Block, block, blockText, contains, type Family } from '#kernel/net/cidr.ts'
 import type { Network } from '#kernel/module/generated.ts'
@@ -21,11 +21,11 @@ export type AnnouncedFacts = {
   readonly network: Network
   readonly devices: readonly PlacedDevice[]
   readonly plan: readonly PlanPrefix[]
-  /** `device:interface` of the ends of trunks: what lies on a trunk is nobody's to announce. */
-  readonly trunkEnds: ReadonlySet<string>
+  /** `device:interface` of the second ends of trunks: those networks the first ends announce. */
+  readonly secondEnds: ReadonlySet<string>
 }
 
-export function announcedBy({ network, devices, plan, trunkEnds }: AnnouncedFacts): Announced[] {
+export function announcedBy({ network, devices, plan, secondEnds }: AnnouncedFacts): Announced[] {
   const routers = devices.filter((it) => it.kind === 'router' && it.asn !== null)
   const numberOf = new Map(routers.map(({ division, asn }) => [division, asn!]))
   const aggregates = [...numberOf].flatMap(([division, asn]) =>
@@ -44,24 +44,22 @@ export function announcedBy({ network, devices, plan, trunkEnds }: AnnouncedFact
       const length = family === 'ipv4' ? 32 : 128
       return address ? [{ asn: router.asn!, family, prefix: `${address}/${length}`, longest: length }] : []
     }),
-    ...localNetworks(router, network, trunkEnds)
+    ...ownNetworks(router, network, secondEnds)
       .filter((it) => !aggregates.some((whole) => whole.asn === router.asn && contains(block(whole.prefix), it)))
       .map((it) => ({ asn: router.asn!, family: it.family, prefix: blockText(it), longest: it.length })),
   ])
   return once([...aggregates, ...own])
 }
 
-/** The networks of the router's own side: every interface that ends no trunk. */
-export function localNetworks(
-  { name, interfaces }: Pick<PlacedDevice, 'name' | 'interfaces'>,
-  network: Network,
-  trunkEnds: ReadonlySet<string>,
-): Block[] {
-  return interfaces
-    .filter((it) => it.network === network && !trunkEnds.has(`${name}:${it.name}`))
+/** The networks that a router speaks of as its own. */
+function ownNetworks(device: PlacedDevice, network: Network, secondEnds: ReadonlySet<string>): Block[] {
+  return ownPorts(device, network, secondEnds)
     .flatMap((it) => [it.ipv4 && hostAddress(it.ipv4, 'ipv4'), it.ipv6 && hostAddress(it.ipv6, 'ipv6')])
     .flatMap((host) => (host ? [host.subnet] : []))
 }
+
+export const ownPorts = ({ name, interfaces }: PlacedDevice, network: Network, secondEnds: ReadonlySet<string>) =>
+  interfaces.filter((it) => it.network === network && !secondEnds.has(`${name}:${it.name}`))
 
 function once(all: readonly Announced[]): Announced[] {
   const byKey = new Map(all.map((it) => [`${it.asn} ${it.prefix}`, it]))

@@ -99,6 +99,8 @@ ${where}${guard}
       ${taken}
     };
     import limit 20000 action block;
+    import table yes;
+    export table yes;
     export filter tell${n};
     next hop self;
   };

@@ -3,7 +3,7 @@
 import { block, type Family } from '#kernel/net/cidr.ts'
 import type { Network } from '#kernel/module/generated.ts'
 import { type Peering, type PlacedDevice, type PlanPrefix, type Route, servicePrefixes, type Trunk } from '../topology.ts'
-import { type Announced, announcedBy } from './announced.ts'
+import { type Announced, announcedBy, ownPorts } from './announced.ts'
 import { type Adjacency, adjacencyOf, behind } from './behind.ts'
 
 export type Session = {
@@ -25,7 +25,7 @@ export type Router = {
   readonly site: string
   readonly asn: number
   readonly id: string
-  /** Interfaces whose networks are its own side: those that end no trunk, and the loopback. */
+  /** Interfaces whose networks it announces: its loopback, its own side, and trunks of which it is the first end. */
   readonly locals: readonly string[]
   /** Its division's prefixes: announced, and dropped here where nothing more exact is known. */
   readonly aggregates: readonly string[]
@@ -52,7 +52,7 @@ const MANY = 24
 export function routingOf(state: NetworkState): Routing {
   const { network, devices, plan } = state
   const trunks = new Map(state.trunks.filter((it) => it.state === 'in-use' || it.state === 'down').map((it) => [it.name, it]))
-  const trunkEnds = new Set([...trunks.values()].flatMap((it) => [`${it.a}:${it.aInterface}`, `${it.b}:${it.bInterface}`]))
+  const secondEnds = new Set([...trunks.values()].map((it) => `${it.b}:${it.bInterface}`))
   const routers = new Map(
     devices.filter((it) => it.asn !== null && it.loopback4 && (it.kind === 'router' || it.kind === 'gateway')).map((it) => [it.name, it]),
   )
@@ -60,7 +60,7 @@ export function routingOf(state: NetworkState): Routing {
   const next = adjacencyOf(peerings.map(({ a, b }) => [routers.get(a)!.asn!, routers.get(b)!.asn!]))
   const spoken = state.routes.filter(({ announced, device }) => announced && routers.has(device))
   const announced = [
-    ...announcedBy({ network, devices, plan, trunkEnds }),
+    ...announcedBy({ network, devices, plan, secondEnds }),
     ...spoken.map(({ device, prefix }) => {
       const { family, length } = block(prefix)
       return { asn: routers.get(device)!.asn!, family, prefix, longest: length }
@@ -83,10 +83,7 @@ export function routingOf(state: NetworkState): Routing {
       site: device.site,
       asn: device.asn!,
       id: device.loopback4!,
-      locals: [
-        'lo',
-        ...device.interfaces.filter((it) => it.network === network && !trunkEnds.has(`${device.name}:${it.name}`)).map((it) => it.name),
-      ],
+      locals: ['lo', ...ownPorts(device, network, secondEnds).map((it) => it.name)],
       aggregates: device.kind === 'router' ? servicePrefixes(plan, network, device.division) : [],
       statics: state.routes
         .filter((it) => it.device === device.name)
