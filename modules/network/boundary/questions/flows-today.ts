@@ -2,13 +2,14 @@ import { scopeOf } from '#kernel/access/decide.ts'
 import { flowsToday as contract } from '../contract.ts'
 import { standingFlows } from '../generated-files.ts'
 import { answer } from '../store.ts'
+import { thePlan } from '../the-ground.ts'
 
 /** Who reads their own organ's flows sees those alone. */
 export const flowsToday = answer(contract, async (desk, { gateway }) => {
-  const flows = await standingFlows(desk, gateway)
-  const seen = scopeOf(desk.actor, contract.may) === 'all' ? flows : flows.filter(({ organ }) => organ === desk.actor.organ)
+  const flows = await standingFlows(desk, await thePlan(desk), gateway)
+  const seen = scopeOf(desk.actor, contract.may) === 'all' ? flows : flows.filter(({ row }) => row.organ === desk.actor.organ)
   return {
-    flows: seen.map((flow) => ({
+    flows: seen.map(({ row: flow, blockedBy }) => ({
       id: flow.id,
       gateway: flow.gateway,
       fromNetwork: flow.from_network,
@@ -23,8 +24,8 @@ export const flowsToday = answer(contract, async (desk, { gateway }) => {
       system: flow.system,
       fromDay: flow.from_day,
       untilDay: flow.until_day,
-      passes: flow.blockedBy.length === 0,
-      blockedBy: flow.blockedBy,
+      passes: blockedBy.length === 0,
+      blockedBy: [...blockedBy],
     })),
   }
 })

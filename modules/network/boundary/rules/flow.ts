@@ -15,16 +15,20 @@ export type Flow = {
   readonly purpose: string
 }
 
-export type FlowFacts = {
+/** What the networks themselves say of a flow. */
+export type StandingFacts = {
   readonly flow: Omit<Flow, 'id'>
   /** Where the flow stands in what was asked, e.g. `/flows/0`. */
   readonly at: string
-  readonly basis: Basis
-  readonly fromDay: string
-  readonly untilDay?: string | undefined
   readonly plan: Plan
   /** Pairs of networks that open links join, and how. */
   readonly links: readonly { readonly from: Network; readonly to: Network; readonly kind: string }[]
+}
+
+export type FlowFacts = StandingFacts & {
+  readonly basis: Basis
+  readonly fromDay: string
+  readonly untilDay?: string | undefined
   /** The blocks held by the system that the flow names; absent when it names none. */
   readonly held?: readonly Block[] | undefined
 }

@@ -6,7 +6,7 @@ import { ground, grounds, type Ground } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from '../refusals.ts'
-import { type Flow, type FlowFacts, isHost, isPorts } from './flow.ts'
+import { type Flow, type FlowFacts, type StandingFacts, isHost, isPorts } from './flow.ts'
 import { isWithin } from './sides.ts'
 
 export const doorIsNamed = rule<FlowFacts>(
@@ -36,7 +36,7 @@ export const portsAreWellFormed = rule<FlowFacts>(
   },
 )
 
-export const endsLieInThePlan = rule<FlowFacts>(
+export const endsLieInThePlan = rule<StandingFacts>(
   {
     name: 'boundary.ends-lie-in-the-plan',
     title: words(

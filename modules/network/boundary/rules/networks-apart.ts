@@ -5,11 +5,11 @@ import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from '../refusals.ts'
-import type { FlowFacts } from './flow.ts'
+import type { StandingFacts } from './flow.ts'
 
-const ends = ({ flow }: FlowFacts) => [flow.from.network, flow.to.network]
+const ends = ({ flow }: StandingFacts) => [flow.from.network, flow.to.network]
 
-export const nothingPassesTheIntranet = rule<FlowFacts>(
+export const nothingPassesTheIntranet = rule<StandingFacts>(
   {
     name: 'boundary.nothing-passes-the-intranet',
     title: words('政务内网与其他网络之间不开放任何流量', 'Nothing passes to or from the intranet'),
@@ -18,7 +18,7 @@ export const nothingPassesTheIntranet = rule<FlowFacts>(
   (facts) => grounds(ends(facts).includes('intranet') && ground(refusals.intranetApart, {}, `${facts.at}/toNetwork`)),
 )
 
-export const nothingPassesTheCipherNetwork = rule<FlowFacts>(
+export const nothingPassesTheCipherNetwork = rule<StandingFacts>(
   {
     name: 'boundary.nothing-passes-the-cipher-network',
     title: words('党政密码通信专网与其他网络之间不开放任何流量', 'Nothing passes to or from the cipher network'),
@@ -27,7 +27,7 @@ export const nothingPassesTheCipherNetwork = rule<FlowFacts>(
   (facts) => grounds(ends(facts).includes('crypto') && ground(refusals.cryptoApart, {}, `${facts.at}/toNetwork`)),
 )
 
-export const extranetOpensNothing = rule<FlowFacts>(
+export const extranetOpensNothing = rule<StandingFacts>(
   {
     name: 'boundary.extranet-opens-nothing',
     title: words('政务外网不主动连接互联网', 'The extranet opens no connection to the Internet'),
@@ -37,7 +37,7 @@ export const extranetOpensNothing = rule<FlowFacts>(
     grounds(flow.from.network === 'extranet' && flow.to.network === 'internet' && ground(refusals.outward, {}, `${at}/toNetwork`)),
 )
 
-export const internetStopsInItsZone = rule<FlowFacts>(
+export const internetStopsInItsZone = rule<StandingFacts>(
   {
     name: 'boundary.internet-stops-in-its-zone',
     title: words('互联网不直接进入政务外网', 'The Internet never enters the extranet straight'),
@@ -47,7 +47,7 @@ export const internetStopsInItsZone = rule<FlowFacts>(
     grounds(flow.from.side === 'wan' && flow.to.network === 'extranet' && ground(refusals.straightIn, {}, `${at}/fromPrefixes`)),
 )
 
-export const acrossAnOpenLink = rule<FlowFacts>(
+export const acrossAnOpenLink = rule<StandingFacts>(
   {
     name: 'boundary.across-an-open-link',
     title: words('流量只经过登记在用的逻辑连接', 'A flow crosses an open logical link'),
