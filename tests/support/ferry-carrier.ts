@@ -7,6 +7,7 @@ import { openDatabase } from '#kernel/db/database.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
+import { instantOf } from '#kernel/time/day.ts'
 import { openVault } from '#kernel/trust/vault.ts'
 import * as ferry from '#modules/network/ferry/contract.ts'
 import { CHANNEL, file, modulesOn, NOW, OPERATOR, table } from './ferry.ts'
@@ -22,10 +23,12 @@ export type CarrierWork = {
 
 const work = JSON.parse(process.env.FERRY_WORK ?? '{}') as CarrierWork
 const { side, url, keys, folder, packages, records } = work
+// A minute after what the test laid out: its clock goes on while it does.
+const now = instantOf(new Date(Date.parse(NOW) + 60_000))
 const database = openDatabase(url, { max: 3 })
 const calendar = await readCalendarTable(database.kysely)
-const house = openHouse({ database, modules: modulesOn(side), clock: settableClock(NOW), calendar, policy: 'test', vault: openVault(keys) })
-const actor = await actorOf(database.kysely, OPERATOR, NOW)
+const house = openHouse({ database, modules: modulesOn(side), clock: settableClock(now), calendar, policy: 'test', vault: openVault(keys) })
+const actor = await actorOf(database.kysely, OPERATOR, now)
 const act = (name: string, input: unknown, key: string) => house.act(actor, name, input, { key }) as Promise<Record<string, string>>
 const pathOf = (number: number) => join(folder, `${number}.ferry`)
 const say = (words: string) => process.stdout.write(`${words}\n`)

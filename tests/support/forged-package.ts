@@ -33,7 +33,7 @@ export function forged(
     channel: CHANNEL,
     number: 1,
     previous: null,
-    createdAt: NOW as Manifest['createdAt'],
+    createdAt: NOW,
     files: given.map(([name, { bytes, ...said }]) => ({
       name,
       type: (name.split('.').at(-1) ?? 'txt') as Listed['type'],

@@ -12,6 +12,7 @@ import {
   codesOf,
   exported,
   file,
+  NOW,
   OPERATOR,
   type Outcome,
   receiptOf,
@@ -153,7 +154,7 @@ test('only the ferry of a side that two people believe is believed (3.2.1)', asy
   refusedFor(await brought(extranet, forged(text, place).bytes), 'unsigned')
   refusedFor(await brought(intranet, forged(text, { ...place, channel: 'nobody-knows' }).bytes), 'no-channel')
   refusedFor(await brought(intranet, forged({ '秘密.txt': { bytes: Buffer.from('甲'), level: 'secret' } }, place).bytes), 'too-secret')
-  const stranger = signDetached({ bytes: Buffer.from('{}'), signer: forger.leaf, chain: [], at: '2026-11-26T01:00:00.000Z' })
+  const stranger = signDetached({ bytes: Buffer.from('{}'), signer: forger.leaf, chain: [], at: NOW })
   refusedFor(
     await brought(
       intranet,

@@ -5,6 +5,7 @@ import { ofTheAccount } from './of-the-account.ts'
 import { ofTheAudit } from './of-the-audit.ts'
 import { ofTheContinuity } from './of-the-continuity.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
+import { ofTheFerry } from './of-the-ferry.ts'
 import { ofTheKit } from './of-the-kit.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
@@ -13,6 +14,7 @@ import { ofTheSecurity } from './of-the-security.ts'
 import { ofTheTrust } from './of-the-trust.ts'
 import { ofTheShell } from './of-the-shell.ts'
 import { ofTheStaff } from './of-the-staff.ts'
+import { ofTheZones } from './of-the-zones.ts'
 
 export const dictionary = {
   ...ofTheShell,
@@ -27,6 +29,8 @@ export const dictionary = {
   ...ofTheStaff,
   ...ofTheSecurity,
   ...ofTheTrust,
+  ...ofTheFerry,
+  ...ofTheZones,
 }
 
 export type WordKey = keyof typeof dictionary

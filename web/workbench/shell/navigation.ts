@@ -17,8 +17,17 @@ export type RailGroup = { readonly key: WordKey; readonly icon: IconName; readon
 /** Reached from the page of continuity. */
 const CONTINUITY = ['continuity.backup', 'continuity.drill', 'continuity.need', 'continuity.work-order']
 
+/** Reached from the page of the ferry. */
+const FERRY = 'channel sender schema package file quarantine release'.split(' ').map((book) => `ferry.${book}`)
+
 /** Reached from the page of certificates. */
 const TRUST = ['trust.authority', 'trust.certificate', 'trust.ceremony']
+
+/** Reached from the address plan. */
+export const PLAN_BOOKS = ['registry.prefix', 'registry.vrf', 'registry.block', 'registry.address']
+
+/** Reached from the page of the moratorium. */
+export const VERTICAL_BOOKS = ['registry.vertical-network', 'registry.exception']
 
 type Room = 'data' | 'projects' | 'planning' | 'network' | 'business' | 'manage'
 
@@ -47,7 +56,20 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
   const catalogue = card?.allowed ? card.name : undefined
   const grades = namesOf(meta, isGrade)
   const incidents = namesOf(meta, isIncident)
-  const covered = new Set([...plan, ...requests, ...traffic, ...grades, ...incidents, ...CONTINUITY, ...TRUST, catalogue])
+  const covered = new Set([
+    ...plan,
+    ...requests,
+    ...traffic,
+    ...grades,
+    ...incidents,
+    ...CONTINUITY,
+    ...TRUST,
+    ...FERRY,
+    ...PLAN_BOOKS,
+    ...VERTICAL_BOOKS,
+    'registry.link',
+    catalogue,
+  ])
   const registers = (room: Room): RailItem[] =>
     meta.registers
       .filter((card) => card.allowed && !covered.has(card.name) && roomOf(wings.get(moduleOf(card.name)), moduleOf(card.name)) === room)
@@ -88,10 +110,14 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
       key: 'rail.network',
       icon: 'network',
       items: [
+        ...when(asks('registry.zone-map'), '/zones', 'zones.title', ['registry.link']),
+        ...when(asks('registry.plan-tree'), '/plan/addresses', 'space.title', PLAN_BOOKS),
+        ...when(asks('registry.moratorium'), '/vertical-networks', 'vertical.title', VERTICAL_BOOKS),
         ...when(asks('incidents.board'), '/incidents', 'incidents.title', incidents),
         ...when(asks('incidents.roster'), '/duty', 'duty.title'),
         ...when(asks('grading.picture'), '/grading', 'grading.title', grades),
         ...when(asks('trust.overview'), '/trust', 'trust.title', TRUST),
+        ...when(asks('ferry.standing'), '/ferry', 'ferry.title', FERRY),
         ...registers('network'),
       ],
     },

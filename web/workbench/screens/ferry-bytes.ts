@@ -1,0 +1,23 @@
+// Files as the ferry's screens read and hand them out.
+
+/** The bytes of a file as base64, whatever its size. */
+export const base64Of = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result).split(',')[1] ?? ''))
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')))
+    reader.readAsDataURL(file)
+  })
+
+export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+
+export function takeAway(name: string, base64: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([bytesOf(base64)], { type: 'application/octet-stream' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+export const sizeText = (bytes: number): string =>
+  bytes < 1024 ? `${bytes} B` : bytes < 2 ** 20 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`
