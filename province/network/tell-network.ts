@@ -2,6 +2,7 @@
 // demonstration: private and documentation ranges, no device of any real network.
 import { tellBackbone } from './backbone.ts'
 import { tellBoundary } from './boundary.ts'
+import { tellFerryLink } from './ferry-link.ts'
 import type { Teller } from '../lifecycle.ts'
 import { tellVertical } from './vertical.ts'
 
@@ -17,6 +18,7 @@ export type NetworkTeller = Teller & {
 export async function tellNetwork(t: NetworkTeller): Promise<void> {
   await tellBackbone(t)
   await tellVertical(t)
+  await tellFerryLink(t)
 }
 
 /** After the systems have their stories: what is opened for them. */

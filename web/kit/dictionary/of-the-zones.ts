@@ -86,5 +86,5 @@ export const ofTheZones = {
   ),
   'held.nothing': words('没有。', 'None.'),
   'held.all': words('全部 {n} 条', 'All {n}'),
-  'held.see': words('网络授予', 'Network grants'),
+  'held.see': words('这个系统占用的网络资源', 'What the system holds of the network'),
 }

@@ -17,97 +17,81 @@ type Behind = Out<typeof goals.behindFigure>
 
 const keyOf = ({ figure, level }: Figure) => `${figure} ${level ?? ''}`
 
-/** The words that the contract has for a figure and a level. */
+/** The words that the contract has for figures and levels; a public question's own answer is not described in the workbench. */
 function useFigureWords() {
   const { w } = useSpeech()
-  const parts = useHouse().question('goals.figures')?.output?.properties?.figures?.items?.properties
-  const levels = parts?.level?.anyOf?.[0]?.['x-words']
-  return ({ figure, level }: Pick<Figure, 'figure' | 'level'>) =>
-    [w(parts?.figure?.['x-words']?.[figure]) || figure, level && w(levels?.[level])].filter(Boolean).join(' · ')
+  const asked = useHouse().question('goals.behind')?.input.properties
+  return {
+    figure: (code: string) => w(asked?.figure?.['x-words']?.[code]) || code,
+    level: (code: string | null) => (code === null ? '' : w(asked?.level?.['x-words']?.[code]) || code),
+  }
 }
 
 export function GoalFigures() {
-  const { t, language } = useSpeech()
+  const { t, w, language } = useSpeech()
   const read = useAnswer<Answer>('goals.figures')
   const [open, setOpen] = useState<string>()
-  const said = useFigureWords()
+  const words = useFigureWords()
   if (!read.allowed) return null
   if (read.error) return <ProblemNotice error={read.error} retry={read.retry} />
   if (!read.data) return <Loading rows={5} />
-  const chosen = read.data.figures.find((figure) => keyOf(figure) === open)
+  const named = (one: Figure) => [words.figure(one.figure), words.level(one.level)].filter(Boolean).join(' · ')
   return (
     <section className="y-block" aria-labelledby="goals">
       <h2 id="goals">{t('vertical.goals')}</h2>
       <p className="y-hint">{t('vertical.asOf', { day: dayText(read.data.asOf, language) })}</p>
-      <div className="y-scroll" tabIndex={0} role="region" aria-label={t('vertical.goals')}>
-        <table className="y-rows y-rows-page">
-          <thead>
-            <tr>
-              <th scope="col">{t('vertical.figure')}</th>
-              <th scope="col">{t('vertical.value')}</th>
-              <th scope="col">{t('vertical.scope')}</th>
-              <th scope="col">{t('vertical.behind')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {read.data.figures.map((figure, at, all) => (
-              <Line
-                key={keyOf(figure)}
-                figure={figure}
-                name={said(figure)}
-                repeats={all[at - 1]?.figure === figure.figure ? 0 : all.filter((one) => one.figure === figure.figure).length}
-                open={keyOf(figure) === open}
-                onOpen={() => setOpen(keyOf(figure) === open ? undefined : keyOf(figure))}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {chosen && <BehindFigure figure={chosen} name={said(chosen)} />}
+      {[...Map.groupBy(read.data.figures, ({ figure }) => figure)].map(([figure, group]) => {
+        const { scope, source, clauses } = group[0]!
+        const chosen = group.find((one) => keyOf(one) === open)
+        return (
+          <section key={figure} className="y-goal" aria-labelledby={`goal-${figure}`}>
+            <h3 id={`goal-${figure}`}>{words.figure(figure)}</h3>
+            <ul className="y-goal-values">
+              {group.map((one) => (
+                <Value
+                  key={keyOf(one)}
+                  value={one}
+                  level={words.level(one.level)}
+                  name={named(one)}
+                  open={one === chosen}
+                  onOpen={() => setOpen(one === chosen ? undefined : keyOf(one))}
+                />
+              ))}
+            </ul>
+            <p>
+              {t('vertical.scope')}：{w(scope)}
+            </p>
+            <p className="y-faint">
+              {t('vertical.source')}：{w(source)}　
+              <span className="y-zone-clauses">
+                {clauses.map((id) => (
+                  <KitLink key={id} to={`/clauses/${id}`}>
+                    {t('form.clause', { id })}
+                  </KitLink>
+                ))}
+              </span>
+            </p>
+            {chosen && <BehindFigure figure={chosen} name={named(chosen)} />}
+          </section>
+        )
+      })}
     </section>
   )
 }
 
-type LineProps = { figure: Figure; name: string; repeats: number; open: boolean; onOpen: () => void }
+type ValueProps = { value: Figure; level: string; name: string; open: boolean; onOpen: () => void }
 
-/** The definition stands once beside the lines that share it: `repeats` says over how many. */
-function Line({ figure, name, repeats, open, onOpen }: LineProps) {
-  const { t, w } = useSpeech()
-  const { reached, of, permille, scope, source, clauses } = figure
+function Value({ value: { reached, of, permille }, level, name, open, onOpen }: ValueProps) {
+  const { t } = useSpeech()
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className="y-nowrap">
-        <span className="y-goal-value">{permille === null ? t('vertical.nothing') : `${(permille / 10).toFixed(1)}%`}</span>
-        <br />
-        <span className="y-faint">{t('vertical.ratio', { reached, of })}</span>
-      </td>
-      {repeats > 0 && (
-        <td rowSpan={repeats}>
-          {w(scope)}
-          <br />
-          <span className="y-faint">
-            {t('vertical.source')}：{w(source)}{' '}
-            {clauses.map((id) => (
-              <KitLink key={id} to={`/clauses/${id}`}>
-                {`${id} `}
-              </KitLink>
-            ))}
-          </span>
-        </td>
-      )}
-      <td>
-        <button
-          type="button"
-          className="y-link"
-          aria-expanded={open}
-          aria-label={t('vertical.behindOf', { figure: name })}
-          onClick={onOpen}
-        >
-          {t('vertical.behind')}
-        </button>
-      </td>
-    </tr>
+    <li>
+      {level && <span className="y-faint">{level}</span>}
+      <span className="y-goal-value">{permille === null ? t('vertical.nothing') : `${(permille / 10).toFixed(1)}%`}</span>
+      <span className="y-faint y-nowrap">{t('vertical.ratio', { reached, of })}</span>
+      <button type="button" className="y-link" aria-expanded={open} aria-label={t('vertical.behindOf', { figure: name })} onClick={onOpen}>
+        {t('vertical.behind')}
+      </button>
+    </li>
   )
 }
 
@@ -118,11 +102,11 @@ function BehindFigure({ figure: { figure, level }, name }: { figure: Figure; nam
   if (!read.data) return <Loading rows={4} />
   const { rows, hidden } = read.data
   return (
-    <section className="y-block" aria-labelledby="goal-behind">
-      <h3 id="goal-behind">{t('vertical.behindOf', { figure: name })}</h3>
+    <section className="y-goal-behind" aria-labelledby="goal-behind">
+      <h4 id="goal-behind">{t('vertical.behindOf', { figure: name })}</h4>
       {hidden > 0 && <p className="y-hint">{t('vertical.hidden', { n: hidden })}</p>}
       <div className="y-scroll" tabIndex={0} role="region" aria-label={t('vertical.behindOf', { figure: name })}>
-        <table className="y-rows">
+        <table className="y-rows y-rows-roomy">
           <thead>
             <tr>
               <th scope="col">{t('vertical.name')}</th>

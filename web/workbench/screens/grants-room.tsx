@@ -1,5 +1,6 @@
 // What the system holds of the province's network and data, and what may be granted to it today: the same rules that
 // lock the project's gates decide every line here.
+import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Grounds, type GroundLike } from '#web/kit/record-form/grounds.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
@@ -10,7 +11,8 @@ import { Room } from './project-rooms.tsx'
 type Grant = { grant: string; isOpen: boolean; grounds: GroundLike[] }
 type Held = { blocks: { id: string; block: string; purpose: string }[]; names: { id: string; name: string; resolves: boolean }[] }
 
-export function GrantsRoom({ system }: { system: string }) {
+/** `linked`: with the way to the page of everything that the system holds. */
+export function GrantsRoom({ system, linked }: { system: string; linked?: boolean }) {
   const { t, w } = useSpeech()
   const standing = useAnswer<{ grants: Grant[] }>('systems.standing', { system })
   const held = useAnswer<Held>('registry.blocks-of-system', { system })
@@ -45,6 +47,7 @@ export function GrantsRoom({ system }: { system: string }) {
           </li>
         ))}
       </ul>
+      {linked && <KitLink to={`/systems/${system}/network`}>{t('held.see')}</KitLink>}
       {!held.allowed && <p className="y-faint">{t('rooms.registryUnseen')}</p>}
     </Room>
   )

@@ -74,7 +74,7 @@ export function ProjectGates() {
             <TenderRoom project={id} />
             {system && (
               <>
-                <GrantsRoom system={system} />
+                <GrantsRoom system={system} linked />
                 <VerdictRoom system={system} />
                 <RecordsRoom register="catalogue.resource" system={system} columns={['name', 'attribute', 'state']} />
                 <RecordsRoom register="exchange.service" system={system} columns={['resourceName', 'state']} />

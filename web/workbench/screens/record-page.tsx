@@ -9,7 +9,7 @@ import type { RegisterCard } from '#web/kit/api/meta.ts'
 import { Facts } from '#web/kit/field-value.tsx'
 import { History } from '#web/kit/history/history.tsx'
 import { useHouse } from '#web/kit/house.tsx'
-import { useGo } from '#web/kit/kit-link.tsx'
+import { KitLink, useGo } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
@@ -43,6 +43,7 @@ export function RecordPage() {
       <PageHead
         title={String(record[card.label] ?? w(card.title))}
         trail={[{ to: `/registers/${name}`, label: w(card.title) }]}
+        actions={name === 'systems.information-system' && <KitLink to={`/systems/${id}/network`}>{t('held.see')}</KitLink>}
         lead={record.updatedAt && t('record.version', { n: record.version ?? 1, at: instantText(String(record.updatedAt), language) })}
       />
       <div className="y-two">

@@ -57,13 +57,15 @@ export function SystemGrants() {
           </>
         }
       />
-      <div className="y-rooms">
+      <div className="y-held">
         <GrantsRoom system={id} />
-        {BOOKS.map((name) => house.register(name))
-          .filter((book) => book?.allowed)
-          .map((book) => (
-            <Held key={book!.name} book={book!} system={id} />
-          ))}
+        <div className="y-column">
+          {BOOKS.map((name) => house.register(name))
+            .filter((book) => book?.allowed)
+            .map((book) => (
+              <Held key={book!.name} book={book!} system={id} />
+            ))}
+        </div>
       </div>
     </>
   )

@@ -82,7 +82,7 @@ function Networks({ networks }: { networks: Answer['networks'] }) {
       {networks.length === 0 && <p className="y-note">{t('vertical.none')}</p>}
       {networks.length > 0 && (
         <div className="y-scroll" tabIndex={0} role="region" aria-label={t('vertical.networks', { n: networks.length })}>
-          <table className="y-rows y-rows-page">
+          <table className="y-rows y-rows-page y-rows-roomy">
             <thead>
               <tr>
                 {(['name', 'organ', 'size', 'built', 'state'] as const).map((column) => (

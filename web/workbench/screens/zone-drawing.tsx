@@ -83,7 +83,8 @@ function Wall({ border, y, chosen, count, onChoose }: WallProps) {
   const { separation } = useZoneWords()
   const isLogical = border.separation === 'logical'
   const crosses = border.links.length > 0
-  const middle = LEFT + WIDTH / 2
+  // To the right of the middle, so that the words of the wall stand free to its left.
+  const middle = LEFT + WIDTH - 56
   const sign = isLogical ? t('zones.gateway') : t('zones.ferry')
   return (
     <g className="y-zone-wall" data-separation={border.separation} data-chosen={chosen} onClick={() => onChoose(keyOf(border))}>
