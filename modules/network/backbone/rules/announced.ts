@@ -52,14 +52,12 @@ export function announcedBy({ network, devices, plan, secondEnds }: AnnouncedFac
 }
 
 /** The networks that a router speaks of as its own. */
-function ownNetworks(device: PlacedDevice, network: Network, secondEnds: ReadonlySet<string>): Block[] {
-  return ownPorts(device, network, secondEnds)
+function ownNetworks({ name, interfaces }: PlacedDevice, network: Network, secondEnds: ReadonlySet<string>): Block[] {
+  return interfaces
+    .filter((it) => it.network === network && !secondEnds.has(`${name}:${it.name}`))
     .flatMap((it) => [it.ipv4 && hostAddress(it.ipv4, 'ipv4'), it.ipv6 && hostAddress(it.ipv6, 'ipv6')])
     .flatMap((host) => (host ? [host.subnet] : []))
 }
-
-export const ownPorts = ({ name, interfaces }: PlacedDevice, network: Network, secondEnds: ReadonlySet<string>) =>
-  interfaces.filter((it) => it.network === network && !secondEnds.has(`${name}:${it.name}`))
 
 function once(all: readonly Announced[]): Announced[] {
   const byKey = new Map(all.map((it) => [`${it.asn} ${it.prefix}`, it]))

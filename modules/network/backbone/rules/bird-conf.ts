@@ -9,6 +9,9 @@ import type { Router, Session } from './router.ts'
 const digit = { ipv4: '4', ipv6: '6' } as const
 const families = ['ipv4', 'ipv6'] as const
 
+// What is on a wire of its own a router never takes from a neighbour (direct routes win), nor tells unless it may announce it:
+// Linux would prefer a learned IPv6 route to its own connected one.
+
 /** The part that every router of a network has in common, made once. */
 export function originsText(announced: readonly Announced[]): string {
   return families
@@ -28,7 +31,7 @@ export function birdConf(router: Router, origins: string): string {
     `log stderr { info, warning, error, fatal, bug };\nrouter id ${router.id};`,
     `define OWN = ${router.asn};`,
     'protocol device { scan time 5; }',
-    `protocol direct locals { ipv4; ipv6; check link yes; interface ${router.locals.map((name) => `"${name}"`).join(', ')}; }`,
+    `protocol direct ports { ipv4; ipv6; check link yes; interface ${router.ports.map((name) => `"${name}"`).join(', ')}; }`,
     'protocol bfd { accept direct; interface "to-*" { min rx interval 200 ms; min tx interval 200 ms; multiplier 5; }; }',
     origins,
     ...families.map((family) => ownText(router, family)),

@@ -3,7 +3,7 @@
 import { block, type Family } from '#kernel/net/cidr.ts'
 import type { Network } from '#kernel/module/generated.ts'
 import { type Peering, type PlacedDevice, type PlanPrefix, type Route, servicePrefixes, type Trunk } from '../topology.ts'
-import { type Announced, announcedBy, ownPorts } from './announced.ts'
+import { type Announced, announcedBy } from './announced.ts'
 import { type Adjacency, adjacencyOf, behind } from './behind.ts'
 
 export type Session = {
@@ -25,8 +25,8 @@ export type Router = {
   readonly site: string
   readonly asn: number
   readonly id: string
-  /** Interfaces whose networks it announces: its loopback, its own side, and trunks of which it is the first end. */
-  readonly locals: readonly string[]
+  /** Its interfaces in the network, the loopback first. */
+  readonly ports: readonly string[]
   /** Its division's prefixes: announced, and dropped here where nothing more exact is known. */
   readonly aggregates: readonly string[]
   readonly statics: readonly { readonly prefix: string; readonly via: string | null; readonly announced: boolean }[]
@@ -83,7 +83,7 @@ export function routingOf(state: NetworkState): Routing {
       site: device.site,
       asn: device.asn!,
       id: device.loopback4!,
-      locals: ['lo', ...ownPorts(device, network, secondEnds).map((it) => it.name)],
+      ports: ['lo', ...device.interfaces.filter((it) => it.network === network).map((it) => it.name)],
       aggregates: device.kind === 'router' ? servicePrefixes(plan, network, device.division) : [],
       statics: state.routes
         .filter((it) => it.device === device.name)
