@@ -12,6 +12,8 @@ export type ActionCard = {
   consequence?: Words
   refusals: { code: string; words: Words; clauses?: string[]; law?: string }[]
   clauses: string[]
+  /** The room through which alone it is done. */
+  through?: string
   allowed: boolean
 }
 
@@ -26,6 +28,7 @@ export type RegisterCard = {
   may: string
   organField?: string
   adds?: string
+  wing?: string
   allowed: boolean
 }
 

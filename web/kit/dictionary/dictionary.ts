@@ -3,6 +3,7 @@
 import type { Language } from '#kernel/text/text.ts'
 import { ofTheAccount } from './of-the-account.ts'
 import { ofTheAudit } from './of-the-audit.ts'
+import { ofTheChanges } from './of-the-changes.ts'
 import { ofTheContinuity } from './of-the-continuity.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
@@ -31,6 +32,7 @@ export const dictionary = {
   ...ofTheTrust,
   ...ofTheFerry,
   ...ofTheZones,
+  ...ofTheChanges,
 }
 
 export type WordKey = keyof typeof dictionary

@@ -1,0 +1,176 @@
+// What a change does and what comes of it, for a person: works by the fields of their verbs, records before and after, and the
+// configuration files line by line.
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { Out } from '#kernel/module/contract.ts'
+import type * as contract from '#modules/network/changes/contract.ts'
+import { fieldsOf } from '#web/forms/field-schema.ts'
+import { valueText } from '#web/forms/value-text.ts'
+import { DiffView } from '#web/kit/diff-view.tsx'
+import { Facts } from '#web/kit/field-value.tsx'
+import { useHouse } from '#web/kit/house.tsx'
+import { useSpeech } from '#web/kit/language.tsx'
+import { StatusMark, type Tone } from '#web/kit/status-mark.tsx'
+import { useAnswer } from '#web/kit/use-answer.ts'
+
+export type Picture = NonNullable<Out<typeof contract.review>['picture']>
+export type RecordLine = Pick<Picture['records'][number], 'register' | 'record' | 'label' | 'fields'> & { readonly kind: string }
+
+const PAGE = 20
+const TONES: Readonly<Record<string, Tone>> = { added: 'good', changed: 'running', retired: 'ended', removed: 'bad' }
+
+export function Works({ change, total }: { change: string; total: number }) {
+  const { t } = useSpeech()
+  const [size, setSize] = useState(PAGE)
+  const read = useAnswer<Out<typeof contract.worksOfChange>>('changes.works', { change, size: Math.min(size, 500) })
+  const works = read.data?.works ?? []
+  const left = Math.min(total, 500) - works.length
+  return (
+    <section className="y-block" aria-labelledby="change-works">
+      <h2 id="change-works">{t('changes.works', { n: total })}</h2>
+      <ol className="y-change-works">
+        {works.map(({ seq, action, input }) => (
+          <WorkLine key={seq} action={action} values={JSON.parse(input) as Record<string, unknown>} />
+        ))}
+      </ol>
+      {left > 0 && <Button onClick={() => setSize(size + 100)}>{t('changes.more', { n: Math.min(left, 100) })}</Button>}
+    </section>
+  )
+}
+
+/** One verb with what is given to it, in the words of its contract; long lists open when they are asked for. */
+export function WorkLine({
+  action,
+  values,
+  children,
+}: {
+  action: string
+  values: Readonly<Record<string, unknown>>
+  children?: ReactNode
+}) {
+  const { w } = useSpeech()
+  const { action: find, names } = useHouse()
+  const card = find(action)
+  const fields = fieldsOf(card?.input).filter(({ name }) => values[name] !== undefined)
+  const brief = fields
+    .filter(({ kind }) => kind !== 'id' && kind !== 'object')
+    .slice(0, 4)
+    .map((field) => `${w(field.title)} ${valueText(field, values[field.name], names)}`)
+  return (
+    <li>
+      <details>
+        <summary>
+          <strong>{w(card?.title) || action}</strong> <span className="y-faint">{brief.join(' · ')}</span>
+        </summary>
+        <Facts fields={fields} values={values} />
+      </details>
+      {children}
+    </li>
+  )
+}
+
+export function RecordLines({ lines }: { lines: readonly RecordLine[] }) {
+  const { t, w } = useSpeech()
+  const { register } = useHouse()
+  const words = useKinds()
+  return (
+    <div className="y-scroll" tabIndex={0} role="region" aria-label={t('changes.records', { n: lines.length })}>
+      <table className="y-rows y-rows-page">
+        <tbody>
+          {lines.map(({ register: book, record, label, kind, fields }) => (
+            <tr key={record}>
+              <td className="y-nowrap">
+                <StatusMark tone={TONES[kind] ?? 'running'}>{w(words[kind]) || kind}</StatusMark>
+              </td>
+              <th scope="row">
+                <span className="y-faint">{w(register(book)?.title) || book}</span>
+                <br />
+                {label}
+              </th>
+              <td>
+                <FieldLines book={book} fields={fields} isNew={kind === 'added'} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function FieldLines({ book, fields, isNew }: { book: string; fields: RecordLine['fields']; isNew: boolean }) {
+  const { t, w } = useSpeech()
+  const { register, names } = useHouse()
+  const known = new Map(fieldsOf(register(book)?.record).map((field) => [field.name, field]))
+  const said = (name: string, text: string | null) => {
+    const field = known.get(name)
+    if (text === null) return t('changes.none')
+    return (field && field.kind !== 'id' && valueText(field, plain(text), names)) || text
+  }
+  return (
+    <dl className="y-change-fields">
+      {fields
+        .filter(({ field }) => known.get(field)?.kind !== 'id')
+        .map(({ field, before, after }) => (
+          <div key={field}>
+            <dt>{w(known.get(field)?.title) || field}</dt>
+            <dd className="y-diff">
+              {!isNew && <del>{said(field, before)}</del>}
+              <ins>{said(field, after)}</ins>
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** Lists and numbers travel as JSON text; other text is none. */
+function plain(text: string): unknown {
+  if (!/^[[{\d-]|^(true|false)$/.test(text)) return text
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'number' && String(value) !== text ? text : value
+  } catch {
+    return text
+  }
+}
+
+export function FileLines({ picture: { files, moreFiles } }: { picture: Picture }) {
+  const { t, w } = useSpeech()
+  const words = useKinds()
+  const programs =
+    useHouse().question('changes.review')?.output?.properties?.picture?.anyOf?.[0]?.properties?.files?.items?.properties?.program?.[
+      'x-words'
+    ]
+  return (
+    <section className="y-block" aria-labelledby="change-files">
+      <h2 id="change-files">{t('changes.files', { n: files.length + moreFiles })}</h2>
+      {files.length === 0 && <p className="y-faint">{t('changes.noFiles')}</p>}
+      {files.map(({ path, program, kind, added, removed, diff, cut }, i) => (
+        <details key={path} className="y-change-file" open={i < 3}>
+          <summary>
+            <StatusMark tone={TONES[kind] ?? 'running'}>{w(words[kind]) || kind}</StatusMark> <b>{path}</b>{' '}
+            <span className="y-faint">
+              {w(programs?.[program])} · +{added} −{removed}
+            </span>
+          </summary>
+          <DiffView text={diff} label={path} />
+          {cut && <p className="y-faint">{t('changes.cut')}</p>}
+        </details>
+      ))}
+      {moreFiles > 0 && <p className="y-faint">{t('changes.moreFiles', { n: moreFiles })}</p>}
+    </section>
+  )
+}
+
+/** The words of what happens to a record or a file, from the contracts. */
+function useKinds() {
+  const { question } = useHouse()
+  const picture = question('changes.review')?.output?.properties?.picture?.anyOf?.[0]?.properties
+  const between = question('changes.difference')?.output?.properties?.rows?.items?.properties?.kind?.['x-words']
+  return {
+    ...between,
+    ...picture?.files?.items?.properties?.kind?.['x-words'],
+    ...picture?.records?.items?.properties?.kind?.['x-words'],
+  }
+}
