@@ -56,6 +56,32 @@ export const diff = question({
   }),
 })
 
+/** Releases of a network, the newest first. */
+export const releases = question({
+  name: 'configuration.releases',
+  title: words('历次发布', 'Releases'),
+  may,
+  input: f.object({ network, number: f.optional(number) }),
+  output: f.object({
+    releases: f.list(
+      '发布',
+      'Releases',
+      f.object({
+        id: release,
+        number,
+        state: f.choice('状态', 'State', releaseStates),
+        digest: f.orNull(digest),
+        files: count('文件数', 'Files'),
+        proposerName: f.text('提出人', 'Proposer', { max: 40 }),
+        approverName: f.orNull(f.text('核准人', 'Approver', { max: 40 })),
+        releasedAt: f.orNull(f.instant('发布时间', 'Released at')),
+        signed: f.flag('已签名', 'Signed'),
+      }),
+      { max: 50 },
+    ),
+  }),
+})
+
 export const filesOfRelease = question({
   name: 'configuration.files-of-release',
   title: words('发布的文件', 'Files of a release'),

@@ -8,7 +8,7 @@ import { makersIn } from './makers.ts'
 import { releasing } from './procedure.ts'
 import { diff } from './questions/diff.ts'
 import { filesNow } from './questions/files-now.ts'
-import { filesOfRelease, manifest, textOfRelease } from './questions/release-files.ts'
+import { filesOfRelease, manifest, releases, textOfRelease } from './questions/release-files.ts'
 import { state } from './questions/state.ts'
 import { approverIsAnother, releasedAsSeen } from './rules/release-by-two.ts'
 
@@ -27,7 +27,7 @@ export function configurationIn(rooms: readonly Module[]): Module {
     uses: ['trust'],
     permissions: Object.values(permissions),
     actions: [proposeRelease(makers), approveRelease(makers), declineRelease, withdrawRelease],
-    questions: [state(makers), diff(makers), filesNow(makers), filesOfRelease, textOfRelease, manifest],
+    questions: [state(makers), diff(makers), filesNow(makers), releases, filesOfRelease, textOfRelease, manifest],
     registers: [releaseRegister],
     procedures: [releasing],
     rules: [approverIsAnother, releasedAsSeen],

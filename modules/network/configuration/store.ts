@@ -127,3 +127,16 @@ export async function keepManifest(desk: Write, { chain, ...row }: ManifestRow):
 
 export const manifestOf = (desk: Read, release: string) =>
   rows(desk.tx).selectFrom('configuration.manifest').selectAll().where('release', '=', release).executeTakeFirst()
+
+/** The last fifty releases of a network, or the one of that number. */
+export const lastReleases = (desk: Read, network: Network, number: number | undefined) =>
+  rows(desk.tx)
+    .selectFrom('configuration.release as release')
+    .leftJoin('configuration.manifest as manifest', 'manifest.release', 'release.id')
+    .select(['release.id', 'release.number', 'release.state', 'release.digest', 'release.files'])
+    .select(['release.proposer_name', 'release.approver_name', 'release.released_at', 'manifest.signature'])
+    .where('release.network', '=', network)
+    .$if(number !== undefined, (q) => q.where('release.number', '=', number!))
+    .orderBy('release.number', 'desc')
+    .limit(50)
+    .execute()

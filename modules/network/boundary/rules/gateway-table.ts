@@ -1,7 +1,7 @@
 // The gateway's table for nftables: everything is dropped but what a flow names, answers to it, and what neighbours on a link
 // must say to each other (RFC 4861). A packet with a sender that cannot come from its side is dropped before anything looks at
 // it (RFC 2827, RFC 3704), so is one from or to a network that stands apart. Every flow and every drop has a counter of its name.
-import { type Block, blockText, type Family } from '#kernel/net/cidr.ts'
+import type { Block, Family } from '#kernel/net/cidr.ts'
 import type { Flow } from './flow.ts'
 import { counters, elements, joined, oneLine } from './nft-words.ts'
 import { mergedPrefixes, ofFamily } from './merged-prefixes.ts'

@@ -1,8 +1,21 @@
-// What a release holds, as it was kept: its files, one text, its signed manifest.
+// What was released, as it was kept: the releases, the files of one, a text, its signed manifest.
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { filesOfRelease as listing, manifest as signing, refusals, textOfRelease as reading } from '../contract.ts'
+import { filesOfRelease as listing, manifest as signing, refusals, releases as past, textOfRelease as reading } from '../contract.ts'
 import { networkReader } from '../network-reader.ts'
-import { answer, filesIn, manifestOf, textsBy, theRelease } from '../store.ts'
+import { answer, filesIn, lastReleases, manifestOf, textsBy, theRelease } from '../store.ts'
+
+export const releases = answer(past, async (desk, { network, number }) => {
+  networkReader(desk, past.may)
+  return {
+    releases: (await lastReleases(desk, network, number)).map(({ proposer_name, approver_name, released_at, signature, ...it }) => ({
+      ...it,
+      proposerName: proposer_name,
+      approverName: approver_name,
+      releasedAt: released_at,
+      signed: signature !== null,
+    })),
+  }
+})
 
 export const filesOfRelease = answer(listing, async (desk, { release }) => {
   networkReader(desk, listing.may)
