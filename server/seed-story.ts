@@ -4,17 +4,17 @@ import { settableClock } from '#kernel/clock/clock.ts'
 import { openDatabase } from '#kernel/db/database.ts'
 import { deliverOne } from '#kernel/events/deliver.ts'
 import type { Action, In, Out } from '#kernel/module/contract.ts'
-import { uuid } from '#kernel/id/uuid.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
-import { Refused } from '#kernel/refusal/refusal.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
+import { approveChange, proposeChange } from '#modules/network/changes/contract.ts'
 import { seedLegislation } from '#modules/governance/legislation/seed-legislation.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
 import type { Answer } from '#province/lifecycle.ts'
-import { type NetworkTeller, tellNetwork, tellNetworkInUse } from '#province/network/tell-network.ts'
+import { tellNetwork, tellNetworkInUse } from '#province/network/tell-network.ts'
+import type { NetworkTeller } from '#province/network/teller.ts'
 import { tellFirstNotice } from '#province/first-notice.ts'
 import { tellProvince } from '#province/story.ts'
 import { tellTrustAndSeals } from '#province/trust-and-seals.ts'
@@ -46,13 +46,10 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await seedFirstPlan(byContract)
     await seedStandards(byContract)
     await seedLegislation(byContract)
-    const change = async (account: string, works: readonly { name: string; input: unknown }[]) => {
-      const actor = await actorOf(database.kysely, account, clock.now())
-      const outcomes = await house.actTogether(actor, works, { request: uuid(), trial: false, through: 'changes' })
-      const refused = outcomes.find((outcome) => outcome instanceof Refused)
-      if (refused) throw refused
-      while (await deliverOne(database, house.deliver, clock.now()));
-      return outcomes
+    const change: NetworkTeller['change'] = async (account, title, works) => {
+      const listed = works.map(({ name, input }) => ({ action: name, input: JSON.stringify(input) }))
+      const { id, picture } = await byContract(account, proposeChange, { title, reason: '示例省网络的首次登记', works: listed })
+      await byContract('informatisation-office.network', approveChange, { change: id, seen: picture.digest })
     }
     const teller: NetworkTeller = { act, change, on: (day) => clock.set(`${day}T01:00:00.000Z`) }
     await tellNetwork(teller)

@@ -4,7 +4,7 @@
 import { type Division, divisionsOn } from '../divisions.ts'
 import { nameOn, organs } from '../organs.ts'
 import { backbonePlan } from './backbone-addresses.ts'
-import type { NetworkTeller } from './tell-network.ts'
+import type { NetworkTeller } from './teller.ts'
 
 const TODAY = '2026-01-01'
 const PROVINCE = '430000'
@@ -159,7 +159,7 @@ function organSites() {
 
 export async function tellBackbone(t: NetworkTeller): Promise<void> {
   const { sites, systems, devices, trunks: links, peerings, routes, points, organSites: access } = backboneWorks()
-  await t.change('informatisation-office.registry', [
+  await t.change('informatisation-office.registry', '全省骨干网络首次登记（示例）', [
     { name: 'backbone.record-sites', input: { sites } },
     { name: 'backbone.record-autonomous-systems', input: { systems } },
     { name: 'backbone.record-devices', input: { devices } },

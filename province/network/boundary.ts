@@ -1,7 +1,7 @@
 // What may pass the gateway of the seeded province, and nothing else: anybody reaches the portal by HTTPS and the name servers of
 // the Internet zone by DNS; the portal reaches the contract API of the extranet, one address a family, one port. The extranet
 // opens nothing. Addresses are of the platform's own part of the plan.
-import type { NetworkTeller } from './tell-network.ts'
+import type { NetworkTeller } from './teller.ts'
 
 const OFFICE = 'informatisation-office'
 const FROM = '2026-03-01'
@@ -29,7 +29,7 @@ export async function tellBoundary(t: NetworkTeller): Promise<void> {
     purpose: '互联网出口（示例）',
     boundary: `省级互联网出口网关 ${GATEWAY}`,
   })
-  await t.change(`${OFFICE}.registry`, [
+  await t.change(`${OFFICE}.registry`, '互联网出口放行规则（示例）', [
     {
       name: 'boundary.record-flows',
       input: {

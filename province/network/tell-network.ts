@@ -3,16 +3,8 @@
 import { tellBackbone } from './backbone.ts'
 import { tellBoundary } from './boundary.ts'
 import { tellFerryLink } from './ferry-link.ts'
-import type { Teller } from '../lifecycle.ts'
+import type { NetworkTeller } from './teller.ts'
 import { tellVertical } from './vertical.ts'
-
-/** Acts also through planned changes: verbs of the network that nobody does by themselves. */
-export type NetworkTeller = Teller & {
-  change(
-    account: string,
-    works: readonly { readonly name: string; readonly input: Readonly<Record<string, unknown>> }[],
-  ): Promise<unknown[]>
-}
 
 /** Before the systems have their stories: what their grants are cut from. */
 export async function tellNetwork(t: NetworkTeller): Promise<void> {

@@ -96,6 +96,7 @@ const exchangeOf = (house: House, vault: Vault, config: Config, log: Log) =>
     key: keyPair(keysOf(config, 'extranet'), 'gateway'),
     p256: keptSigner(keysOf(config, 'extranet'), 'gateway-p256', 'p256'),
     vault,
+    address: () => publicUrl(config, 'extranet'),
     connections: { platform: { url: config.DATABASE_URL! } },
     ...(config.PROVIDERS_TLS && { way: providerTls({ house, keysDir: keysOf(config, 'extranet') }).dispatcher }),
     ...(config.DATA_DIR !== undefined && { dropFolder: join(config.DATA_DIR, 'drop') }),

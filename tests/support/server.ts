@@ -67,7 +67,16 @@ export async function testServer(options: ServerOptions = {}) {
       authzenPlugin({ house: base.house, vault, origin: publicOrigin }),
       signInPages({ house: base.house, vault, door: interactionDoor(issuer), zone: 'extranet' }),
       ...(options.live
-        ? [exchangePlugin({ house: base.house, key: gatewayKey, p256: gatewayP256, vault, connections: { platform: { url: base.url } } })]
+        ? [
+            exchangePlugin({
+              house: base.house,
+              key: gatewayKey,
+              p256: gatewayP256,
+              vault,
+              address: () => 'https://extranet.example',
+              connections: { platform: { url: base.url } },
+            }),
+          ]
         : []),
     ],
   })

@@ -217,6 +217,28 @@ export const authorisationOf = f.object({
   state: f.choice('状态', 'State', authorisationStates),
 })
 
+/** The same of several resources at once, with their names; without a system nobody's authorisations. For the exchange. */
+export const authorisations = question({
+  name: 'catalogue.authorisations',
+  title: words('多项资源的使用授权', 'Authorisations of several resources'),
+  may: 'rooms',
+  input: f.object({ resources: f.list('资源', 'Resources', resource, { max: 500 }), system: f.optional(system) }),
+  output: f.object({
+    resources: f.list(
+      '资源',
+      'Resources',
+      f.object({
+        resource,
+        name: f.text('名称', 'Name', { max: 300 }),
+        published: f.flag('资源已发布', 'Published'),
+        items: f.list('数据项', 'Items', f.object({ code: itemCode, name: f.text('名称', 'Name', { max: 300 }) }), { max: 500 }),
+        authorisations: f.list('授权', 'Authorisations', authorisationOf, { max: 100_000 }),
+      }),
+      { max: 500 },
+    ),
+  }),
+})
+
 /** What a system may draw from a resource: every authorisation, whatever its state, newest first. For the exchange. */
 export const authorisation = question({
   name: 'catalogue.authorisation',

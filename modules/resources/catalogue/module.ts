@@ -14,7 +14,7 @@ import { settleDispute } from './actions/settle-dispute.ts'
 import { withdrawEntry } from './actions/withdraw-entry.ts'
 import { authorisationChanged, authorisationRegister, entryPublished, permissions, resourceRegister } from './contract.ts'
 import { correctionProcedure, entryProcedure, requestProcedure } from './procedure.ts'
-import { authorisation } from './questions/authorisation.ts'
+import { authorisation, authorisations } from './questions/authorisation.ts'
 import { catalogueGate } from './questions/gate.ts'
 import { myRequests } from './questions/my-requests.ts'
 import { publicList, resourceCard, search } from './questions/resources.ts'
@@ -57,7 +57,7 @@ export const catalogue = defineModule({
     raiseCorrection,
     answerCorrection,
   ],
-  questions: [search, resourceCard, publicList, authorisation, myRequests],
+  questions: [search, resourceCard, publicList, authorisation, authorisations, myRequests],
   events: [entryPublished, authorisationChanged],
   registers: [resourceRegister, requestRegister, authorisationRegister, correctionRegister],
   procedures: [entryProcedure, requestProcedure, correctionProcedure],

@@ -154,6 +154,30 @@ export async function authorisationsFor(desk: ReadDesk<Tables>, resource: string
   return found.map((row) => said<AuthorisationRecord>(row))
 }
 
+export async function severalResources(desk: ReadDesk<Tables>, ids: readonly string[]): Promise<ResourceRecord[]> {
+  if (ids.length === 0) return []
+  const found = await rows(desk.tx).selectFrom('catalogue.resource').selectAll().where('id', 'in', ids).execute()
+  return found.map((row) => said<ResourceRecord>(row))
+}
+
+/** Every authorisation of a system on any of the resources, newest first. */
+export async function authorisationsOf(
+  desk: ReadDesk<Tables>,
+  resources: readonly string[],
+  system: string,
+): Promise<AuthorisationRecord[]> {
+  if (resources.length === 0) return []
+  const found = await rows(desk.tx)
+    .selectFrom('catalogue.authorisation')
+    .selectAll()
+    .where('resource', 'in', resources)
+    .where('system', '=', system)
+    .orderBy('created_at', 'desc')
+    .limit(10_000)
+    .execute()
+  return found.map((row) => said<AuthorisationRecord>(row))
+}
+
 /** Authorisations of a resource that are or may again be in use on the day, of one organ or of all. */
 export async function standingAuthorisations(desk: ReadDesk<Tables>, resource: string, organ?: string): Promise<AuthorisationRecord[]> {
   let found = rows(desk.tx)

@@ -168,6 +168,29 @@ export const callFacts = question({
   }),
 })
 
+/** The services that a system offers to others, and whether this client might call each now. For the metadata of the gateway. */
+export const methods = question({
+  name: 'exchange.methods',
+  title: words('系统提供的服务', 'Services of a system'),
+  may: permissions.operate.name,
+  input: f.object({ system, client }),
+  output: f.object({
+    client: f.orNull(f.object({ publicKey: f.text('公钥', 'Public key', { max: 1000 }), state: f.choice('状态', 'State', clientStates) })),
+    organ: f.orNull(f.organ('提供单位', 'Provider')),
+    services: f.list(
+      '服务',
+      'Services',
+      f.object({
+        name: serviceName,
+        title: f.text('名称', 'Title', { max: 300 }),
+        items: f.list('数据项', 'Items', f.object({ code: fieldName, name: f.text('名称', 'Name', { max: 300 }) }), { max: 500 }),
+        purposes: f.list('可用于', 'Allowed for', purpose, { max: 10_000, hint: '空：现在不能调用' }),
+      }),
+      { max: 500 },
+    ),
+  }),
+})
+
 const perDay = f.object({
   day: f.day('日期', 'Day'),
   answered: f.integer('已应答', 'Answered'),

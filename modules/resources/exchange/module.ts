@@ -7,6 +7,7 @@ import { endSubscription, subscribe } from './actions/keep-subscription.ts'
 import { permissions } from './contract.ts'
 import { callFacts } from './questions/call-facts.ts'
 import { evidence } from './questions/evidence.ts'
+import { methods } from './questions/methods.ts'
 import { calls, statistics } from './questions/monitor.ts'
 import { signingKeys, trustNow } from './questions/signing-keys.ts'
 import { clientRegister, serviceRegister, subscriptionRegister } from './registers.ts'
@@ -25,7 +26,7 @@ export const exchange = defineModule({
   uses: ['systems', 'catalogue', 'trust'],
   permissions: Object.values(permissions),
   actions: [provideService, openService, closeService, registerClient, suspendClient, subscribe, endSubscription, takeCertificate],
-  questions: [callFacts, statistics, calls, evidence, signingKeys, trustNow],
+  questions: [callFacts, methods, statistics, calls, evidence, signingKeys, trustNow],
   registers: [serviceRegister, clientRegister, subscriptionRegister],
   rules: [callIsAuthorised, connectsByThePlatform, serviceIsInOrder],
 })

@@ -52,6 +52,24 @@ export async function endsOf(desk: Db, client: string, service: string): Promise
   return { ...(caller && { client: read<Client>(caller) }), ...(called && { service: read<Service>(called) }) }
 }
 
+/** The open services of a system, in the order of their names. */
+export async function openServicesOf(desk: Db, system: string): Promise<Service[]> {
+  const found = await rows(desk.tx)
+    .selectFrom('exchange.service')
+    .selectAll()
+    .where(sql.ref('system'), '=', system)
+    .where('state', '=', 'open')
+    .orderBy('name')
+    .limit(500)
+    .execute()
+  return found.map((row) => read<Service>(row))
+}
+
+export const maybeClient = async (desk: Db, id: string): Promise<Client | undefined> => {
+  const row = await rows(desk.tx).selectFrom('exchange.client').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && read<Client>(row)
+}
+
 type Seen = { id: string; version?: number }
 
 export async function keepService(

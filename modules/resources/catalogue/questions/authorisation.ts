@@ -1,19 +1,31 @@
 import * as contract from '../contract.ts'
-import { answer, authorisationsFor, findResource } from '../store.ts'
+import { answer, type AuthorisationRecord, authorisationsFor, authorisationsOf, findResource, severalResources } from '../store.ts'
+
+const told = ({ id, fields, purpose, validFrom, validUntil, state }: AuthorisationRecord) => ({
+  id,
+  fields,
+  purpose,
+  validFrom,
+  validUntil,
+  state,
+})
 
 export const authorisation = answer(contract.authorisation, async (desk, { resource, system }) => {
   const found = await findResource(desk, resource)
   const all = await authorisationsFor(desk, resource, system)
+  return { published: found.state === 'published', items: found.items.map(({ code }) => code), authorisations: all.map(told) }
+})
+
+export const authorisations = answer(contract.authorisations, async (desk, { resources, system }) => {
+  const found = await severalResources(desk, resources)
+  const all = system === undefined ? [] : await authorisationsOf(desk, resources, system)
   return {
-    published: found.state === 'published',
-    items: found.items.map(({ code }) => code),
-    authorisations: all.map(({ id, fields, purpose, validFrom, validUntil, state }) => ({
-      id,
-      fields,
-      purpose,
-      validFrom,
-      validUntil,
-      state,
+    resources: found.map(({ id, name, state, items }) => ({
+      resource: id,
+      name,
+      published: state === 'published',
+      items: items.map(({ code, name: said }) => ({ code, name: said })),
+      authorisations: all.filter((one) => one.resource === id).map(told),
     })),
   }
 })

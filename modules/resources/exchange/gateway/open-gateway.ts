@@ -6,26 +6,25 @@ import type { Out } from '#kernel/module/contract.ts'
 import type { House } from '#kernel/module/house.ts'
 import { type Ground, ground, Refused, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { canonical } from '#kernel/trust/canonical.ts'
-import { type Sm2KeyPair, sm2PublicFromPem, verifySm2 } from '#kernel/trust/sm2.ts'
+import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
 import type { Signer } from '#kernel/trust/signer.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
-import { callFacts, trustNow } from '../contract.ts'
+import { callFacts, methods, trustNow } from '../contract.ts'
 import { type SealBatch, sealWith } from '../evidence/seal-batch.ts'
 import { openSigningKeys } from '../evidence/signing-keys.ts'
 import { callerRefusals, callRefusals } from '../refusals.ts'
 import { callIsAuthorised, chosen } from '../rules/call-is-authorised.ts'
 import { type LogEntry, openCallLog } from './call-log.ts'
 import { forgetNonces, pull, subscriptionOf } from '../store/calls.ts'
-import { canonicalRequest } from './canonical-request.ts'
 import { cursors } from './cursor.ts'
 import { factsCache } from './facts-cache.ts'
 import { callFactsOf, entryOf, type Facts, type Hearing, type Outcome } from './hearing.ts'
-import { nonceMemory } from './nonces.ts'
 import { openProviders, type ProviderOptions } from './open-providers.ts'
 import { PROBLEM, problemOf } from './problem.ts'
 import { ProviderFailed } from './providers/provider.ts'
-import { type IncomingCall, readCall, type ReadCall, serviceIn } from './read-request.ts'
+import { callerProof, inTime, signedText } from './prove-caller.ts'
+import { type IncomingCall, readCall, readCaller, type ReadCall, serviceIn } from './read-request.ts'
 import { lookAtSubscriptions } from './look-at-subscriptions.ts'
 
 export type GatewayOptions = ProviderOptions & {
@@ -45,8 +44,6 @@ export type GatewayOptions = ProviderOptions & {
 export type Answered = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
 export type Gateway = ReturnType<typeof openGateway>
 
-const STALE_SECONDS = 300
-
 export function openGateway(options: GatewayOptions) {
   const { house, key } = options
   const { pool } = house.database
@@ -64,8 +61,7 @@ export function openGateway(options: GatewayOptions) {
     ...(options.gatherMs !== undefined && { gatherMs: options.gatherMs }),
   })
   const cursor = cursors(key.privateKey)
-  const nonces = nonceMemory()
-  const keyOf = keyMemory()
+  const proof = callerProof()
   const providers = openProviders(options)
 
   /** Who calls: a registered client, by a fresh and unheard signature of its key. */
@@ -73,21 +69,12 @@ export function openGateway(options: GatewayOptions) {
     const said = readCall(call)
     hearing.said = said
     hearing.fields = said.fields
-    hearing.request = canonicalRequest({
-      method: call.method,
-      url: call.url,
-      timestamp: said.timestamp,
-      nonce: said.nonce,
-      client: said.client,
-      ...(call.body !== undefined && { body: call.body }),
-    })
-    if (Math.abs(Date.parse(hearing.at) - Date.parse(said.timestamp)) > STALE_SECONDS * 1000)
-      refuse(ground(callerRefusals.stale, { seconds: STALE_SECONDS }))
+    hearing.request = signedText(call, said)
+    inTime(hearing.at, said)
     const found = await facts.get(said.client, said.service)
     hearing.facts = found
     if (!found.client) return refuse(ground(callerRefusals.unknownClient))
-    if (!verifySm2(keyOf(found.client.publicKey), Buffer.from(hearing.request), said.signature)) refuse(ground(callerRefusals.badSignature))
-    if (!nonces.hear(said.client, said.nonce)) refuse(ground(callerRefusals.replayed))
+    proof.prove(hearing.request, said, found.client.publicKey)
     hearing.recognised = true
     if (found.client.state !== 'active') refuse(ground(callerRefusals.suspendedClient))
     return { ...said, facts: found }
@@ -183,6 +170,18 @@ export function openGateway(options: GatewayOptions) {
     }
   }
 
+  /** What a system offers, for a registered client that proves itself as for a call. */
+  async function methodsFor(call: IncomingCall, system: string): Promise<Out<typeof methods>> {
+    const said = readCaller(call)
+    const text = signedText(call, said)
+    inTime(house.clock.now(), said)
+    const found = (await house.ask(asker, methods.name, { system, client: said.client })) as Out<typeof methods>
+    if (!found.client) return refuse(ground(callerRefusals.unknownClient))
+    proof.prove(text, said, found.client.publicKey)
+    if (found.client.state !== 'active') refuse(ground(callerRefusals.suspendedClient))
+    return found
+  }
+
   const look = async () => {
     await forgetNonces(pool, house.clock.now())
     await keys.refresh()
@@ -191,6 +190,7 @@ export function openGateway(options: GatewayOptions) {
 
   return {
     handleCall,
+    methodsFor,
     /** Looks once at every active subscription and queues what is new or changed; answers how many rows. */
     look,
     publicKey: key.publicKey,
@@ -200,18 +200,5 @@ export function openGateway(options: GatewayOptions) {
       await log.drain()
       await providers.close()
     },
-  }
-}
-
-/** Keys are parsed once; the map is emptied when it grows beyond reason. */
-function keyMemory() {
-  const keys = new Map<string, ReturnType<typeof sm2PublicFromPem>>()
-  return (pem: string) => {
-    const known = keys.get(pem)
-    if (known) return known
-    if (keys.size > 10_000) keys.clear()
-    const key = sm2PublicFromPem(pem)
-    keys.set(pem, key)
-    return key
   }
 }

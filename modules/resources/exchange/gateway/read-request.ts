@@ -62,18 +62,28 @@ function parametersOf(call: IncomingCall): Record<string, string> {
   }
 }
 
+/** Who says that it calls, and with what proof. */
+export type Caller = Pick<ReadCall, 'client' | 'timestamp' | 'nonce' | 'signature'>
+
+/** Refuses `exchange.malformed-call` with the name of the first header that is missing or has the wrong form. */
+export function readCaller({ headers }: Pick<IncomingCall, 'headers'>): Caller {
+  const header = (part: keyof typeof headerNames, shape: RegExp): string => {
+    const value = headers[headerNames[part]]
+    return typeof value === 'string' && shape.test(value) ? value : bad(headerNames[part])
+  }
+  return {
+    client: header('client', UUID),
+    timestamp: header('timestamp', INSTANT),
+    nonce: header('nonce', NONCE),
+    signature: Buffer.from(header('signature', SIGNATURE), 'base64'),
+  }
+}
+
 const known = new Set(['fields', 'purpose', 'after', 'limit', 'subscription', 'ack'])
 
 /** Refuses `exchange.malformed-call` with the name of the first part that is missing or has the wrong form. */
 export function readCall(call: IncomingCall): ReadCall {
-  const header = (part: keyof typeof headerNames, shape: RegExp): string => {
-    const value = call.headers[headerNames[part]]
-    return typeof value === 'string' && shape.test(value) ? value : bad(headerNames[part])
-  }
-  const client = header('client', UUID)
-  const timestamp = header('timestamp', INSTANT)
-  const nonce = header('nonce', NONCE)
-  const signature = Buffer.from(header('signature', SIGNATURE), 'base64')
+  const caller = readCaller(call)
   const service = serviceIn(call.url) || bad('service')
   const said = parametersOf(call)
   for (const name of Object.keys(said)) if (!known.has(name)) bad(name.slice(0, 40))
@@ -90,10 +100,7 @@ export function readCall(call: IncomingCall): ReadCall {
   const ack = maybe('ack', WHOLE)
   return {
     service,
-    client,
-    timestamp,
-    nonce,
-    signature,
+    ...caller,
     purpose,
     limit,
     subscription,
