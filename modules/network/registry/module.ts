@@ -39,9 +39,12 @@ import { addressesInUse } from './questions/addresses-in-use.ts'
 import { availableAddresses } from './questions/available-addresses.ts'
 import { availablePrefixes, nextFreePrefix } from './questions/available-prefixes.ts'
 import { blocksOfSystem } from './questions/blocks-of-system.ts'
+import { listedAddresses, listedPrefixes, listedVrfs } from './questions/listed.ts'
 import { openLinks } from './questions/open-links.ts'
 import { goalFacts } from './questions/goal-facts.ts'
 import { exceptionsInForce, moratorium } from './questions/moratorium.ts'
+import { nameCard } from './questions/name-card.ts'
+import { nameTree } from './questions/name-tree.ts'
 import { fileVersions } from './questions/file-versions.ts'
 import { files } from './questions/files.ts'
 import { freeSpace } from './questions/free-space.ts'
@@ -106,12 +109,17 @@ export const registry = defineModule({
     nextFreePrefix,
     availableAddresses,
     whereAddressesStand,
+    listedPrefixes,
+    listedAddresses,
+    listedVrfs,
     blocksOfSystem,
     openLinks,
     ranges,
     plan,
     zones,
     zoneFile,
+    nameTree,
+    nameCard,
     fileVersions,
     files,
     addressesInUse,

@@ -23,3 +23,12 @@ export async function systemsHere(desk: RegistryReadDesk, network: Network, syst
 
 export const silentAmong = (systems: ReadonlyMap<string, SystemHere>): string[] =>
   [...systems].flatMap(([id, { silent }]) => (silent.length > 0 ? [id] : [])).toSorted()
+
+export const isSpeaking = (systems: ReadonlyMap<string, SystemHere>, system: string): boolean => systems.get(system)?.silent.length === 0
+
+/** Why a system's names are not answered, in words, each with its clauses. */
+export const whySilent = (systems: ReadonlyMap<string, SystemHere>, system: string) =>
+  (systems.get(system)?.silent ?? []).map((it) => {
+    const said = (text: string) => text.replace(/\{(\w+)\}/g, (whole, fact: string) => String(it.detail?.[fact] ?? whole))
+    return { words: { zh: said(it.words.zh), en: said(it.words.en) }, clauses: [...(it.clauses ?? [])] }
+  })

@@ -129,6 +129,35 @@ test('a public name stands under the label of its organ’s place', async () => 
   ])
 })
 
+test('the tree of names is read level by level, and says why a name is silent', async () => {
+  const tree = async (account: string, more: { parent?: string; after?: string } = {}) =>
+    (await t.house.ask(account, contract.nameTree, { zone: 'extranet', ...more })).children
+  await t.house.act(REGISTRY, contract.registerDomain, { system: t.hgk.system, name: `deep.er.${EXTRANET}` })
+  const top = await tree(REGISTRY)
+  assert.deepEqual(
+    top.map(({ label, below, domain, resolves }) => [label, below, domain !== null, resolves]),
+    [
+      ['er', 1, false, false],
+      ['hgk', 1, true, true],
+    ],
+  )
+  assert.deepEqual(
+    (await tree(REGISTRY, { after: 'er' })).map(({ label }) => label),
+    ['hgk'],
+  )
+  assert.deepEqual(
+    (await tree(REGISTRY, { parent: `er.${EXTRANET}` })).map(({ name }) => name),
+    [`deep.er.${EXTRANET}`],
+  )
+  assert.deepEqual(await tree('water-department.officer'), [])
+  t.accepted.delete(t.hgk.system)
+  const { silent, records } = await t.house.ask(REGISTRY, contract.nameCard, { domain: t.hgk.domain })
+  t.accepted.add(t.hgk.system)
+  assert.deepEqual(silent[0]!.clauses, ['4.3.6'])
+  assert.ok(records.some(({ type }) => type === 'CNAME'))
+  await assert.rejects(t.house.ask('water-department.officer', contract.nameCard, { domain: t.hgk.domain }))
+})
+
 test('records live and die with their domain', async () => {
   await t.house.act(REGISTRY, contract.withdrawDomain, { domain: t.portal.domain, reason: '停用' })
   assert.doesNotMatch(await t.zoneOf('internet'), /www/)

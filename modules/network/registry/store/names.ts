@@ -81,6 +81,9 @@ export const pointerTo = (desk: RegistryReadDesk, address: string) =>
     .where(sql<boolean>`address = ${address}::inet`)
     .executeTakeFirst()
 
+export const oneDomain = (desk: RegistryReadDesk, id: string) =>
+  rows(desk.tx).selectFrom('registry.domain').select(domainColumns).where('id', '=', id).executeTakeFirst()
+
 export const oneRecord = (desk: RegistryReadDesk, id: string) =>
   rows(desk.tx).selectFrom('registry.record').select(['id', 'version', 'state', 'name', 'type']).where('id', '=', id).executeTakeFirst()
 
