@@ -7,7 +7,7 @@ import { request } from 'node:http'
 import { createServer, connect } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { connect as connectTls } from 'node:tls'
-import type { Ask, Attempt, Page } from './agent.ts'
+import type { Ask, Attempt, Page, Watched } from './agent.ts'
 
 // Who is to name the root (RFC 1035 §4.1): what a name server answers too, whatever it thinks of us.
 const QUESTION = Buffer.from([0x59, 0x4c, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1])
@@ -27,6 +27,8 @@ async function answer(ask: Ask): Promise<unknown> {
       return await Promise.all([...ask.tcp.map(listenTcp), ...ask.udp.map(listenUdp)])
     case 'try':
       return await Promise.all(ask.attempts.map((one) => attempt(one, ask.patience)))
+    case 'watch':
+      return await Promise.all(ask.addresses.map((address) => watch(address, ask.port, ask.forMs)))
     case 'page':
       return await page(ask.url, ask.nameServer)
     case 'hand-shake':
@@ -99,6 +101,41 @@ function ping(address: string, patience: number): Promise<string> {
   })
 }
 
+const PAGE_MS = 15_000
+const EVERY_MS = 10
+const LAST_MS = 300
+
+/** Sends numbered datagrams to a port where they are sent back. */
+function watch(address: string, port: number, forMs: number): Promise<Watched> {
+  const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4')
+  const sentAt: number[] = []
+  const answered = new Set<number>()
+  socket.on('error', () => {})
+  socket.on('message', (message) => void answered.add(message.readUInt32BE(0)))
+  return new Promise((resolve) => {
+    socket.connect(port, address, () => {
+      const timer = setInterval(() => {
+        const number = Buffer.alloc(4)
+        number.writeUInt32BE(sentAt.length)
+        sentAt.push(performance.now())
+        socket.send(number, () => {})
+      }, EVERY_MS)
+      setTimeout(() => clearInterval(timer), forMs)
+      setTimeout(() => {
+        socket.close()
+        resolve({ address, ...gapIn(sentAt, answered) })
+      }, forMs + LAST_MS)
+    })
+  })
+}
+
+function gapIn(sentAt: readonly number[], answered: ReadonlySet<number>): Omit<Watched, 'address'> {
+  const came = sentAt.flatMap((at, i) => (answered.has(i) ? [at] : []))
+  const gaps = came.map((at, i) => at - (came[i - 1] ?? sentAt[0]!))
+  const back = answered.has(sentAt.length - 1)
+  return { sent: sentAt.length, lost: sentAt.length - came.length, gapMs: Math.round(Math.max(0, ...gaps)), back }
+}
+
 /** What a browser would do: resolve the name at its own name server, in both families, and get the page. */
 async function page(url: string, nameServer: string): Promise<Page[]> {
   const { hostname, port, pathname } = new URL(url)
@@ -120,7 +157,7 @@ async function page(url: string, nameServer: string): Promise<Page[]> {
               )
             },
           )
-          asking.setTimeout(5_000, () => asking.destroy(new Error('no answer within 5 s')))
+          asking.setTimeout(PAGE_MS, () => asking.destroy(new Error(`no answer from ${address} within ${PAGE_MS / 1000} s`)))
           asking.once('error', reject)
           asking.end()
         }),

@@ -8,15 +8,24 @@ const PROGRAM = fileURLToPath(new URL('agent-under-test.ts', import.meta.url))
 /** `raw`: a protocol beside TCP, UDP and ICMP; its packets go out by a port that stands for the protocol (counting.ts). */
 export type Protocol = 'tcp' | 'udp' | 'icmp' | 'raw'
 export type Attempt = { readonly protocol: Protocol; readonly address: string; readonly port: number }
+/** A datagram every few milliseconds: the longest time without an answer, and whether the last ones were answered. */
+export type Watched = {
+  readonly address: string
+  readonly sent: number
+  readonly lost: number
+  readonly gapMs: number
+  readonly back: boolean
+}
 export type Page = { readonly address: string; readonly status: number; readonly title: string }
 
 export type Ask =
   | { readonly what: 'listen'; readonly tcp: readonly number[]; readonly udp: readonly number[] }
   | { readonly what: 'try'; readonly attempts: readonly Attempt[]; readonly patience: number }
+  | { readonly what: 'watch'; readonly addresses: readonly string[]; readonly port: number; readonly forMs: number }
   | { readonly what: 'page'; readonly url: string; readonly nameServer: string }
   | { readonly what: 'hand-shake'; readonly host: string; readonly port: number; readonly part: string | undefined }
 
-type Answers = { listen: unknown; try: string[]; page: Page[]; 'hand-shake': string }
+type Answers = { listen: unknown; try: string[]; watch: Watched[]; page: Page[]; 'hand-shake': string }
 
 export type Agent = {
   ask<W extends Ask['what']>(ask: Extract<Ask, { what: W }>): Promise<Answers[W]>

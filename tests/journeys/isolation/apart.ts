@@ -1,31 +1,48 @@
 // That two networks are apart is a property, not only what probes happened to see. It is read from the kernel: which interface
-// is the other end of which, and so which places hang together by any wire at all. And it is counted: frames of any kind,
+// is the other end of which, and so which places are joined by any wire at all. And it is counted: frames of any kind,
 // ARP and neighbour discovery included, that came in from a card that is not of the same network.
 import type { Network } from '#kernel/module/generated.ts'
 import type { Place } from './place.ts'
 import { at, said } from './run.ts'
 
-type Link = { ifname: string; ifindex: number; address: string; link_index?: number; link_netnsid?: number; link?: string; master?: string }
+/** The networks that no wire may join with another (3.2.1, 3.2.3). */
+export const ALONE: ReadonlySet<Network> = new Set(['intranet', 'crypto'])
 
-/** Groups of places that are joined by wires, switches and routers of whatever kind, by what the kernel says of interfaces. */
-export async function joined(places: readonly Place[]): Promise<string[][]> {
+type Link = { ifname: string; address: string; link_netnsid?: number }
+
+/** A wire between two namespaces, as the kernel knows it: the interface here, and where its other end is. */
+type Wire = { readonly from: string; readonly plug: string; readonly to: string }
+
+/** Every wire that there is, whoever laid it. */
+export async function wiresLaid(): Promise<Wire[]> {
   const all = (await said(['ip', 'netns', 'list'])).split('\n').flatMap((line) => line.split(' ')[0] || [])
-  const seen = await Promise.all(all.map(async (name) => [name, await linksIn(name), await numbersIn(name)] as const))
-  const group = new Map(all.map((name) => [name, name]))
-  const head = (name: string): string => (group.get(name) === name ? name : head(group.get(name)!))
-  for (const [name, links, numbers] of seen) {
-    for (const { ifname, link_netnsid: id } of links) {
-      if (id === undefined) continue
-      const other = numbers.get(id)
-      // An end in a place that nobody knows would be a way out that nobody looks at.
-      if (other === undefined) throw new Error(`${name}: the other end of ${ifname} is in no known place`)
-      group.set(head(name), head(other))
-    }
-  }
-  const known = new Set(places.map((place) => place.name))
-  return [...Map.groupBy(all, head).values()]
-    .map((names) => names.filter((name) => known.has(name)).toSorted())
-    .filter(({ length }) => length > 0)
+  const seen = await Promise.all(
+    all.map(async (from) => {
+      const [links, numbers] = await Promise.all([linksIn(from), numbersIn(from)])
+      return links.flatMap(({ ifname: plug, link_netnsid: id }): Wire[] => {
+        if (id === undefined) return []
+        const to = numbers.get(id)
+        // An end in a place that nobody knows would be a way out that nobody looks at.
+        if (to === undefined) throw new Error(`${from}: the other end of ${plug} is in no known place`)
+        return [{ from, plug, to }]
+      })
+    }),
+  )
+  return seen.flat()
+}
+
+/** The wires, and the switches between them, that join a network that must be alone with another: each way is named by its ends. */
+export function joining(wires: readonly Wire[], places: readonly Place[]): string[] {
+  const networkOf = new Map(places.map(({ name, network }) => [name, network]))
+  // A switch is no place: whoever hangs on it is on one wire with all others on it.
+  const plugged = (name: string): { name: string; plug: string }[] =>
+    networkOf.has(name) ? [] : wires.filter(({ to }) => to === name).map(({ from, plug }) => ({ name: from, plug }))
+  const ways = wires
+    .filter(({ from }) => networkOf.has(from))
+    .flatMap(({ from, plug, to }) => (networkOf.has(to) ? [{ from, plug, to }] : plugged(to).map(({ name }) => ({ from, plug, to: name }))))
+  return ways
+    .filter(({ from, to }) => networkOf.get(from) !== networkOf.get(to) && ALONE.has(networkOf.get(from)!))
+    .map(({ from, plug, to }) => `a wire joins ${from} (${plug}) and ${to}`)
 }
 
 const linksIn = async (name: string) => JSON.parse(await said(['ip', '-n', name, '-j', '-d', 'link'])) as Link[]
@@ -39,16 +56,6 @@ async function numbersIn(name: string): Promise<Map<number, string>> {
       return id === undefined || other === undefined ? [] : [[Number(id), other]]
     }),
   )
-}
-
-/** The groups that hold places of a network that must be alone together with places of another. */
-export const mixed = (groups: readonly string[][], places: readonly Place[]): string[][] => {
-  const networkOf = new Map(places.map(({ name, network }) => [name, network]))
-  const alone = new Set<Network>(['intranet', 'crypto'])
-  return groups.filter((names) => {
-    const networks = new Set(names.map((name) => networkOf.get(name)!))
-    return networks.size > 1 && [...networks].some((network) => alone.has(network))
-  })
 }
 
 /** Lays a counter of foreign frames on every interface of a place: those whose sender is no card of the place's own network. */

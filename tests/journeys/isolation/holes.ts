@@ -2,18 +2,27 @@
 // the same proof must name the path; then the hole is mended.
 import { readFileSync } from 'node:fs'
 import { loadRules, servedBy } from './programs.ts'
+import type { Place } from './place.ts'
 import type { Province } from './province.ts'
 import { at, said, until } from './run.ts'
 import { NotIsolated, prove } from './show.ts'
 import { batch } from './wiring.ts'
 
 type Print = (line: string) => void
-type Hole = { readonly what: string; plant(): Promise<unknown>; mend(): Promise<unknown>; readonly path: RegExp }
+type Hole = {
+  readonly what: string
+  plant(): Promise<unknown>
+  mend(): Promise<unknown>
+  /** Who tries: one from each side, because everybody has tried already. */
+  readonly triers: readonly Place[]
+  /** How the proof must name it. */
+  readonly path: RegExp
+}
 
 export async function plantHoles(province: Province, print: Print): Promise<void> {
-  for (const { what, plant, mend, path } of holesIn(province)) {
+  for (const { what, plant, mend, triers, path } of holesIn(province)) {
     await plant()
-    const fault = await prove(province).then(
+    const fault = await prove(province, triers).then(
       () => undefined,
       (error: unknown) => error,
     )
@@ -29,21 +38,38 @@ function holesIn({ told, one, places }: Province): Hole[] {
   const gateway = places.find(({ part }) => part === 'gateway')!
   const [rules] = servedBy('nft', told.files, told.folder).filter(({ place }) => place === gateway.name)
   const text = readFileSync(rules!.main, 'utf8')
-  const [server, intranet] = [one('extranet', 'server'), one('intranet', 'server')]
-  const changed = (to: string) => said(at(gateway.name, 'nft', '-f', '-'), to)
-  const mendRules = () => loadRules(rules!)
+  const [citizen, portal, server, intranet] = [
+    one('internet', 'citizen'),
+    one('internet', 'portal'),
+    one('extranet', 'server'),
+    one('intranet', 'server'),
+  ]
+  const rulesAre = (changed: (text: string) => string) => ({
+    plant: async () => {
+      const planted = changed(text)
+      if (planted === text) throw new Error('the hole does not fit the generated rules')
+      await said(at(gateway.name, 'nft', '-f', '-'), planted)
+    },
+    mend: () => loadRules(rules!),
+  })
   return [
     {
-      what: 'a rule too many in the gateway',
-      plant: () => changed(withRule(text, `iifname "wan0" oifname "ext0" tcp dport 443 accept`)),
-      mend: mendRules,
-      path: new RegExp(`→ ${server.name} tcp 443 `),
+      what: 'the rule for the portal opens a second port',
+      ...rulesAre((it) => it.replaceAll('dport { 8443 }', 'dport { 5432, 8443 }')),
+      triers: [portal, server],
+      path: new RegExp(`^${portal.name} → ${server.name} tcp 5432 `),
     },
     {
-      what: 'the gateway passes on what no rule speaks of',
-      plant: () => changed(text.replaceAll('policy drop', 'policy accept')),
-      mend: mendRules,
-      path: new RegExp(`→ ${server.name} `),
+      what: 'a rule too many',
+      ...rulesAre((it) => it.replace(/hook forward [^\n]*\n/, '$&    iifname "wan0" oifname "ext0" tcp dport 22 accept\n')),
+      triers: [citizen, server],
+      path: new RegExp(`^citizen → ${server.name} tcp 22 `),
+    },
+    {
+      what: 'the rules for the citizen’s way to the portal are left out',
+      ...rulesAre((it) => it.replaceAll(/^.*dport \{ 443 \}.*\n/gm, '')),
+      triers: [citizen, server],
+      path: new RegExp(`^citizen → ${portal.name} tcp 443 .* not reached`),
     },
     {
       what: `a cable between ${server.name} and ${intranet.name}`,
@@ -55,14 +81,8 @@ function holesIn({ told, one, places }: Province): Hole[] {
         )
       },
       mend: () => batch(['link delete patch0'], server.name),
-      path: /a wire joins/,
+      triers: [intranet, server],
+      path: new RegExp(`^a wire joins ${intranet.name} \\(patch1\\) and ${server.name}$`),
     },
   ]
-}
-
-/** Puts a rule at the head of the chain that decides what is passed on. */
-function withRule(text: string, rule: string): string {
-  const head = /hook forward [^\n]*\n/
-  if (!head.test(text)) throw new Error('the generated rules have no chain for what is passed on')
-  return text.replace(head, (line) => `${line}    ${rule}\n`)
 }

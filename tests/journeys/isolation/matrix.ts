@@ -4,12 +4,12 @@
 import type { Agent, Attempt, Protocol } from './agent.ts'
 import { came, cameKey, RAW_PROTOCOLS, rawPort } from './counting.ts'
 import { intendedFor } from './intended.ts'
-import { addressesOf, familyOf, hostsOf, type Place } from './place.ts'
+import { addressesOf, familyOf, type Place } from './place.ts'
 
 export const TCP_PORTS = [22, 53, 80, 179, 443, 5432, 8443] as const
 export const UDP_PORTS = [53, 123, 161, 514, 4789] as const
 const PATIENCE_MS = 700
-const LONG_PATIENCE_MS = 5_000
+const LONG_PATIENCE_MS = 3_000
 
 export type Path = {
   readonly from: Place
@@ -38,11 +38,11 @@ export const pathText = ({ from, to, protocol, port, address }: Path): string =>
   return `${from.name} → ${to.name} ${what} (${address})`
 }
 
-/** Hosts try everything; routers and gateways are tried and try nothing themselves. Answers what happened on each path. */
-export async function tryAll(places: readonly Place[], agents: ReadonlyMap<string, Agent>): Promise<Path[]> {
+/** Those who try try everything at every place. Answers what happened on each path. */
+export async function tryAll(triers: readonly Place[], places: readonly Place[], agents: ReadonlyMap<string, Agent>): Promise<Path[]> {
   await Promise.all(places.map(({ name }) => came(name)))
   const tried = await Promise.all(
-    hostsOf(places).map(async (from) => {
+    triers.map(async (from) => {
       const plans = places.filter((to) => to !== from).flatMap((to) => plansFor(from, to))
       const agent = agents.get(from.name)!
       const words = await agent.ask({ what: 'try', attempts: plans.map(({ attempt }) => attempt), patience: PATIENCE_MS })

@@ -21,7 +21,10 @@ export type Place = {
   readonly plugs: readonly Plug[]
   /** A router passes on what is not its own. */
   readonly forwards?: boolean
-  /** Where everything goes that is not on a wire of its own. */
+  /** Addresses of the device itself, on no wire, with their length. */
+  readonly loopbacks?: readonly string[]
+  readonly routes?: readonly { readonly to: string; readonly via: string }[]
+  /** Where everything else goes. */
   readonly gateways?: readonly string[]
 }
 

@@ -3,7 +3,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GeneratedFile } from '#kernel/module/generated.ts'
-import { at, behind, said, start, until } from './run.ts'
+import { at, said, start, until } from './run.ts'
 
 /** What a device runs: the folder that its files were written to, and the main file of a program in it. */
 export type Served = { readonly place: string; readonly folder: string; readonly main: string }
@@ -38,15 +38,15 @@ export async function startBird({ place, main }: Served, logs: string): Promise<
 }
 
 export async function startNamed({ place, main, folder }: Served, logs: string): Promise<void> {
-  mkdirSync('/run/named', { recursive: true })
+  // Its own folders: keys that it makes, zones that it is sent.
+  for (const own of ['keys', 'received']) mkdirSync(join(folder, own), { recursive: true })
   const log = join(logs, `${place}.named.log`)
-  // Each has the folder of its pid file to itself, as on a machine of its own.
-  run(place, ['sh', '-c', `cd '${folder}' && exec named -c '${main}' -g`], log, ['/run/named'])
+  run(place, ['sh', '-c', `cd '${folder}' && exec named -c '${main}' -g`], log)
   await until(`named at ${place}`, () => / running$/m.test(readFileSync(log, 'utf8')))
 }
 
-function run(place: string, command: readonly string[], log: string, hidden: readonly string[] = []): void {
+function run(place: string, command: readonly string[], log: string): void {
   const output = openSync(log, 'a')
-  start(place, behind(hidden, command), { stdio: ['ignore', output, output] })
+  start(place, command, { stdio: ['ignore', output, output] })
   closeSync(output)
 }

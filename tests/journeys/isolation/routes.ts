@@ -1,12 +1,14 @@
 // Prefectures reach each other by what the routers told one another, and still do when a trunk is cut: it is pulled out while
 // one place asks the other without pause, and put in again.
-import type { Agent } from './agent.ts'
+import type { Agent, Watched } from './agent.ts'
 import { addressesOf, familyOf, type Place } from './place.ts'
 import { birdSays } from './programs.ts'
 import { said } from './run.ts'
 import { plug } from './wiring.ts'
 
 const PATIENCE_MS = 20_000
+const WATCH_MS = 1_200
+const WATCHED_PORT = 4789
 
 /** Asks until a place answers in every family. Answers how many milliseconds it took. */
 export async function untilReached(agent: Agent, to: Place): Promise<number> {
@@ -34,9 +36,12 @@ export async function wayTo(router: Place, to: Place): Promise<{ family: string;
   )
 }
 
-/** Pulls a trunk at one end; answers how long the way was lost, and puts the trunk in again when told. */
-export async function cut(router: Place, trunk: string, agent: Agent, to: Place): Promise<{ lostMs: number; mend(): Promise<void> }> {
+/** Pulls a trunk at one end while one place sends to another without pause. Answers what was lost in each family. */
+export async function cutMeanwhile(router: Place, trunk: string, agent: Agent, to: Place): Promise<Watched[]> {
+  const watching = agent.ask({ what: 'watch', addresses: addressesOf(to), port: WATCHED_PORT, forMs: WATCH_MS })
+  await new Promise((resolve) => setTimeout(resolve, WATCH_MS / 4))
   await plug(router.name, trunk, 'down')
-  const lostMs = await untilReached(agent, to)
-  return { lostMs, mend: () => plug(router.name, trunk, 'up') }
+  return await watching
 }
+
+export const mend = (router: Place, trunk: string): Promise<void> => plug(router.name, trunk, 'up')

@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 import { at, said } from './run.ts'
 
 /** The namespace of a switch; never that of a place. */
-export const switchOf = (wire: string): string => `switch.${wire}`
+const switchOf = (wire: string): string => `switch.${wire.replaceAll('/', '.')}`
 
 // Addresses hold at once (no duplicate detection), and a router trusts its routing daemon alone.
 const settings = (forwards: boolean) =>
@@ -53,9 +53,11 @@ type End = { readonly place: string; readonly plug: { readonly name: string } }
 const cable = (one: End, other: End) =>
   `link add ${one.plug.name} netns ${one.place} type veth peer name ${other.plug.name} netns ${other.place}`
 
-const linesOf = ({ plugs, gateways }: Place): string[] => [
+const linesOf = ({ plugs, loopbacks, routes, gateways }: Place): string[] => [
   'link set lo up',
+  ...(loopbacks ?? []).map((one) => `address add ${one} dev lo`),
   ...plugs.flatMap(({ name, addresses }) => [...addresses.map((one) => `address add ${one} dev ${name}`), `link set ${name} up`]),
+  ...(routes ?? []).map(({ to, via }) => `route add ${to} via ${via}`),
   ...(gateways ?? []).map((gateway) => `route add default via ${gateway}`),
 ]
 
