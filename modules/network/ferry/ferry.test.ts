@@ -235,7 +235,7 @@ test('records are held to the schema of the side that receives, each line by its
   const words = outcome.steps.flatMap(({ grounds }) => grounds).map(({ zh }) => zh)
   for (const part of [
     /“甲.csv”第 2 行.*缺少“编号”/,
-    /“甲.csv”第 3 行.*不是integer/,
+    /“甲.csv”第 3 行.*不是整数/,
     /“甲.csv”第 4 行.*有 2 列/,
     /主键“A2”重复/,
     /多出的列/,
@@ -276,7 +276,6 @@ test('a root is believed by two people, the second of whom enters its fingerprin
     network: 'intranet',
     root: root.certificate.pem,
   })
-  const { fingerprint } = proposed
   assert.deepEqual((await extranet.refusal(APPROVER, contract.trustSender, { sender: proposed.id, fingerprint: 'ab'.repeat(32) })).codes, [
     'ferry.other-fingerprint',
   ])

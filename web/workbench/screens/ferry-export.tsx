@@ -69,6 +69,8 @@ export function FerryExport() {
     const channel = channels?.find(({ id }) => id === values.channel)?.name ?? ''
     setDone('package' in answer ? { made: answer, channel } : { proposed: answer })
   }
+  const outward = (channels ?? []).filter(({ direction }) => direction === 'out')
+  const only = outward.length === 1 ? outward[0] : undefined
   const isReady = files.length > 0 && totalOf(files) <= MOST_FILES_BYTES
   return (
     <>
@@ -92,6 +94,7 @@ export function FerryExport() {
             {isReady && (
               <RecordForm
                 schema={schema}
+                initial={only === undefined ? {} : { channel: only.id }}
                 submit={title}
                 onSubmit={send}
                 before={<p className="y-consequence">{w(action.consequence)}</p>}
@@ -143,7 +146,7 @@ function Finished({ done, again }: { done: Done; again: () => void }) {
         <p>{t('ferry.sentLead', { number: done.proposed.number })}</p>
       )}
       {error !== undefined && <ProblemNotice error={error} />}
-      <p className="y-acts">
+      <p className="y-ferry-acts">
         {'made' in done && (
           <Button type="primary" onClick={() => void take(done.made.package)}>
             {t('ferry.takePackage')}

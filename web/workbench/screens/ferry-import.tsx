@@ -114,7 +114,7 @@ function Inspected({ name, outcome }: { name: string; outcome: Outcome }) {
       {outcome.outcome === 'imported' && <p>{t('ferry.importedLead')}</p>}
       {outcome.outcome === 'quarantined' && <p>{t('ferry.quarantinedLead')}</p>}
       {error !== undefined && <ProblemNotice error={error} />}
-      <p className="y-acts">
+      <p className="y-ferry-acts">
         {outcome.outcome === 'imported' && (
           <Button type="primary" onClick={() => void take()}>
             {t('ferry.takeReceipt')}

@@ -55,16 +55,16 @@ export function Ferry() {
           <Senders senders={read.data.senders} />
           <section className="y-block">
             <h2>{t('ferry.books')}</h2>
-            <ul className="y-plain">
+            <p className="y-ferry-acts">
               {meta.registers
                 .filter(({ name, allowed }) => allowed && name.startsWith('ferry.'))
                 .map(({ name, title }) => (
-                  <li key={name}>
-                    <KitLink to={`/registers/${name}`}>{w(title)}</KitLink>
-                  </li>
+                  <KitLink key={name} to={`/registers/${name}`}>
+                    {w(title)}
+                  </KitLink>
                 ))}
-            </ul>
-            <p className="y-acts">
+            </p>
+            <p className="y-ferry-acts">
               {ACTS.map((name) => (
                 <ActHere key={name} name={name} />
               ))}

@@ -2,7 +2,7 @@
 // that a spreadsheet would run as a formula is active content, not a value.
 import { parse } from 'csv-parse/sync'
 import { type Ground, ground } from '#kernel/refusal/refusal.ts'
-import type { Column, FileType } from '../contract/fields.ts'
+import { type Column, columnTypes, type FileType } from '../contract/fields.ts'
 import { refusals } from '../contract.ts'
 
 export type Schema = { readonly name: string; readonly key: string | null; readonly columns: readonly Column[] }
@@ -104,7 +104,8 @@ function rowOf(values: Readonly<Record<string, unknown>>, columns: readonly Colu
       continue
     }
     const value = valueOf(given, type)
-    if (value === undefined) return say(`“${name}”的值“${String(given).slice(0, 30)}”不是${type} / not ${type}`)
+    if (value === undefined)
+      return say(`“${name}”的值“${String(given).slice(0, 30)}”不是${columnTypes[type].zh} / not ${columnTypes[type].en.toLowerCase()}`)
     data[name] = value
   }
   const strange = Object.keys(values).find((name) => !columns.some((column) => column.name === name))
