@@ -58,6 +58,17 @@ test('nft refuses a table with a fault in it, so its yes is worth something', { 
   }
 })
 
+test('a neighbour on the wire may ask from any address that is not of a network apart', () => {
+  const guard = table
+    .slice(table.indexOf('chain guard'), table.indexOf('chain input'))
+    .split('\n')
+    .map((line) => line.trim())
+  const asks = guard.indexOf('icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } ip6 hoplimit 255 accept')
+  const at = (counter: string) => guard.flatMap((line, i) => (line.includes(`"${counter}`) ? [i] : []))
+  assert.ok(at('drop_apart').every((i) => i < asks))
+  assert.ok(at('drop_spoofed_').every((i) => i > asks))
+})
+
 test('whatever a purpose says stays a comment', { skip }, () => {
   for (const purpose of ['a\n}\nflush ruleset', 'x\r\n\taccept', '\u2028}', '门户" \\', '# {'])
     assert.equal(nft(gatewayTable('g', [{ ...portal, purpose }], testPlan)).said, '')

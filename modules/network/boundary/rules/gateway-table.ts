@@ -87,6 +87,9 @@ function guard(): string[] {
       `${ip} saddr @apart${n} counter name "drop_apart" drop`,
       `${ip} daddr @apart${n} counter name "drop_apart" drop`,
     ]),
+    // A neighbour asks and answers from its own address, and the provider's router on the wire outside has one of the plan; a
+    // packet with this hop limit has passed no router (RFC 4861 §11.2).
+    `${NEIGHBOURS} accept`,
     ...families.flatMap(([, ip, n]) => [
       `iifname ${quoted('wan')} ${ip} saddr @province${n} ${spoofed('wan')}`,
       `iifname ${quoted('dmz')} ${ip} saddr != @dmz${n} ${spoofed('dmz')}`,
