@@ -29,7 +29,8 @@ export type Outside = {
 /** Starts both clusters and seeds them, the extranet's with the province's story. `close` ends and removes everything. */
 export async function prepareOutside(password: string): Promise<Outside> {
   const temp = closedFolder(tmpdir(), clusterOwner()) === undefined ? tmpdir() : '/tmp'
-  const dir = mkdtempSync(join(temp, 'yuelu-isolation-'))
+  // Not named as the folders are that every role may write in.
+  const dir = mkdtempSync(join(temp, 'isolation-'))
   chmodSync(dir, 0o711)
   const home = (zone: Zone) => join(dir, `${zone}-database`)
   const keys = (zone: Zone) => join(dir, 'keys', zone)

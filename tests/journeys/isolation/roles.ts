@@ -1,12 +1,11 @@
-// Our own roles, each as in production in the place where it belongs, with the environment that its operator gives it. A place
+// Our own roles, each as in production, confined as there, in the place where it belongs, with the environment that its operator gives it. A place
 // sees the files of its own role and no other's: another's database is a socket in a folder that is not there.
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { commandOf } from '#server/confinement.ts'
 import { behind, start } from './run.ts'
 
-const main = fileURLToPath(new URL('../../../server/main.ts', import.meta.url))
-const hook = fileURLToPath(new URL('../../../tools/tsx-hook.mjs', import.meta.url))
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url))
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ'] as const
 
@@ -23,8 +22,9 @@ export function startRole({ role, place, env, hidden }: RoleAt, logs: string): P
   const log = join(logs, `${role}.log`)
   const output = openSync(log, 'a')
   const inherited = Object.fromEntries(INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
-  const child = start(place, behind(hidden, [process.execPath, '--enable-source-maps', '--import', hook, main]), {
-    env: { ...inherited, NODE_COMPILE_CACHE: cache, LOG_LEVEL: 'warn', ...env, ROLE: role },
+  const given = { ...inherited, NODE_COMPILE_CACHE: cache, LOG_LEVEL: 'warn', ...env, ROLE: role }
+  const child = start(place, behind(hidden, [process.execPath, ...commandOf(role, given)]), {
+    env: given,
     stdio: ['ignore', output, output, 'ipc'],
   })
   closeSync(output)
