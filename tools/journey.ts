@@ -5,6 +5,7 @@ const journeys: Record<string, () => Promise<{ runJourney: (print: (line: string
   proof: () => import('#tests/journeys/proof.ts'),
   failover: () => import('#tests/journeys/failover-story.ts'),
   identity: () => import('#tests/journeys/identity.ts'),
+  isolation: () => import('#tests/journeys/isolation.ts'),
 }
 const journey = name ? journeys[name] : undefined
 if (!journey) {
