@@ -49,6 +49,7 @@ const tree = root.addChildren([
   at('/rights/clearances', () => import('./screens/clearances.tsx'), 'Clearances'),
   at('/training', () => import('./screens/training.tsx'), 'Training'),
   at('/zones', () => import('./screens/zone-map.tsx'), 'ZoneMap'),
+  at('/names', () => import('./screens/name-tree.tsx'), 'NameTree'),
   at('/plan/addresses', () => import('./screens/address-plan.tsx'), 'AddressPlan'),
   at('/vertical-networks', () => import('./screens/vertical-networks.tsx'), 'VerticalNetworks'),
   at('/systems/$id/network', () => import('./screens/system-grants.tsx'), 'SystemGrants'),

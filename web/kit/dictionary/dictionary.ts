@@ -8,6 +8,7 @@ import { ofTheContinuity } from './of-the-continuity.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
 import { ofTheKit } from './of-the-kit.ts'
+import { ofTheNames } from './of-the-names.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
 import { ofTheScreens } from './of-the-screens.ts'
@@ -33,6 +34,7 @@ export const dictionary = {
   ...ofTheFerry,
   ...ofTheZones,
   ...ofTheChanges,
+  ...ofTheNames,
 }
 
 export type WordKey = keyof typeof dictionary

@@ -20,6 +20,9 @@ const CONTINUITY = ['continuity.backup', 'continuity.drill', 'continuity.need', 
 /** Reached from the page of the ferry. */
 const FERRY = 'channel sender schema package file quarantine release'.split(' ').map((book) => `ferry.${book}`)
 
+/** Reached from the tree of names. */
+export const NAME_BOOKS = ['registry.domain', 'registry.record']
+
 /** Reached from the page of certificates. */
 const TRUST = ['trust.authority', 'trust.certificate', 'trust.ceremony']
 
@@ -67,6 +70,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
     'changes.change',
     ...FERRY,
     ...PLAN_BOOKS,
+    ...NAME_BOOKS,
     ...VERTICAL_BOOKS,
     'registry.link',
     catalogue,
@@ -113,6 +117,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
       items: [
         ...when(asks('registry.zone-map'), '/zones', 'zones.title', ['registry.link']),
         ...when(asks('registry.plan-tree'), '/plan/addresses', 'space.title', PLAN_BOOKS),
+        ...when(asks('registry.name-tree'), '/names', 'names.title', NAME_BOOKS),
         ...when(asks('registry.moratorium'), '/vertical-networks', 'vertical.title', VERTICAL_BOOKS),
         ...when(asks('changes.review'), '/changes', 'changes.title', ['changes.change']),
         ...when(asks('incidents.board'), '/incidents', 'incidents.title', incidents),
