@@ -159,10 +159,17 @@ export const recordTrunks = action({
   ...structural,
   name: 'backbone.record-trunks',
   title: words('登记链路', 'Record trunks'),
-  clauses: ['3.2.1', '3.2.2', '3.2.3', '3.7.7'],
+  clauses: ['3.2.1', '3.2.2', '3.2.3', '3.2.11', '3.7.7'],
   input: f.object({ trunks: f.list('链路', 'Trunks', given.trunk, { min: 1, max: 1000 }) }),
   output: recorded,
-  refusals: [refusals.nameTaken, refusals.noSuch, refusals.joinsNetworks, refusals.endMissing, refusals.endsDisagree],
+  refusals: [
+    refusals.nameTaken,
+    refusals.noSuch,
+    refusals.joinsNetworks,
+    refusals.endMissing,
+    refusals.endsDisagree,
+    refusals.verticalSuspended,
+  ],
   consequence,
 })
 

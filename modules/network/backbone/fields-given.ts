@@ -61,6 +61,8 @@ export const trunk = f.object({
   redundancyGroup: f.optional(f.text('冗余组', 'Redundancy group', { max: 40, hint: '互为备份的链路写同一个组' })),
   cost: f.integer('代价', 'Cost', { min: 1, max: 10_000, hint: '路径同样长时，选代价小的' }),
   organ: own.organ,
+  vertical: f.optional(f.choice('部门纵向网', 'Vertical network', own.verticalWork, { hint: '链路为新建或扩展部门纵向网而设的才填' })),
+  exception: f.optional(own.exception),
   state: f.optional(
     f.choice(
       '状态',

@@ -103,6 +103,9 @@ export const trunkEnds = {
   b: deviceName,
   bInterface: interfaceName,
 }
+/** The leading group's exception, where the trunk is laid for a department's own vertical network (3.2.11). */
+export const exception = f.id('纵向网例外批准', 'Exception', { refers: 'registry.exception' })
+export const verticalWork = { new: words('新建', 'Built'), extension: words('扩展', 'Extended') }
 export const trunkRecord = f.object({
   name: trunkName,
   network,
@@ -113,6 +116,7 @@ export const trunkRecord = f.object({
   redundancyGroup: f.maybe(f.text('冗余组', 'Redundancy group', { max: 40, hint: '互为备份的链路写同一个组' })),
   cost: f.integer('代价', 'Cost', { min: 1, max: 10_000, hint: '路径同样长时，选代价小的' }),
   organ,
+  exception: f.maybe(exception),
   state: f.choice('状态', 'State', trunkStates),
 })
 export const autonomousSystemRecord = f.object({

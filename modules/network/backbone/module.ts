@@ -22,6 +22,7 @@ import { peersFit } from './rules/peers.ts'
 import { routeIsReachable, routeStaysInNetwork } from './rules/routes.ts'
 import { siteBearsItsDivision } from './rules/sites.ts'
 import { endsAgree, endsAreFree } from './rules/trunk-ends.ts'
+import { trunkServesNoVerticalNetwork } from './rules/vertical-trunk.ts'
 
 export const backbone = defineModule({
   name: 'backbone',
@@ -29,7 +30,7 @@ export const backbone = defineModule({
   title: words('骨干网络', 'Backbone'),
   lead: ['informatisation-office'],
   with: ['information-centre', 'ndrc'],
-  clauses: ['2.1', '3.2.1', '3.2.2', '3.2.3', '3.2.4', '3.2.8', '3.7.7'],
+  clauses: ['2.1', '3.2.1', '3.2.2', '3.2.3', '3.2.4', '3.2.8', '3.2.11', '3.7.7'],
   zone: 'both',
   schema: 'backbone',
   uses: ['registry'],
@@ -47,6 +48,7 @@ export const backbone = defineModule({
   questions: [devices, allDevices, autonomousSystems, linkMap, connectedOrgans, fileVersions, files],
   registers: Object.values(registers),
   rules: [
+    trunkServesNoVerticalNetwork,
     siteBearsItsDivision,
     deviceOnOneNetwork,
     staysInOneNetwork,

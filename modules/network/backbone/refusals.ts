@@ -48,6 +48,16 @@ export const refusals = {
       '“{name}” would join {networkEn} with {otherEn}. Trunks, peerings and routes stay inside one network.',
     ),
   },
+  verticalSuspended: {
+    code: 'backbone.vertical-suspended',
+    kind: 'invalid',
+    clauses: ['3.2.11'],
+    law: '政务数据共享条例 第31条',
+    words: words(
+      '链路“{name}”用于新建或扩展部门纵向网，应当暂停。请改走全省统一网络；确需建设的，写明领导小组批准给该单位、尚未到期也没有用过的例外。',
+      'Trunk “{name}” builds or extends a department’s vertical network, which is suspended. Use the unified network, or name the leading group’s exception for this organ, unused and within its term.',
+    ),
+  },
   twoNetworksOnDevice: {
     code: 'backbone.two-networks-on-device',
     kind: 'invalid',

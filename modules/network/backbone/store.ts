@@ -22,6 +22,7 @@ export type Tables = {
       a_interface: string
       b_interface: string
       redundancy_group: string | null
+      exception: string | null
     }
   'backbone.autonomous_system': Kept & AutonomousSystem
   'backbone.peering': Kept & Peering
@@ -101,6 +102,12 @@ export const trunksOf = (desk: BackboneReadDesk, network?: Network, reach: Reach
     .where(seen(desk, reach, 'organ') as never)
     .orderBy('name')
     .execute()
+
+/** The trunk that each exception for a vertical network was spent on (3.2.11). */
+export async function exceptionsSpent(desk: BackboneReadDesk): Promise<Map<string, string>> {
+  const found = await rows(desk.tx).selectFrom('backbone.trunk').select(['name', 'exception']).where('exception', 'is not', null).execute()
+  return new Map(found.map(({ name, exception }) => [exception!, name]))
+}
 
 export const autonomousSystemsOf = (desk: BackboneReadDesk, network?: Network, reach: Reach = 'all') =>
   rows(desk.tx)

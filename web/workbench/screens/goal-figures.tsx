@@ -62,7 +62,8 @@ export function GoalFigures() {
               {t('vertical.scope')}：{w(scope)}
             </p>
             <p className="y-faint">
-              {t('vertical.source')}：{w(source)}　
+              {t('vertical.source')}：{w(source)}
+              {'　'}
               <span className="y-zone-clauses">
                 {clauses.map((id) => (
                   <KitLink key={id} to={`/clauses/${id}`}>

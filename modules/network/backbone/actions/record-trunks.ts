@@ -1,9 +1,12 @@
+import type { ReadDesk } from '#kernel/module/define-module.ts'
 import { type Ground, refuseAny } from '#kernel/refusal/refusal.ts'
+import { exceptionsInForce } from '#modules/network/registry/contract.ts'
 import { recordTrunks as contract, registers } from '../contract.ts'
 import { byName, namesOnce, noSuch, seenOf } from '../given-names.ts'
 import { staysInOneNetwork } from '../rules/one-network.ts'
 import { endsAgree, endsAreFree } from '../rules/trunk-ends.ts'
-import { devicesOf, inTurn, on, record, trunksOf } from '../store.ts'
+import { trunkServesNoVerticalNetwork } from '../rules/vertical-trunk.ts'
+import { devicesOf, exceptionsSpent, inTurn, on, record, trunksOf } from '../store.ts'
 import { trunkNameOf } from '../topology.ts'
 import { endsOf } from '../trunk-ends-of.ts'
 
@@ -11,9 +14,9 @@ export const recordTrunks = on(contract, async (desk, { trunks: given }) => {
   await inTurn(desk)
   const devices = byName((await devicesOf(desk)).filter(({ state }) => state !== 'retired'))
   const known = byName(await trunksOf(desk))
-  const trunks = given.map(({ state = 'in-use', redundancyGroup, ...it }) => ({
+  const named = given.map((it) => ({ ...it, name: trunkNameOf(it) }))
+  const trunks = named.map(({ state = 'in-use', redundancyGroup, vertical: _, ...it }) => ({
     ...it,
-    name: trunkNameOf(it),
     redundancyGroup: redundancyGroup ?? null,
     state,
   }))
@@ -23,7 +26,10 @@ export const recordTrunks = on(contract, async (desk, { trunks: given }) => {
       .filter(({ name, state }) => state !== 'retired' && !rewritten.has(name))
       .flatMap((it) => [`${it.a}:${it.aInterface}`, `${it.b}:${it.bInterface}`]),
   )
-  const found: Ground[] = namesOnce(trunks, known, 'trunks')
+  const found: Ground[] = [
+    ...namesOnce(trunks, known, 'trunks'),
+    ...(await suspended(desk as ReadDesk, named, await exceptionsSpent(desk))),
+  ]
   for (const [i, trunk] of trunks.entries()) {
     const at = `/trunks/${i}`
     const { name, network } = trunk
@@ -43,3 +49,17 @@ export const recordTrunks = on(contract, async (desk, { trunks: given }) => {
   )
   return { added, changed }
 })
+
+type Named = { name: string; organ: string; vertical?: 'new' | 'extension' | undefined; exception?: string | undefined }
+
+/** Trunks for departments' own networks, each against its exception; the registry is asked only where one is named. */
+async function suspended(desk: ReadDesk, trunks: readonly Named[], spent: Map<string, string>): Promise<Ground[]> {
+  const named = [...new Set(trunks.flatMap(({ exception }) => exception ?? []))]
+  const { exceptions } = named.length === 0 ? { exceptions: [] } : await desk.ask(exceptionsInForce, { exceptions: named })
+  const inForce = new Map(exceptions.map(({ id, organ }) => [id, organ]))
+  return trunks.flatMap((trunk, i) => {
+    const grounds = trunkServesNoVerticalNetwork({ ...trunk, inForce, spent, at: `/trunks/${i}` })
+    if (trunk.exception && trunk.vertical && !spent.has(trunk.exception)) spent.set(trunk.exception, trunk.name)
+    return grounds
+  })
+}
