@@ -14,7 +14,6 @@ import { readyTrust } from './trust.ts'
 
 export const OPERATOR = 'information-centre.ferry'
 export const APPROVER = 'information-centre.ferry-approver'
-export const OUTSIDER = 'secrecy-bureau.ferry-approver'
 export const NOW = '2026-11-26T01:00:00.000Z' as Instant
 export const CHANNEL = 'tjj-monthly'
 export const BACK = 'released'

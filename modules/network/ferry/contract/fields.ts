@@ -127,8 +127,7 @@ export const channelName = f.text('通道代号', 'Name of the channel', {
   hint: '两侧登记同一个代号，如 tjj-monthly',
 })
 export const schemaName = f.text('格式代号', 'Name of the schema', { min: 2, max: 40, pattern: '^[a-z0-9][a-z0-9-]*$' })
-/** A plain name with an extension; never a path. */
-export const FILE_NAME = '^[\\p{L}\\p{N}][\\p{L}\\p{N}._()（）-]{0,90}\\.[a-z]{3,5}$'
+/** A plain name with an extension; never a path (package/zip.ts holds the same of every package). */
 export const fileName = f.text('文件名', 'File name', { min: 5, max: 100, hint: '文字、数字和 . _ - 括号，末尾为扩展名' })
 export const purpose = f.text('用途', 'Purpose', { min: 4, max: 300, widget: 'textarea', hint: '写明事由和接收方用来做什么' })
 export const reason = f.text('理由', 'Reason', { min: 2, max: 500, widget: 'textarea' })

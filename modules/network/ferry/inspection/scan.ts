@@ -5,13 +5,13 @@ import { Unreadable } from '#kernel/documents/finding.ts'
 import type { FileType } from '../contract/fields.ts'
 import { textOf } from './kind.ts'
 import { piecesIn, readMarkup } from './markup.ts'
-import { readPdfText } from './pdf-text.ts'
 
 export type Scanned = { readonly texts: readonly string[]; readonly fault?: string }
 
 export function scan(type: FileType, bytes: Buffer): Scanned {
   if (type === 'png' || type === 'jpg') return { texts: [], fault: '图片里的文字无法扫描 / a picture' }
-  if (type === 'pdf') return readPdfText(bytes)
+  // A page's letters are glyphs of its fonts; what they show is told by no table that one could rely on.
+  if (type === 'pdf') return { texts: [], fault: 'PDF 的文字不能可靠读出，请改用 OFD 或文本 / use OFD or text' }
   if (type === 'ofd') return readOfdText(bytes)
   const text = textOf(bytes)
   if (text === undefined) return { texts: [], fault: '不是 UTF-8 文字 / no UTF-8 text' }

@@ -10,9 +10,6 @@ import type { ChannelRow, Read, SenderRow, Write } from './tables.ts'
 
 export { keep }
 
-export const channelById = (desk: Read, id: string): Promise<ChannelRow | undefined> =>
-  rows(desk.tx).selectFrom('ferry.channel').selectAll().where('id', '=', id).executeTakeFirst()
-
 /** The channel, its row locked: whoever gives or takes its next number waits for the one before. */
 export const lockChannel = (desk: Write, id: string): Promise<ChannelRow | undefined> =>
   rows(desk.tx).selectFrom('ferry.channel').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()

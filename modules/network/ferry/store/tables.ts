@@ -1,7 +1,6 @@
 // The tables of the ferry and the desk that is bound to them.
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import type { Static } from '#kernel/module/field.ts'
-import type { Register } from '#kernel/module/contract.ts'
 import type { Instant } from '#kernel/time/day.ts'
 import type { Column, Direction, Side } from '../contract/fields.ts'
 import { releaseRegister } from '../contract.ts'
@@ -88,4 +87,3 @@ export type Tables = {
 export const { on, answer } = bindTo<Tables>()
 export type Write = Desk<Tables>
 export type Read = ReadDesk<Tables>
-export type Of<R extends Register> = Static<R['record']>

@@ -118,6 +118,13 @@ export const alarmKinds: Readonly<Record<string, AlarmKind>> = {
     '核对业务是否正常；查明主库失效原因，重建备库。',
     'See that the work goes on; find why the primary was lost and build a new standby.',
   ),
+  'ferry.refused': alarm(
+    '摆渡数据包被拒收并隔离',
+    'A ferried package was refused and is held apart',
+    'intrusion',
+    '不要再次导入；与发送方核对数据包和携带人，在“隔离区”登记核查结论。',
+    'Do not import it again; ask the sender about the package and who carried it, then record what you found.',
+  ),
   'trust.clock-set-back': alarm(
     '服务器时钟被调回',
     'A clock was set back',
