@@ -17,6 +17,7 @@ import { openFormats } from '../open-formats.ts'
 import { providerTls } from '../provider-tls.ts'
 import { pkiPlugin } from '../pki.ts'
 import { credentialsPlugin } from '../sign-in/credentials-plugin.ts'
+import { netboxPlugin } from '../netbox.ts'
 import { scimPlugin } from '../scim.ts'
 import { signInPages } from '../sign-in/sign-in-pages.ts'
 import { keysOf, openZone, type Zone } from './open-zone.ts'
@@ -55,6 +56,7 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
             formatsOf(house, config),
             decisionsOf(house, signIn.vault, config),
             staffOf(house, config),
+            netboxPlugin(house, () => publicUrl(config, 'extranet')),
           ]
         : []),
     ],

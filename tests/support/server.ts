@@ -10,6 +10,7 @@ import { generateSm2 } from '#kernel/trust/sm2.ts'
 import { authzenPlugin } from '#server/authzen.ts'
 import { exchangePlugin } from '#server/exchange.ts'
 import { buildServer } from '#server/http.ts'
+import { netboxPlugin } from '#server/netbox.ts'
 import { scimPlugin } from '#server/scim.ts'
 import { interactionDoor } from '#server/issuer/interaction-door.ts'
 import { officialsIssuer } from '#server/issuer/officials-issuer.ts'
@@ -64,6 +65,7 @@ export async function testServer(options: ServerOptions = {}) {
       pkiPlugin(base.house),
       credentialsPlugin({ house: base.house, vault }),
       scimPlugin(base.house, publicOrigin),
+      netboxPlugin(base.house, publicOrigin),
       authzenPlugin({ house: base.house, vault, origin: publicOrigin }),
       signInPages({ house: base.house, vault, door: interactionDoor(issuer), zone: 'extranet' }),
       ...(options.live

@@ -1,6 +1,7 @@
 // What a single address is cut from: a system's block, or a prefix of the backbone. Whoever asks holds it until the end of the
 // transaction, so that it is not released or withdrawn under the new address; many hold it at once.
 import { type Block, block as blockOf } from '#kernel/net/cidr.ts'
+import { decide } from '#kernel/access/decide.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import type { Network } from './networks.ts'
@@ -25,17 +26,23 @@ export type Source = {
   readonly system: string | null
 }
 
-/** The source named. Refuses when both or none are named, when it is gone, or when it gives no single addresses. */
-export async function sourceOf(desk: RegistryDesk | RegistryReadDesk, { block, prefix }: Named, hold = false): Promise<Source> {
+/** The source named. Refuses when both or none are named, when it is gone or out of the caller's reach, or when it gives no single addresses. */
+export async function sourceOf(
+  desk: RegistryDesk | RegistryReadDesk,
+  may: string,
+  { block, prefix }: Named,
+  hold = false,
+): Promise<Source> {
+  const reaches = (organ: string) => decide(desk.actor, may, { organ }).allowed
   if ((block === undefined) === (prefix === undefined)) refuse(ground(addressRefusals.oneSource, {}, '/block'))
   if (block !== undefined) {
     const found = await (hold ? blockHeld(desk as RegistryDesk, block) : blockSeen(desk, block))
-    if (!found || !found.vrf || found.state !== 'held') refuse(ground(kernelRefusals.notFound, {}, '/block'))
+    if (!found || !found.vrf || found.state !== 'held' || !reaches(found.organ)) refuse(ground(kernelRefusals.notFound, {}, '/block'))
     const { zone, organ, system, vrf } = found
     return { from: { block }, holder: block, whole: blockOf(found.block), within: found.block, vrf, zone, organ, system }
   }
   const found = await onePrefix(desk, prefix!, hold ? 'held' : undefined)
-  if (!found || found.state !== 'used') refuse(ground(kernelRefusals.notFound, {}, '/prefix'))
+  if (!found || found.state !== 'used' || !reaches(found.organ)) refuse(ground(kernelRefusals.notFound, {}, '/prefix'))
   if (found.role !== 'backbone') refuse(ground(addressRefusals.givesNothing, { within: found.prefix }, '/prefix'))
   const { id, zone, organ, system, vrf } = found
   return { from: { prefix: id }, holder: id, whole: blockOf(found.prefix), within: found.prefix, vrf, zone, organ, system }

@@ -9,7 +9,7 @@ import { servedBy, sourceOf, type Source } from '../the-source.ts'
 
 /** The next free addresses. Others who ask at the same moment take other parts of the same block. */
 export const allocateAddresses = on(contract, async (desk, { block, prefix, count = 1, system, ...answering }) => {
-  const source = await sourceOf(desk, { ...(block && { block }), ...(prefix && { prefix }) }, true)
+  const source = await sourceOf(desk, contract.may, { ...(block && { block }), ...(prefix && { prefix }) }, true)
   const served = await servedBy(desk, source, system)
   const { family } = source.whole
   const addresses = (await take(desk, source, count)).map((value) => addressText(family, value))

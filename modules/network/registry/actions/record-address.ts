@@ -12,7 +12,7 @@ import { servedBy, sourceOf } from '../the-source.ts'
 /** Records a chosen address. Of two who choose the same one at once, one has it. */
 export const recordAddress = on(contract, async (desk, { address: text, block, prefix, system, ...answering }) => {
   const one = singleOr(text)
-  const source = await sourceOf(desk, { ...(block && { block }), ...(prefix && { prefix }) }, true)
+  const source = await sourceOf(desk, contract.may, { ...(block && { block }), ...(prefix && { prefix }) }, true)
   const { holder, whole, within, vrf, zone, from } = source
   const address = addressText(one.family, one.first)
   if (!contains(whole, one)) refuse(ground(addressRefusals.addressOutside, { address, within }, '/address'))

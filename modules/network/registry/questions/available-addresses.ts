@@ -8,7 +8,7 @@ import { sourceOf } from '../the-source.ts'
 
 /** Free addresses in order, and how many there are; what a block never gives is not counted as free. */
 export const availableAddresses = answer(contract, async (desk, { limit = 50, ...named }) => {
-  const { holder, whole, within } = await sourceOf(desk, named)
+  const { holder, whole, within } = await sourceOf(desk, contract.may, named)
   const parts = await partsInOrder(desk, holder, limit + 2)
   const space = (await spaceOf(desk, [{ id: holder, family: whole.family }]))(holder)
   const { first, end } = usable(whole)
