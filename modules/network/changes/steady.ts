@@ -6,13 +6,17 @@ import { fieldsOf } from './picture-of-records.ts'
 import type { Touched } from './store.ts'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+const END_OF_ID = /(?<![0-9a-f])[0-9a-f]{16}(?![0-9a-f])/g
 
 export function steady(touched: readonly Touched[], files: readonly FileChange[], today: Day): object {
   const fresh = new Set(touched.filter(({ before }) => !before).map(({ record }) => record))
+  // A generated file may name a thing by the end of its id, where names hold no dash and are short.
+  const ends = new Set([...fresh].map((id) => id.replaceAll('-', '').slice(-16)))
   const serial = new RegExp(`\\b${today.replaceAll('-', '')}\\d{2}\\b`, 'g')
   const plain = (text: string) =>
     text
       .replace(UUID, (id) => (fresh.has(id) ? 'new' : id))
+      .replace(END_OF_ID, (end) => (ends.has(end) ? 'new' : end))
       .replaceAll(today, 'today')
       .replace(serial, 'serial')
   const records = touched.map(({ register, record, before, after }) =>
