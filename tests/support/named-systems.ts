@@ -64,7 +64,7 @@ export async function namedSystems() {
     house,
     accepted,
     hgk: await named('宏观经济数据库', 'extranet', `hgk.${EXTRANET}`),
-    portal: await named('门户网站', 'internet', 'www.hn.gov.cn'),
+    portal: await named('门户网站', 'internet', 'tjj.hn.gov.cn'),
     add: (domain: string, type: RecordType, value: string, host?: string) =>
       house.act(REGISTRY, registryContract.addRecord, { domain, type, value, ...(host && { host }) }),
     refused: async (domain: string, type: RecordType, value: string, host?: string) =>

@@ -2,7 +2,7 @@
 import { digestOf } from '#kernel/trust/canonical.ts'
 import { linesOf } from './rules/bind-record.ts'
 import { headPath, headText, partPath, partText } from './rules/bind-zone.ts'
-import { configurationsOf, deviceOf, type Naming, namingOf } from './rules/name-servers.ts'
+import { configurationsOf, deviceOf, type Naming, namingOf, platformLines } from './rules/name-servers.ts'
 import { forwardRecords, reverseRecords } from './rules/zone-records.ts'
 import { type ZonePart, type ZoneState, zoneStates } from './rules/zone-parts.ts'
 import { silentAmong, systemsHere } from './speaking.ts'
@@ -33,10 +33,17 @@ export function standingFiles({ naming, zones }: Served): NameFile[] {
   const device = deviceOf(network)
   return [
     ...configurationsOf(naming).map((it) => ({ path: `${it.device}/named.conf`, ...it })),
-    ...zones.map(({ origin, serial, parts }) => ({
+    ...zones.map(({ origin, reverse, serial, parts }) => ({
       path: `${device}/${headPath(origin)}`,
       device,
-      text: headText({ origin, suffix, servers, serial, parts: parts.map(({ slot }) => partPath(origin, slot)) }),
+      text: headText({
+        origin,
+        suffix,
+        servers,
+        own: platformLines(network, reverse),
+        serial,
+        parts: parts.map(({ slot }) => partPath(origin, slot)),
+      }),
     })),
   ]
 }

@@ -5,6 +5,8 @@ import { type Words, words } from '#kernel/text/text.ts'
 
 export { type Network, networkWords } from '#kernel/module/generated.ts'
 
+type Addresses = { readonly ipv4: string; readonly ipv6: string }
+
 export type NetworkCard = {
   readonly network: Network
   readonly isolation: Words
@@ -13,9 +15,11 @@ export type NetworkCard = {
   /** The suffix of its names; absent where the registry gives no names. */
   readonly suffix?: string
   /** Where its name server answers (inside the reserved part of the plan). */
-  readonly nameServer?: { readonly ipv4: string; readonly ipv6: string }
+  readonly nameServer?: Addresses
   /** Where the second one answers, which takes the zones from the first. */
-  readonly secondServer?: { readonly ipv4: string; readonly ipv6: string }
+  readonly secondServer?: Addresses
+  /** Names of the platform itself beside its name servers, in the same part of the plan: nobody else is given them. */
+  readonly platform?: Readonly<Record<string, Addresses>>
   readonly clauses: readonly string[]
 }
 
@@ -39,6 +43,8 @@ export const networks: readonly NetworkCard[] = [
     suffix: 'extranet.hunan.internal',
     nameServer: { ipv4: '10.47.0.53', ipv6: 'fd43:2:f000::53' },
     secondServer: { ipv4: '10.47.0.54', ipv6: 'fd43:2:f000::54' },
+    // The contract API that the portal calls.
+    platform: { api: { ipv4: '10.47.0.80', ipv6: 'fd43:2:f000::80' } },
     clauses: ['3.2.1', '3.2.2', '3.2.7'],
   },
   {
@@ -48,6 +54,8 @@ export const networks: readonly NetworkCard[] = [
     suffix: 'hn.gov.cn',
     nameServer: { ipv4: '198.51.100.53', ipv6: '2001:db8:4400::53' },
     secondServer: { ipv4: '198.51.100.54', ipv6: '2001:db8:4400::54' },
+    // The portal.
+    platform: { www: { ipv4: '198.51.100.10', ipv6: '2001:db8:4400::10' } },
     clauses: ['3.2.2'],
   },
   {
@@ -57,5 +65,16 @@ export const networks: readonly NetworkCard[] = [
     clauses: ['3.2.3'],
   },
 ]
+
+/** The platform's own names in a network, name servers first, with their addresses. */
+export const platformHosts = ({
+  suffix,
+  nameServer,
+  secondServer,
+  platform = {},
+}: NetworkCard): (Addresses & { readonly name: string })[] => {
+  const servers = [nameServer, secondServer].flatMap((server, i) => (server ? [[`ns${i + 1}`, server] as const] : []))
+  return [...servers, ...Object.entries(platform)].map(([label, addresses]) => ({ name: `${label}.${suffix}`, ...addresses }))
+}
 
 export const cardOf = (network: Network): NetworkCard => networks.find((card) => card.network === network)!

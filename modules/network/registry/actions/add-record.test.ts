@@ -17,14 +17,14 @@ test('a record is kept in one form and stands under its domain (3.7.7)', async (
       ({ name, value }) => [name, value],
     ),
     [
-      ['www.hn.gov.cn', t.portal.address],
-      ['www.hn.gov.cn', '10 mail.example.cn'],
+      ['tjj.hn.gov.cn', t.portal.address],
+      ['tjj.hn.gov.cn', '10 mail.example.cn'],
     ],
   )
-  assert.equal((await t.add(t.portal.domain, 'SRV', '10 5 443 www.hn.gov.cn', '_https._tcp')).name, '_https._tcp.www.hn.gov.cn')
+  assert.equal((await t.add(t.portal.domain, 'SRV', '10 5 443 tjj.hn.gov.cn', '_https._tcp')).name, '_https._tcp.tjj.hn.gov.cn')
   const text = await t.zoneOf('internet')
-  assert.match(text, new RegExp(`^www\\.hn\\.gov\\.cn\\. 60 IN A ${t.portal.address}$`, 'm'))
-  assert.match(text, /^www\.hn\.gov\.cn\. 60 IN MX 10 mail\.example\.cn\.$/m)
+  assert.match(text, new RegExp(`^tjj\\.hn\\.gov\\.cn\\. 60 IN A ${t.portal.address}$`, 'm'))
+  assert.match(text, /^tjj\.hn\.gov\.cn\. 60 IN MX 10 mail\.example\.cn\.$/m)
   assert.doesNotMatch(text, /no address yet/)
 })
 
@@ -36,11 +36,11 @@ test('a value that is not of its type is refused with what its type asks for', a
     ['CNAME', 'no name'],
     ['MX', 'mail.hn.gov.cn'],
     ['MX', '65536 mail.hn.gov.cn'],
-    ['SRV', '1 2 www.hn.gov.cn'],
+    ['SRV', '1 2 tjj.hn.gov.cn'],
     ['CAA', '1 issue ca'],
     ['CAA', '0 issue "a" b"'],
     ['TXT', '统计'],
-    ['PTR', 'www.hn.gov.cn'],
+    ['PTR', 'tjj.hn.gov.cn'],
   ]
   for (const [type, value] of wrong)
     assert.deepEqual(
@@ -160,10 +160,10 @@ test('the tree of names is read level by level, and says why a name is silent', 
 
 test('records live and die with their domain', async () => {
   await t.house.act(REGISTRY, contract.withdrawDomain, { domain: t.portal.domain, reason: '停用' })
-  assert.doesNotMatch(await t.zoneOf('internet'), /www/)
+  assert.doesNotMatch(await t.zoneOf('internet'), /tjj/)
   assert.deepEqual(await t.refused(t.portal.domain, 'TXT', 'x'), ['registry.domain-not-served'])
-  const { id: domain } = await t.house.act(REGISTRY, contract.registerDomain, { system: t.portal.system, name: 'www.hn.gov.cn' })
-  assert.match(await t.zoneOf('internet'), /^www\.hn\.gov\.cn\. 60 IN TXT "registered, no address yet"$/m)
+  const { id: domain } = await t.house.act(REGISTRY, contract.registerDomain, { system: t.portal.system, name: 'tjj.hn.gov.cn' })
+  assert.match(await t.zoneOf('internet'), /^tjj\.hn\.gov\.cn\. 60 IN TXT "registered, no address yet"$/m)
   const { id: record } = await t.add(domain, 'A', t.portal.address)
   await t.house.act(REGISTRY, contract.removeRecord, { record, reason: '更换' })
   assert.deepEqual((await t.house.refusal(REGISTRY, contract.removeRecord, { record, reason: '更换' })).codes, ['registry.record-removed'])

@@ -5,6 +5,7 @@ import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { refusals, zoneFile as contract } from '../contract.ts'
 import { linesOfParts, partFile, servedIn } from '../name-files.ts'
 import { headText } from '../rules/bind-zone.ts'
+import { platformLines } from '../rules/name-servers.ts'
 import { answer } from '../store.ts'
 import { namesSpeaking } from '../store/name-files.ts'
 
@@ -17,7 +18,7 @@ export const zoneFile = answer(contract, async (desk, { zone }) => {
   const own = new Set(parts.map(({ slot }) => partFile(zone, origin, slot)))
   const lines = (await linesOfParts(desk, served, (path) => own.has(path))).flatMap((part) => part.lines)
   const text =
-    headText({ origin, suffix, servers, serial, parts: [] }) +
+    headText({ origin, suffix, servers, own: platformLines(zone), serial, parts: [] }) +
     lines
       .toSorted()
       .map((line) => `${line}\n`)

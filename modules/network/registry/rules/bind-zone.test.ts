@@ -11,7 +11,7 @@ import type { RecordType } from '../record-words.ts'
 import { lineOf, linesOf, type ZoneRecord } from './bind-record.ts'
 import { outermost, pointerName, reverseZonesOf } from './bind-reverse.ts'
 import { headText, partPath, partText } from './bind-zone.ts'
-import { configurationsOf, namingOf } from './name-servers.ts'
+import { configurationsOf, namingOf, platformLines } from './name-servers.ts'
 import { readValue } from './record-value.ts'
 import { forwardRecords, reverseRecords } from './zone-records.ts'
 
@@ -39,7 +39,7 @@ const put = (path: string, text: string) => {
 function read(origin: string, lines: readonly string[]) {
   const cut = [0, 1, 2].map((slot) => lines.filter((_, i) => i % 3 === slot))
   const parts = cut.map((own, slot) => put(partPath(origin, slot), partText(own)))
-  const head = put('head.zone', headText({ origin, suffix, servers, serial: SERIAL, parts }))
+  const head = put('head.zone', headText({ origin, suffix, servers, own: ownOf(origin), serial: SERIAL, parts }))
   const { status, stdout, stderr } = spawnSync(
     programPath('named-checkzone')!,
     ['-k', 'fail', '-n', 'fail', '-r', 'fail', '-i', 'local', '-D', '-o', '-', origin, head],
@@ -56,13 +56,15 @@ function read(origin: string, lines: readonly string[]) {
   }
 }
 
+/** The platform's own lines where the zone is the forward one. */
+const ownOf = (origin: string) => (origin === suffix ? platformLines('internet') : [])
 const asKept = (line: string) => line.trim().replace(/^(\S+)\s+(\d+)\s+IN\s+(\S+)\s+/, '$1 $2 IN $3 ')
 const serving = (origin: string) =>
-  headText({ origin, suffix, servers, serial: SERIAL, parts: [] })
+  headText({ origin, suffix, servers, own: ownOf(origin), serial: SERIAL, parts: [] })
     .split('\n')
     .filter((line) => / IN (NS|A|AAAA) /.test(line))
 
-const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/).filter((it) => !/^ns\d$/.test(it))
+const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/).filter((it) => !/^(ns\d|www)$/.test(it))
 const host = label.map((it) => `${it}.out.hn.gov.cn`)
 const number = fc.integer({ min: 0, max: 65_535 })
 const text = fc.stringMatching(/^[\x20-\x7e]{1,600}$/)

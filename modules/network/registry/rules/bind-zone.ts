@@ -9,6 +9,8 @@ export type Head = {
   /** The suffix under which the name servers have their names: ns1, ns2 … */
   readonly suffix: string
   readonly servers: readonly NameServer[]
+  /** The platform's own names that stand in this zone, as lines. */
+  readonly own: readonly string[]
   readonly serial: number
   readonly parts: readonly string[]
 }
@@ -19,24 +21,15 @@ export const partPath = (origin: string, slot: number): string => `zones/${origi
 
 const serverName = (suffix: string, i: number): string => `ns${i + 1}.${suffix}`
 
-/** The names of the name servers, which nobody is given. */
-export const serverNames = (suffix: string, servers: readonly NameServer[]): string[] => servers.map((_, i) => serverName(suffix, i))
-
-/** Start, servers and their addresses. The lifetimes of the zone are short for the reason of those of its records. */
-export function headText({ origin, suffix, servers, serial, parts }: Head): string {
+/** Start, name servers and the platform's own names. The lifetimes of the zone are short for the reason of those of its records. */
+export function headText({ origin, suffix, servers, own, serial, parts }: Head): string {
   const ttl = lifetimes.usual
-  const own = origin === suffix
   return [
     `$ORIGIN ${origin}.`,
     `$TTL ${ttl}`,
     `${origin}. IN SOA ns1.${suffix}. hostmaster.${suffix}. ( ${serial} 300 60 604800 ${ttl} )`,
     ...servers.map((_, i) => `${origin}. ${ttl} IN NS ${serverName(suffix, i)}.`),
-    ...(own
-      ? servers.flatMap(({ ipv4, ipv6 }, i) => [
-          `${serverName(suffix, i)}. ${ttl} IN A ${ipv4}`,
-          `${serverName(suffix, i)}. ${ttl} IN AAAA ${ipv6}`,
-        ])
-      : []),
+    ...own,
     ...parts.map((part) => `$INCLUDE ${part}`),
     '',
   ].join('\n')

@@ -5,7 +5,7 @@ import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from '../refusals.ts'
 import { refusalsOfNames } from '../refusals-of-names.ts'
-import { type Network, networks } from '../networks.ts'
+import { type Network, networks, platformHosts } from '../networks.ts'
 import { type Block, contains, single } from '#kernel/net/cidr.ts'
 
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
@@ -29,8 +29,8 @@ export const nameIsWellFormed = rule<{ name: string }>(
         ? ground(refusalsOfNames.wildcard, {}, '/name')
         : !isHostName(name) && ground(refusals.nameMalformed, { name }, '/name'),
       !networkOf(name) && ground(refusals.nameOutside, { suffixes: networks.flatMap(({ suffix }) => suffix ?? []).join('、') }, '/name'),
-      // The name servers of each network have their names by right.
-      networks.some(({ suffix }) => name === `ns1.${suffix}` || name === `ns2.${suffix}`) && ground(refusals.nameTaken, { name }, '/name'),
+      // Name servers and portal have their names by right.
+      networks.some((card) => platformHosts(card).some((host) => host.name === name)) && ground(refusals.nameTaken, { name }, '/name'),
     ),
 )
 

@@ -1,8 +1,10 @@
 // What the name servers of one network are: which zones they answer for, whose questions they answer, and the files that
 // stand before any name is known. Reverse zones follow the plan of addresses.
-import { cardOf, type Network } from '../networks.ts'
+import { cardOf, type Network, platformHosts } from '../networks.ts'
+import { linesOf, type ZoneRecord } from './bind-record.ts'
+import { lifetimes } from '../record-words.ts'
 import { namedConf } from './bind-conf.ts'
-import { outermost, reverseZonesOf, type ReverseZone } from './bind-reverse.ts'
+import { outermost, pointerName, reverseZonesOf, type ReverseZone } from './bind-reverse.ts'
 import type { NameServer } from './bind-zone.ts'
 
 export type Naming = {
@@ -23,6 +25,23 @@ export function namingOf(network: Network, planned: readonly string[]): Naming |
 
 export const deviceOf = (network: Network): string => `ns-${network}`
 export const secondDeviceOf = (network: Network): string => `ns-${network}-2`
+
+/** The platform's own names as lines of a zone: their addresses, or in a reverse zone the names of the addresses in it. */
+export function platformLines(network: Network, reverse?: ReverseZone): string[] {
+  const records = platformHosts(cardOf(network)).flatMap(({ name, ipv4, ipv6 }) =>
+    (
+      [
+        ['A', ipv4],
+        ['AAAA', ipv6],
+      ] as const
+    ).flatMap(([type, value]): ZoneRecord[] => {
+      if (!reverse) return [{ name, type, ttl: lifetimes.usual, value }]
+      const pointer = pointerName(reverse, value)
+      return pointer ? [{ name: pointer, type: 'PTR', ttl: lifetimes.usual, value: name }] : []
+    }),
+  )
+  return linesOf(records)
+}
 
 /** Everybody asks for public names; a network that stands apart answers its own addresses alone. */
 const clientsOf = ({ network, prefixes }: Naming): 'any' | readonly string[] => (network === 'internet' ? 'any' : prefixes)
