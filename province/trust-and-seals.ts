@@ -19,7 +19,7 @@ export async function tellTrustAndSeals(t: Teller): Promise<void> {
   for (const organ of [...SEALED, MAKER])
     for (const use of ['signing', 'seal', 'seal-maker']) await t.act(FIRST, 'trust.issue-to-organ', { organ, use })
   for (const account of [`${ORGAN}.documents`, `${ORGAN}.head`]) await t.act(account, 'trust.take-own-certificate', {})
-  for (const name of ['gateway', 'log']) await t.act(FIRST, 'trust.issue-to-platform', { name, use: 'signing' })
+  for (const name of ['gateway', 'log', 'ferry']) await t.act(FIRST, 'trust.issue-to-platform', { name, use: 'signing' })
   for (const [at, organ] of SEALED.entries()) {
     const { id: seal } = await t.act(`${MAKER}.seal-maker`, 'seals.make-seal', { organ, kind: 'name' })
     await t.act(FIRST, 'seals.file-seal', { seal, number: `湘章备（示例）2026-${at + 1}号` })

@@ -15,6 +15,7 @@ import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
 import type { Answer } from '#province/lifecycle.ts'
 import { tellNetwork, tellNetworkInUse } from '#province/network/tell-network.ts'
 import type { NetworkTeller } from '#province/network/teller.ts'
+import { tellFerry } from '#province/ferry.ts'
 import { tellFirstNotice } from '#province/first-notice.ts'
 import { tellProvince } from '#province/story.ts'
 import { tellTrustAndSeals } from '#province/trust-and-seals.ts'
@@ -57,6 +58,7 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await tellNetworkInUse(teller)
     await tellTrustAndSeals(teller)
     await tellFirstNotice(teller)
+    await tellFerry(teller)
     return true
   } finally {
     await database.close()

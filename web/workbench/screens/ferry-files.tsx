@@ -27,7 +27,7 @@ export function FerryFiles({ files, schemas, onChange }: Props) {
   }
   const total = totalOf(files)
   return (
-    <section className="y-block" aria-labelledby="ferry-files">
+    <section className="y-block y-ferry-files" aria-labelledby="ferry-files">
       <h2 id="ferry-files">{t('ferry.files')}</h2>
       <p className="y-hint">{t('ferry.limits', { files: MOST_FILES, records: MOST_RECORDS })}</p>
       <p>
@@ -52,7 +52,9 @@ export function FerryFiles({ files, schemas, onChange }: Props) {
               <tbody>
                 {files.map(({ file, schema, level }, n) => (
                   <tr key={file.name}>
-                    <th scope="row">{file.name}</th>
+                    <th scope="row" className="y-nowrap">
+                      {file.name}
+                    </th>
                     <td className="y-nowrap">{sizeText(file.size)}</td>
                     <td>
                       {RECORDS.test(file.name) ? (

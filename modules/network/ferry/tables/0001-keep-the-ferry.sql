@@ -120,7 +120,7 @@ create table ferry.file (
   name text not null,
   package uuid not null references ferry.package,
   organ text not null,
-  type text not null,
+  "type" text not null,
   schema text,
   level text not null,
   bytes int not null,
