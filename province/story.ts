@@ -9,6 +9,7 @@ import { tellEmergency } from './emergency.ts'
 import { assessSystem, gradeSystem, proposeAndReview, proposeGrade } from './grading.ts'
 import { bringTo, type Fund, registerSuppliers, type SystemSpec, type Teller, type Told } from './lifecycle.ts'
 import { censusInput, gdpInput } from './macro-figures.ts'
+import { nameSystem } from './network/names.ts'
 import { policySystems, type PolicySystem } from './systems-of-the-policy.ts'
 
 const BEGINS = '2026-01-05' as Day
@@ -213,10 +214,6 @@ async function tryTooEarly(t: Teller, system: PolicySystem, { system: id, projec
 
 async function grant(t: Teller, system: PolicySystem, told: Told, i: number): Promise<void> {
   const name = system.duty.split(':')[1]!
-  await t.act('informatisation-office.registry', 'registry.allocate-block', { system: told.system, zone: system.zone, length: 26 })
-  await t.act('informatisation-office.registry', 'registry.register-domain', {
-    system: told.system,
-    name: `${name}${i}.${system.zone}.hunan.internal`,
-  })
+  await nameSystem(t, { system: told.system, zone: system.zone, label: `${name}${i}` })
   await t.act(`${leadOf(system)}.officer`, 'systems.list-on-portal', { system: told.system })
 }
