@@ -18,7 +18,13 @@ type Told = {
 }
 
 const told = (organ: string, name: string, reach: Told['reach'], sites: number, bandwidth: number, builtOn: string, fate: Fate): Told => ({
-  ...{ organ, name: `${name}（示例）`, reach, sites, bandwidth, builtOn, fate },
+  organ,
+  name: `${name}（示例）`,
+  reach,
+  sites,
+  bandwidth,
+  builtOn,
+  fate,
 })
 
 const networks: readonly Told[] = [
@@ -67,8 +73,13 @@ async function tellExceptions(t: Teller): Promise<void> {
   )
   await grant('public-security-department', '某厅应急指挥专线（示例）', '示例领〔2026〕2号（模拟）', '重大活动安保（模拟）', '2027-03-15')
   await refused(t, 'registry.register-vertical-network', {
-    ...{ name: '某局新建纵向网（示例）', organ: 'market-regulation-bureau', purpose: '另建专网（模拟）' },
-    ...{ reach: 'county', sites: 20, bandwidth: 10, builtOn: '2026-03-10' },
+    name: '某局新建纵向网（示例）',
+    organ: 'market-regulation-bureau',
+    purpose: '另建专网（模拟）',
+    reach: 'county',
+    sites: 20,
+    bandwidth: 10,
+    builtOn: '2026-03-10',
   })
 }
 

@@ -1,40 +1,18 @@
 // The door of the register of information systems. Everything that is granted is granted to a system that stands here.
-import { action, permission, question, register } from '#kernel/module/contract.ts'
+import { action, permission, register } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
-import { grantKinds } from '#kernel/module/grant.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import type { Refusal } from '#kernel/refusal/refusal.ts'
 import { words } from '#kernel/text/text.ts'
+import { secrecy, named, zone, kind, functions, users, description, runsSince, system } from './fields.ts'
+
+export * from './contract-questions.ts'
+export { secrecies, type Secrecy, type SystemKind, systemKinds, type Zone, zones } from './fields.ts'
 
 export const permissions = {
   register: permission('systems.register', words('登记本单位信息系统', 'Register information systems')),
   read: permission('systems.read', words('查看信息系统登记', 'Read the register of systems')),
 }
-
-export const zones = {
-  extranet: words('政务外网', 'Extranet'),
-  intranet: words('政务内网', 'Intranet'),
-  internet: words('互联网', 'Internet'),
-}
-export type Zone = keyof typeof zones
-
-export const systemKinds = {
-  'network-platform': words('网络平台', 'Network platform'),
-  'base-database': words('基础信息库', 'Base database'),
-  'key-business': words('重点业务系统', 'Key business system'),
-  department: words('部门业务系统', 'Department system'),
-  portal: words('门户网站', 'Portal'),
-}
-export type SystemKind = keyof typeof systemKinds
-
-/** The highest secret it processes; what processes none is of the extranet or the Internet as its kind has it. */
-export const secrecies = {
-  none: words('不涉密', 'No state secrets'),
-  secret: words('秘密', 'Secret'),
-  confidential: words('机密', 'Confidential'),
-  'top-secret': words('绝密', 'Top secret'),
-}
-export type Secrecy = keyof typeof secrecies
 
 export const refusals = {
   nameTaken: {
@@ -84,16 +62,6 @@ export const refusals = {
   },
   notListed: { code: 'systems.not-listed', kind: 'conflict', words: words('该系统未在门户展示。', 'The system is not listed.') },
 } as const satisfies Record<string, Refusal>
-
-const secrecy = f.choice('涉密等级', 'Secrecy', secrecies, { hint: '不填即不涉密；涉密系统只在政务内网运行' })
-const named = f.text('名称', 'Name', { min: 2, max: 100 })
-const zone = f.choice('所在网络', 'Network', zones, { hint: '一个系统只在一个网络上运行' })
-const kind = f.choice('类别', 'Kind', systemKinds)
-const functions = f.list('功能', 'Functions', f.text('功能', 'Function', { max: 100 }), { min: 1, max: 50, unique: true })
-const users = f.list('使用对象', 'Users', f.text('使用对象', 'User', { max: 100 }), { min: 1, max: 50, unique: true })
-const description = f.prose('说明', 'Description', { max: 2000 })
-const runsSince = f.day('投入运行日期', 'Runs since', { hint: '新建系统不填' })
-const system = f.id('信息系统', 'Information system', { refers: 'systems.information-system' })
 
 export const informationSystem = register({
   name: 'systems.information-system',
@@ -193,92 +161,4 @@ export const unlistSystem = action({
   output: f.nothing(),
   refusals: [refusals.notListed, kernelRefusals.notFound],
   consequence: words('门户不再展示该系统；登记不变。', 'The portal shows the system no longer; it stays registered.'),
-})
-
-const oneSystem = f.object({
-  id: system,
-  version: f.integer('版本', 'Version'),
-  name: named,
-  ownerOrgan: f.organ('主管单位', 'Owner'),
-  zone,
-  kind,
-  functions,
-  users,
-  description,
-  secrecy,
-  runsSince: f.orNull(runsSince),
-  listedAt: f.orNull(f.day('门户展示日期', 'Listed on')),
-})
-
-/** One registered system; refuses `kernel.not-found` when there is none. For other rooms. */
-export const one = question({
-  name: 'systems.one',
-  title: words('信息系统', 'One system'),
-  may: 'rooms',
-  input: f.object({ system }),
-  output: oneSystem,
-})
-
-/** Every registered system, or those named. For other rooms (one statement). */
-export const several = question({
-  name: 'systems.several',
-  title: words('信息系统名录', 'Several systems'),
-  may: 'rooms',
-  input: f.object({ systems: f.optional(f.list('信息系统', 'Systems', system, { max: 10_000 })) }),
-  output: f.object({ systems: f.list('信息系统', 'Systems', oneSystem, { max: 100_000 }) }),
-})
-
-/** What the portal shows: listed systems whose acceptance stands today. */
-export const listInUse = question({
-  name: 'systems.list-in-use',
-  title: words('在用信息系统', 'Systems in use'),
-  may: 'anyone',
-  public: true,
-  input: f.nothing(),
-  output: f.object({
-    systems: f.list(
-      '信息系统',
-      'Systems',
-      f.object({
-        id: system,
-        name: named,
-        ownerOrgan: f.organ('主管单位', 'Owner'),
-        organName: f.text('主管单位名称', 'Owner name'),
-        kind,
-        functions,
-        users,
-        description,
-        listedAt: f.day('展示日期', 'Listed on'),
-      }),
-      { max: 10_000 },
-    ),
-  }),
-})
-
-const said = f.object({
-  code: f.text('代码', 'Code'),
-  kind: f.text('类别', 'Kind'),
-  words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
-  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))),
-  law: f.optional(f.text('法条', 'Law')),
-  detail: f.optional(f.json('详情', 'Detail')),
-})
-
-/** For each kind of grant: open to this system today, or every ground why not. */
-export const standing = question({
-  name: 'systems.standing',
-  title: words('可否授予', 'What may be granted'),
-  may: 'systems.read',
-  input: f.object({ system }),
-  output: f.object({
-    grants: f.list(
-      '授予',
-      'Grants',
-      f.object({
-        grant: f.choice('授予种类', 'Kind of grant', grantKinds),
-        isOpen: f.flag('可以授予', 'Open'),
-        grounds: f.list('理由', 'Grounds', said),
-      }),
-    ),
-  }),
 })

@@ -87,8 +87,13 @@ test('a site that reaches the province connects its division, and an access poin
 test('a vertical network counts when it is closed; other organs’ are counted and not shown (3.2.11)', async () => {
   const declare = (organ: string) =>
     house.act(REGISTRY, network.registerVerticalNetwork, {
-      ...{ name: '业务专网', organ, purpose: '业务', reach: 'county' as const },
-      ...{ sites: 9, bandwidth: 10, builtOn: '2000-01-01' },
+      name: '业务专网',
+      organ,
+      purpose: '业务',
+      reach: 'county',
+      sites: 9,
+      bandwidth: 10,
+      builtOn: '2000-01-01',
     })
   const { id: vertical } = await declare('water-department')
   await declare('education-department')

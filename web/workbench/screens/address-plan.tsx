@@ -57,16 +57,10 @@ export function AddressPlan() {
 }
 
 function Level({ zone, parent }: { zone: string; parent?: string }) {
-  const { t } = useSpeech()
   const [pages, setPages] = useState(1)
-  return (
-    <>
-      {Array.from({ length: pages }, (_, i) => (
-        <LevelPage key={i} zone={zone} parent={parent} page={i + 1} onMore={i + 1 === pages ? () => setPages(pages + 1) : undefined} />
-      ))}
-      {parent === undefined && pages === 0 && <p className="y-note">{t('space.empty')}</p>}
-    </>
-  )
+  return Array.from({ length: pages }, (_, i) => (
+    <LevelPage key={i} zone={zone} parent={parent} page={i + 1} onMore={i + 1 === pages ? () => setPages(pages + 1) : undefined} />
+  ))
 }
 
 type PageProps = { zone: string; parent: string | undefined; page: number; onMore: (() => void) | undefined }
@@ -100,45 +94,54 @@ function LevelPage({ zone, parent, page, onMore }: PageProps) {
 const ipv6First = (a: Node, b: Node) => (a.family === b.family ? 0 : a.family === 'ipv6' ? -1 : 1)
 
 function Branch({ node }: { node: Node }) {
-  const { t, w } = useSpeech()
-  const { names, question } = useHouse()
+  const { t } = useSpeech()
   const [open, setOpen] = useState(false)
-  const roles = question('registry.plan-tree')?.output?.properties?.nodes?.items?.properties?.role?.anyOf?.[0]?.['x-words']
-  const book = node.kind === 'block' ? 'registry.block' : 'registry.prefix'
   const share = `${(node.permille / 10).toFixed(1)}%`
+  const isAsked = node.kind === 'prefix' && node.role === 'pool' && node.largest !== null
   return (
     <li>
       <div className="y-space-row">
-        {node.children > 0 ? (
-          <button
-            type="button"
-            className="y-space-toggle"
-            aria-expanded={open}
-            aria-label={t(open ? 'space.shut' : 'space.open', { prefix: node.prefix })}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? '▾' : '▸'}
-          </button>
-        ) : (
-          <span />
-        )}
-        <span className="y-space-what">
-          <KitLink to={`/registers/${book}/${node.id}`}>{node.prefix}</KitLink> <b>{node.purpose}</b>{' '}
-          <span className="y-faint">{[node.role && w(roles?.[node.role]), names.organ(node.organ)].filter(Boolean).join(' · ')}</span>
-        </span>
+        {node.children > 0 ? <Toggle prefix={node.prefix} open={open} onToggle={() => setOpen(!open)} /> : <span />}
+        <What node={node} />
         <div className="y-space-bar" aria-hidden="true">
           <span style={{ width: share }} />
         </div>
         <span className="y-space-share y-faint">
           {t('space.used', { share })}
           <br />
-          {node.largest ? t('space.free', { part: node.largest }) : t('space.full')}
+          {node.largest === null ? t('space.full') : t('space.free', { part: node.largest })}
         </span>
-        {node.kind === 'prefix' && node.role === 'pool' && node.largest && (
-          <NextFree prefix={node.id} family={node.family} within={node.prefix} />
-        )}
+        {isAsked && <NextFree prefix={node.id} family={node.family} within={node.prefix} />}
       </div>
       {open && <Level zone={node.zone} parent={node.id} />}
     </li>
+  )
+}
+
+function Toggle({ prefix, open, onToggle }: { prefix: string; open: boolean; onToggle: () => void }) {
+  const { t } = useSpeech()
+  return (
+    <button
+      type="button"
+      className="y-space-toggle"
+      aria-expanded={open}
+      aria-label={t(open ? 'space.shut' : 'space.open', { prefix })}
+      onClick={onToggle}
+    >
+      {open ? '▾' : '▸'}
+    </button>
+  )
+}
+
+function What({ node: { id, kind, prefix, purpose, role, organ } }: { node: Node }) {
+  const { w } = useSpeech()
+  const { names, question } = useHouse()
+  const roles = question('registry.plan-tree')?.output?.properties?.nodes?.items?.properties?.role?.anyOf?.[0]?.['x-words']
+  const book = kind === 'block' ? 'registry.block' : 'registry.prefix'
+  return (
+    <span className="y-space-what">
+      <KitLink to={`/registers/${book}/${id}`}>{prefix}</KitLink> <b>{purpose}</b>{' '}
+      <span className="y-faint">{[role && w(roles?.[role]), names.organ(organ)].filter(Boolean).join(' · ')}</span>
+    </span>
   )
 }

@@ -98,7 +98,10 @@ const stillThere = {
 
 export const verticalClosed = (networks: readonly VerticalFacts[]): Row[] =>
   networks.map(({ id, name, organ, state, migratedOn, closedOn }) => ({
-    ...{ id, name, organ, level: null },
+    id,
+    name,
+    organ,
+    level: null,
     counted: state === 'closed',
     why:
       state !== 'closed'

@@ -6,6 +6,12 @@ import { verticalsAll } from '../store/vertical.ts'
 export const goalFacts = answer(contract, async (desk) => ({
   holdings: await holdings(desk),
   networks: (await verticalsAll(desk)).map(({ id, name, organ, builtOn, state, migratedOn, closedOn }) => ({
-    ...{ id, name, organ, builtOn, state, migratedOn, closedOn },
+    id,
+    name,
+    organ,
+    builtOn,
+    state,
+    migratedOn,
+    closedOn,
   })),
 }))

@@ -11,8 +11,12 @@ export const zoneMap = answer(contract, async (desk) => {
   const links = (await linksOpen(desk)).filter(({ organ }) => decide(desk.actor, contract.may, { organ }).allowed)
   return {
     networks: networks.map(({ network, isolation, lead, clauses }) => ({
-      ...{ zone: network, isolation: { ...isolation }, lead: [...lead], clauses: [...clauses] },
-      ...{ blocks: held.get(network)?.blocks ?? 0, names: held.get(network)?.names ?? 0 },
+      zone: network,
+      isolation: { ...isolation },
+      lead: [...lead],
+      clauses: [...clauses],
+      blocks: held.get(network)?.blocks ?? 0,
+      names: held.get(network)?.names ?? 0,
     })),
     borders: borders().map(({ lawful, clauses, ...border }) => ({
       ...border,
