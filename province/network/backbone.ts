@@ -157,9 +157,10 @@ function organSites() {
   }))
 }
 
-export async function tellBackbone(t: NetworkTeller): Promise<void> {
+/** The works of one change, in order. */
+export function backboneChange() {
   const { sites, systems, devices, trunks: links, peerings, routes, points, organSites: access } = backboneWorks()
-  await t.change('informatisation-office.registry', '全省骨干网络首次登记（示例）', [
+  return [
     { name: 'backbone.record-sites', input: { sites } },
     { name: 'backbone.record-autonomous-systems', input: { systems } },
     { name: 'backbone.record-devices', input: { devices } },
@@ -168,5 +169,9 @@ export async function tellBackbone(t: NetworkTeller): Promise<void> {
     { name: 'backbone.record-routes', input: { routes } },
     { name: 'backbone.record-service-points', input: { points } },
     { name: 'backbone.record-sites', input: { sites: access } },
-  ])
+  ]
+}
+
+export async function tellBackbone(t: NetworkTeller): Promise<void> {
+  await t.change('informatisation-office.registry', '全省骨干网络首次登记（示例）', backboneChange())
 }

@@ -21,8 +21,8 @@ export async function filesOf(desk: BackboneReadDesk, network: Network): Promise
   const [trunks, peerings] = [await trunksOf(desk, network), inUse(await peeringsOf(desk, network))]
   const [routes, points] = [inUse(await routesOf(desk, network)), inUse(await servicePointsOf(desk, network))]
   const plan = await planOf(desk)
-  const { routers, announced } = routingOf({ network, devices, trunks, peerings, routes, plan })
-  const origins = originsText(announced)
+  const routing = routingOf({ network, devices, trunks, peerings, routes, plan })
+  const origins = originsText(routing)
   const originsDigest = digestOf(origins)
   const file = (device: string, name: string, program: Program, facts: unknown, text: () => string): FileInMaking => ({
     path: `${device}/${name}`,
@@ -43,7 +43,9 @@ export async function filesOf(desk: BackboneReadDesk, network: Network): Promise
       .map((device) => ({ device, name: 'clients.conf', program: 'radius', text: radiusClients(device, clients) }) as const),
   ]
   return [
-    ...routers.map((router) => file(router.name, 'bird.conf', 'bird', { router, origins: originsDigest }, () => birdConf(router, origins))),
+    ...routing.routers.map((router) =>
+      file(router.name, 'bird.conf', 'bird', { router, origins: originsDigest }, () => birdConf(router, origins)),
+    ),
     ...small.map(({ device, name, program, text }) => file(device.name, name, program, text, () => text)),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }

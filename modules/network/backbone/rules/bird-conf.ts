@@ -3,8 +3,7 @@
 // shortest path of systems wins, then the cheapest trunk; equal ones share the load. A trunk that carries no frames is found
 // out by BFD within a second (RFC 5880), one whose light went out at once.
 import { block, type Family } from '#kernel/net/cidr.ts'
-import type { Announced } from './announced.ts'
-import type { Router, Session } from './router.ts'
+import type { Router, Routing, Session } from './router.ts'
 
 const digit = { ipv4: '4', ipv6: '6' } as const
 const families = ['ipv4', 'ipv6'] as const
@@ -13,14 +12,15 @@ const families = ['ipv4', 'ipv6'] as const
 // Linux would prefer a learned IPv6 route to its own connected one.
 
 /** The part that every router of a network has in common, made once. */
-export function originsText(announced: readonly Announced[]): string {
+export function originsText({ announced, trunkNetworks }: Pick<Routing, 'announced' | 'trunkNetworks'>): string {
   return families
     .map((family) => {
       const lines = announced
         .filter((it) => it.family === family)
         .map(({ prefix, longest, asn }) => `  route ${prefix} max ${longest} as ${asn};`)
       const n = digit[family]
-      return `roa${n} table origins${n};\nprotocol static plan${n} {\n  roa${n} { table origins${n}; };\n${lines.join('\n')}\n}`
+      const wires = trunkNetworks.filter((prefix) => block(prefix).family === family)
+      return `roa${n} table origins${n};\nprotocol static plan${n} {\n  roa${n} { table origins${n}; };\n${lines.join('\n')}\n}\nfunction wire${n}() { return ${wires.length > 0 ? `net ~ [\n  ${wires.join(',\n  ')}\n]` : 'false'}; }`
     })
     .join('\n\n')
 }
@@ -60,7 +60,7 @@ function ownText({ aggregates, statics }: Router, family: Family): string {
 
 function filtersText(family: Family): string {
   const n = digit[family]
-  return `function lawful${n}(int origin) { return roa_check(origins${n}, net, origin) = ROA_VALID; }
+  return `function lawful${n}(int origin) { return wire${n}() || roa_check(origins${n}, net, origin) = ROA_VALID; }
 filter tell${n} {
   if proto = "said${n}" then accept;
   if source = RTS_DEVICE then { if lawful${n}(OWN) then accept; reject; }

@@ -3,7 +3,7 @@
 import { block, type Family } from '#kernel/net/cidr.ts'
 import type { Network } from '#kernel/module/generated.ts'
 import { type Peering, type PlacedDevice, type PlanPrefix, type Route, servicePrefixes, type Trunk } from '../topology.ts'
-import { type Announced, announcedBy } from './announced.ts'
+import { type Announced, announcedBy, trunkNetworks } from './announced.ts'
 import { type Adjacency, adjacencyOf, behind } from './behind.ts'
 
 export type Session = {
@@ -34,7 +34,11 @@ export type Router = {
 }
 
 /** Routers, and gateways that are given a number: these announce nothing and only know their static routes. */
-export type Routing = { readonly routers: readonly Router[]; readonly announced: readonly Announced[] }
+export type Routing = {
+  readonly routers: readonly Router[]
+  readonly announced: readonly Announced[]
+  readonly trunkNetworks: readonly string[]
+}
 
 export type NetworkState = {
   readonly network: Network
@@ -52,7 +56,7 @@ const MANY = 24
 export function routingOf(state: NetworkState): Routing {
   const { network, devices, plan } = state
   const trunks = new Map(state.trunks.filter((it) => it.state === 'in-use' || it.state === 'down').map((it) => [it.name, it]))
-  const secondEnds = new Set([...trunks.values()].map((it) => `${it.b}:${it.bInterface}`))
+  const trunkEnds = new Set([...trunks.values()].flatMap((it) => [`${it.a}:${it.aInterface}`, `${it.b}:${it.bInterface}`]))
   const routers = new Map(
     devices.filter((it) => it.asn !== null && it.loopback4 && (it.kind === 'router' || it.kind === 'gateway')).map((it) => [it.name, it]),
   )
@@ -60,7 +64,7 @@ export function routingOf(state: NetworkState): Routing {
   const next = adjacencyOf(peerings.map(({ a, b }) => [routers.get(a)!.asn!, routers.get(b)!.asn!]))
   const spoken = state.routes.filter(({ announced, device }) => announced && routers.has(device))
   const announced = [
-    ...announcedBy({ network, devices, plan, secondEnds }),
+    ...announcedBy({ network, devices, plan, trunkEnds }),
     ...spoken.map(({ device, prefix }) => {
       const { family, length } = block(prefix)
       return { asn: routers.get(device)!.asn!, family, prefix, longest: length }
@@ -78,6 +82,7 @@ export function routingOf(state: NetworkState): Routing {
   }
   return {
     announced,
+    trunkNetworks: trunkNetworks({ network, devices, trunkEnds }),
     routers: [...routers.values()].map((device) => ({
       name: device.name,
       site: device.site,
