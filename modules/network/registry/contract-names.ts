@@ -130,6 +130,8 @@ export const nameTree = question({
       }),
     ),
     more: f.flag('还有', 'More'),
+    /** Beside the names at the top: name servers, the portal, the contract API. */
+    platform: f.list('平台自用域名', 'Names of the platform', f.object({ name, addresses: f.list('地址', 'Addresses', address) })),
   }),
 })
 

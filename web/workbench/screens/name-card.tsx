@@ -52,6 +52,7 @@ export function NameCard({ domain }: { readonly domain: string }) {
 
 function Records({ records, domain }: { readonly records: Card['records']; readonly domain: string }) {
   const { t } = useSpeech()
+  const hostOf = (name: string) => (name === domain ? t('names.itself') : name.slice(0, -domain.length - 1))
   if (records.length === 0) return <p className="y-faint">{t('names.noRecords')}</p>
   return (
     <div className="y-scroll" tabIndex={0} role="region" aria-label={t('names.records')}>
@@ -67,9 +68,7 @@ function Records({ records, domain }: { readonly records: Card['records']; reado
         <tbody>
           {records.map(({ id, name, type, value, ttl }) => (
             <tr key={`${name} ${type} ${value}`}>
-              <th scope="row">
-                {id === null ? shortOf(name, domain) : <KitLink to={`/registers/registry.record/${id}`}>{shortOf(name, domain)}</KitLink>}
-              </th>
+              <th scope="row">{id === null ? hostOf(name) : <KitLink to={`/registers/registry.record/${id}`}>{hostOf(name)}</KitLink>}</th>
               <td>{type}</td>
               <td className="y-names-value">{value}</td>
               <td className="y-nowrap">{t('names.seconds', { n: ttl })}</td>
@@ -80,6 +79,3 @@ function Records({ records, domain }: { readonly records: Card['records']; reado
     </div>
   )
 }
-
-/** A record of the domain itself is written in full, one below it by its host. */
-const shortOf = (name: string, domain: string): string => (name === domain ? name : name.slice(0, -domain.length - 1))

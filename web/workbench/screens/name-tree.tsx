@@ -86,12 +86,29 @@ function Level({ zone, parent, after, choice }: LevelProps) {
           <Branch key={node.name} zone={zone} node={node} choice={choice} />
         ))}
       </ul>
+      {read.data.platform.length > 0 && <Platform names={read.data.platform} />}
       {read.data.more && !more && (
         <button type="button" className="y-link" onClick={() => setMore(true)}>
           {t('names.more')}
         </button>
       )}
       {more && <Level zone={zone} {...(parent && { parent })} {...(last && { after: last })} choice={choice} />}
+    </>
+  )
+}
+
+function Platform({ names }: { readonly names: Answer['platform'] }) {
+  const { t } = useSpeech()
+  return (
+    <>
+      <h3>{t('names.platform')}</h3>
+      <ul className="y-plain">
+        {names.map(({ name, addresses }) => (
+          <li key={name}>
+            {name} <span className="y-faint">{addresses.join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
