@@ -8,6 +8,7 @@ import { count, digest, network, number, reason, release, releaseRecord } from '
 import { refusals } from './refusals.ts'
 
 export * from './contract-questions.ts'
+export { kinds, releaseStates } from './fields.ts'
 export { refusals }
 
 export const permissions = {

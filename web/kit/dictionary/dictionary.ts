@@ -4,10 +4,12 @@ import type { Language } from '#kernel/text/text.ts'
 import { ofTheAccount } from './of-the-account.ts'
 import { ofTheAudit } from './of-the-audit.ts'
 import { ofTheChanges } from './of-the-changes.ts'
+import { ofTheConfiguration } from './of-the-configuration.ts'
 import { ofTheContinuity } from './of-the-continuity.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
 import { ofTheKit } from './of-the-kit.ts'
+import { ofTheLinks } from './of-the-links.ts'
 import { ofTheNames } from './of-the-names.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
@@ -33,7 +35,9 @@ export const dictionary = {
   ...ofTheTrust,
   ...ofTheFerry,
   ...ofTheZones,
+  ...ofTheLinks,
   ...ofTheChanges,
+  ...ofTheConfiguration,
   ...ofTheNames,
 }
 

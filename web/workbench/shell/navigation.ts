@@ -29,6 +29,9 @@ const TRUST = ['trust.authority', 'trust.certificate', 'trust.ceremony']
 /** Reached from the address plan. */
 export const PLAN_BOOKS = ['registry.prefix', 'registry.vrf', 'registry.block', 'registry.address']
 
+/** Reached from the map of trunks. */
+const LINK_BOOKS = 'site device trunk autonomous-system peering route service-point'.split(' ').map((book) => `backbone.${book}`)
+
 /** Reached from the page of the moratorium. */
 export const VERTICAL_BOOKS = ['registry.vertical-network', 'registry.exception']
 
@@ -68,10 +71,12 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
     ...CONTINUITY,
     ...TRUST,
     'changes.change',
+    'configuration.release',
     ...FERRY,
     ...PLAN_BOOKS,
     ...NAME_BOOKS,
     ...VERTICAL_BOOKS,
+    ...LINK_BOOKS,
     'registry.link',
     catalogue,
   ])
@@ -116,10 +121,12 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
       icon: 'network',
       items: [
         ...when(asks('registry.zone-map'), '/zones', 'zones.title', ['registry.link']),
+        ...when(asks('backbone.link-map'), '/links', 'links.title', LINK_BOOKS),
         ...when(asks('registry.plan-tree'), '/plan/addresses', 'space.title', PLAN_BOOKS),
         ...when(asks('registry.name-tree'), '/names', 'names.title', NAME_BOOKS),
         ...when(asks('registry.moratorium'), '/vertical-networks', 'vertical.title', VERTICAL_BOOKS),
         ...when(asks('changes.review'), '/changes', 'changes.title', ['changes.change']),
+        ...when(asks('configuration.state'), '/configuration', 'configuration.title', ['configuration.release']),
         ...when(asks('incidents.board'), '/incidents', 'incidents.title', incidents),
         ...when(asks('incidents.roster'), '/duty', 'duty.title'),
         ...when(asks('grading.picture'), '/grading', 'grading.title', grades),
