@@ -1,4 +1,4 @@
-// The screens of grades, incidents and duty before a real browser, wide and narrow, in both languages.
+// The screens of grades, incidents, duty and the network before a real browser, wide and narrow, in both languages.
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { raiseAlarm } from '#kernel/alarms/raise.ts'
@@ -24,11 +24,15 @@ before(async () => {
 })
 after(() => bench?.close())
 
+const REGISTRY = 'informatisation-office.registry'
 const seen: readonly [account: string, path: string, words: RegExp, widths: readonly number[]][] = [
   [REVIEWER, '/grading', /定级矩阵[\s\S]*第3级[\s\S]*金税工程省级应用/, [1280, 375]],
   [DUTY, '/incidents', /正在值班[\s\S]*审计日志出现两个版本[\s\S]*还剩 4 小时/, [1280, 375]],
   [LEAD, '/duty', /值班表[\s\S]*08:00–/, [375]],
   [LEAD, '/work', /您正在值班/, [1280]],
+  [REGISTRY, '/zones', /政务内网 与 政务外网[\s\S]*物理隔离[\s\S]*内外网文件摆渡（示例）[\s\S]*今日放行流量/, [375]],
+  [REGISTRY, '/plan/addresses', /fd43:2::\/32[\s\S]*全省[\s\S]*10\.32\.0\.0\/12/, [375]],
+  [REGISTRY, '/vertical-networks', /县市区[\s\S]*122[\s\S]*口径[\s\S]*某厅审计纵向网（示例）[\s\S]*已到期/, [375]],
 ]
 
 test('each page stands at every width without a complaint of the console or of axe', { skip: noBrowser }, async () => {
