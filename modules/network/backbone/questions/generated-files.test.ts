@@ -114,7 +114,7 @@ test('FreeRADIUS takes the list of its clients; no secret stands in it', { skip:
   for (const secret of secrets) assert.match(secret, /^\$ENV\{RADIUS_SECRET_R_[0-9_]+\}$/)
   const judge = (name: string, clients: string) => {
     written(`${name}/clients.conf`, clients)
-    const main = `raddbdir = ${join(folder, name)}\nlibdir = /usr/lib/freeradius\nname = radiusd\nthread pool {\n}\n$INCLUDE clients.conf\nserver default {\n}\n`
+    const main = `raddbdir = ${join(folder, name)}\nlibdir = /usr/lib/freeradius\nname = radiusd\nthread pool {\n}\n$INCLUDE clients.conf\nmodules {\n}\nserver default {\n  listen {\n    type = auth\n    ipaddr = 127.0.0.1\n    port = 0\n  }\n}\n`
     written(`${name}/radiusd.conf`, main)
     const env = { ...process.env, ...Object.fromEntries(secrets.map((secret) => [secret.slice(5, -1), 'only-for-this-test'])) }
     return spawnSync(programPath('freeradius')!, ['-C', '-X', '-l', 'stdout', '-d', join(folder, name), '-n', 'radiusd'], {

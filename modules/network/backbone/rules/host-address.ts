@@ -5,10 +5,10 @@ export type HostAddress = { readonly address: Block; readonly subnet: Block; rea
 
 /** Undefined for what no host may bear: no address, or the network's own, or (IPv4) the broadcast's. */
 export function hostAddress(text: string, family: Family): HostAddress | undefined {
-  const [given, bits] = text.split('/')
+  const [given, bits, ...rest] = text.split('/')
   const length = Number(bits)
   const address = addressOrNone(given ?? '', family)
-  if (!address || !/^\d{1,3}$/.test(bits ?? '') || length > bitsOf(family)) return undefined
+  if (!address || rest.length > 0 || !/^\d{1,3}$/.test(bits ?? '') || length > bitsOf(family)) return undefined
   const size = 1n << BigInt(bitsOf(family) - length)
   const subnet = { family, first: address.first - (address.first % size), length }
   // Two hosts share a /31 and a /127 whole (RFC 3021, RFC 6164); a /32 or /128 is one host.
