@@ -43,11 +43,20 @@ const plugOf = (name: string, given: readonly string[], trunk: string | null = n
   addresses: given,
 })
 
-function deviceAt({ name, kind, network, loopback4, loopback6, interfaces }: Device): Place {
-  const plugs = interfaces.filter((one) => addresses(one).length > 0).map((one) => plugOf(one.name, addresses(one), one.trunk))
+/** A trunk is laid when both its ends are here; one that leads to a router that is not carries nothing anyway. */
+function deviceAt({ name, kind, network, loopback4, loopback6, interfaces }: Device, trunks: ReadonlySet<string>): Place {
+  const plugs = interfaces
+    .filter((one) => addresses(one).length > 0 && (one.trunk === null || trunks.has(one.trunk)))
+    .map((one) => plugOf(one.name, addresses(one), one.trunk))
   const loopbacks = addresses({ ipv4: loopback4 && `${loopback4}/32`, ipv6: loopback6 && `${loopback6}/128` })
   const forwards = kind === 'router' || kind === 'gateway'
   return { name, network, part: PARTS[kind] ?? 'host', plugs, loopbacks, forwards }
+}
+
+/** The trunks of which both ends are among these devices. */
+function trunksAmong(devices: readonly Device[]): ReadonlySet<string> {
+  const ends = devices.flatMap(({ interfaces }) => interfaces.flatMap(({ trunk }) => trunk ?? []))
+  return new Set(ends.filter((trunk, i) => ends.indexOf(trunk) !== i))
 }
 
 /** The places of the small province: those devices of the registry that it has room for, and its hosts. */
@@ -55,7 +64,8 @@ export function placesOf(devices: readonly Device[]): Place[] {
   const wanted = devices.filter(
     ({ name, network }) => name === GATEWAY || ROUTERS.includes(name) || network === 'intranet' || network === 'crypto',
   )
-  const routers = wanted.map(deviceAt)
+  const trunks = trunksAmong(wanted)
+  const routers = wanted.map((one) => deviceAt(one, trunks))
   const known = new Map(routers.map((place) => [place.name, place]))
   for (const name of [GATEWAY, ...ROUTERS]) if (!known.has(name)) throw new Error(`the registry has no device ${name}`)
   const gateway = known.get(GATEWAY)!
