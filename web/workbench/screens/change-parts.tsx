@@ -69,33 +69,46 @@ export function WorkLine({
   )
 }
 
-export function RecordLines({ lines }: { lines: readonly RecordLine[] }) {
+/** A whole prefecture may change at once: the page draws what is looked at. */
+const AT_ONCE = 30
+
+export function RecordLines({ lines: all }: { lines: readonly RecordLine[] }) {
   const { t, w } = useSpeech()
   const { register } = useHouse()
   const words = useKinds()
+  const [shown, setShown] = useState(AT_ONCE)
+  const lines = all.slice(0, shown)
   return (
-    <div className="y-scroll" tabIndex={0} role="region" aria-label={t('changes.records', { n: lines.length })}>
-      <table className="y-rows y-rows-page">
-        <tbody>
-          {lines.map(({ register: book, record, label, kind, fields }) => (
-            <tr key={record}>
-              <td className="y-nowrap">
-                <StatusMark tone={TONES[kind] ?? 'running'}>{w(words[kind]) || kind}</StatusMark>
-              </td>
-              <th scope="row">
-                <span className="y-faint">{w(register(book)?.title) || book}</span>
-                <br />
-                {label}
-              </th>
-              <td>
-                <FieldLines book={book} fields={fields} isNew={kind === 'added'} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="y-scroll" tabIndex={0} role="region" aria-label={t('changes.records', { n: lines.length })}>
+        <table className="y-rows y-rows-page">
+          <tbody>
+            {lines.map(({ register: book, record, label, kind, fields }) => (
+              <tr key={record}>
+                <td className="y-nowrap">
+                  <StatusMark tone={TONES[kind] ?? 'running'}>{w(words[kind]) || kind}</StatusMark>
+                </td>
+                <th scope="row">
+                  <span className="y-faint">{w(register(book)?.title) || book}</span>
+                  <br />
+                  {label}
+                </th>
+                <td>
+                  <FieldLines book={book} fields={fields} isNew={kind === 'added'} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <More left={all.length - lines.length} onMore={() => setShown(shown + 10 * AT_ONCE)} />
+    </>
   )
+}
+
+function More({ left, onMore }: { left: number; onMore: () => void }) {
+  const { t } = useSpeech()
+  return left > 0 ? <Button onClick={onMore}>{t('changes.more', { n: Math.min(left, 10 * AT_ONCE) })}</Button> : null
 }
 
 function FieldLines({ book, fields, isNew }: { book: string; fields: RecordLine['fields']; isNew: boolean }) {
@@ -136,30 +149,39 @@ function plain(text: string): unknown {
 }
 
 export function FileLines({ picture: { files, moreFiles } }: { picture: Picture }) {
-  const { t, w } = useSpeech()
-  const words = useKinds()
-  const programs =
-    useHouse().question('changes.review')?.output?.properties?.picture?.anyOf?.[0]?.properties?.files?.items?.properties?.program?.[
-      'x-words'
-    ]
+  const { t } = useSpeech()
+  const [shown, setShown] = useState(AT_ONCE)
   return (
     <section className="y-block" aria-labelledby="change-files">
       <h2 id="change-files">{t('changes.files', { n: files.length + moreFiles })}</h2>
       {files.length === 0 && <p className="y-faint">{t('changes.noFiles')}</p>}
-      {files.map(({ path, program, kind, added, removed, diff, cut }, i) => (
-        <details key={path} className="y-change-file" open={i < 3}>
-          <summary>
-            <StatusMark tone={TONES[kind] ?? 'running'}>{w(words[kind]) || kind}</StatusMark> <b>{path}</b>{' '}
-            <span className="y-faint">
-              {w(programs?.[program])} · +{added} −{removed}
-            </span>
-          </summary>
-          <DiffView text={diff} label={path} />
-          {cut && <p className="y-faint">{t('changes.cut')}</p>}
-        </details>
+      {files.slice(0, shown).map((file, i) => (
+        <FileLine key={file.path} file={file} opened={i < 3} />
       ))}
+      <More left={files.length - shown} onMore={() => setShown(shown + 10 * AT_ONCE)} />
       {moreFiles > 0 && <p className="y-faint">{t('changes.moreFiles', { n: moreFiles })}</p>}
     </section>
+  )
+}
+
+/** The difference is drawn when it is opened. */
+function FileLine({ file, opened }: { file: Picture['files'][number]; opened: boolean }) {
+  const { t, w } = useSpeech()
+  const words = useKinds()
+  const shape = useHouse().question('changes.review')?.output?.properties?.picture?.anyOf?.[0]?.properties?.files?.items
+  const [open, setOpen] = useState(opened)
+  const { path, program, kind, added, removed, diff, cut } = file
+  return (
+    <details className="y-change-file" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <StatusMark tone={TONES[kind] ?? 'running'}>{w(words[kind]) || kind}</StatusMark> <b>{path}</b>{' '}
+        <span className="y-faint">
+          {w(shape?.properties?.program?.['x-words']?.[program])} · +{added} −{removed}
+        </span>
+      </summary>
+      {open && <DiffView text={diff} label={path} />}
+      {open && cut && <p className="y-faint">{t('changes.cut')}</p>}
+    </details>
   )
 }
 
