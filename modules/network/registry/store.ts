@@ -4,8 +4,7 @@ import { isClash } from '#kernel/db/sqlstate.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import { keepAll } from '#kernel/registers/keep-all.ts'
-import type { Block, Family } from '#kernel/net/cidr.ts'
-import { block as blockOf } from '#kernel/net/cidr.ts'
+import type { Family } from '#kernel/net/cidr.ts'
 import type { Network } from './networks.ts'
 import type { RecordType } from './record-words.ts'
 import type { Reach, VerticalState } from './vertical-words.ts'
@@ -134,25 +133,6 @@ export const { on, answer } = bindTo<Tables>()
 export type RegistryDesk = Desk<Tables>
 export type RegistryReadDesk = ReadDesk<Tables>
 
-/**
- * Makes allocations of one network wait for each other until the end of the transaction, so that each sees what the one
- * before took. The exclusion constraint holds the same promise should anyone write around this.
- */
-export async function inTurn(desk: RegistryDesk, network: Network): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`registry.block ${network}`}, 0))`.execute(rows(desk.tx))
-}
-
-export async function heldBlocks(desk: RegistryReadDesk, network: Network, family: Family): Promise<Block[]> {
-  const held = await rows(desk.tx)
-    .selectFrom('registry.block')
-    .select('block')
-    .where('state', '=', 'held')
-    .where('zone', '=', network)
-    .where('family', '=', family)
-    .execute()
-  return held.map(({ block }) => blockOf(block))
-}
-
 export const allHeld = (desk: RegistryReadDesk, network?: Network) =>
   rows(desk.tx)
     .selectFrom('registry.block')
@@ -169,13 +149,6 @@ export const blocksOf = (desk: RegistryReadDesk, system: string) =>
     .where('system', '=', system)
     .orderBy('block')
     .execute()
-
-export const oneBlock = (desk: RegistryReadDesk, id: string) =>
-  rows(desk.tx)
-    .selectFrom('registry.block')
-    .select(['id', 'version', 'system', 'zone', 'block', 'state'])
-    .where('id', '=', id)
-    .executeTakeFirst()
 
 /** Names that point into the block, so that it cannot be given away under them. */
 export const namesInto = async (desk: RegistryReadDesk, block: string): Promise<string[]> => {

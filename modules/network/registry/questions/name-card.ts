@@ -21,7 +21,12 @@ export const nameCard = answer(contract, async (desk, { domain: id }) => {
   const own = address === null ? [] : [{ id: null, name, type, value: address, ttl: lifetimes.usual }]
   const records = state === 'registered' ? [...own, ...(await recordsOfDomain(desk, id)).map(({ version: _, ...it }) => it)] : []
   return {
-    ...{ id, name, zone, system, organ, records },
+    id,
+    name,
+    zone,
+    system,
+    organ,
+    records,
     systemName: systems.get(system)?.name ?? '',
     state: nameStates[state].zh,
     resolves: state === 'registered' && isSpeaking(systems, system),

@@ -10,7 +10,12 @@ export const nameTree = answer(contract, async (desk, { zone, parent = cardOf(zo
   const found = await childrenOf(desk, zone, parent.toLowerCase(), after?.toLowerCase())
   const systems = await systemsHere(desk, zone, [...new Set(found.flatMap(({ system }) => system ?? []))])
   const children = found.slice(0, PAGE).map(({ label, name, below, domain, system, organ }) => ({
-    ...{ label, name, below, domain, system, organ },
+    label,
+    name,
+    below,
+    domain,
+    system,
+    organ,
     systemName: system === null ? null : (systems.get(system)?.name ?? null),
     resolves: system !== null && isSpeaking(systems, system),
     silent: system === null ? [] : whySilent(systems, system),

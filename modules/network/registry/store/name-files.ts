@@ -3,7 +3,7 @@
 import { rows, sql } from '#kernel/db/rows.ts'
 import type { Network } from '../networks.ts'
 import type { RecordType } from '../record-words.ts'
-import type { Part, PartState, SilentPart } from '../rules/zone-parts.ts'
+import type { Part, PartState, SilentPart } from '../zone-parts.ts'
 import type { RegistryReadDesk } from '../store.ts'
 
 /** Systems whose names are left out. */

@@ -2,8 +2,8 @@
 // systems have names in it. A part in which nothing speaks is left out.
 import { type Block, block, overlaps } from '#kernel/net/cidr.ts'
 import { digestOf } from '#kernel/trust/canonical.ts'
-import type { ReverseZone } from './bind-reverse.ts'
-import type { Naming } from './name-servers.ts'
+import type { ReverseZone } from './rules/bind-reverse.ts'
+import type { Naming } from './rules/name-servers.ts'
 
 export type Part = { readonly block: string | null; readonly part: number }
 export type PartState = Part & { readonly changes: number; readonly live: number }
