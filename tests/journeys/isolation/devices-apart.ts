@@ -11,7 +11,11 @@ const site = (network: 'intranet' | 'crypto', organ: string) => ({
 })
 
 const device = (name: string, kind: string, network: 'intranet' | 'crypto', organ: string, ipv4: string, ipv6: string) => ({
-  ...{ name, kind, site: '430000', network, organ },
+  name,
+  kind,
+  site: '430000',
+  network,
+  organ,
   interfaces: [{ name: 'eth0', network, ipv4, ipv6 }],
 })
 
