@@ -2,7 +2,7 @@
 // that name the files). Myers' greedy walk (1986) over what is left between the common beginning and the common end; texts
 // that have more than MOST_EDITS lines apart are told as one block replaced by another, which is true, only less fine.
 
-const MOST_EDITS = 1_000
+const MOST_EDITS = 300
 const CONTEXT = 3
 
 export type TextDifference = {
@@ -46,34 +46,39 @@ function middle(a: readonly string[], b: readonly string[]): Edit[] {
   if (!trace) return [...a.map((line) => ({ sign: '-' as const, line })), ...b.map((line) => ({ sign: '+' as const, line }))]
   const edits: Edit[] = []
   let [x, y] = [a.length, b.length]
-  for (let d = trace.length - 1; d >= 0; d -= 1) {
+  for (let d = trace.length - 1; d > 0; d -= 1) {
     const v = trace[d]!
     const k = x - y
-    const from = k === -d || (k !== d && (v.get(k - 1) ?? -1) < (v.get(k + 1) ?? -1)) ? k + 1 : k - 1
-    const startX = d === 0 ? 0 : (v.get(from) ?? 0)
-    const startY = d === 0 ? 0 : startX - from
+    const from = k === -d || (k !== d && v[k - 1 + MIDDLE]! < v[k + 1 + MIDDLE]!) ? k + 1 : k - 1
+    const startX = v[from + MIDDLE]!
+    const startY = startX - from
     while (x > startX && y > startY && a[x - 1] === b[y - 1]) {
       edits.push({ sign: ' ', line: a[x - 1]! })
       x -= 1
       y -= 1
     }
-    if (d === 0) break
     if (x > startX) edits.push({ sign: '-', line: a[(x -= 1)]! })
     else edits.push({ sign: '+', line: b[(y -= 1)]! })
   }
+  // Before the first edit the two run alike.
+  for (; x > 0; x -= 1) edits.push({ sign: ' ', line: a[x - 1]! })
   return edits.toReversed()
 }
 
+const MIDDLE = MOST_EDITS + 1
+
 /** The furthest reach on each diagonal before every step, or nothing when the texts are too far apart. */
-function walk(a: readonly string[], b: readonly string[]): ReadonlyMap<number, number>[] | undefined {
-  const trace: ReadonlyMap<number, number>[] = []
-  const v = new Map<number, number>([[1, 0]])
+function walk(a: readonly string[], b: readonly string[]): Int32Array[] | undefined {
+  if (Math.abs(a.length - b.length) > MOST_EDITS) return undefined
+  const trace: Int32Array[] = []
+  const v = new Int32Array(2 * MIDDLE + 1)
   for (let d = 0; d <= Math.min(MOST_EDITS, a.length + b.length); d += 1) {
-    trace.push(new Map(v))
+    trace.push(v.slice())
     for (let k = -d; k <= d; k += 2) {
-      let x = k === -d || (k !== d && (v.get(k - 1) ?? -1) < (v.get(k + 1) ?? -1)) ? (v.get(k + 1) ?? 0) : (v.get(k - 1) ?? 0) + 1
+      const down = k === -d || (k !== d && v[k - 1 + MIDDLE]! < v[k + 1 + MIDDLE]!)
+      let x = down ? v[k + 1 + MIDDLE]! : v[k - 1 + MIDDLE]! + 1
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1
-      v.set(k, x)
+      v[k + MIDDLE] = x
       if (x >= a.length && x - k >= b.length) return trace
     }
   }
@@ -88,8 +93,9 @@ function hunksOf(edits: readonly Edit[]): string[] {
     if (sign !== '-') newLine += 1
   }
   while (at < edits.length) {
-    const first = edits.findIndex(({ sign }, i) => i >= at && sign !== ' ')
-    if (first < 0) break
+    let first = at
+    while (first < edits.length && edits[first]!.sign === ' ') first += 1
+    if (first === edits.length) break
     const start = Math.max(at, first - CONTEXT)
     for (; at < start; at += 1) step(edits[at]!)
     let end = first
