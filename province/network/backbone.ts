@@ -17,17 +17,17 @@ const RING = [
   '430100',
   '430200',
   '430300',
-  '431300',
-  '430500',
-  '431100',
-  '431000',
   '430400',
+  '431000',
+  '431100',
+  '430500',
+  '431300',
   '431200',
   '433100',
   '430800',
   '430700',
-  '430600',
   '430900',
+  '430600',
 ]
 /** Prefectures whose counties have no second trunk yet: the map shows what hangs on one. */
 const SINGLE = ['430800', '433100', '431200']
@@ -103,7 +103,7 @@ export function backboneWorks() {
   const server = (name: string, kind: string) => ({ ...common, name, kind, site: PROVINCE, interfaces: local(name) })
   const pairing = (a: string, b: string) => (a.slice(0, 8) === b.slice(0, 8) ? 'ibgp' : 'ebgp')
   return {
-    sites: [...all.map(({ code, name, level }) => ({ code, network, level, name: `${name}节点`, organ: ownerOf(code) }))],
+    sites: [...all.map(({ code, name, level }) => ({ code, network, level, name, organ: ownerOf(code) }))],
     systems: all.map(({ code }) => ({ number: FIRST_AS + Number(code), network, division: code, organ: ownerOf(code) })),
     devices: [
       ...routers.map(({ name, code }, i) => ({

@@ -36,8 +36,8 @@ export const device = f.object({
   network,
   organ: own.organ,
   asn: f.optional(own.asNumber),
-  loopback4: f.optional(own.address),
-  loopback6: f.optional(own.address),
+  loopback4: f.optional(own.loopback('IPv4 环回地址', 'IPv4 loopback')),
+  loopback6: f.optional(own.loopback('IPv6 环回地址', 'IPv6 loopback')),
   interfaces: f.list(
     '接口',
     'Interfaces',

@@ -61,6 +61,7 @@ export const trunkName = f.text('链路', 'Trunk', {
   hint: '一端的设备:接口，如 r-430100:to-430000-1',
 })
 export const address = f.text('地址', 'Address', { max: 45, pattern: '^[0-9a-f.:]+$' })
+export const loopback = (zh: string, en: string) => f.text(zh, en, { max: 45, pattern: '^[0-9a-f.:]+$' })
 export const prefix = f.text('地址段', 'Prefix', { max: 49, pattern: '^[0-9a-f.:]+/\\d{1,3}$' })
 const onInterface = (zh: string, en: string, hint: string) => f.text(zh, en, { max: 49, pattern: '^[0-9a-f.:]+/\\d{1,3}$', hint })
 export const asNumber = f.integer('自治域号', 'AS number', { min: 1, max: 4_294_967_294 })
@@ -92,8 +93,8 @@ export const deviceRecord = f.object({
   network,
   organ,
   asn: f.maybe(asNumber),
-  loopback4: f.maybe(address),
-  loopback6: f.maybe(address),
+  loopback4: f.maybe(loopback('IPv4 环回地址', 'IPv4 loopback')),
+  loopback6: f.maybe(loopback('IPv6 环回地址', 'IPv6 loopback')),
   interfaces: f.list('接口', 'Interfaces', f.object(interfaceFields), { max: 200 }),
   state,
 })
