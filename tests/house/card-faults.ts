@@ -112,7 +112,10 @@ export function strayTables(sql: string, schema: string): string[] {
       /\b(?:table|view|sequence|type|function|references|into|update|from|join|on)\s+(?:if\s+(?:not\s+)?exists\s+)?(?:only\s+)?("?[a-z_][\w]*"?(?:\."?[\w]+"?)?)\s*(?=[\s();,])/gi,
     ),
   ]
+  // A column may be called `type`; a trigger's rows and a function's variables are named where they are declared.
+  const local = [...plain.matchAll(/\b(?:table\s+as|declare)\s+(\w+)/gi)].map(([, name = '']) => name)
   const words = new Set(['delete', 'update', 'or', 'on', 'conflict', 'true', 'false', 'set', 'null', 'cascade'])
+  for (const word of ['as', 'of', 'in', 'is', 'when', 'text', 'unnest', ...local]) words.add(word)
   return named
     .map(([, name = '']) => name.replaceAll('"', ''))
     .filter((name) => !words.has(name.toLowerCase()) && !name.startsWith(`${schema}.`))
