@@ -33,14 +33,14 @@ export function FerryRelease() {
   const card = house.register('ferry.release')
   const read = useQuery({
     queryKey: ['register', 'ferry.release', id],
-    queryFn: ({ signal }) => get<ReleaseRecord>(`/api/registers/ferry.release/${id}`, {}, signal),
+    queryFn: ({ signal }) => get<{ record: ReleaseRecord }>(`/api/registers/ferry.release/${id}`, {}, signal),
     enabled: Boolean(card?.allowed),
     retry: false,
   })
   if (!card?.allowed) return <NoRight title={t('ferry.toReview')} may={card?.may ?? 'ferry.read'} />
   if (read.isError) return <ProblemNotice error={read.error} retry={() => void read.refetch()} />
   if (!read.data) return <Loading rows={6} />
-  const record = read.data
+  const { record } = read.data
   const isOpen = record.state === 'proposed'
   return (
     <>
