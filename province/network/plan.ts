@@ -24,7 +24,11 @@ const outlines: readonly { network: Network; around: readonly [string, string]; 
 const PARTS = 16n
 
 const line = (prefix: string, role: Role, division: string, purpose: string, organ = OFFICE): Line => ({
-  ...{ prefix, role, division, organ, purpose },
+  prefix,
+  role,
+  division,
+  organ,
+  purpose,
   fromDay: POLICY_DAY,
 })
 

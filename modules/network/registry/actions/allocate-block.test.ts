@@ -157,3 +157,18 @@ test('an official sees the blocks of the own organ only, and may not allocate', 
     ['kernel.not-allowed'],
   )
 })
+
+test('blocks given back at the same moment join before anybody is told that the plan is full (3.7.7)', async () => {
+  const id = await system('internet')
+  const six = (length: number) => allocate(id, 'internet', length, { family: 'ipv6' })
+  const { prefixes } = await house.ask(REGISTRY, contract.freeSpace, { zone: 'internet', family: 'ipv6' })
+  const pool = prefixes.find(({ role }) => role === 'pool')!.id
+  // As two releases leave it that did not see each other: brothers apart, and nothing else free.
+  await house.database.pool.query('delete from registry.free_part where holder = $1', [pool])
+  await house.database.pool.query(
+    "insert into registry.free_part (holder, part) values ($1, '2001:db8:4300::/49'), ($1, '2001:db8:4300:8000::/49')",
+    [pool],
+  )
+  assert.equal((await six(48)).block, '2001:db8:4300::/48')
+  await assert.rejects(six(48), Refused)
+})

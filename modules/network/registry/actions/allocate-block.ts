@@ -31,8 +31,17 @@ export async function giveBlock(desk: RegistryDesk, action: string, wanted: Want
   const given = around(part, length)
   await replaceParts(desk, holder.id, [part], without(part, [given]))
   const fields = {
-    ...{ system, organ, zone, family, purpose, division, block: blockText(given), state: 'held' as const },
-    ...{ vrf: holder.vrf, parent: holder.id, within: holder.prefix },
+    system,
+    organ,
+    zone,
+    family,
+    purpose,
+    division,
+    block: blockText(given),
+    state: 'held' as const,
+    vrf: holder.vrf,
+    parent: holder.id,
+    within: holder.prefix,
   }
   const { id, version } = await keep(desk, registers.block, action, fields)
   await addParts(desk, [{ holder: id, part: given }])

@@ -3,15 +3,12 @@ import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { releaseBlock as contract, refusals, registers } from '../contract.ts'
 import { addressRefusals } from '../refusals-addresses.ts'
-import { inTurn, keep, namesInto, on, oneBlock } from '../store.ts'
+import { keep, namesInto, on } from '../store.ts'
 import { addressesHeldIn, blockAlone } from '../store/addresses.ts'
 import { dropParts, giveBack } from '../store/free-parts.ts'
 
 export const releaseBlock = on(contract, async (desk, { block: id, reason }) => {
-  const seen = await oneBlock(desk, id)
-  if (!seen) refuse(ground(kernelRefusals.notFound))
-  await inTurn(desk, seen.zone)
-  const held = (await blockAlone(desk, id))!
+  const held = (await blockAlone(desk, id)) ?? refuse(ground(kernelRefusals.notFound))
   if (held.state === 'released') refuse(ground(refusals.alreadyReleased))
   const names = await namesInto(desk, held.block)
   if (names.length > 0) refuse(ground(refusals.blockInUse, { names: names.join('、') }))

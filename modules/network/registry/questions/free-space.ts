@@ -8,7 +8,12 @@ export const freeSpace = answer(contract, async (desk, asked) => {
   const space = await spaceOf(desk, found)
   return {
     prefixes: found.map(({ id, prefix, family, role, division, organ }) => ({
-      ...{ id, prefix, family, role, division, organ },
+      id,
+      prefix,
+      family,
+      role,
+      division,
+      organ,
       ...shownSpace(blockOf(prefix), space(id)),
       parts: [...space(id).largest],
     })),

@@ -1,6 +1,6 @@
 // Free space as aligned parts, as a buddy allocator keeps it: what is taken out of a part leaves its brothers, and two free
 // brothers are one free parent. Nothing here grows with the number of addresses held.
-import { type Block, type Family, bitsOf, contains, endOf, overlaps, sizeOf } from '#kernel/net/cidr.ts'
+import { type Block, type Family, bitsOf, endOf, overlaps, sizeOf } from '#kernel/net/cidr.ts'
 
 /** The block of `length` around the block's first address. */
 export function around({ family, first }: Block, length: number): Block {
@@ -80,16 +80,3 @@ export function brothersUpTo(part: Block, holder: Block): Block[] {
   for (let it = part; it.length > holder.length; it = around(it, it.length - 1)) all.push(brotherOf(it))
   return all
 }
-
-/** The first places of `length` in free parts, in order of address, at most `limit`. */
-export function placesIn(parts: readonly Block[], length: number, limit: number): Block[] {
-  const found: Block[] = []
-  for (const part of parts) {
-    if (part.length > length) continue
-    for (let at = part.first; at < endOf(part) && found.length < limit; at += sizeOf({ family: part.family, length }))
-      found.push({ family: part.family, first: at, length })
-  }
-  return found
-}
-
-export const holds = (parts: readonly Block[], wanted: Block): boolean => parts.some((part) => contains(part, wanted))
