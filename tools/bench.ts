@@ -16,7 +16,9 @@ const known = [
   'login',
   'token',
   'failover',
+  'allocate',
   'ferry',
+  'generate',
 ]
 if (!name || !known.includes(name)) {
   process.stderr.write(`usage: npm run bench -- <${known.join('|')}>\n`)
