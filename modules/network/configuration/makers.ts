@@ -19,11 +19,13 @@ export type Now = ReadonlyMap<string, FileNow>
 /** Every file of the network with its version, in the order of their paths. */
 export async function versionsNow(desk: Read, makers: readonly Maker[], network: Network): Promise<Now> {
   const found: FileNow[] = []
-  for (const maker of makers) {
-    const { files } = await desk.ask(maker.fileVersions, { zone: network })
-    for (const file of files) found.push({ ...file, living: livesByItsGrants(file), maker })
-  }
+  for (const maker of makers) found.push(...(await versionsOf(desk, maker, network)))
   return new Map(found.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]))
+}
+
+async function versionsOf(desk: Read, maker: Maker, network: Network): Promise<FileNow[]> {
+  const { files } = await desk.ask(maker.fileVersions, { zone: network })
+  return files.map((file) => ({ ...file, living: livesByItsGrants(file), maker }))
 }
 
 /** The texts of the files named, made now. */
@@ -39,8 +41,8 @@ export async function textsNow(desk: Read, network: Network, files: Iterable<Fil
 const TRIES = 3
 
 /**
- * The network at one moment: its versions, and the texts of those files that `wanted` picks. Others write meanwhile, so the
- * versions are asked again afterwards; where they moved it is done anew.
+ * The network at one moment: its versions, and the texts of those files that `wanted` picks. Others write meanwhile, so a room
+ * that made a text is asked its versions again afterwards; where they moved it is done anew.
  */
 export async function theNetwork(
   desk: Read,
@@ -48,15 +50,20 @@ export async function theNetwork(
   network: Network,
   wanted: (file: FileNow) => boolean,
 ): Promise<{ now: Now; texts: ReadonlyMap<string, string> }> {
-  let now = await versionsNow(desk, makers, network)
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const picked = now.values().filter(wanted)
+    const now = await versionsNow(desk, makers, network)
+    const picked = [...now.values()].filter(wanted)
     const texts = await textsNow(desk, network, picked)
-    const after = await versionsNow(desk, makers, network)
-    if (isSame(now, after)) return { now, texts }
-    now = after
+    if (await stillSo(desk, network, now, new Set(picked.map(({ maker }) => maker)))) return { now, texts }
   }
   refuse(ground(refusals.keepsMoving))
 }
 
-const isSame = (a: Now, b: Now): boolean => a.size === b.size && a.values().every(({ path, version }) => b.get(path)?.version === version)
+async function stillSo(desk: Read, network: Network, now: Now, asked: ReadonlySet<Maker>): Promise<boolean> {
+  for (const maker of asked) {
+    const after = await versionsOf(desk, maker, network)
+    const before = now.values().reduce((n, file) => n + (file.maker === maker ? 1 : 0), 0)
+    if (after.length !== before || after.some(({ path, version }) => now.get(path)?.version !== version)) return false
+  }
+  return true
+}

@@ -31,7 +31,7 @@ export function ConfigurationFiles({ state, ...about }: About & { state: State }
       <p className="y-faint">{all === 0 ? t('configuration.nothing') : t('configuration.counts', { files, added, changed, removed })}</p>
       {living > 0 && <p className="y-faint">{t('configuration.living', { n: living })}</p>}
       {devices.slice(0, most).map(([device, lines]) => (
-        <div key={device} className="y-configuration-device">
+        <div key={device} className="y-block">
           <h3>{t('configuration.devices', { device, n: lines.length })}</h3>
           {lines.map((line) => (
             <FileLine key={line.path} line={line} {...about} />

@@ -39,7 +39,7 @@ export function Configuration() {
         actions={
           <Select
             aria-label={t('configuration.network')}
-            className="y-configuration-network"
+
             value={network}
             options={choices}
             onChange={setNetwork}
