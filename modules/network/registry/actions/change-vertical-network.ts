@@ -9,11 +9,11 @@ export const changeVerticalNetwork = on(contract, async (desk, { vertical: id, e
   const seen = await theVertical(desk, id)
   const size = { sites: asked.sites ?? seen.sites, bandwidth: asked.bandwidth ?? seen.bandwidth }
   const field = size.sites > seen.sites ? '/sites' : '/bandwidth'
-  await useException(
+  const used = await useException(
     desk,
     contract.name,
     { work: workOfChange(seen, size), organ: seen.organ, exception, field },
     inState('change', seen.state),
   )
-  return keepVertical(desk, contract.name, { ...size, reason }, seen)
+  return keepVertical(desk, contract.name, { ...size, reason, exception: seen.exception ?? used }, seen)
 })

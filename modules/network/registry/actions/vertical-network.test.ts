@@ -78,6 +78,8 @@ test('a network shrinks freely and grows only by exception (3.2.11)', async () =
   }
   const { id: exception } = await grant('2026-12-31')
   await house.act(REGISTRY, contract.changeVerticalNetwork, { vertical, sites: 31, reason: '扩容', exception })
+  const spent = (await house.ask(REGISTRY, contract.moratorium, {})).exceptions.find(({ id }) => id === exception)!
+  assert.deepEqual([spent.standing, spent.serves], ['used', '水利二网'])
 })
 
 test('a network is suspended, migrates to the unified network and is closed for good (3.2.11)', async () => {

@@ -52,7 +52,7 @@ export const exceptionsAll = (desk: RegistryReadDesk) =>
 export async function theVertical(desk: RegistryDesk, id: string) {
   const found = await rows(desk.tx)
     .selectFrom('registry.vertical_network')
-    .select(['id', 'version', 'organ', 'state', 'sites', 'bandwidth'])
+    .select(['id', 'version', 'organ', 'state', 'sites', 'bandwidth', 'exception'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
