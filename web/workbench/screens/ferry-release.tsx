@@ -100,7 +100,7 @@ function Files({ id, files, isOpen }: { id: string; files: ReleaseRecord['files'
                 <td className="y-faint y-digest">{sm3.slice(0, 16)}…</td>
                 <td>
                   {isOpen && may && (
-                    <Button type="link" size="small" onClick={() => void look(name)}>
+                    <Button size="small" onClick={() => void look(name)}>
                       {t('ferry.read')}
                     </Button>
                   )}
