@@ -15,7 +15,9 @@ type Source = { readonly maker: Maker; readonly zone: Network }
 export type Versions = ReadonlyMap<Source, ReadonlyMap<string, string>>
 export type Texts = ReadonlyMap<string, GeneratedFile>
 
-const LONGEST_DIFF = 60_000
+/** What a person reads of one file, and of all of them together: a picture is kept and sent with the change. */
+const LONGEST_DIFF = 20_000
+const LONGEST_PICTURE = 600_000
 const networks = Object.keys(networkWords) as Network[]
 
 export const sourcesOf = (makers: readonly Maker[]): Source[] => makers.flatMap((maker) => networks.map((zone) => ({ maker, zone })))
@@ -57,9 +59,20 @@ export async function textsOf(desk: Read, paths: ReadonlyMap<Source, readonly st
 export const fileChanges = (before: Texts, after: Texts): FileChange[] =>
   [...new Set([...before.keys(), ...after.keys()])].toSorted().flatMap((path) => {
     const [was, is] = [before.get(path), after.get(path)]
-    const { text, added, removed, cut } = unifiedDiff(was?.text ?? '', is?.text ?? '', LONGEST_DIFF)
+    const { text, added, removed, cut } = unifiedDiff(was?.text ?? '', is?.text ?? '')
     if (was && is && text === '') return []
     const { program, device } = (is ?? was)!
     const kind = !was ? ('added' as const) : !is ? ('removed' as const) : ('changed' as const)
     return [{ path, program, device, kind, added, removed, diff: text, cut }]
   })
+
+/** The same, cut to what is shown. */
+export function shownOf(files: readonly FileChange[]): FileChange[] {
+  let left = LONGEST_PICTURE
+  return files.map((file) => {
+    const most = Math.min(left, LONGEST_DIFF)
+    const diff = file.diff.length <= most ? file.diff : file.diff.slice(0, Math.max(0, file.diff.lastIndexOf('\n', most)))
+    left -= diff.length
+    return { ...file, diff, cut: diff.length < file.diff.length }
+  })
+}

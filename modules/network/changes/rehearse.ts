@@ -3,7 +3,7 @@
 import type { Work } from '#kernel/module/define-module.ts'
 import { type Ground, ground } from '#kernel/refusal/refusal.ts'
 import { digestOf } from '#kernel/trust/canonical.ts'
-import { differing, fileChanges, sourcesOf, textsOf, versionsOf } from './picture-of-files.ts'
+import { differing, fileChanges, shownOf, sourcesOf, textsOf, versionsOf } from './picture-of-files.ts'
 import { recordChanges } from './picture-of-records.ts'
 import { steady } from './steady.ts'
 import { refusals } from './refusals.ts'
@@ -38,7 +38,7 @@ export async function rehearse(desk: Write, { makers, registers }: Surveyed, wor
       at: desk.now,
       records: records.slice(0, MOST_RECORDS),
       moreRecords: Math.max(0, records.length - MOST_RECORDS),
-      files,
+      files: shownOf(files),
       moreFiles: more,
     },
   }
