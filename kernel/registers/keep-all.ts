@@ -1,4 +1,4 @@
-// Adding many new records of one register in two statements, however many: the rows and their first versions. Each column
+// Adding many new records of one register in one statement, however many: the rows and their first versions. Each column
 // takes its type from the table, so a list travels as one document.
 import { type Kysely, sql } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
@@ -31,10 +31,10 @@ export async function keepAll<R extends TObject>(
     updated_at: desk.now,
     ...Object.fromEntries(Object.entries(record).map(([name, value]) => [columnOf(name), value])),
   }))
-  await sql`insert into ${table} (${sql.join(columns)})
-    select ${sql.join(columns)} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(document)}::jsonb)`.execute(db)
   const versions = kept.map(({ id, ...data }) => ({ record: id, data }))
-  await sql`insert into kernel.record_version (register, record, version, at, actor, actor_name, organ, action, data)
+  await sql`with added as (insert into ${table} (${sql.join(columns)})
+      select ${sql.join(columns)} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(document)}::jsonb))
+    insert into kernel.record_version (register, record, version, at, actor, actor_name, organ, action, data)
     select ${register.name}, record, 1, ${desk.now}::timestamptz, ${desk.actor.id}, ${desk.actor.name}, ${desk.actor.organ ?? null}, ${action}, data
     from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as kept (record uuid, data jsonb)`.execute(db)
   desk.touch(register.name, undefined, kept)

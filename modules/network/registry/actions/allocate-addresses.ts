@@ -4,7 +4,7 @@ import { allocateAddresses as contract, planRegisters } from '../contract-addres
 import { addressRefusals } from '../refusals-addresses.ts'
 import { takeFrom } from '../rules/free-parts.ts'
 import { keepAll, on, type RegistryDesk } from '../store.ts'
-import { claimParts, replaceParts } from '../store/free-parts.ts'
+import { addParts, takeParts } from '../store/free-parts.ts'
 import { servedBy, sourceOf, type Source } from '../the-source.ts'
 
 /** The next free addresses. Others who ask at the same moment take other parts of the same block. */
@@ -28,7 +28,7 @@ export const allocateAddresses = on(contract, async (desk, { block, prefix, coun
 async function take(desk: RegistryDesk, { holder, whole, within }: Source, count: number): Promise<bigint[]> {
   const bits = bitsOf(whole.family)
   // Two more than asked for: the first and the last address of a block are not given.
-  const roomy = count === 1 ? [] : await claimParts(desk, holder, bits - Math.ceil(Math.log2(count + 2)))
+  const roomy = count === 1 ? [] : await takeParts(desk, holder, bits - Math.ceil(Math.log2(count + 2)))
   const taken: bigint[] = []
   const use = async (parts: readonly Block[]) => {
     const left: Block[] = []
@@ -37,11 +37,14 @@ async function take(desk: RegistryDesk, { holder, whole, within }: Source, count
       taken.push(...found.taken)
       left.push(...found.left)
     }
-    await replaceParts(desk, holder, parts, left)
+    await addParts(
+      desk,
+      left.map((part) => ({ holder, part })),
+    )
   }
   await use(roomy)
   while (taken.length < count) {
-    const parts = await claimParts(desk, holder, bits, count - taken.length)
+    const parts = await takeParts(desk, holder, bits, count - taken.length)
     if (parts.length === 0) refuse(ground(addressRefusals.blockFull, { within, count }, '/count'))
     await use(parts)
   }

@@ -6,7 +6,7 @@ import { allocateBlock as contract, refusals, registers } from '../contract.ts'
 import { around, without } from '../rules/free-parts.ts'
 import { systemInItsNetwork } from '../rules/system-in-its-network.ts'
 import { keep, on, type RegistryDesk } from '../store.ts'
-import { addParts, claimParts, replaceParts, tidy } from '../store/free-parts.ts'
+import { addParts, takeParts, tidy } from '../store/free-parts.ts'
 import { onePrefix, prefixesGiving } from '../store/plan.ts'
 import { theSystem } from '../the-system.ts'
 
@@ -29,7 +29,6 @@ export async function giveBlock(desk: RegistryDesk, action: string, wanted: Want
   if (!found) refuse(ground(refusals.planFull, { length }, '/length'))
   const { holder, part } = found
   const given = around(part, length)
-  await replaceParts(desk, holder.id, [part], without(part, [given]))
   const fields = {
     system,
     organ,
@@ -44,7 +43,8 @@ export async function giveBlock(desk: RegistryDesk, action: string, wanted: Want
     within: holder.prefix,
   }
   const { id, version } = await keep(desk, registers.block, action, fields)
-  await addParts(desk, [{ holder: id, part: given }])
+  const left = without(part, [given]).map((it) => ({ holder: holder.id, part: it }))
+  await addParts(desk, [...left, { holder: id, part: given }])
   return { id, version, block: fields.block, zone, family }
 }
 
@@ -52,13 +52,13 @@ type Holder = Awaited<ReturnType<typeof prefixesGiving>>[number]
 
 async function claim(desk: RegistryDesk, holders: readonly Holder[], length: number): Promise<{ holder: Holder; part: Block } | undefined> {
   for (const holder of holders) {
-    const [part] = await claimParts(desk, holder.id, length)
+    const [part] = await takeParts(desk, holder.id, length)
     if (part) return { holder, part }
   }
   // Brothers that came free at the same moment may lie apart; they are joined before anybody is told that the plan is full.
   for (const holder of holders) {
     if (!(await tidy(desk, holder.id, blockOf(holder.prefix)))) continue
-    const [part] = await claimParts(desk, holder.id, length)
+    const [part] = await takeParts(desk, holder.id, length)
     if (part) return { holder, part }
   }
   return undefined

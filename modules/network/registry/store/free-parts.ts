@@ -2,31 +2,32 @@
 // take the next, so that allocations from one prefix run beside each other (decision 0029).
 import { rows, sql } from '#kernel/db/rows.ts'
 import { type Block, block as blockOf, blockText } from '#kernel/net/cidr.ts'
-import { around, brothersUpTo, joined } from '../rules/free-parts.ts'
+import { around, brothersUpTo, inOrder, joined } from '../rules/free-parts.ts'
 import type { RegistryDesk, RegistryReadDesk } from '../store.ts'
 
 const blocksIn = (found: readonly { part: string }[]) => found.map(({ part }) => blockOf(part))
 
-async function pick(desk: RegistryDesk, holder: string, length: number, limit: number, wait: boolean): Promise<Block[]> {
+async function takeNext(desk: RegistryDesk, holder: string, length: number, limit: number, wait: boolean): Promise<Block[]> {
   const lock = sql.raw(wait ? 'for update' : 'for update skip locked')
-  const { rows: found } = await sql<{ part: string }>`
-    select part from registry.free_part where holder = ${holder} and length <= ${length}
-    order by length desc, part limit ${limit} ${lock}`.execute(rows(desk.tx))
-  return blocksIn(found)
+  const { rows: taken } = await sql<{ part: string }>`
+    delete from registry.free_part where holder = ${holder} and part = any (array(
+      select part from registry.free_part where holder = ${holder} and length <= ${length} order by length desc, part limit ${limit} ${lock}))
+    returning part`.execute(rows(desk.tx))
+  return blocksIn(taken).toSorted((a, b) => b.length - a.length || inOrder(a, b))
 }
 
 /** So often another's commit may change what was waited for before it is a fault. */
 const MOST_TURNS = 1_000
 
 /**
- * Parts that hold at least a block of `length`, the smallest first, at most `limit`, their rows locked. None when there is none:
- * where others hold all there are, it waits for one of them.
+ * Takes out parts that hold at least a block of `length`, the smallest first, at most `limit`; what is not used of them is put
+ * back by `addParts`. None when there is none: where others hold all there are, it waits for one of them.
  */
-export async function claimParts(desk: RegistryDesk, holder: string, length: number, limit = 1): Promise<Block[]> {
+export async function takeParts(desk: RegistryDesk, holder: string, length: number, limit = 1): Promise<Block[]> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const free = await pick(desk, holder, length, limit, false)
+    const free = await takeNext(desk, holder, length, limit, false)
     if (free.length > 0) return free
-    const waited = await pick(desk, holder, length, 1, true)
+    const waited = await takeNext(desk, holder, length, 1, true)
     if (waited.length > 0) return waited
     // What was waited for is gone; what its holder left of it is seen by the next look only.
     if ((await partsOf(desk, holder, { length, limit: 1 })).length === 0) return []
@@ -42,6 +43,7 @@ export async function replaceParts(desk: RegistryDesk, holder: string, gone: rea
 }
 
 export async function addParts(desk: RegistryDesk, parts: readonly { holder: string; part: Block }[]): Promise<void> {
+  if (parts.length === 0) return
   await sql`insert into registry.free_part (holder, part)
     select * from unnest(${parts.map(({ holder }) => holder)}::uuid[], ${parts.map(({ part }) => blockText(part))}::cidr[])`.execute(
     rows(desk.tx),
