@@ -7,8 +7,10 @@ import { request } from 'node:http'
 import { createServer, connect } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { connect as connectTls } from 'node:tls'
+import { programPath } from '#tests/support/programs.ts'
 import type { Ask, Attempt, Page, Watched } from './agent.ts'
 
+const PING = programPath('ping')!
 // Who is to name the root (RFC 1035 §4.1): what a name server answers too, whatever it thinks of us.
 const QUESTION = Buffer.from([0x59, 0x4c, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1])
 
@@ -95,7 +97,7 @@ function tryUdp(address: string, port: number, patience: number, oneWay: boolean
 
 function ping(address: string, patience: number): Promise<string> {
   return new Promise((resolve) => {
-    const child = spawn('ping', ['-n', '-q', '-c', '1', '-W', String(patience / 1000), address], { stdio: 'ignore' })
+    const child = spawn(PING, ['-n', '-q', '-c', '1', '-W', String(patience / 1000), address], { stdio: 'ignore' })
     child.once('error', () => resolve('error'))
     child.once('exit', (code) => resolve(code === 0 ? 'answer' : 'silence'))
   })

@@ -24,6 +24,8 @@ export type Place = {
   /** Addresses of the device itself, on no wire, with their length. */
   readonly loopbacks?: readonly string[]
   readonly routes?: readonly { readonly to: string; readonly via: string }[]
+  /** Calls for everybody on its own wire, as a host does that takes the world for its neighbour: what leaves it is to be seen. */
+  readonly calls?: boolean
   /** Where everything else goes. */
   readonly gateways?: readonly string[]
 }

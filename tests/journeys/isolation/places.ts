@@ -118,7 +118,7 @@ export function placesOf(devices: readonly Device[]): Place[] {
     ...ROUTERS.map((name) => known.get(name)!),
     inPrefecture('430100'),
     inPrefecture('430200'),
-    ...routers.filter(({ network }) => network === 'intranet' || network === 'crypto'),
+    ...routers.filter(({ network }) => network === 'intranet' || network === 'crypto').map((place) => ({ ...place, calls: true })),
   ]
 }
 

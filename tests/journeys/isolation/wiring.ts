@@ -53,11 +53,12 @@ type End = { readonly place: string; readonly plug: { readonly name: string } }
 const cable = (one: End, other: End) =>
   `link add ${one.plug.name} netns ${one.place} type veth peer name ${other.plug.name} netns ${other.place}`
 
-const linesOf = ({ plugs, loopbacks, routes, gateways }: Place): string[] => [
+const linesOf = ({ plugs, loopbacks, routes, calls, gateways }: Place): string[] => [
   'link set lo up',
   ...(loopbacks ?? []).map((one) => `address add ${one} dev lo`),
   ...plugs.flatMap(({ name, addresses }) => [...addresses.map((one) => `address add ${one} dev ${name}`), `link set ${name} up`]),
   ...(routes ?? []).map(({ to, via }) => `route add ${to} via ${via}`),
+  ...(calls ? ['default', '::/0'].map((to) => `route add ${to} dev ${plugs[0]!.name}`) : []),
   ...(gateways ?? []).map((gateway) => `route add default via ${gateway}`),
 ]
 
