@@ -103,11 +103,16 @@ export function backboneWorks() {
   const server = (name: string, kind: string) => ({ ...common, name, kind, site: PROVINCE, interfaces: local(name) })
   const pairing = (a: string, b: string) => (a.slice(0, 8) === b.slice(0, 8) ? 'ibgp' : 'ebgp')
   return {
-    sites: [...all.map(({ code, name, level }) => ({ code, network, level, name, organ: ownerOf(code) }))],
+    sites: all.map(({ code, name, level }) => ({ code, network, level, name, organ: ownerOf(code) })),
     systems: all.map(({ code }) => ({ number: FIRST_AS + Number(code), network, division: code, organ: ownerOf(code) })),
     devices: [
       ...routers.map(({ name, code }, i) => ({
-        ...{ name, kind: 'router', site: code, network, organ: ownerOf(code), asn: FIRST_AS + Number(code) },
+        name,
+        kind: 'router',
+        site: code,
+        network,
+        organ: ownerOf(code),
+        asn: FIRST_AS + Number(code),
         ...loopback(i),
         interfaces: ports.get(name)!,
       })),

@@ -40,8 +40,6 @@ export const peeringCarriers = { trunk: words('链路接口', 'The trunk’s int
 export const pointKinds = { ntp: words('时间服务（NTP）', 'Time (NTP)'), radius: words('接入认证（RADIUS）', 'Access (RADIUS)') }
 
 export type Level = keyof typeof levels
-export type DeviceKind = keyof typeof deviceKinds
-export type TrunkState = keyof typeof trunkStates
 
 export const network = f.choice('网络', 'Network', networkWords)
 export const organ = f.organ('管理单位', 'Organ in charge')

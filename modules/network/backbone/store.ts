@@ -1,5 +1,6 @@
 // The only file that opens the backbone's tables.
 import { rows, sql } from '#kernel/db/rows.ts'
+import { isClash } from '#kernel/db/sqlstate.ts'
 import type { Network } from '#kernel/module/generated.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import { toSql } from '#kernel/access/to-sql.ts'
@@ -176,3 +177,6 @@ export async function holdAddresses(
     select network, address, device
     from jsonb_populate_recordset(null::backbone.address, ${JSON.stringify(addresses)}::jsonb)`.execute(db)
 }
+
+/** Whether an address was given to another device a moment before. */
+export const wasTakenMeanwhile = (error: unknown): boolean => isClash(error, 'address_pkey')

@@ -1,6 +1,5 @@
 // Devices are looked at together with everything that stands: their addresses against all others', their trunks against the
 // interfaces as they would be.
-import { isClash } from '#kernel/db/sqlstate.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { type Ground, ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { recordDevices as contract, refusals, registers } from '../contract.ts'
@@ -11,7 +10,7 @@ import { routerHasOneNumber } from '../rules/as-numbers.ts'
 import { claimsOf, deviceFrom } from '../rules/claims.ts'
 import { deviceOnOneNetwork } from '../rules/one-network.ts'
 import { endsAgree } from '../rules/trunk-ends.ts'
-import { autonomousSystemsOf, devicesOf, holdAddresses, inTurn, on, record, sitesOf, trunksOf } from '../store.ts'
+import { autonomousSystemsOf, devicesOf, holdAddresses, inTurn, on, record, sitesOf, trunksOf, wasTakenMeanwhile } from '../store.ts'
 import type { Device } from '../topology.ts'
 import { endsOf } from '../trunk-ends-of.ts'
 
@@ -72,7 +71,7 @@ export const recordDevices = on(contract, async (desk, { devices: given }) => {
   try {
     await holdAddresses(desk, ids, addresses)
   } catch (error) {
-    if (isClash(error, 'address_pkey')) refuse(ground(kernelRefusals.changedMeanwhile, { seen: 0, current: 0 }))
+    if (wasTakenMeanwhile(error)) refuse(ground(kernelRefusals.changedMeanwhile, { seen: 0, current: 0 }))
     throw error
   }
   return { added, changed }

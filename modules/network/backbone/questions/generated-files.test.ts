@@ -26,7 +26,15 @@ const title = words('生成的配置', 'Generated files')
 const output = f.object({ files: f.json('文件', 'Files'), versions: f.json('版本', 'Versions') })
 const made = question({ name: 'reader.made', title, may: 'signed-in', input: f.nothing(), output })
 const reader = defineModule({
-  ...{ name: 'reader', wing: 'platform', title, lead: [], clauses: [], zone: 'extranet', uses: [], permissions: [], actions: [] },
+  name: 'reader',
+  wing: 'platform',
+  title,
+  lead: [],
+  clauses: [],
+  zone: 'extranet',
+  uses: [],
+  permissions: [],
+  actions: [],
   questions: [
     bindTo().answer(made, async (desk) => ({
       files: (await desk.ask(contract.files, { zone: 'extranet' })).files,

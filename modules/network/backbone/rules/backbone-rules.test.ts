@@ -43,7 +43,13 @@ test('a trunk or peering never joins two networks', () => {
 
 test('a route stays in its network; only the Internet side of a gateway knows a default route (3.2.2)', () => {
   const facts = (network: Network, prefix: string, via?: string) => ({
-    ...{ name: 'r', network, device: 'g', prefix, via, plan, at: '' },
+    name: 'r',
+    network,
+    device: 'g',
+    prefix,
+    via,
+    plan,
+    at: '',
     interfaces: [{ name: 'e0', network, ipv4: network === 'internet' ? '198.51.100.1/26' : '10.47.0.254/24', ipv6: null }],
   })
   for (const prefix of ['0.0.0.0/0', '172.16.1.0/24', '198.51.100.0/26', '8.8.8.0/24'])
@@ -68,16 +74,14 @@ test('an interface bears a host’s address, and is written one way (RFC 5952)',
 
 const device = (name: string, ipv4: string, loopback4 = '10.47.1.1') =>
   deviceFrom({
-    ...{
-      name,
-      kind: 'router',
-      site: '430100',
-      network: 'extranet',
-      organ: 'changsha',
-      asn: 4_200_430_100,
-      loopback4,
-      loopback6: 'fd43::1',
-    },
+    name,
+    kind: 'router',
+    site: '430100',
+    network: 'extranet',
+    organ: 'changsha',
+    asn: 4_200_430_100,
+    loopback4,
+    loopback6: 'fd43::1',
     interfaces: [{ name: 'e0', network: 'extranet', ipv4 }],
   })
 
