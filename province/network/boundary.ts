@@ -14,7 +14,11 @@ export const contractPort = '8443'
 const nameServers = ['198.51.100.53', '198.51.100.54', '2001:db8:4400::53', '2001:db8:4400::54']
 
 const flow = (purpose: string, more: Readonly<Record<string, unknown>>) => ({
-  ...{ gateway: GATEWAY, organ: OFFICE, basis: 'platform', fromDay: FROM, purpose },
+  gateway: GATEWAY,
+  organ: OFFICE,
+  basis: 'platform',
+  fromDay: FROM,
+  purpose,
   ...more,
 })
 const both = ({ ipv4, ipv6 }: { readonly ipv4: string; readonly ipv6: string }) => [ipv4, ipv6]

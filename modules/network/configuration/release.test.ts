@@ -38,9 +38,17 @@ const open = (port: string) =>
       input: {
         flows: [
           {
-            ...{ gateway: GATEWAY, organ: 'information-centre', basis: 'platform', purpose: '业务接口', fromDay: '2026-06-01' },
-            ...{ fromNetwork: 'internet', fromPrefixes: ['198.51.100.10'], toNetwork: 'extranet', toPrefixes: ['10.47.0.80'] },
-            ...{ protocol: 'tcp', ports: [port] },
+            gateway: GATEWAY,
+            organ: 'information-centre',
+            basis: 'platform',
+            purpose: '业务接口',
+            fromDay: '2026-06-01',
+            fromNetwork: 'internet',
+            fromPrefixes: ['198.51.100.10'],
+            toNetwork: 'extranet',
+            toPrefixes: ['10.47.0.80'],
+            protocol: 'tcp',
+            ports: [port],
           },
         ],
       },

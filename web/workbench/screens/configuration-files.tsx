@@ -11,8 +11,8 @@ import { Loading } from '#web/kit/loading.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark, type Tone } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
-import type { State } from './configuration.tsx'
 
+export type State = Out<typeof contract.state>
 type About = { readonly network: Network; readonly release: string | undefined }
 type Line = State['differing'][number]
 

@@ -13,10 +13,8 @@ import { StatusMark, type Tone } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { useState } from 'react'
 import { ActHere } from './act-here.tsx'
-import { ConfigurationFiles } from './configuration-files.tsx'
+import { ConfigurationFiles, type State } from './configuration-files.tsx'
 import { NoRight } from './no-right.tsx'
-
-export type State = Out<typeof contract.state>
 
 const TONES: Readonly<Record<keyof typeof releaseStates, Tone>> = {
   proposed: 'wait',
