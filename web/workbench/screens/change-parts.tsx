@@ -120,19 +120,19 @@ function FieldLines({ book, fields, isNew }: { book: string; fields: RecordLine[
     if (text === null) return t('changes.none')
     return (field && field.kind !== 'id' && valueText(field, plain(text), names)) || text
   }
+  const shown = fields.filter(({ field }) => known.get(field)?.kind !== 'id')
+  if (isNew) return <p>{shown.map(({ field, after }) => `${w(known.get(field)?.title) || field} ${said(field, after)}`).join(' · ')}</p>
   return (
     <dl className="y-change-fields">
-      {fields
-        .filter(({ field }) => known.get(field)?.kind !== 'id')
-        .map(({ field, before, after }) => (
-          <div key={field}>
-            <dt>{w(known.get(field)?.title) || field}</dt>
-            <dd className="y-diff">
-              {!isNew && <del>{said(field, before)}</del>}
-              <ins>{said(field, after)}</ins>
-            </dd>
-          </div>
-        ))}
+      {shown.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt>{w(known.get(field)?.title) || field}</dt>
+          <dd className="y-diff">
+            <del>{said(field, before)}</del>
+            <ins>{said(field, after)}</ins>
+          </dd>
+        </div>
+      ))}
     </dl>
   )
 }
