@@ -22,19 +22,21 @@ const DAY = '2026-04-01'
 export async function runJourney(print: (line: string) => void): Promise<string> {
   const why = withoutNetworks()
   if (why) return `isolation: skipped, nothing was proved: ${why}`
-  let ending: (() => unknown)[] = []
-  const end = async () => {
-    for (const one of ending.splice(0)) await one()
-  }
+  const ending: (() => unknown)[] = []
+  let ended: Promise<void> | undefined
+  const end = () => (ended ??= endAll(ending))
   // Ctrl-C too leaves nothing behind: the networks go with their first process, the clusters and folders by our hand.
-  const interrupted = (signal: NodeJS.Signals) => void end().finally(() => process.kill(process.pid, signal))
+  let signalled: NodeJS.Signals | undefined
+  const interrupted = (signal: NodeJS.Signals) => {
+    signalled = signal
+    void end()
+  }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.once(signal, interrupted)
-  ending = [() => signals.forEach((signal) => process.off(signal, interrupted))]
   try {
     const began = performance.now()
-    const outside = await prepareOutside('yuelu-isolation')
-    ending.unshift(outside.close)
+    const outside = await prepareOutside('yuelu-isolation', (close) => ending.unshift(close))
+    if (signalled) throw new Error(`told to end (${signalled})`)
     for (const [zone, url] of Object.entries(outside.url)) {
       const addresses = await listensOn(url)
       if (addresses !== '') throw new Error(`the ${zone}'s database listens on the network: ${addresses}`)
@@ -47,7 +49,13 @@ export async function runJourney(print: (line: string) => void): Promise<string>
     return `isolation: ${await inside.done} paths as intended, ok`
   } finally {
     await end()
+    for (const signal of signals) process.off(signal, interrupted)
+    if (signalled) process.kill(process.pid, signalled)
   }
+}
+
+async function endAll(ending: readonly (() => unknown)[]): Promise<void> {
+  for (const one of ending) await one()
 }
 
 async function tell(outside: Outside): Promise<Told> {

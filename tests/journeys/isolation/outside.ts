@@ -23,41 +23,43 @@ export type Outside = {
   home(zone: Zone): string
   keys(zone: Zone): string
   readonly link: string
-  close(): Promise<void>
 }
 
-/** Starts both clusters and seeds them, the extranet's with the province's story. `close` ends and removes everything. */
-export async function prepareOutside(password: string): Promise<Outside> {
+/**
+ * Starts both clusters and seeds them, the extranet's with the province's story. `ends` is told at once how all of it is ended
+ * and removed, also when it is half made.
+ */
+export async function prepareOutside(password: string, ends: (close: () => Promise<void>) => void): Promise<Outside> {
   const temp = closedFolder(tmpdir(), clusterOwner()) === undefined ? tmpdir() : '/tmp'
   // Not named as the folders are that every role may write in.
   const dir = mkdtempSync(join(temp, 'isolation-'))
+  const clusters: Cluster[] = []
+  const preparing: Promise<unknown>[] = []
+  ends(async () => {
+    // Who is told to end while it seeds lets that be done: a server that goes takes the seeding's connections with it.
+    await Promise.allSettled(preparing)
+    for (const cluster of clusters) await cluster.stop()
+    rmSync(dir, { recursive: true, force: true })
+  })
   chmodSync(dir, 0o711)
   const home = (zone: Zone) => join(dir, `${zone}-database`)
   const keys = (zone: Zone) => join(dir, 'keys', zone)
   const link = join(dir, 'link')
-  const clusters: Cluster[] = []
-  const close = async () => {
-    await Promise.all(clusters.map((cluster) => cluster.stop()))
-    rmSync(dir, { recursive: true, force: true })
+  for (const zone of ZONES) mkdirSync(keys(zone), { recursive: true, mode: 0o700 })
+  const prepared = async (zone: Zone) => {
+    const cluster = await startCluster({ dataDir: home(zone), log: () => {}, fast: true })
+    clusters.push(cluster)
+    const { url } = cluster
+    await migrate(url)
+    await seed(url, { zone, password })
+    if (zone === 'extranet') await seedStory(url, openVault(keys(zone)), () => {})
+    return url
   }
-  try {
-    for (const zone of ZONES) mkdirSync(keys(zone), { recursive: true, mode: 0o700 })
-    const urls = await Promise.all(
-      ZONES.map(async (zone) => {
-        const cluster = await startCluster({ dataDir: home(zone), log: () => {}, fast: true })
-        clusters.push(cluster)
-        await migrate(cluster.url)
-        await seed(cluster.url, { zone, password })
-        if (zone === 'extranet') await seedStory(cluster.url, openVault(keys(zone)), () => {})
-        return cluster.url
-      }),
-    )
-    await makeLinkKeys(link)
-    return { dir, url: { extranet: urls[0]!, intranet: urls[1]! }, home, keys, link, close }
-  } catch (error) {
-    await close()
-    throw error
-  }
+  const zones = [prepared('extranet'), prepared('intranet')] as const
+  preparing.push(...zones)
+  const [extranet, intranet] = await Promise.all(zones)
+  await makeLinkKeys(link)
+  return { dir, url: { extranet, intranet }, home, keys, link }
 }
 
 /** What the server itself says of the addresses it listens on: an empty text is none. */
