@@ -7,6 +7,49 @@ export type Refusals =
   | 'account.recovers-oneself'
   | 'account.recovery-confirmed'
   | 'account.recovery-too-old'
+  | 'backbone.address-malformed'
+  | 'backbone.address-not-of-device'
+  | 'backbone.address-outside-plan'
+  | 'backbone.address-taken'
+  | 'backbone.division-unknown'
+  | 'backbone.end-missing'
+  | 'backbone.ends-disagree'
+  | 'backbone.interface-twice'
+  | 'backbone.joins-networks'
+  | 'backbone.name-taken'
+  | 'backbone.no-such'
+  | 'backbone.number-elsewhere'
+  | 'backbone.number-not-of-division'
+  | 'backbone.peers-mismatch'
+  | 'backbone.route-unreachable'
+  | 'backbone.router-incomplete'
+  | 'backbone.site-malformed'
+  | 'backbone.still-used'
+  | 'backbone.two-networks-on-device'
+  | 'backbone.vertical-suspended'
+  | 'boundary.already-open'
+  | 'boundary.already-withdrawn'
+  | 'boundary.any-address'
+  | 'boundary.any-port'
+  | 'boundary.crypto-apart'
+  | 'boundary.days-reversed'
+  | 'boundary.families-differ'
+  | 'boundary.intranet-apart'
+  | 'boundary.mixed-side'
+  | 'boundary.no-gateway'
+  | 'boundary.no-link'
+  | 'boundary.not-crossing'
+  | 'boundary.not-the-platforms'
+  | 'boundary.not-the-systems'
+  | 'boundary.other-side'
+  | 'boundary.outward'
+  | 'boundary.port-malformed'
+  | 'boundary.ports-of-icmp'
+  | 'boundary.prefix-malformed'
+  | 'boundary.straight-in'
+  | 'boundary.system-unnamed'
+  | 'boundary.term-missing'
+  | 'boundary.term-too-long'
   | 'break-glass.asked-already'
   | 'break-glass.kept-apart'
   | 'break-glass.lapsed'
@@ -47,6 +90,18 @@ export type Refusals =
   | 'catalogue.term-wrong'
   | 'catalogue.unknown-field'
   | 'catalogue.uses-missing'
+  | 'changes.approves-own'
+  | 'changes.column-twice'
+  | 'changes.day-passed'
+  | 'changes.day-too-far'
+  | 'changes.more-refused'
+  | 'changes.no-such-sheet'
+  | 'changes.picture-moved'
+  | 'changes.sheet-unreadable'
+  | 'changes.too-many-rows'
+  | 'changes.unknown-columns'
+  | 'changes.work-unreadable'
+  | 'changes.world-moved'
   | 'citizens.agency-ended'
   | 'citizens.agency-ends-too-early'
   | 'citizens.agency-too-long'
@@ -58,6 +113,13 @@ export type Refusals =
   | 'citizens.not-yourself'
   | 'citizens.own-devices-only'
   | 'citizens.too-many-agents'
+  | 'configuration.already-proposed'
+  | 'configuration.approves-own'
+  | 'configuration.keeps-moving'
+  | 'configuration.moved-on'
+  | 'configuration.not-proposed'
+  | 'configuration.nothing-to-release'
+  | 'configuration.other-seen'
   | 'continuity.already-ordered'
   | 'continuity.looser-than-level'
   | 'continuity.measured-only'
@@ -109,6 +171,58 @@ export type Refusals =
   | 'exchange.term-not-begun'
   | 'exchange.term-over'
   | 'exchange.unknown-item'
+  | 'ferry.active'
+  | 'ferry.basis-missing'
+  | 'ferry.basis-wrong'
+  | 'ferry.broken'
+  | 'ferry.changed'
+  | 'ferry.channel-closed'
+  | 'ferry.column-twice'
+  | 'ferry.compressed'
+  | 'ferry.decided'
+  | 'ferry.files-too-large'
+  | 'ferry.forked'
+  | 'ferry.gap'
+  | 'ferry.link'
+  | 'ferry.manifest'
+  | 'ferry.marked'
+  | 'ferry.miscounted'
+  | 'ferry.missing'
+  | 'ferry.name-taken'
+  | 'ferry.needs-release'
+  | 'ferry.no-channel'
+  | 'ferry.no-key'
+  | 'ferry.no-schema'
+  | 'ferry.not-declassified'
+  | 'ferry.not-proposed'
+  | 'ferry.not-scannable'
+  | 'ferry.not-the-ferry'
+  | 'ferry.other-fingerprint'
+  | 'ferry.path'
+  | 'ferry.release-here'
+  | 'ferry.replayed'
+  | 'ferry.reviewed'
+  | 'ferry.root-malformed'
+  | 'ferry.same-name'
+  | 'ferry.same-person'
+  | 'ferry.same-side'
+  | 'ferry.schema'
+  | 'ferry.schema-needed'
+  | 'ferry.term-runs'
+  | 'ferry.term-too-long'
+  | 'ferry.too-large'
+  | 'ferry.too-many'
+  | 'ferry.too-many-records'
+  | 'ferry.too-secret'
+  | 'ferry.two-faced'
+  | 'ferry.type'
+  | 'ferry.unknown-package'
+  | 'ferry.unknown-sender'
+  | 'ferry.unlisted'
+  | 'ferry.unreadable'
+  | 'ferry.unsigned'
+  | 'ferry.wrong-direction'
+  | 'ferry.wrong-zone'
   | 'funds.account-known'
   | 'funds.allocation-over-estimate'
   | 'funds.contract-missing'
@@ -163,9 +277,11 @@ export type Refusals =
   | 'kernel.not-in-state'
   | 'kernel.not-signed-in'
   | 'kernel.not-trained'
+  | 'kernel.only-through'
   | 'kernel.proof-needed'
   | 'kernel.purpose-needed'
   | 'kernel.unknown-year'
+  | 'kernel.work-malformed'
   | 'legislation.consultation-open'
   | 'legislation.consultation-too-short'
   | 'legislation.ends-before-it-begins'
@@ -273,23 +389,60 @@ export type Refusals =
   | 'provisioning.no-post'
   | 'registry.address-elsewhere'
   | 'registry.address-malformed'
+  | 'registry.address-outside'
+  | 'registry.address-released'
+  | 'registry.address-taken'
+  | 'registry.alone-at-its-name'
   | 'registry.already-released'
   | 'registry.already-removed'
   | 'registry.already-withdrawn'
+  | 'registry.block-full'
   | 'registry.block-in-use'
   | 'registry.boundary-unnamed'
+  | 'registry.delegated'
+  | 'registry.domain-not-served'
   | 'registry.exception-of-another'
+  | 'registry.exception-ran-out'
   | 'registry.exception-spent'
+  | 'registry.gives-nothing'
+  | 'registry.host-malformed'
   | 'registry.joins-crypto'
   | 'registry.joins-intranet'
   | 'registry.length-outside'
+  | 'registry.name-has-records'
+  | 'registry.name-joins-networks'
   | 'registry.name-malformed'
   | 'registry.name-outside'
   | 'registry.name-taken'
+  | 'registry.nearer-domain'
+  | 'registry.no-such-vrf'
+  | 'registry.not-delegable'
   | 'registry.not-logical'
+  | 'registry.one-source'
   | 'registry.other-network'
+  | 'registry.outside-delegation'
+  | 'registry.period-empty'
   | 'registry.plan-full'
+  | 'registry.plan-unreviewed'
+  | 'registry.pointer-stands'
+  | 'registry.prefix-elsewhere'
+  | 'registry.prefix-in-use'
+  | 'registry.prefix-malformed'
+  | 'registry.prefix-overlaps'
+  | 'registry.prefix-twice'
+  | 'registry.prefix-withdrawn'
+  | 'registry.public-label'
+  | 'registry.record-removed'
+  | 'registry.record-stands'
+  | 'registry.target-outside'
+  | 'registry.term-past'
+  | 'registry.term-too-long'
+  | 'registry.too-many-records'
+  | 'registry.value-malformed'
   | 'registry.vertical-suspended'
+  | 'registry.vertical-taken'
+  | 'registry.vrf-taken'
+  | 'registry.wildcard'
   | 'seals.already-sealed'
   | 'seals.approval-needed'
   | 'seals.approved-by-self'
@@ -334,6 +487,7 @@ export type Refusals =
   | 'systems.name-taken'
   | 'systems.not-for-portal'
   | 'systems.not-listed'
+  | 'systems.secret-outside-the-intranet'
   | 'systems.zone-does-not-fit'
   | 'tenders.bid-bond-too-high'
   | 'tenders.bid-early'
@@ -803,6 +957,8 @@ export type SystemsRegisterSystemInput = {
   readonly users: readonly string[]
   /** 说明 · Description */
   readonly description: string
+  /** 涉密等级 · Secrecy · 不填即不涉密；涉密系统只在政务内网运行 */
+  readonly secrecy?: 'none' | 'secret' | 'confidential' | 'top-secret'
   /** 投入运行日期 · Runs since · date · 新建系统不填 */
   readonly runsSince?: string
 }
@@ -829,6 +985,8 @@ export type SystemsChangeSystemInput = {
   readonly users?: readonly string[]
   /** 说明 · Description */
   readonly description?: string
+  /** 涉密等级 · Secrecy · 不填即不涉密；涉密系统只在政务内网运行 */
+  readonly secrecy?: 'none' | 'secret' | 'confidential' | 'top-secret'
   /** 投入运行日期 · Runs since · date · 新建系统不填 */
   readonly runsSince?: string
 }
@@ -951,6 +1109,8 @@ export type ProjectsDraftProjectInput = {
     readonly kind: 'unified-extranet' | 'unified-intranet' | 'own-vertical' | 'crypto' | 'internet' | 'other'
     /** 建设方式 · Work */
     readonly work: 'use' | 'build' | 'extend'
+    /** 纵向网例外批准 · Exception · uuid · 新建、扩建部门纵向网才填 */
+    readonly exception?: string
   }[]
   /** 产生的数据项 · Data items produced */
   readonly dataItemsProduced: readonly {
@@ -1048,6 +1208,8 @@ export type ProjectsChangeDraftInput = {
     readonly kind: 'unified-extranet' | 'unified-intranet' | 'own-vertical' | 'crypto' | 'internet' | 'other'
     /** 建设方式 · Work */
     readonly work: 'use' | 'build' | 'extend'
+    /** 纵向网例外批准 · Exception · uuid · 新建、扩建部门纵向网才填 */
+    readonly exception?: string
   }[]
   /** 产生的数据项 · Data items produced */
   readonly dataItemsProduced?: readonly {
@@ -2584,19 +2746,127 @@ export type FundsAccountsOutput = {
   }[]
 }
 
+export type RegistryRecordVrfInput = {
+  /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+  readonly name: string
+  /** 路由标识 · Route distinguisher · RFC 4364 格式，如 4200430000:1 */
+  readonly distinguisher: string
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 主路由域 · Main · 每个网络一个；系统的地址段从主路由域分配 */
+  readonly main?: boolean
+  /** 说明 · Note */
+  readonly note?: string
+  /** 审核情况（政务内网必填） · Review (for the intranet) */
+  readonly review?: {
+    /** 审核文号 · Document */
+    readonly document: string
+    /** 审核日期 · Reviewed on · date */
+    readonly on: string
+    /** 审核单位 · Reviewed by */
+    readonly organs: readonly string[]
+  }
+}
+
+export type RegistryRecordVrfOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryRecordPrefixesInput = {
+  /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+  readonly vrf: string
+  /** 规划段 · Prefixes · IPv6 在前；上级段和下级段可以同时登记 */
+  readonly prefixes: readonly {
+    /** 地址段 · Prefix · 如 fd43:2:1000::/36 */
+    readonly prefix: string
+    /** 性质 · Role */
+    readonly role: 'container' | 'delegated' | 'pool' | 'backbone' | 'reserved'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 信息系统 · Information system · uuid */
+    readonly system?: string
+    /** 启用日期 · From · date */
+    readonly fromDay?: string
+    /** 终止日期 · Until · date */
+    readonly untilDay?: string
+  }[]
+  /** 审核情况（政务内网必填） · Review (for the intranet) */
+  readonly review?: {
+    /** 审核文号 · Document */
+    readonly document: string
+    /** 审核日期 · Reviewed on · date */
+    readonly on: string
+    /** 审核单位 · Reviewed by */
+    readonly organs: readonly string[]
+  }
+}
+
+export type RegistryRecordPrefixesOutput = {
+  /** 规划段 · Prefixes */
+  readonly prefixes: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 地址段 · Block */
+    readonly prefix: string
+  }[]
+}
+
+export type RegistryWithdrawPrefixInput = {
+  /** 规划段 · Prefix of the plan · uuid */
+  readonly prefix: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryWithdrawPrefixOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryDelegatePrefixInput = {
+  /** 规划段 · Prefix of the plan · uuid */
+  readonly prefix: string
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 行政区划代码 · Division code */
+  readonly division?: string
+  /** 用途 · Purpose */
+  readonly purpose?: string
+}
+
+export type RegistryDelegatePrefixOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
 export type RegistryAllocateBlockInput = {
   /** 信息系统 · Information system · uuid */
   readonly system: string
   /** 网络 · Network */
   readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
-  /** 前缀长度 · Prefix length · IPv4 填 20–30，IPv6 填 48–64 */
-  readonly length: number
   /** 地址族 · Family */
-  readonly family?: 'ipv4' | 'ipv6'
+  readonly family?: 'ipv6' | 'ipv4'
+  /** 前缀长度 · Prefix length · IPv6 填 48–64（不填为 64），IPv4 填 20–30 */
+  readonly length?: number
   /** 用途 · Purpose */
   readonly purpose?: 'service' | 'backbone'
   /** 行政区划代码 · Division code */
   readonly division?: string
+  /** 从此规划段分配 · From this prefix · uuid */
+  readonly prefix?: string
 }
 
 export type RegistryAllocateBlockOutput = {
@@ -2609,7 +2879,7 @@ export type RegistryAllocateBlockOutput = {
   /** 网络 · Network */
   readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
   /** 地址族 · Family */
-  readonly family: 'ipv4' | 'ipv6'
+  readonly family: 'ipv6' | 'ipv4'
 }
 
 export type RegistryReleaseBlockInput = {
@@ -2620,6 +2890,73 @@ export type RegistryReleaseBlockInput = {
 }
 
 export type RegistryReleaseBlockOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryAllocateAddressesInput = {
+  /** 地址段 · Block · uuid */
+  readonly block?: string
+  /** 规划段 · Prefix of the plan · uuid */
+  readonly prefix?: string
+  /** 数量 · Count · 不填为 1 */
+  readonly count?: number
+  /** 信息系统 · Information system · uuid */
+  readonly system?: string
+  /** 设备 · Device */
+  readonly device?: string
+  /** 接口 · Interface */
+  readonly interface?: string
+  /** 域名 · Name */
+  readonly dnsName?: string
+}
+
+export type RegistryAllocateAddressesOutput = {
+  /** 地址 · Addresses */
+  readonly addresses: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 地址 · Address */
+    readonly address: string
+  }[]
+}
+
+export type RegistryRecordAddressInput = {
+  /** 地址 · Address */
+  readonly address: string
+  /** 地址段 · Block · uuid */
+  readonly block?: string
+  /** 规划段 · Prefix of the plan · uuid */
+  readonly prefix?: string
+  /** 信息系统 · Information system · uuid */
+  readonly system?: string
+  /** 设备 · Device */
+  readonly device?: string
+  /** 接口 · Interface */
+  readonly interface?: string
+  /** 域名 · Name */
+  readonly dnsName?: string
+}
+
+export type RegistryRecordAddressOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 地址 · Address */
+  readonly address: string
+}
+
+export type RegistryReleaseAddressInput = {
+  /** 地址 · Address · uuid */
+  readonly address: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryReleaseAddressOutput = {
   /** 编号 · Id · uuid */
   readonly id: string
   /** 版本 · Version */
@@ -2660,15 +2997,57 @@ export type RegistryWithdrawDomainOutput = {
   readonly version: number
 }
 
+export type RegistryAddRecordInput = {
+  /** 域名 · Domain · uuid */
+  readonly domain: string
+  /** 主机名 · Host · 域名之下的部分，如 mail 或 _sip._tcp；不填即域名本身 */
+  readonly host?: string
+  /** 类型 · Type */
+  readonly type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'SRV' | 'NS' | 'CAA' | 'PTR'
+  /** 内容 · Value · 地址记录填地址，别名填完整域名，邮件填“优先级 服务器”，如 10 mail.hn.gov.cn */
+  readonly value: string
+  /** 生存时间 · Lifetime · 秒 · 不填即 60 秒；系统停用后，别处最多再保留这么久 */
+  readonly ttl?: number
+}
+
+export type RegistryAddRecordOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+  readonly name: string
+  /** 类型 · Type */
+  readonly type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'SRV' | 'NS' | 'CAA' | 'PTR'
+  /** 内容 · Value · 地址记录填地址，别名填完整域名，邮件填“优先级 服务器”，如 10 mail.hn.gov.cn */
+  readonly value: string
+}
+
+export type RegistryRemoveRecordInput = {
+  /** 解析记录 · Record · uuid */
+  readonly record: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryRemoveRecordOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
 export type RegistryGrantExceptionInput = {
   /** 单位 · Organ */
   readonly organ: string
   /** 纵向网名称 · Vertical network */
   readonly network: string
-  /** 批准文号 · Document */
+  /** 批准文号 · Document · 领导小组批准文件的文号 */
   readonly document: string
   /** 理由 · Reason */
   readonly reason: string
+  /** 有效期至 · Until · date · 到期即失效，需要的另行报批 */
+  readonly untilDay: string
 }
 
 export type RegistryGrantExceptionOutput = {
@@ -2718,15 +3097,103 @@ export type RegistryRemoveLinkOutput = {
   readonly version: number
 }
 
+export type RegistryRegisterVerticalNetworkInput = {
+  /** 纵向网名称 · Vertical network */
+  readonly name: string
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 用途 · Purpose */
+  readonly purpose: string
+  /** 覆盖范围 · Reach */
+  readonly reach: 'province' | 'prefecture' | 'county'
+  /** 接入点数 · Sites */
+  readonly sites: number
+  /** 干线带宽 · Bandwidth of the trunk · Mbit/s */
+  readonly bandwidth: number
+  /** 建成日期 · Built on · date · 登记的是现有网络，不是新建 */
+  readonly builtOn: string
+  /** 例外批准 · Exception · uuid */
+  readonly exception?: string
+}
+
+export type RegistryRegisterVerticalNetworkOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryChangeVerticalNetworkInput = {
+  /** 纵向网 · Vertical network · uuid */
+  readonly vertical: string
+  /** 接入点数 · Sites */
+  readonly sites?: number
+  /** 干线带宽 · Bandwidth of the trunk · Mbit/s */
+  readonly bandwidth?: number
+  /** 理由 · Reason */
+  readonly reason: string
+  /** 例外批准 · Exception · uuid */
+  readonly exception?: string
+}
+
+export type RegistryChangeVerticalNetworkOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistrySuspendVerticalNetworkInput = {
+  /** 纵向网 · Vertical network · uuid */
+  readonly vertical: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistrySuspendVerticalNetworkOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryMigrateVerticalNetworkInput = {
+  /** 纵向网 · Vertical network · uuid */
+  readonly vertical: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryMigrateVerticalNetworkOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type RegistryCloseVerticalNetworkInput = {
+  /** 纵向网 · Vertical network · uuid */
+  readonly vertical: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type RegistryCloseVerticalNetworkOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
 export type RegistryApplyForBlockInput = {
   /** 信息系统 · Information system · uuid */
   readonly system: string
   /** 网络 · Network */
   readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
-  /** 前缀长度 · Prefix length · IPv4 填 20–30，IPv6 填 48–64 */
+  /** 前缀长度 · Prefix length · IPv6 填 48–64，IPv4 填 20–30 */
   readonly length: number
   /** 地址族 · Family */
-  readonly family?: 'ipv4' | 'ipv6'
+  readonly family?: 'ipv6' | 'ipv4'
   /** 理由 · Reason */
   readonly reason: string
 }
@@ -2775,6 +3242,317 @@ export type RegistryDeclineApplicationInput = {
 
 export type RegistryDeclineApplicationOutput = { readonly [name: string]: never }
 
+export type RegistryPlanTreeInput = {
+  /** 网络 · Network */
+  readonly zone?: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 规划段 · Prefix of the plan · uuid */
+  readonly parent?: string
+  /** 页 · Page */
+  readonly page?: number
+}
+
+export type RegistryPlanTreeOutput = {
+  /** 总数 · Total */
+  readonly total: number
+  /** 节点 · Nodes */
+  readonly nodes: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 类别 · Kind */
+    readonly kind: 'prefix' | 'block'
+    /** 地址段 · Block */
+    readonly prefix: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 地址族 · Family */
+    readonly family: 'ipv6' | 'ipv4'
+    /** 性质 */
+    readonly role: 'container' | 'delegated' | 'pool' | 'backbone' | 'reserved' | null
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 信息系统 */
+    readonly system: string | null
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 下级数 · Children */
+    readonly children: number
+    /** 地址总数 · Addresses */
+    readonly size: string
+    /** 空闲地址 · Free addresses */
+    readonly free: string
+    /** 已划出（千分） · Given onward, per mille */
+    readonly permille: number
+    /** 最大空闲段 */
+    readonly largest: string | null
+  }[]
+}
+
+export type RegistryFreeSpaceInput = {
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 行政区划代码 · Division code */
+  readonly division?: string
+  /** 地址族 · Family */
+  readonly family?: 'ipv6' | 'ipv4'
+}
+
+export type RegistryFreeSpaceOutput = {
+  /** 规划段 · Prefixes */
+  readonly prefixes: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 地址段 · Block */
+    readonly prefix: string
+    /** 地址族 · Family */
+    readonly family: 'ipv6' | 'ipv4'
+    /** 性质 · Role */
+    readonly role: 'container' | 'delegated' | 'pool' | 'backbone' | 'reserved'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 地址总数 · Addresses */
+    readonly size: string
+    /** 空闲地址 · Free addresses */
+    readonly free: string
+    /** 已划出（千分） · Given onward, per mille */
+    readonly permille: number
+    /** 最大空闲段 */
+    readonly largest: string | null
+    /** 最大的空闲段 · Largest free parts */
+    readonly parts: readonly string[]
+  }[]
+}
+
+export type RegistryAvailablePrefixesInput = {
+  /** 规划段 · Prefix of the plan · uuid */
+  readonly prefix: string
+  /** 最多 · At most */
+  readonly limit?: number
+}
+
+export type RegistryAvailablePrefixesOutput = {
+  /** 可用段 · Prefixes */
+  readonly prefixes: readonly string[]
+}
+
+export type RegistryNextFreePrefixInput = {
+  /** 规划段 · Prefix of the plan · uuid */
+  readonly prefix: string
+  /** 前缀长度 · Prefix length */
+  readonly length: number
+}
+
+export type RegistryNextFreePrefixOutput = {
+  /** 地址段 */
+  readonly next: string | null
+}
+
+export type RegistryAvailableAddressesInput = {
+  /** 地址段 · Block · uuid */
+  readonly block?: string
+  /** 规划段 · Prefix of the plan · uuid */
+  readonly prefix?: string
+  /** 最多 · At most */
+  readonly limit?: number
+}
+
+export type RegistryAvailableAddressesOutput = {
+  /** 地址段 · Block */
+  readonly within: string
+  /** 空闲地址 · Free addresses */
+  readonly free: string
+  /** 可用地址 · Addresses */
+  readonly addresses: readonly string[]
+}
+
+export type RegistryListedPrefixesInput = {
+  /** 编号 · Id · uuid */
+  readonly id?: string
+  /** 编号 · Ids */
+  readonly ids?: readonly string[]
+  /** 地址族 · Family */
+  readonly family?: 'ipv6' | 'ipv4'
+  /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+  readonly vrf?: string
+  /** 路由域编号 · Id of the routing domain · uuid */
+  readonly vrfId?: string
+  /** 网络 · Network */
+  readonly zone?: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 单位 · Organ */
+  readonly organ?: string
+  /** 状态 · Status */
+  readonly status?: 'container' | 'active' | 'reserved' | 'deprecated'
+  /** 地址段 · Prefix */
+  readonly prefix?: string
+  /** 地址段 · Prefix */
+  readonly within?: string
+  /** 地址段 · Prefix */
+  readonly contains?: string
+  /** 每页 · Limit */
+  readonly limit?: number
+  /** 跳过 · Offset */
+  readonly offset?: number
+}
+
+export type RegistryListedPrefixesOutput = {
+  /** 总数 · Total */
+  readonly total: number
+  /** 地址段 · Prefixes */
+  readonly prefixes: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 类别 · Kind */
+    readonly kind: 'prefix' | 'block'
+    /** 地址段 · Block */
+    readonly prefix: string
+    /** 地址族 · Family */
+    readonly family: 'ipv6' | 'ipv4'
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    readonly vrf: {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+      readonly name: string
+      /** 路由标识 · Route distinguisher */
+      readonly distinguisher: string
+    } | null
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 性质 */
+    readonly role: 'container' | 'delegated' | 'pool' | 'backbone' | 'reserved' | null
+    /** 信息系统 */
+    readonly system: string | null
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 状态 · Status */
+    readonly status: 'container' | 'active' | 'reserved' | 'deprecated'
+    /** 登记时间 · Created · date-time */
+    readonly createdAt: string
+    /** 更新时间 · Updated · date-time */
+    readonly updatedAt: string
+  }[]
+}
+
+export type RegistryListedAddressesInput = {
+  /** 编号 · Id · uuid */
+  readonly id?: string
+  /** 编号 · Ids */
+  readonly ids?: readonly string[]
+  /** 地址族 · Family */
+  readonly family?: 'ipv6' | 'ipv4'
+  /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+  readonly vrf?: string
+  /** 路由域编号 · Id of the routing domain · uuid */
+  readonly vrfId?: string
+  /** 网络 · Network */
+  readonly zone?: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 单位 · Organ */
+  readonly organ?: string
+  /** 状态 · Status */
+  readonly status?: 'container' | 'active' | 'reserved' | 'deprecated'
+  /** 地址段 · Prefix */
+  readonly address?: string
+  /** 地址段 · Prefix */
+  readonly within?: string
+  /** 域名 · Name */
+  readonly dnsName?: string
+  /** 设备 · Device */
+  readonly device?: string
+  /** 每页 · Limit */
+  readonly limit?: number
+  /** 跳过 · Offset */
+  readonly offset?: number
+}
+
+export type RegistryListedAddressesOutput = {
+  /** 总数 · Total */
+  readonly total: number
+  /** 地址 · Addresses */
+  readonly addresses: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 地址 · Address */
+    readonly address: string
+    /** 地址段 · Block */
+    readonly within: string
+    /** 地址段 */
+    readonly block: string | null
+    /** 地址族 · Family */
+    readonly family: 'ipv6' | 'ipv4'
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    readonly vrf: {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+      readonly name: string
+      /** 路由标识 · Route distinguisher */
+      readonly distinguisher: string
+    }
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 信息系统 */
+    readonly system: string | null
+    /** 设备 */
+    readonly device: string | null
+    /** 接口 */
+    readonly interface: string | null
+    /** 域名 */
+    readonly dnsName: string | null
+    /** 状态 · Status */
+    readonly status: 'container' | 'active' | 'reserved' | 'deprecated'
+    /** 登记时间 · Created · date-time */
+    readonly createdAt: string
+    /** 更新时间 · Updated · date-time */
+    readonly updatedAt: string
+  }[]
+}
+
+export type RegistryListedVrfsInput = {
+  /** 编号 · Id · uuid */
+  readonly id?: string
+  /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+  readonly name?: string
+  /** 网络 · Network */
+  readonly zone?: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 每页 · Limit */
+  readonly limit?: number
+  /** 跳过 · Offset */
+  readonly offset?: number
+}
+
+export type RegistryListedVrfsOutput = {
+  /** 总数 · Total */
+  readonly total: number
+  /** 路由域 · Routing domains */
+  readonly vrfs: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+    readonly name: string
+    /** 路由标识 · Route distinguisher */
+    readonly distinguisher: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 主路由域 · Main */
+    readonly main: boolean
+    /** 说明 */
+    readonly note: string | null
+    /** 登记时间 · Created · date-time */
+    readonly createdAt: string
+    /** 更新时间 · Updated · date-time */
+    readonly updatedAt: string
+  }[]
+}
+
 export type RegistryBlocksOfSystemInput = {
   /** 信息系统 · Information system · uuid */
   readonly system: string
@@ -2790,7 +3568,7 @@ export type RegistryBlocksOfSystemOutput = {
     /** 网络 · Network */
     readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
     /** 地址族 · Family */
-    readonly family: 'ipv4' | 'ipv6'
+    readonly family: 'ipv6' | 'ipv4'
     /** 用途 · Purpose */
     readonly purpose: 'service' | 'backbone'
   }[]
@@ -2824,7 +3602,7 @@ export type RegistryPlanOutput = {
     /** 网络 · Network */
     readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
     /** 地址族 · Family */
-    readonly family: 'ipv4' | 'ipv6'
+    readonly family: 'ipv6' | 'ipv4'
     /** 用途 · Purpose */
     readonly purpose: 'service' | 'backbone'
     /** 行政区划代码 · Division code */
@@ -2884,6 +3662,107 @@ export type RegistryZoneFileOutput = {
   readonly text: string
 }
 
+export type RegistryNameTreeInput = {
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+  readonly parent?: string
+  /** 从此名称之后 · After this label */
+  readonly after?: string
+}
+
+export type RegistryNameTreeOutput = {
+  /** 域名 */
+  readonly parent: string | null
+  /** 下级名称 · Names below */
+  readonly children: readonly {
+    /** 名称 · Label */
+    readonly label: string
+    /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+    readonly name: string
+    /** 其下域名数 · Names below */
+    readonly below: number
+    /** 域名 */
+    readonly domain: string | null
+    /** 信息系统 */
+    readonly system: string | null
+    /** 系统名称 */
+    readonly systemName: string | null
+    /** 单位 */
+    readonly organ: string | null
+    /** 正在解析 · Resolves */
+    readonly resolves: boolean
+    /** 不解析的原因 · Why it is silent */
+    readonly silent: readonly {
+      readonly words: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 条款 · Clauses */
+      readonly clauses: readonly string[]
+    }[]
+  }[]
+  /** 还有 · More */
+  readonly more: boolean
+  /** 平台自用域名 · Names of the platform */
+  readonly platform: readonly {
+    /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+    readonly name: string
+    /** 地址 · Addresses */
+    readonly addresses: readonly string[]
+  }[]
+}
+
+export type RegistryNameCardInput = {
+  /** 域名 · Domain · uuid */
+  readonly domain: string
+}
+
+export type RegistryNameCardOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+  readonly name: string
+  /** 网络 · Network */
+  readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 系统名称 · System */
+  readonly systemName: string
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 状态 · State */
+  readonly state: string
+  /** 正在解析 · Resolves */
+  readonly resolves: boolean
+  /** 不解析的原因 · Why it is silent */
+  readonly silent: readonly {
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 条款 · Clauses */
+    readonly clauses: readonly string[]
+  }[]
+  /** 解析记录 · Records */
+  readonly records: readonly {
+    /** 编号 */
+    readonly id: string | null
+    /** 名称 · Label */
+    readonly name: string
+    /** 类型 · Type */
+    readonly type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'SRV' | 'NS' | 'CAA' | 'PTR'
+    /** 内容 · Value */
+    readonly value: string
+    /** 生存时间 · Lifetime · 秒 · 不填即 60 秒；系统停用后，别处最多再保留这么久 */
+    readonly ttl: number
+  }[]
+}
+
 export type RegistryAddressesInUseInput = { readonly [name: string]: never }
 
 export type RegistryAddressesInUseOutput = {
@@ -2901,6 +3780,647 @@ export type RegistryAddressesInUseOutput = {
     readonly ipv4: string
     /** IPv6 地址段 · IPv6 blocks */
     readonly ipv6Blocks: number
+  }[]
+}
+
+export type RegistryMoratoriumInput = { readonly [name: string]: never }
+
+export type RegistryMoratoriumOutput = {
+  /** 截至 · As of · date */
+  readonly asOf: string
+  /** 纵向网 · Networks */
+  readonly networks: readonly {
+    /** 纵向网 · Vertical network · uuid */
+    readonly id: string
+    /** 纵向网名称 · Vertical network */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位名称 · Organ name */
+    readonly organName: string
+    /** 覆盖范围 · Reach */
+    readonly reach: 'province' | 'prefecture' | 'county'
+    /** 接入点数 · Sites */
+    readonly sites: number
+    /** 干线带宽 · Bandwidth of the trunk · Mbit/s */
+    readonly bandwidth: number
+    /** 建成日期 · Built on · date · 登记的是现有网络，不是新建 */
+    readonly builtOn: string
+    /** 状态 · State */
+    readonly state: 'running' | 'suspended' | 'migrating' | 'closed'
+    /** 迁入日期 */
+    readonly migratedOn: string | null
+    /** 关闭日期 */
+    readonly closedOn: string | null
+    /** 例外批准 */
+    readonly exception: string | null
+  }[]
+  /** 例外 · Exceptions */
+  readonly exceptions: readonly {
+    /** 例外批准 · Exception · uuid */
+    readonly id: string
+    /** 纵向网名称 · Vertical network */
+    readonly network: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位名称 · Organ name */
+    readonly organName: string
+    /** 批准文号 · Document · 领导小组批准文件的文号 */
+    readonly document: string
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 批准日期 · Granted on · date */
+    readonly grantedOn: string
+    /** 有效期至 · Until · date · 到期即失效，需要的另行报批 */
+    readonly untilDay: string
+    /** 效力 · Standing */
+    readonly standing: 'open' | 'used' | 'ran-out'
+    /** 用于 */
+    readonly serves: string | null
+  }[]
+}
+
+export type RegistryZoneMapInput = { readonly [name: string]: never }
+
+export type RegistryZoneMapOutput = {
+  /** 网络 · Networks */
+  readonly networks: readonly {
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    readonly isolation: {
+      /** 隔离要求 · Isolation */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 牵头单位 · Lead */
+    readonly lead: readonly string[]
+    /** 条款 · Clauses */
+    readonly clauses: readonly string[]
+    /** 地址段 · Blocks */
+    readonly blocks: number
+    /** 域名 · Names */
+    readonly names: number
+  }[]
+  /** 边界 · Borders */
+  readonly borders: readonly {
+    /** 网络 · Network */
+    readonly a: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 网络 · Network */
+    readonly b: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 隔离方式 · Separation */
+    readonly separation: 'physical' | 'logical'
+    /** 可用的连接方式 · Lawful */
+    readonly lawful: readonly ('physical' | 'logical' | 'ferry')[]
+    /** 条款 · Clauses */
+    readonly clauses: readonly string[]
+    /** 已登记的连接 · Links */
+    readonly links: readonly {
+      /** 连接 · Link · uuid */
+      readonly id: string
+      /** 连接方式 · Kind */
+      readonly kind: 'physical' | 'logical' | 'ferry'
+      /** 用途 · Purpose */
+      readonly purpose: string
+      /** 边界设备 */
+      readonly boundary: string | null
+      /** 单位 · Organ */
+      readonly organ: string
+    }[]
+  }[]
+}
+
+export type BackboneRecordSitesInput = {
+  /** 站点 · Sites */
+  readonly sites: readonly {
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly code: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 级别 · Level */
+    readonly level: 'province' | 'prefecture' | 'county' | 'organ'
+    /** 名称 · Name */
+    readonly name: string
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly access?: string
+    /** 状态 · State · 不填即在用 */
+    readonly state?: 'planned' | 'in-use'
+  }[]
+}
+
+export type BackboneRecordSitesOutput = {
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+}
+
+export type BackboneRecordAutonomousSystemsInput = {
+  /** 自治域 · Autonomous systems */
+  readonly systems: readonly {
+    /** 自治域号 · AS number */
+    readonly number: number
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 分配文号 · Assignment · 不用私有号的，写分配机构的文号 */
+    readonly document?: string
+  }[]
+}
+
+export type BackboneRecordAutonomousSystemsOutput = {
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+}
+
+export type BackboneRecordDevicesInput = {
+  /** 设备 · Devices */
+  readonly devices: readonly {
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly name: string
+    /** 类型 · Kind */
+    readonly kind: 'router' | 'gateway' | 'server' | 'name-server' | 'time-server' | 'access-server'
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly site: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 自治域号 · AS number */
+    readonly asn?: number
+    /** IPv4 环回地址 · IPv4 loopback */
+    readonly loopback4?: string
+    /** IPv6 环回地址 · IPv6 loopback */
+    readonly loopback6?: string
+    /** 接口 · Interfaces */
+    readonly interfaces: readonly {
+      /** 接口 · Interface · 如 to-430100、lan0 */
+      readonly name: string
+      /** 网络 · Network */
+      readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+      /** IPv4 地址 · IPv4 address */
+      readonly ipv4?: string
+      /** IPv6 地址 · IPv6 address */
+      readonly ipv6?: string
+    }[]
+    /** 状态 · State · 不填即在用 */
+    readonly state?: 'planned' | 'in-use'
+  }[]
+}
+
+export type BackboneRecordDevicesOutput = {
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+}
+
+export type BackboneRecordTrunksInput = {
+  /** 链路 · Trunks */
+  readonly trunks: readonly {
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly a: string
+    /** 接口 · Interface · 如 to-430100、lan0 */
+    readonly aInterface: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly b: string
+    /** 接口 · Interface · 如 to-430100、lan0 */
+    readonly bInterface: string
+    /** 类型 · Kind */
+    readonly kind: 'fibre' | 'leased' | 'wireless' | 'virtual'
+    /** 带宽 · Bandwidth · Mbit/s */
+    readonly bandwidth: number
+    /** 运营单位 · Operator */
+    readonly operator: string
+    /** 冗余组 · Redundancy group · 互为备份的链路写同一个组 */
+    readonly redundancyGroup?: string
+    /** 代价 · Cost · 路径同样长时，选代价小的 */
+    readonly cost: number
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 部门纵向网 · Vertical network · 链路为新建或扩展部门纵向网而设的才填 */
+    readonly vertical?: 'new' | 'extension'
+    /** 纵向网例外批准 · Exception · uuid */
+    readonly exception?: string
+    /** 状态 · State · 不填即在用 */
+    readonly state?: 'planned' | 'in-use' | 'down'
+  }[]
+}
+
+export type BackboneRecordTrunksOutput = {
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+}
+
+export type BackboneRecordPeeringsInput = {
+  /** 邻居 · Peerings */
+  readonly peerings: readonly {
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 类型 · Kind */
+    readonly kind: 'ibgp' | 'ebgp'
+    /** 承载 · Carried over */
+    readonly over: 'trunk' | 'loopback'
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly a: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly b: string
+    /** 链路 · Trunk · 一端的设备:接口，如 r-430100:to-430000-1 */
+    readonly trunk?: string
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+  }[]
+}
+
+export type BackboneRecordPeeringsOutput = {
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+}
+
+export type BackboneRecordRoutesInput = {
+  /** 路由 · Routes */
+  readonly routes: readonly {
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly device: string
+    /** 地址段 · Prefix */
+    readonly prefix: string
+    /** 地址 · Address */
+    readonly via?: string
+    /** 向邻居通告 · Announced */
+    readonly announced: boolean
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+  }[]
+}
+
+export type BackboneRecordRoutesOutput = {
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+}
+
+export type BackboneRecordServicePointsInput = {
+  /** 服务点 · Service points */
+  readonly points: readonly {
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 服务 · Service */
+    readonly kind: 'ntp' | 'radius'
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly device: string
+    /** 地址 · Address */
+    readonly address: string
+    /** 次序 · Order */
+    readonly order: number
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+  }[]
+}
+
+export type BackboneRecordServicePointsOutput = {
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+}
+
+export type BackboneRetireObjectsInput = {
+  /** 网络 · Network */
+  readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 服务点 · Service points */
+  readonly servicePoints?: readonly string[]
+  /** 静态路由 · Static routes */
+  readonly routes?: readonly string[]
+  /** 路由邻居 · Peerings */
+  readonly peerings?: readonly string[]
+  /** 链路 · Trunks */
+  readonly trunks?: readonly string[]
+  /** 设备 · Devices */
+  readonly devices?: readonly string[]
+  /** 自治域 · Autonomous systems */
+  readonly autonomousSystems?: readonly number[]
+  /** 站点 · Sites */
+  readonly sites?: readonly string[]
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type BackboneRetireObjectsOutput = {
+  /** 停用 · Retired */
+  readonly retired: number
+}
+
+export type BackboneDevicesInput = {
+  /** 网络 · Network */
+  readonly network?: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 类型 · Kind */
+  readonly kind?: 'router' | 'gateway' | 'server' | 'name-server' | 'time-server' | 'access-server'
+}
+
+export type BackboneDevicesOutput = {
+  /** 设备 · Devices */
+  readonly devices: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly name: string
+    /** 类型 · Kind */
+    readonly kind: 'router' | 'gateway' | 'server' | 'name-server' | 'time-server' | 'access-server'
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly site: string
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 自治域号 */
+    readonly asn: number | null
+    /** 地址 */
+    readonly loopback4: string | null
+    /** 地址 */
+    readonly loopback6: string | null
+    /** 接口 · Interfaces */
+    readonly interfaces: readonly {
+      /** 接口 · Interface · 如 to-430100、lan0 */
+      readonly name: string
+      /** 网络 · Network */
+      readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+      /** IPv4 地址 */
+      readonly ipv4: string | null
+      /** IPv6 地址 */
+      readonly ipv6: string | null
+      /** 链路 */
+      readonly trunk: string | null
+    }[]
+  }[]
+}
+
+export type BackboneAutonomousSystemsInput = {
+  /** 网络 · Network */
+  readonly network?: 'intranet' | 'extranet' | 'internet' | 'crypto'
+}
+
+export type BackboneAutonomousSystemsOutput = {
+  /** 自治域 · Autonomous systems */
+  readonly systems: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 自治域号 · AS number */
+    readonly number: number
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 设备 · Devices */
+    readonly devices: readonly string[]
+  }[]
+}
+
+export type BackboneLinkMapInput = {
+  /** 网络 · Network */
+  readonly network?: 'intranet' | 'extranet' | 'internet' | 'crypto'
+}
+
+export type BackboneLinkMapOutput = {
+  /** 网络 · Network */
+  readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 站点 · Sites */
+  readonly sites: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly code: string
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 级别 · Level */
+    readonly level: 'province' | 'prefecture' | 'county' | 'organ'
+    /** 名称 · Name */
+    readonly name: string
+    /** 在用链路 · Trunks in use */
+    readonly trunks: number
+    /** 现在可达 · Reached now */
+    readonly reached: boolean
+    /** 单点依赖 · Hangs on */
+    readonly hangsOn: readonly string[]
+  }[]
+  /** 链路 · Trunks */
+  readonly trunks: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 链路 · Trunk · 一端的设备:接口，如 r-430100:to-430000-1 */
+    readonly name: string
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly from: string
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly to: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly a: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly b: string
+    /** 类型 · Kind */
+    readonly kind: 'fibre' | 'leased' | 'wireless' | 'virtual'
+    /** 带宽 · Bandwidth · Mbit/s */
+    readonly bandwidth: number
+    /** 运营单位 · Operator */
+    readonly operator: string
+    /** 冗余组 */
+    readonly redundancyGroup: string | null
+    /** 代价 · Cost */
+    readonly cost: number
+    /** 状态 · State */
+    readonly state: 'planned' | 'in-use' | 'down' | 'retired'
+    /** 断开后失联的站点 · Sites lost when it is cut */
+    readonly cut: readonly string[]
+  }[]
+  /** 设备 · Devices */
+  readonly devices: readonly {
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly name: string
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly site: string
+    /** 断开后失联的站点 · Sites lost when it is cut */
+    readonly cut: readonly string[]
+  }[]
+}
+
+export type GoalsFiguresInput = { readonly [name: string]: never }
+
+export type GoalsFiguresOutput = {
+  /** 截至 · As of · date */
+  readonly asOf: string
+  /** 指标 · Figures */
+  readonly figures: readonly {
+    /** 指标 · Figure */
+    readonly figure: 'organs-connected' | 'systems-on-platform' | 'vertical-closed'
+    /** 级别 */
+    readonly level: 'province' | 'prefecture' | 'county' | null
+    /** 分子 · Numerator */
+    readonly reached: number
+    /** 分母 · Denominator */
+    readonly of: number
+    /** 完成比例 */
+    readonly permille: number | null
+    /** 口径 · Definition */
+    readonly scope: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 来源 · Source */
+    readonly source: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 条款 · Clauses */
+    readonly clauses: readonly string[]
+  }[]
+}
+
+export type GoalsBehindInput = {
+  /** 指标 · Figure */
+  readonly figure: 'organs-connected' | 'systems-on-platform' | 'vertical-closed'
+  /** 级别 · Level */
+  readonly level?: 'province' | 'prefecture' | 'county'
+}
+
+export type GoalsBehindOutput = {
+  /** 截至 · As of · date */
+  readonly asOf: string
+  /** 您无权查看的 · Out of your reach */
+  readonly hidden: number
+  /** 名单 · List */
+  readonly rows: readonly {
+    /** 编号 · Id */
+    readonly id: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 级别 */
+    readonly level: 'province' | 'prefecture' | 'county' | null
+    /** 计入 · Counted */
+    readonly counted: boolean
+    /** 理由 · Why */
+    readonly why: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }[]
+}
+
+export type BoundaryRecordFlowsInput = {
+  /** 流量 · Flows */
+  readonly flows: readonly {
+    /** 网关 · Gateway · 如 g-430000 */
+    readonly gateway: string
+    /** 起点网络 · From network */
+    readonly fromNetwork: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 起点地址 · From · 不填表示该网络的任意地址；进入政务外网的必须写到单个地址 */
+    readonly fromPrefixes?: readonly string[]
+    /** 终点网络 · To network */
+    readonly toNetwork: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 终点地址 · To · 进入政务外网的必须写到单个地址 */
+    readonly toPrefixes?: readonly string[]
+    /** 协议 · Protocol */
+    readonly protocol: 'tcp' | 'udp' | 'icmp'
+    /** 端口 · Ports · 如 443 */
+    readonly ports?: readonly string[]
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 依据 · Basis */
+    readonly basis: 'system' | 'platform' | 'exception'
+    /** 信息系统 · Information system · uuid */
+    readonly system?: string
+    /** 起始日期 · From day · date */
+    readonly fromDay: string
+    /** 截止日期 · Until day · date · 含当日；临时例外必填 */
+    readonly untilDay?: string
+  }[]
+}
+
+export type BoundaryRecordFlowsOutput = {
+  /** 流量 · Flows */
+  readonly ids: readonly string[]
+}
+
+export type BoundaryWithdrawFlowInput = {
+  /** 流量 · Flow · uuid */
+  readonly flow: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type BoundaryWithdrawFlowOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type BoundaryFlowsTodayInput = {
+  /** 网关 · Gateway · 如 g-430000 */
+  readonly gateway?: string
+}
+
+export type BoundaryFlowsTodayOutput = {
+  /** 流量 · Flows */
+  readonly flows: readonly {
+    /** 流量 · Flow · uuid */
+    readonly id: string
+    /** 网关 · Gateway · 如 g-430000 */
+    readonly gateway: string
+    /** 起点网络 · From network */
+    readonly fromNetwork: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 起点地址 · From · 空表示任意地址 */
+    readonly fromPrefixes: readonly string[]
+    /** 终点网络 · To network */
+    readonly toNetwork: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 终点地址 · To · 空表示任意地址 */
+    readonly toPrefixes: readonly string[]
+    /** 协议 · Protocol */
+    readonly protocol: 'tcp' | 'udp' | 'icmp'
+    /** 端口 · Ports */
+    readonly ports: readonly string[]
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 依据 · Basis */
+    readonly basis: 'system' | 'platform' | 'exception'
+    /** 流量 */
+    readonly system: string | null
+    /** 起始日期 · From day · date */
+    readonly fromDay: string
+    /** 截止日期 */
+    readonly untilDay: string | null
+    /** 放行 · Passes */
+    readonly passes: boolean
+    /** 不放行的理由 · Blocked by */
+    readonly blockedBy: readonly string[]
   }[]
 }
 
@@ -3741,6 +5261,40 @@ export type ExchangeCallFactsOutput = {
     readonly law?: string
     /** 详情 · Detail */
     readonly detail?: unknown
+  }[]
+}
+
+export type ExchangeMethodsInput = {
+  /** 信息系统 · Information system · uuid */
+  readonly system: string
+  /** 调用方 · Client · uuid */
+  readonly client: string
+}
+
+export type ExchangeMethodsOutput = {
+  readonly client: {
+    /** 公钥 · Public key */
+    readonly publicKey: string
+    /** 状态 · State */
+    readonly state: 'active' | 'suspended'
+  } | null
+  /** 提供单位 */
+  readonly organ: string | null
+  /** 服务 · Services */
+  readonly services: readonly {
+    /** 服务名 · Service name · 小写字母、数字和短横 */
+    readonly name: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 数据项 · Items */
+    readonly items: readonly {
+      /** 数据项 · Field */
+      readonly code: string
+      /** 名称 · Name */
+      readonly name: string
+    }[]
+    /** 可用于 · Allowed for · 空：现在不能调用 */
+    readonly purposes: readonly string[]
   }[]
 }
 
@@ -8210,6 +9764,1151 @@ export type TrustOverviewOutput = {
   } | null
 }
 
+export type FerryOpenChannelInput = {
+  /** 通道代号 · Name of the channel · 两侧登记同一个代号，如 tjj-monthly */
+  readonly name: string
+  /** 名称 · Title */
+  readonly title: string
+  /** 方向 · Direction */
+  readonly direction: 'out' | 'in'
+  /** 对方网络 · Other network */
+  readonly peer: 'extranet' | 'intranet'
+}
+
+export type FerryOpenChannelOutput = {
+  /** 通道 · Channel · uuid */
+  readonly id: string
+}
+
+export type FerryCloseChannelInput = {
+  /** 通道 · Channel · uuid */
+  readonly channel: string
+}
+
+export type FerryCloseChannelOutput = { readonly [name: string]: never }
+
+export type FerryDeclareSchemaInput = {
+  /** 格式代号 · Name of the schema */
+  readonly name: string
+  /** 名称 · Title */
+  readonly title: string
+  /** 列 · Columns */
+  readonly columns: readonly {
+    /** 列名 · Column */
+    readonly name: string
+    /** 类型 · Type */
+    readonly type: 'text' | 'integer' | 'number' | 'date' | 'flag'
+    /** 必填 · Required */
+    readonly required: boolean
+  }[]
+  /** 主键列 · Key · 必填列之一；同一文件中不得重复 */
+  readonly key?: string
+}
+
+export type FerryDeclareSchemaOutput = {
+  /** 格式 · Schema · uuid */
+  readonly id: string
+}
+
+export type FerryWithdrawSchemaInput = {
+  /** 格式 · Schema · uuid */
+  readonly schema: string
+}
+
+export type FerryWithdrawSchemaOutput = { readonly [name: string]: never }
+
+export type FerryProposeSenderInput = {
+  /** 名称 · Title · 如：省政务外网根证书 */
+  readonly title: string
+  /** 网络 · Network */
+  readonly network: 'extranet' | 'intranet'
+  /** 根证书（PEM） · Root certificate (PEM) · 由发送方当面交来，不经网络 */
+  readonly root: string
+}
+
+export type FerryProposeSenderOutput = {
+  /** 发送方 · Sender · uuid */
+  readonly id: string
+  /** 指纹（SM3） · Fingerprint (SM3) */
+  readonly fingerprint: string
+}
+
+export type FerryTrustSenderInput = {
+  /** 发送方 · Sender · uuid */
+  readonly sender: string
+  /** 指纹（SM3） · Fingerprint (SM3) · 照发送方公布的纸面填写，可带空格或冒号 */
+  readonly fingerprint: string
+}
+
+export type FerryTrustSenderOutput = { readonly [name: string]: never }
+
+export type FerryEndSenderInput = {
+  /** 发送方 · Sender · uuid */
+  readonly sender: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type FerryEndSenderOutput = { readonly [name: string]: never }
+
+export type FerryRefuseCertificateInput = {
+  /** 发送方 · Sender · uuid */
+  readonly sender: string
+  /** 证书序列号 · Serial of a certificate */
+  readonly serial: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type FerryRefuseCertificateOutput = { readonly [name: string]: never }
+
+export type FerryExportFilesInput = {
+  /** 通道 · Channel · uuid */
+  readonly channel: string
+  /** 用途 · Purpose · 写明事由和接收方用来做什么 */
+  readonly purpose: string
+  /** 文件 · Files */
+  readonly files: readonly {
+    /** 文件名 · File name · 文字、数字和 . _ - 括号，末尾为扩展名 */
+    readonly name: string
+    /** 内容 · Content · 全部文件合计不超过 15 MB（base64） */
+    readonly content: string
+    /** 格式代号 · Name of the schema */
+    readonly schema?: string
+    /** 密级 · Level */
+    readonly level: 'open' | 'internal' | 'work-secret'
+  }[]
+}
+
+export type FerryExportFilesOutput = {
+  /** 数据包 · Package · uuid */
+  readonly package: string
+  /** 序号 · Number */
+  readonly number: number
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3: string
+  /** 字节数 · Bytes */
+  readonly bytes: number
+  /** 记录数 · Records */
+  readonly records: number
+}
+
+export type FerryProposeReleaseInput = {
+  /** 通道 · Channel · uuid */
+  readonly channel: string
+  /** 事项 · Title */
+  readonly title: string
+  /** 用途 · Purpose · 写明事由和接收方用来做什么 */
+  readonly purpose: string
+  /** 原定密级 · Was classified as */
+  readonly wasLevel: 'open' | 'internal' | 'work-secret' | 'secret' | 'confidential' | 'top-secret'
+  /** 依据 · Ground */
+  readonly basis: 'never-secret' | 'term-ended' | 'declared'
+  /** 定密日期 · Classified on · date */
+  readonly classifiedOn?: string
+  /** 保密期限 · Term · 年 */
+  readonly termYears?: number
+  /** 解密文号 · Document */
+  readonly document?: string
+  /** 解密日期 · Declassified on · date */
+  readonly declaredOn?: string
+  /** 文件 · Files */
+  readonly files: readonly {
+    /** 文件名 · File name · 文字、数字和 . _ - 括号，末尾为扩展名 */
+    readonly name: string
+    /** 内容 · Content · 全部文件合计不超过 15 MB（base64） */
+    readonly content: string
+    /** 格式代号 · Name of the schema */
+    readonly schema?: string
+    /** 密级 · Level */
+    readonly level: 'open' | 'internal' | 'work-secret'
+  }[]
+}
+
+export type FerryProposeReleaseOutput = {
+  /** 解密审批 · Release · uuid */
+  readonly id: string
+  /** 办件编号 · Number */
+  readonly number: string
+}
+
+export type FerryDecideReleaseInput = {
+  /** 解密审批 · Release · uuid */
+  readonly release: string
+  /** 意见 · Verdict */
+  readonly verdict: 'approve' | 'refuse'
+  /** 理由 · Reason */
+  readonly opinion?: string
+}
+
+export type FerryDecideReleaseOutput = {
+  readonly made?: {
+    /** 数据包 · Package · uuid */
+    readonly package: string
+    /** 序号 · Number */
+    readonly number: number
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string
+    /** 字节数 · Bytes */
+    readonly bytes: number
+    /** 记录数 · Records */
+    readonly records: number
+  }
+}
+
+export type FerryImportPackageInput = {
+  /** 文件名 · Name of the file */
+  readonly name: string
+  /** 数据包 · Package · 摆渡数据包（.ferry），不超过 16 MB（base64） */
+  readonly content: string
+}
+
+export type FerryImportPackageOutput = {
+  /** 结果 · Outcome */
+  readonly outcome: 'imported' | 'acknowledged' | 'quarantined'
+  /** 检查步骤 · Steps */
+  readonly steps: readonly {
+    /** 步骤 · Step */
+    readonly step: 'size' | 'structure' | 'signature' | 'direction' | 'order' | 'contents' | 'type' | 'schema' | 'active'
+    /** 结果 · Outcome */
+    readonly outcome: 'passed' | 'refused' | 'not-reached'
+    /** 理由 · Grounds */
+    readonly grounds: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 说明 · Words */
+      readonly zh: string
+      /** 英文说明 · Words in English */
+      readonly en: string
+      /** 文件 */
+      readonly file?: string | null
+    }[]
+  }[]
+  /** 数据包 · Package · uuid */
+  readonly package?: string
+  /** 隔离件 · Held apart · uuid */
+  readonly quarantine?: string
+  /** 文件数 · Files */
+  readonly files: number
+  /** 记录数 · Records */
+  readonly records: number
+}
+
+export type FerryReviewQuarantineInput = {
+  /** 隔离件 · Held apart · uuid */
+  readonly quarantine: string
+  /** 核查结论 · Finding */
+  readonly finding: string
+}
+
+export type FerryReviewQuarantineOutput = { readonly [name: string]: never }
+
+export type FerryStandingInput = { readonly [name: string]: never }
+
+export type FerryStandingOutput = {
+  /** 网络 · Network */
+  readonly side: 'extranet' | 'intranet'
+  /** 通道 · Channels */
+  readonly channels: readonly {
+    /** 通道 · Channel · uuid */
+    readonly id: string
+    /** 通道代号 · Name of the channel · 两侧登记同一个代号，如 tjj-monthly */
+    readonly name: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 方向 · Direction */
+    readonly direction: 'out' | 'in'
+    /** 网络 · Network */
+    readonly peer: 'extranet' | 'intranet'
+    /** 最后序号 · Last number */
+    readonly lastNumber: number
+    /** 未收到回执 · Without a receipt */
+    readonly waiting: number
+  }[]
+  /** 格式 · Schemas */
+  readonly schemas: readonly {
+    /** 格式代号 · Name of the schema */
+    readonly name: string
+    /** 名称 · Title */
+    readonly title: string
+  }[]
+  /** 发送方 · Senders */
+  readonly senders: readonly {
+    /** 名称 · Title */
+    readonly title: string
+    /** 网络 · Network */
+    readonly network: 'extranet' | 'intranet'
+    /** 状态 · State */
+    readonly state: 'proposed' | 'trusted' | 'ended'
+  }[]
+  /** 隔离待核查 · Held apart */
+  readonly quarantined: number
+  /** 待审批 · Awaiting approval */
+  readonly proposed: number
+}
+
+export type FerryPackageFileInput = {
+  /** 数据包 · Package · uuid */
+  readonly package: string
+}
+
+export type FerryPackageFileOutput = {
+  /** 文件名 · Name */
+  readonly name: string
+  /** 数据包 · Package · 摆渡数据包（.ferry），不超过 16 MB（base64） */
+  readonly content: string
+}
+
+export type FerryReceiptFileInput = {
+  /** 数据包 · Package · uuid */
+  readonly package: string
+}
+
+export type FerryReceiptFileOutput = {
+  /** 文件名 · Name */
+  readonly name: string
+  /** 数据包 · Package · 摆渡数据包（.ferry），不超过 16 MB（base64） */
+  readonly content: string
+}
+
+export type FerryReleaseFileInput = {
+  /** 解密审批 · Release · uuid */
+  readonly release: string
+  /** 文件名 · File name · 文字、数字和 . _ - 括号，末尾为扩展名 */
+  readonly name: string
+}
+
+export type FerryReleaseFileOutput = {
+  /** 文件名 · File name · 文字、数字和 . _ - 括号，末尾为扩展名 */
+  readonly name: string
+  /** 类型 · Type */
+  readonly type: 'csv' | 'json' | 'jsonl' | 'txt' | 'xml' | 'pdf' | 'ofd' | 'png' | 'jpg'
+  /** 内容 · Content · 全部文件合计不超过 15 MB（base64） */
+  readonly content: string
+}
+
+export type FerryArrivedRecordsInput = {
+  /** 文件 · File · uuid */
+  readonly file: string
+  /** 在此行之后 · After line */
+  readonly after?: number
+  /** 最多 · At most */
+  readonly most?: number
+}
+
+export type FerryArrivedRecordsOutput = {
+  /** 记录 · Records */
+  readonly records: readonly {
+    /** 行 · Line */
+    readonly line: number
+    /** 主键 */
+    readonly key?: string | null
+    /** 数据 · Data */
+    readonly data: unknown
+  }[]
+}
+
+export type ChangesRehearseChangeInput = {
+  /** 操作 · Works */
+  readonly works: readonly {
+    /** 操作 · Verb */
+    readonly action: string
+    /** 内容 · Input · 该操作的填写内容，JSON 文本 */
+    readonly input: string
+  }[]
+}
+
+export type ChangesRehearseChangeOutput = {
+  /** 效果摘要 · Digest of the effect */
+  readonly digest: string
+  /** 预演时间 · Rehearsed at · date-time */
+  readonly at: string
+  /** 记录变动 · Records */
+  readonly records: readonly {
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 名称 · Name */
+    readonly label: string
+    /** 变动 · Kind */
+    readonly kind: 'added' | 'changed' | 'retired'
+    /** 字段 · Fields */
+    readonly fields: readonly {
+      /** 字段 · Field */
+      readonly field: string
+      /** 值 */
+      readonly before: string | null
+      /** 值 */
+      readonly after: string | null
+    }[]
+  }[]
+  /** 未列出的记录 · Records not listed */
+  readonly moreRecords: number
+  /** 配置变动 · Generated files */
+  readonly files: readonly {
+    /** 文件 · File */
+    readonly path: string
+    /** 程序 · Program */
+    readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+    /** 设备 · Device */
+    readonly device: string
+    /** 变动 · Kind */
+    readonly kind: 'added' | 'changed' | 'removed'
+    /** 增加行数 · Lines added */
+    readonly added: number
+    /** 减少行数 · Lines removed */
+    readonly removed: number
+    /** 差异 · Difference */
+    readonly diff: string
+    /** 已截断 · Cut */
+    readonly cut: boolean
+  }[]
+  /** 未列出的文件 · Files not listed */
+  readonly moreFiles: number
+}
+
+export type ChangesProposeChangeInput = {
+  /** 标题 · Title */
+  readonly title: string
+  /** 理由 · Reason */
+  readonly reason: string
+  /** 计划日期 · Planned day · date · 核准后到这一天执行；当天或以前核准的立即执行 */
+  readonly plannedOn?: string
+  /** 操作 · Works */
+  readonly works: readonly {
+    /** 操作 · Verb */
+    readonly action: string
+    /** 内容 · Input · 该操作的填写内容，JSON 文本 */
+    readonly input: string
+  }[]
+}
+
+export type ChangesProposeChangeOutput = {
+  /** 变更 · Change · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+  readonly picture: {
+    /** 效果摘要 · Digest of the effect */
+    readonly digest: string
+    /** 预演时间 · Rehearsed at · date-time */
+    readonly at: string
+    /** 记录变动 · Records */
+    readonly records: readonly {
+      /** 登记簿 · Register */
+      readonly register: string
+      /** 记录 · Record · uuid */
+      readonly record: string
+      /** 名称 · Name */
+      readonly label: string
+      /** 变动 · Kind */
+      readonly kind: 'added' | 'changed' | 'retired'
+      /** 字段 · Fields */
+      readonly fields: readonly {
+        /** 字段 · Field */
+        readonly field: string
+        /** 值 */
+        readonly before: string | null
+        /** 值 */
+        readonly after: string | null
+      }[]
+    }[]
+    /** 未列出的记录 · Records not listed */
+    readonly moreRecords: number
+    /** 配置变动 · Generated files */
+    readonly files: readonly {
+      /** 文件 · File */
+      readonly path: string
+      /** 程序 · Program */
+      readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+      /** 设备 · Device */
+      readonly device: string
+      /** 变动 · Kind */
+      readonly kind: 'added' | 'changed' | 'removed'
+      /** 增加行数 · Lines added */
+      readonly added: number
+      /** 减少行数 · Lines removed */
+      readonly removed: number
+      /** 差异 · Difference */
+      readonly diff: string
+      /** 已截断 · Cut */
+      readonly cut: boolean
+    }[]
+    /** 未列出的文件 · Files not listed */
+    readonly moreFiles: number
+  }
+}
+
+export type ChangesLookAgainInput = {
+  /** 变更 · Change · uuid */
+  readonly change: string
+}
+
+export type ChangesLookAgainOutput = {
+  /** 效果摘要 · Digest of the effect */
+  readonly digest: string
+  /** 预演时间 · Rehearsed at · date-time */
+  readonly at: string
+  /** 记录变动 · Records */
+  readonly records: readonly {
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 名称 · Name */
+    readonly label: string
+    /** 变动 · Kind */
+    readonly kind: 'added' | 'changed' | 'retired'
+    /** 字段 · Fields */
+    readonly fields: readonly {
+      /** 字段 · Field */
+      readonly field: string
+      /** 值 */
+      readonly before: string | null
+      /** 值 */
+      readonly after: string | null
+    }[]
+  }[]
+  /** 未列出的记录 · Records not listed */
+  readonly moreRecords: number
+  /** 配置变动 · Generated files */
+  readonly files: readonly {
+    /** 文件 · File */
+    readonly path: string
+    /** 程序 · Program */
+    readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+    /** 设备 · Device */
+    readonly device: string
+    /** 变动 · Kind */
+    readonly kind: 'added' | 'changed' | 'removed'
+    /** 增加行数 · Lines added */
+    readonly added: number
+    /** 减少行数 · Lines removed */
+    readonly removed: number
+    /** 差异 · Difference */
+    readonly diff: string
+    /** 已截断 · Cut */
+    readonly cut: boolean
+  }[]
+  /** 未列出的文件 · Files not listed */
+  readonly moreFiles: number
+}
+
+export type ChangesApproveChangeInput = {
+  /** 变更 · Change · uuid */
+  readonly change: string
+  /** 效果摘要 · Digest of the effect */
+  readonly seen: string
+  /** 意见 · Opinion */
+  readonly opinion?: string
+}
+
+export type ChangesApproveChangeOutput = {
+  /** 状态 · State */
+  readonly state: 'proposed' | 'approved' | 'applied' | 'declined' | 'withdrawn' | 'failed'
+  /** 已执行的操作 · Works done */
+  readonly answers: number
+}
+
+export type ChangesImportSheetInput = {
+  /** 表的种类 · Kind of sheet · 见 changes.sheets */
+  readonly kind: string
+  /** 表格 · Sheet · CSV 文本，首行是列名（中文、英文均可） */
+  readonly sheet: string
+  /** 方式 · Mode */
+  readonly mode: 'dry-run' | 'propose'
+  /** 标题 · Title */
+  readonly title?: string
+  /** 理由 · Reason */
+  readonly reason?: string
+  /** 计划日期 · Planned day · date · 核准后到这一天执行；当天或以前核准的立即执行 */
+  readonly plannedOn?: string
+}
+
+export type ChangesImportSheetOutput = {
+  /** 行数 · Rows */
+  readonly rows: number
+  /** 合格行数 · Good rows */
+  readonly good: number
+  /** 问题 · Faults */
+  readonly bad: readonly {
+    /** 行 · Row */
+    readonly row: number
+    /** 列 · Column */
+    readonly column: string
+    readonly message: {
+      /** 问题 · Fault */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 原值 · Value */
+    readonly value: string
+  }[]
+  /** 未列出的问题 · Faults not listed */
+  readonly moreBad: number
+  /** 需要修改的行 */
+  readonly badSheet: string | null
+  readonly proposed: {
+    /** 变更 · Change · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+  } | null
+  readonly picture: {
+    /** 效果摘要 · Digest of the effect */
+    readonly digest: string
+    /** 预演时间 · Rehearsed at · date-time */
+    readonly at: string
+    /** 记录变动 · Records */
+    readonly records: readonly {
+      /** 登记簿 · Register */
+      readonly register: string
+      /** 记录 · Record · uuid */
+      readonly record: string
+      /** 名称 · Name */
+      readonly label: string
+      /** 变动 · Kind */
+      readonly kind: 'added' | 'changed' | 'retired'
+      /** 字段 · Fields */
+      readonly fields: readonly {
+        /** 字段 · Field */
+        readonly field: string
+        /** 值 */
+        readonly before: string | null
+        /** 值 */
+        readonly after: string | null
+      }[]
+    }[]
+    /** 未列出的记录 · Records not listed */
+    readonly moreRecords: number
+    /** 配置变动 · Generated files */
+    readonly files: readonly {
+      /** 文件 · File */
+      readonly path: string
+      /** 程序 · Program */
+      readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+      /** 设备 · Device */
+      readonly device: string
+      /** 变动 · Kind */
+      readonly kind: 'added' | 'changed' | 'removed'
+      /** 增加行数 · Lines added */
+      readonly added: number
+      /** 减少行数 · Lines removed */
+      readonly removed: number
+      /** 差异 · Difference */
+      readonly diff: string
+      /** 已截断 · Cut */
+      readonly cut: boolean
+    }[]
+    /** 未列出的文件 · Files not listed */
+    readonly moreFiles: number
+  } | null
+}
+
+export type ChangesDeclineChangeInput = {
+  /** 变更 · Change · uuid */
+  readonly change: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ChangesDeclineChangeOutput = { readonly [name: string]: never }
+
+export type ChangesWithdrawChangeInput = {
+  /** 变更 · Change · uuid */
+  readonly change: string
+  /** 理由 · Reason */
+  readonly reason?: string
+}
+
+export type ChangesWithdrawChangeOutput = { readonly [name: string]: never }
+
+export type ChangesReviewInput = {
+  /** 变更 · Change · uuid */
+  readonly change: string
+}
+
+export type ChangesReviewOutput = {
+  /** 变更 · Change · uuid */
+  readonly id: string
+  /** 标题 · Title */
+  readonly title: string
+  /** 理由 · Reason */
+  readonly reason: string
+  /** 提出单位 · Organ */
+  readonly organ: string
+  /** 计划日期 · Planned day · date · 核准后到这一天执行；当天或以前核准的立即执行 */
+  readonly plannedOn: string
+  /** 状态 · State */
+  readonly state: 'proposed' | 'approved' | 'applied' | 'declined' | 'withdrawn' | 'failed'
+  /** 提出时间 · Proposed at · date-time */
+  readonly proposedAt: string
+  /** 人员 · Official */
+  readonly proposerName: string
+  /** 人员 */
+  readonly approverName: string | null
+  /** 执行时间 */
+  readonly appliedAt: string | null
+  /** 结果 */
+  readonly outcome: string | null
+  /** 操作数 · Works */
+  readonly works: number
+  /** 本人提出 · One’s own */
+  readonly own: boolean
+  readonly picture: {
+    /** 效果摘要 · Digest of the effect */
+    readonly digest: string
+    /** 预演时间 · Rehearsed at · date-time */
+    readonly at: string
+    /** 记录变动 · Records */
+    readonly records: readonly {
+      /** 登记簿 · Register */
+      readonly register: string
+      /** 记录 · Record · uuid */
+      readonly record: string
+      /** 名称 · Name */
+      readonly label: string
+      /** 变动 · Kind */
+      readonly kind: 'added' | 'changed' | 'retired'
+      /** 字段 · Fields */
+      readonly fields: readonly {
+        /** 字段 · Field */
+        readonly field: string
+        /** 值 */
+        readonly before: string | null
+        /** 值 */
+        readonly after: string | null
+      }[]
+    }[]
+    /** 未列出的记录 · Records not listed */
+    readonly moreRecords: number
+    /** 配置变动 · Generated files */
+    readonly files: readonly {
+      /** 文件 · File */
+      readonly path: string
+      /** 程序 · Program */
+      readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+      /** 设备 · Device */
+      readonly device: string
+      /** 变动 · Kind */
+      readonly kind: 'added' | 'changed' | 'removed'
+      /** 增加行数 · Lines added */
+      readonly added: number
+      /** 减少行数 · Lines removed */
+      readonly removed: number
+      /** 差异 · Difference */
+      readonly diff: string
+      /** 已截断 · Cut */
+      readonly cut: boolean
+    }[]
+    /** 未列出的文件 · Files not listed */
+    readonly moreFiles: number
+  } | null
+  /** 人员 */
+  readonly rehearsedBy: string | null
+}
+
+export type ChangesWorksInput = {
+  /** 变更 · Change · uuid */
+  readonly change: string
+  /** 起始序号 · From */
+  readonly from?: number
+  /** 每页 · Page size */
+  readonly size?: number
+}
+
+export type ChangesWorksOutput = {
+  /** 操作 · Works */
+  readonly works: readonly {
+    /** 序号 · Number */
+    readonly seq: number
+    /** 操作 · Verb */
+    readonly action: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 英文名称 · English title */
+    readonly titleEn: string
+    /** 内容 · Input */
+    readonly input: string
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+}
+
+export type ChangesNetworkAsOfInput = {
+  /** 登记簿 · Register · 网络各登记簿的名称，如 registry.prefix */
+  readonly register: string
+  /** 当时所知 · Known at · date-time · 不填即现在 */
+  readonly knownAt?: string
+  /** 有效日 · Valid on · date · 不填即不论是否有效 */
+  readonly validOn?: string
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页 · Page size */
+  readonly size?: number
+}
+
+export type ChangesNetworkAsOfOutput = {
+  /** 记录 · Records */
+  readonly rows: readonly {
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 写入时间 · Written at · date-time */
+    readonly at: string
+    /** 名称 · Name */
+    readonly label: string
+    /** 内容 · Data */
+    readonly data: unknown
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+}
+
+export type ChangesDifferenceInput = {
+  /** 登记簿 · Register · 网络各登记簿的名称，如 registry.prefix */
+  readonly register: string
+  /** 前一时点 · Known at, before · date-time */
+  readonly fromKnownAt: string
+  /** 前一有效日 · Valid on, before · date · 不填即不论是否有效 */
+  readonly fromValidOn?: string
+  /** 后一时点 · Known at, after · date-time · 不填即现在 */
+  readonly toKnownAt?: string
+  /** 后一有效日 · Valid on, after · date · 不填即不论是否有效 */
+  readonly toValidOn?: string
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页 · Page size */
+  readonly size?: number
+}
+
+export type ChangesDifferenceOutput = {
+  /** 差异 · Differences */
+  readonly rows: readonly {
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 名称 · Name */
+    readonly label: string
+    /** 变动 · Kind */
+    readonly kind: 'added' | 'removed' | 'changed'
+    /** 字段 · Fields */
+    readonly fields: readonly {
+      /** 字段 · Field */
+      readonly field: string
+      /** 值 */
+      readonly before: string | null
+      /** 值 */
+      readonly after: string | null
+    }[]
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+}
+
+export type ChangesSheetsInput = { readonly [name: string]: never }
+
+export type ChangesSheetsOutput = {
+  /** 表格 · Sheets */
+  readonly sheets: readonly {
+    /** 种类 · Kind */
+    readonly kind: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 英文名称 · English title */
+    readonly titleEn: string
+    /** 列 · Columns */
+    readonly columns: readonly {
+      /** 列名 · Title */
+      readonly title: string
+      /** 英文列名 · English title */
+      readonly titleEn: string
+      /** 必填 · Must be filled */
+      readonly must: boolean
+      /** 说明 */
+      readonly hint: string | null
+    }[]
+  }[]
+}
+
+export type ConfigurationProposeReleaseInput = {
+  /** 网络 · Network */
+  readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ConfigurationProposeReleaseOutput = {
+  /** 配置 · Release · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: number
+  /** 摘要 · Digest */
+  readonly settled: string
+  /** 文件数 · Files */
+  readonly files: number
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+  /** 删除 · Removed */
+  readonly removed: number
+}
+
+export type ConfigurationApproveReleaseInput = {
+  /** 配置 · Release · uuid */
+  readonly release: string
+  /** 摘要 · Digest */
+  readonly seen: string
+}
+
+export type ConfigurationApproveReleaseOutput = {
+  /** 摘要 · Digest */
+  readonly digest: string
+  /** 文件数 · Files */
+  readonly files: number
+}
+
+export type ConfigurationDeclineReleaseInput = {
+  /** 配置 · Release · uuid */
+  readonly release: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ConfigurationDeclineReleaseOutput = { readonly [name: string]: never }
+
+export type ConfigurationWithdrawReleaseInput = {
+  /** 配置 · Release · uuid */
+  readonly release: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ConfigurationWithdrawReleaseOutput = { readonly [name: string]: never }
+
+export type ConfigurationStateInput = {
+  /** 网络 · Network */
+  readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 配置 · Release · uuid */
+  readonly release?: string
+}
+
+export type ConfigurationStateOutput = {
+  readonly last: {
+    /** 配置 · Release · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: number
+    /** 摘要 · Digest */
+    readonly digest: string
+    /** 发布时间 · Released at · date-time */
+    readonly at: string
+  } | null
+  readonly proposed: {
+    /** 配置 · Release · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: number
+    /** 摘要 · Digest */
+    readonly settled: string
+    /** 提出人 · Proposer */
+    readonly proposerName: string
+    /** 本人提出 · One’s own */
+    readonly own: boolean
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 与现状一致 · Still current */
+    readonly current: boolean
+  } | null
+  /** 文件数 · Files */
+  readonly files: number
+  /** 新增 · Added */
+  readonly added: number
+  /** 修改 · Changed */
+  readonly changed: number
+  /** 删除 · Removed */
+  readonly removed: number
+  /** 随授予变化的文件 · Files that live by their grants */
+  readonly living: number
+  /** 变动 · Differing */
+  readonly differing: readonly {
+    /** 文件 · File */
+    readonly path: string
+    /** 程序 · Program */
+    readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+    /** 设备 · Device */
+    readonly device: string
+    /** 随授予即时生效 · Lives by its grants */
+    readonly living: boolean
+    /** 变动 · Kind */
+    readonly kind: 'added' | 'changed' | 'removed'
+    /** 增加行数 */
+    readonly added: number | null
+    /** 减少行数 */
+    readonly removed: number | null
+  }[]
+  /** 未列出的文件 · Files not listed */
+  readonly more: number
+}
+
+export type ConfigurationDiffInput = {
+  /** 网络 · Network */
+  readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 配置 · Release · uuid */
+  readonly release?: string
+  /** 文件 · File */
+  readonly path: string
+  /** 页 · Page */
+  readonly page?: number
+}
+
+export type ConfigurationDiffOutput = {
+  /** 文件 · File */
+  readonly path: string
+  /** 增加行数 · Lines added */
+  readonly added: number
+  /** 减少行数 · Lines removed */
+  readonly removed: number
+  /** 差异 · Difference */
+  readonly text: string
+  /** 页 · Page */
+  readonly page: number
+  /** 页数 · Pages */
+  readonly pages: number
+}
+
+export type ConfigurationFilesNowInput = {
+  /** 网络 · Network */
+  readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 文件 · File */
+  readonly path?: string
+}
+
+export type ConfigurationFilesNowOutput = {
+  /** 摘要 · Digest */
+  readonly digest: string
+  /** 文件 · Files */
+  readonly files: readonly {
+    /** 文件 · File */
+    readonly path: string
+    /** 程序 · Program */
+    readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+    /** 设备 · Device */
+    readonly device: string
+    /** 随授予即时生效 · Lives by its grants */
+    readonly living: boolean
+    /** 版本 · Version */
+    readonly version: string
+    /** 内容 · Text */
+    readonly text: string
+  }[]
+}
+
+export type ConfigurationReleasesInput = {
+  /** 网络 · Network */
+  readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 编号 · Number */
+  readonly number?: number
+}
+
+export type ConfigurationReleasesOutput = {
+  /** 发布 · Releases */
+  readonly releases: readonly {
+    /** 配置 · Release · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: number
+    /** 状态 · State */
+    readonly state: 'proposed' | 'released' | 'superseded' | 'withdrawn'
+    /** 摘要 */
+    readonly digest: string | null
+    /** 文件数 · Files */
+    readonly files: number
+    /** 提出人 · Proposer */
+    readonly proposerName: string
+    /** 核准人 */
+    readonly approverName: string | null
+    /** 发布时间 */
+    readonly releasedAt: string | null
+    /** 已签名 · Signed */
+    readonly signed: boolean
+  }[]
+}
+
+export type ConfigurationFilesOfReleaseInput = {
+  /** 配置 · Release · uuid */
+  readonly release: string
+}
+
+export type ConfigurationFilesOfReleaseOutput = {
+  /** 文件 · Files */
+  readonly files: readonly {
+    /** 文件 · File */
+    readonly path: string
+    /** 程序 · Program */
+    readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+    /** 设备 · Device */
+    readonly device: string
+    /** 随授予即时生效 · Lives by its grants */
+    readonly living: boolean
+    /** 版本 · Version */
+    readonly version: string
+    /** 摘要 · Digest */
+    readonly digest: string
+    /** 字节 · Bytes */
+    readonly bytes: number
+  }[]
+}
+
+export type ConfigurationTextOfReleaseInput = {
+  /** 配置 · Release · uuid */
+  readonly release: string
+  /** 文件 · File */
+  readonly path: string
+}
+
+export type ConfigurationTextOfReleaseOutput = {
+  /** 文件 · File */
+  readonly path: string
+  /** 程序 · Program */
+  readonly program: 'named' | 'nft' | 'bird' | 'chrony' | 'radius'
+  /** 设备 · Device */
+  readonly device: string
+  /** 随授予即时生效 · Lives by its grants */
+  readonly living: boolean
+  /** 摘要 · Digest */
+  readonly digest: string
+  /** 内容 · Text */
+  readonly text: string
+}
+
+export type ConfigurationManifestInput = {
+  /** 配置 · Release · uuid */
+  readonly release: string
+}
+
+export type ConfigurationManifestOutput = {
+  /** 网络 · Network */
+  readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+  /** 编号 · Number */
+  readonly number: number
+  /** 状态 · State */
+  readonly state: 'proposed' | 'released' | 'superseded' | 'withdrawn'
+  /** 清单 · Manifest */
+  readonly manifest: string
+  /** 签名的内容 · What is signed */
+  readonly statement: string
+  /** 签名 · Signature */
+  readonly signature: string
+  /** 证书 · Certificate */
+  readonly certificate: string
+  /** 签发者 · Issuers */
+  readonly chain: readonly string[]
+}
+
 export type CasesMineInput = {
   /** 页码 · Page */
   readonly page?: number
@@ -8691,6 +11390,8 @@ export type Registers = {
     readonly users: readonly string[]
     /** 说明 · Description */
     readonly description: string
+    /** 涉密等级 · Secrecy · 不填即不涉密；涉密系统只在政务内网运行 */
+    readonly secrecy?: 'none' | 'secret' | 'confidential' | 'top-secret'
     /** 投入运行日期 */
     readonly runsSince?: string | null
     /** 门户展示日期 */
@@ -8733,6 +11434,8 @@ export type Registers = {
       readonly kind: 'unified-extranet' | 'unified-intranet' | 'own-vertical' | 'crypto' | 'internet' | 'other'
       /** 建设方式 · Work */
       readonly work: 'use' | 'build' | 'extend'
+      /** 纵向网例外批准 · Exception · uuid · 新建、扩建部门纵向网才填 */
+      readonly exception?: string
     }[]
     /** 产生的数据项 · Data items produced */
     readonly dataItemsProduced: readonly {
@@ -9045,7 +11748,7 @@ export type Registers = {
     /** 网络 */
     readonly zone?: 'intranet' | 'extranet' | 'internet' | 'crypto' | null
     /** 地址族 */
-    readonly family?: 'ipv4' | 'ipv6' | null
+    readonly family?: 'ipv6' | 'ipv4' | null
     /** 前缀长度 */
     readonly length?: number | null
     /** 域名 */
@@ -9059,6 +11762,165 @@ export type Registers = {
     /** 分配结果 */
     readonly granted?: string | null
   }
+  /** 解析记录 · Records of names */
+  readonly 'registry.record': {
+    /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
+    readonly name: string
+    /** 类型 · Type */
+    readonly type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'SRV' | 'NS' | 'CAA' | 'PTR'
+    /** 内容 · Value · 地址记录填地址，别名填完整域名，邮件填“优先级 服务器”，如 10 mail.hn.gov.cn */
+    readonly value: string
+    /** 生存时间 · Lifetime · 秒 · 不填即 60 秒；系统停用后，别处最多再保留这么久 */
+    readonly ttl: number
+    /** 域名 · Domain · uuid */
+    readonly domain: string
+    /** 信息系统 · Information system · uuid */
+    readonly system: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 地址 */
+    readonly address?: string | null
+    /** 状态 · State */
+    readonly state: 'held' | 'removed'
+    /** 理由 */
+    readonly reason?: string | null
+  }
+  /** 纵向网 · Vertical networks */
+  readonly 'registry.vertical-network': {
+    /** 纵向网名称 · Vertical network */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 覆盖范围 · Reach */
+    readonly reach: 'province' | 'prefecture' | 'county'
+    /** 接入点数 · Sites */
+    readonly sites: number
+    /** 干线带宽 · Bandwidth of the trunk · Mbit/s */
+    readonly bandwidth: number
+    /** 建成日期 · Built on · date · 登记的是现有网络，不是新建 */
+    readonly builtOn: string
+    /** 例外批准 */
+    readonly exception?: string | null
+    /** 状态 · State */
+    readonly state: 'running' | 'suspended' | 'migrating' | 'closed'
+    /** 迁入统一网络日期 */
+    readonly migratedOn?: string | null
+    /** 关闭日期 */
+    readonly closedOn?: string | null
+    /** 理由 */
+    readonly reason?: string | null
+  }
+  /** 纵向网例外 · Exceptions for vertical networks */
+  readonly 'registry.exception': {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 纵向网名称 · Vertical network */
+    readonly network: string
+    /** 批准文号 · Document · 领导小组批准文件的文号 */
+    readonly document: string
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 批准日期 · Granted on · date */
+    readonly grantedOn: string
+    /** 有效期至 · Until · date · 到期即失效，需要的另行报批 */
+    readonly untilDay: string
+    /** 状态 · State */
+    readonly state: 'open' | 'used'
+  }
+  /** 路由域 · Routing domains (VRF) */
+  readonly 'registry.vrf': {
+    /** 路由域 · Routing domain · 小写字母、数字和连字符，如 extranet */
+    readonly name: string
+    /** 路由标识 · Route distinguisher · RFC 4364 格式，如 4200430000:1 */
+    readonly distinguisher: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 主路由域 · Main · 每个网络一个；系统的地址段从主路由域分配 */
+    readonly main: boolean
+    /** 审核情况（政务内网必填） */
+    readonly review?: {
+      /** 审核文号 · Document */
+      readonly document: string
+      /** 审核日期 · Reviewed on · date */
+      readonly on: string
+      /** 审核单位 · Reviewed by */
+      readonly organs: readonly string[]
+    } | null
+    /** 说明 */
+    readonly note?: string | null
+  }
+  /** 地址规划 · Prefixes of the plan */
+  readonly 'registry.prefix': {
+    /** 地址段 · Block */
+    readonly prefix: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 地址族 · Family */
+    readonly family: 'ipv6' | 'ipv4'
+    /** 路由域 · Routing domain · uuid */
+    readonly vrf: string
+    /** 性质 · Role */
+    readonly role: 'container' | 'delegated' | 'pool' | 'backbone' | 'reserved'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 启用日期 · From · date */
+    readonly fromDay: string
+    /** 终止日期 */
+    readonly untilDay?: string | null
+    /** 信息系统 */
+    readonly system?: string | null
+    /** 上级段 */
+    readonly parent?: string | null
+    /** 地址段 */
+    readonly within?: string | null
+    /** 状态 · State */
+    readonly state: 'used' | 'withdrawn'
+    /** 理由 */
+    readonly reason?: string | null
+  }
+  /** 地址 · Addresses */
+  readonly 'registry.address': {
+    /** 地址 · Address */
+    readonly address: string
+    /** 网络 · Network */
+    readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 地址族 · Family */
+    readonly family: 'ipv6' | 'ipv4'
+    /** 路由域 · Routing domain · uuid */
+    readonly vrf: string
+    /** 地址段 */
+    readonly block?: string | null
+    /** 规划段 */
+    readonly prefix?: string | null
+    /** 地址段 · Block */
+    readonly within: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 信息系统 */
+    readonly system?: string | null
+    /** 设备 */
+    readonly device?: string | null
+    /** 接口 */
+    readonly interface?: string | null
+    /** 域名 */
+    readonly dnsName?: string | null
+    /** 状态 · State */
+    readonly state: 'held' | 'released'
+    /** 收回日期 */
+    readonly releasedOn?: string | null
+    /** 理由 */
+    readonly reason?: string | null
+  }
   /** 地址段 · Address blocks */
   readonly 'registry.block': {
     /** 信息系统 · Information system · uuid */
@@ -9068,13 +11930,19 @@ export type Registers = {
     /** 网络 · Network */
     readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
     /** 地址族 · Family */
-    readonly family: 'ipv4' | 'ipv6'
+    readonly family: 'ipv6' | 'ipv4'
     /** 用途 · Purpose */
     readonly purpose: 'service' | 'backbone'
     /** 行政区划代码 · Division code */
     readonly division: string
     /** 地址段 · Block */
     readonly block: string
+    /** 路由域 */
+    readonly vrf?: string | null
+    /** 所属规划段 */
+    readonly parent?: string | null
+    /** 地址段 */
+    readonly within?: string | null
     /** 状态 · State */
     readonly state: 'held' | 'released'
     /** 收回日期 */
@@ -9122,20 +11990,198 @@ export type Registers = {
     /** 理由 */
     readonly reason?: string | null
   }
-  /** 纵向网例外 · Exceptions for vertical networks */
-  readonly 'registry.exception': {
+  /** 网络站点 · Sites */
+  readonly 'backbone.site': {
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly code: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 级别 · Level */
+    readonly level: 'province' | 'prefecture' | 'county' | 'organ'
+    /** 名称 · Name */
+    readonly name: string
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 设备名称 */
+    readonly access?: string | null
+    /** 状态 · State */
+    readonly state: 'planned' | 'in-use' | 'retired'
+  }
+  /** 网络设备 · Network devices */
+  readonly 'backbone.device': {
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly name: string
+    /** 类型 · Kind */
+    readonly kind: 'router' | 'gateway' | 'server' | 'name-server' | 'time-server' | 'access-server'
+    /** 站点代码 · Site · 行政区划代码；单位接入点再加“-”和单位代码 */
+    readonly site: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 自治域号 */
+    readonly asn?: number | null
+    /** IPv4 环回地址 */
+    readonly loopback4?: string | null
+    /** IPv6 环回地址 */
+    readonly loopback6?: string | null
+    /** 接口 · Interfaces */
+    readonly interfaces: readonly {
+      /** 接口 · Interface · 如 to-430100、lan0 */
+      readonly name: string
+      /** 网络 · Network */
+      readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+      /** IPv4 地址 */
+      readonly ipv4?: string | null
+      /** IPv6 地址 */
+      readonly ipv6?: string | null
+    }[]
+    /** 状态 · State */
+    readonly state: 'planned' | 'in-use' | 'retired'
+  }
+  /** 链路 · Trunks */
+  readonly 'backbone.trunk': {
+    /** 链路 · Trunk · 一端的设备:接口，如 r-430100:to-430000-1 */
+    readonly name: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly a: string
+    /** 接口 · Interface · 如 to-430100、lan0 */
+    readonly aInterface: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly b: string
+    /** 接口 · Interface · 如 to-430100、lan0 */
+    readonly bInterface: string
+    /** 类型 · Kind */
+    readonly kind: 'fibre' | 'leased' | 'wireless' | 'virtual'
+    /** 带宽 · Bandwidth · Mbit/s */
+    readonly bandwidth: number
+    /** 运营单位 · Operator */
+    readonly operator: string
+    /** 冗余组 */
+    readonly redundancyGroup?: string | null
+    /** 代价 · Cost · 路径同样长时，选代价小的 */
+    readonly cost: number
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 纵向网例外批准 */
+    readonly exception?: string | null
+    /** 状态 · State */
+    readonly state: 'planned' | 'in-use' | 'down' | 'retired'
+  }
+  /** 自治域 · Autonomous systems */
+  readonly 'backbone.autonomous-system': {
+    /** 自治域号 · AS number */
+    readonly number: number
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 分配文号 */
+    readonly document?: string | null
+    /** 状态 · State */
+    readonly state: 'planned' | 'in-use' | 'retired'
+  }
+  /** 路由邻居 · Peerings */
+  readonly 'backbone.peering': {
+    /** 名称 · Name */
+    readonly name: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 类型 · Kind */
+    readonly kind: 'ibgp' | 'ebgp'
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly a: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly b: string
+    /** 承载 · Carried over */
+    readonly over: 'trunk' | 'loopback'
+    /** 链路 */
+    readonly trunk?: string | null
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'planned' | 'in-use' | 'retired'
+  }
+  /** 静态路由 · Static routes */
+  readonly 'backbone.route': {
+    /** 名称 · Name */
+    readonly name: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly device: string
+    /** 地址段 · Prefix */
+    readonly prefix: string
+    /** 地址 */
+    readonly via?: string | null
+    /** 向邻居通告 · Announced */
+    readonly announced: boolean
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'planned' | 'in-use' | 'retired'
+  }
+  /** 基础服务点 · Service points */
+  readonly 'backbone.service-point': {
+    /** 名称 · Name */
+    readonly name: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 服务 · Service */
+    readonly kind: 'ntp' | 'radius'
+    /** 地址 · Address */
+    readonly address: string
+    /** 设备名称 · Device · 如 r-430100 */
+    readonly device: string
+    /** 行政区划代码 · Division code */
+    readonly division: string
+    /** 级别 · Level */
+    readonly level: 'province' | 'prefecture' | 'county' | 'organ'
+    /** 次序 · Order */
+    readonly order: number
+    /** 管理单位 · Organ in charge */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'planned' | 'in-use' | 'retired'
+  }
+  /** 边界流量 · Flows across boundaries */
+  readonly 'boundary.flow': {
+    /** 网关 · Gateway · 如 g-430000 */
+    readonly gateway: string
+    /** 起点网络 · From network */
+    readonly fromNetwork: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 起点地址 · From · 空表示任意地址 */
+    readonly fromPrefixes: readonly string[]
+    /** 终点网络 · To network */
+    readonly toNetwork: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 终点地址 · To · 空表示任意地址 */
+    readonly toPrefixes: readonly string[]
+    /** 协议 · Protocol */
+    readonly protocol: 'tcp' | 'udp' | 'icmp'
+    /** 端口 · Ports */
+    readonly ports: readonly string[]
+    /** 用途 · Purpose */
+    readonly purpose: string
     /** 单位 · Organ */
     readonly organ: string
-    /** 纵向网名称 · Vertical network */
-    readonly network: string
-    /** 批准文号 · Document · 领导小组批准文件的文号 */
-    readonly document: string
-    /** 理由 · Reason */
-    readonly reason: string
-    /** 批准日期 · Granted on · date */
-    readonly grantedOn: string
+    /** 依据 · Basis */
+    readonly basis: 'system' | 'platform' | 'exception'
+    /** 信息系统 */
+    readonly system?: string | null
+    /** 起始日期 · From day · date */
+    readonly fromDay: string
+    /** 截止日期 */
+    readonly untilDay?: string | null
     /** 状态 · State */
-    readonly state: 'open' | 'used'
+    readonly state: 'open' | 'withdrawn'
+    /** 理由 */
+    readonly reason?: string | null
   }
   /** 政务信息资源目录 · Information resources */
   readonly 'catalogue.resource': {
@@ -10097,6 +13143,302 @@ export type Registers = {
     /** 第二人签认 */
     readonly secondSignedAt?: string | null
   }
+  /** 摆渡通道 · Ferry channels */
+  readonly 'ferry.channel': {
+    /** 通道代号 · Name of the channel · 两侧登记同一个代号，如 tjj-monthly */
+    readonly name: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 方向 · Direction */
+    readonly direction: 'out' | 'in'
+    /** 对方网络 · Other network */
+    readonly peer: 'extranet' | 'intranet'
+    /** 最后序号 · Last number */
+    readonly lastNumber: number
+    /** SM3 摘要 */
+    readonly lastDigest?: string | null
+    /** 状态 · State */
+    readonly state: 'open' | 'closed'
+  }
+  /** 受信任的发送方 · Trusted senders */
+  readonly 'ferry.sender': {
+    /** 名称 · Title */
+    readonly title: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 网络 · Network */
+    readonly network: 'extranet' | 'intranet'
+    /** 根证书 · Root */
+    readonly root: string
+    /** 指纹（SM3） · Fingerprint (SM3) */
+    readonly fingerprint: string
+    /** 不再接受的证书 · Certificates refused */
+    readonly refusedSerials: readonly string[]
+    /** 提出人编号 · Proposed by (id) */
+    readonly proposedBy: string
+    /** 提出人 · Proposed by */
+    readonly proposedByName: string
+    /** 核对人编号 */
+    readonly trustedBy?: string | null
+    /** 核对人 */
+    readonly trustedByName?: string | null
+    /** 状态 · State */
+    readonly state: 'proposed' | 'trusted' | 'ended'
+    /** 理由 */
+    readonly reason?: string | null
+  }
+  /** 摆渡记录格式 · Schemas of ferried records */
+  readonly 'ferry.schema': {
+    /** 格式代号 · Name of the schema */
+    readonly name: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 主键列 */
+    readonly key?: string | null
+    /** 列 · Columns */
+    readonly columns: readonly {
+      /** 列名 · Column */
+      readonly name: string
+      /** 类型 · Type */
+      readonly type: 'text' | 'integer' | 'number' | 'date' | 'flag'
+      /** 必填 · Required */
+      readonly required: boolean
+    }[]
+    /** 状态 · State */
+    readonly state: 'in-force' | 'withdrawn'
+  }
+  /** 摆渡数据包 · Ferry packages */
+  readonly 'ferry.package': {
+    /** 数据包 · Package */
+    readonly title: string
+    /** 通道 · Channel · uuid */
+    readonly channel: string
+    /** 方向 · Direction */
+    readonly direction: 'out' | 'in'
+    /** 序号 · Number */
+    readonly number: number
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 网络 · Network */
+    readonly fromZone: 'extranet' | 'intranet'
+    /** 网络 · Network */
+    readonly toZone: 'extranet' | 'intranet'
+    /** 发送单位 · Sending organ */
+    readonly senderName: string
+    /** 发送人 · Sent by */
+    readonly personName: string
+    /** 用途 · Purpose · 写明事由和接收方用来做什么 */
+    readonly purpose: string
+    /** 文件数 · Files */
+    readonly files: number
+    /** 记录数 · Records */
+    readonly records: number
+    /** 字节数 · Bytes */
+    readonly bytes: number
+    /** SM3 摘要 · SM3 digest */
+    readonly digest: string
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string
+    /** SM3 摘要 */
+    readonly previous?: string | null
+    /** 制作时间 · Made at · date-time */
+    readonly madeAt: string
+    /** 对方接收时间 */
+    readonly receivedAt?: string | null
+    /** 解密审批 */
+    readonly release?: string | null
+    /** 状态 · State */
+    readonly state: 'exported' | 'received' | 'imported'
+  }
+  /** 摆渡文件 · Ferried files */
+  readonly 'ferry.file': {
+    /** 文件名 · File name · 文字、数字和 . _ - 括号，末尾为扩展名 */
+    readonly name: string
+    /** 数据包 · Package · uuid */
+    readonly package: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 类型 · Type */
+    readonly type: 'csv' | 'json' | 'jsonl' | 'txt' | 'xml' | 'pdf' | 'ofd' | 'png' | 'jpg'
+    /** 格式代号 */
+    readonly schema?: string | null
+    /** 密级 · Level */
+    readonly level: 'open' | 'internal' | 'work-secret'
+    /** 字节数 · Bytes */
+    readonly bytes: number
+    /** 记录数 · Records */
+    readonly records: number
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string
+    /** 在包中的位置 · Place in the package */
+    readonly at: number
+  }
+  /** 隔离区 · Held apart */
+  readonly 'ferry.quarantine': {
+    /** 文件名 · Name of the file */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string
+    /** 字节数 · Bytes */
+    readonly bytes: number
+    /** 自称 */
+    readonly claims?: string | null
+    /** 带入人编号 · Brought by (id) */
+    readonly broughtBy: string
+    /** 带入人 · Brought by */
+    readonly broughtByName: string
+    /** 带入次数 · Times brought */
+    readonly times: number
+    /** 拒收理由 · Grounds */
+    readonly grounds: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 说明 · Words */
+      readonly zh: string
+      /** 英文说明 · Words in English */
+      readonly en: string
+      /** 文件 */
+      readonly file?: string | null
+    }[]
+    /** 隔离时间 · Held since · date-time */
+    readonly heldAt: string
+    /** 状态 · State */
+    readonly state: 'held' | 'reviewed'
+    /** 核查结论 */
+    readonly finding?: string | null
+    /** 核查人 */
+    readonly reviewedByName?: string | null
+  }
+  /** 解密审批 · Releases */
+  readonly 'ferry.release': {
+    /** 事项 · Title */
+    readonly title: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 通道 · Channel · uuid */
+    readonly channel: string
+    /** 用途 · Purpose · 写明事由和接收方用来做什么 */
+    readonly purpose: string
+    /** 原定密级 · Was classified as */
+    readonly wasLevel: 'open' | 'internal' | 'work-secret' | 'secret' | 'confidential' | 'top-secret'
+    /** 依据 · Ground */
+    readonly basis: 'never-secret' | 'term-ended' | 'declared'
+    /** 定密日期 */
+    readonly classifiedOn?: string | null
+    /** 保密期限 */
+    readonly termYears?: number | null
+    /** 解密文号 */
+    readonly document?: string | null
+    /** 解密日期 */
+    readonly declaredOn?: string | null
+    /** 文件 · Files */
+    readonly files: readonly {
+      /** 文件名 · File name · 文字、数字和 . _ - 括号，末尾为扩展名 */
+      readonly name: string
+      /** 类型 · Type */
+      readonly type: 'csv' | 'json' | 'jsonl' | 'txt' | 'xml' | 'pdf' | 'ofd' | 'png' | 'jpg'
+      /** 字节数 · Bytes */
+      readonly bytes: number
+      /** SM3 摘要 · SM3 digest */
+      readonly sm3: string
+      /** 记录数 · Records */
+      readonly records: number
+      /** 密级 · Level */
+      readonly level: 'open' | 'internal' | 'work-secret'
+      /** 格式代号 */
+      readonly schema?: string | null
+    }[]
+    /** 提出人编号 · Proposed by (id) */
+    readonly proposedBy: string
+    /** 提出人 · Proposed by */
+    readonly proposedByName: string
+    /** 审批人编号 */
+    readonly decidedBy?: string | null
+    /** 审批人 */
+    readonly decidedByName?: string | null
+    /** 审批时间 */
+    readonly decidedAt?: string | null
+    /** 理由 */
+    readonly opinion?: string | null
+    /** 状态 · State */
+    readonly state: 'proposed' | 'exported' | 'refused'
+  }
+  /** 网络变更 · Network changes */
+  readonly 'changes.change': {
+    /** 标题 · Title */
+    readonly title: string
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 提出单位 · Organ */
+    readonly organ: string
+    /** 计划日期 · Planned day · date · 核准后到这一天执行；当天或以前核准的立即执行 */
+    readonly plannedOn: string
+    /** 操作数 · Works */
+    readonly works: number
+    /** 状态 · State */
+    readonly state: 'proposed' | 'approved' | 'applied' | 'declined' | 'withdrawn' | 'failed'
+    /** 提出人编号 · Proposer’s id */
+    readonly proposer: string
+    /** 提出人 · Proposer */
+    readonly proposerName: string
+    /** 代谁提出 */
+    readonly behalf?: string | null
+    /** 核准人编号 */
+    readonly approver?: string | null
+    /** 核准人 */
+    readonly approverName?: string | null
+    /** 执行时间 */
+    readonly appliedAt?: string | null
+    /** 结果 */
+    readonly outcome?: string | null
+  }
+  /** 配置发布 · Releases of the configuration */
+  readonly 'configuration.release': {
+    /** 名称 · Title */
+    readonly title: string
+    /** 网络 · Network */
+    readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
+    /** 编号 · Number */
+    readonly number: number
+    /** 状态 · State */
+    readonly state: 'proposed' | 'released' | 'superseded' | 'withdrawn'
+    /** 提出单位 · Organ */
+    readonly organ: string
+    /** 理由 · Reason */
+    readonly reason: string
+    /** 文件数 · Files */
+    readonly files: number
+    /** 新增 · Added */
+    readonly added: number
+    /** 修改 · Changed */
+    readonly changed: number
+    /** 删除 · Removed */
+    readonly removed: number
+    /** 摘要 · Digest */
+    readonly settled: string
+    /** 摘要 */
+    readonly digest?: string | null
+    /** 提出人编号 · Proposer’s id */
+    readonly proposer: string
+    /** 提出人 · Proposer */
+    readonly proposerName: string
+    /** 代谁提出 */
+    readonly behalf?: string | null
+    /** 核准人编号 */
+    readonly approver?: string | null
+    /** 核准人 */
+    readonly approverName?: string | null
+    /** 发布时间 */
+    readonly releasedAt?: string | null
+    /** 结果 */
+    readonly outcome?: string | null
+  }
 }
 
 /** One ground of a refusal, with the clause of the policy and the article of law that it stands on. */
@@ -10398,14 +13740,14 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 登记信息系统 · Register an information system
        * May: systems.register.
-       * Refuses: systems.name-taken (1.1); systems.zone-does-not-fit (3.2.7).
+       * Refuses: systems.name-taken (1.1); systems.zone-does-not-fit (3.2.7); systems.secret-outside-the-intranet (3.2.1, 3.2.5, 3.2.7).
        */
       registerSystem: (input: SystemsRegisterSystemInput, options: CallOptions = {}): Promise<SystemsRegisterSystemOutput> =>
         send({ method: 'POST', path: '/api/systems/register-system', input, options }, client) as Promise<SystemsRegisterSystemOutput>,
       /**
        * 修改登记内容 · Change the registration
        * May: systems.register.
-       * Refuses: systems.name-taken (1.1); systems.zone-does-not-fit (3.2.7); systems.listed-stays-visible (3.2.1, 3.2.7); kernel.not-found; kernel.changed-meanwhile.
+       * Refuses: systems.name-taken (1.1); systems.zone-does-not-fit (3.2.7); systems.secret-outside-the-intranet (3.2.1, 3.2.5, 3.2.7); systems.listed-stays-visible (3.2.1, 3.2.7); kernel.not-found; kernel.changed-meanwhile.
        */
       changeSystem: (input: SystemsChangeSystemInput, options: CallOptions = {}): Promise<SystemsChangeSystemOutput> =>
         send({ method: 'POST', path: '/api/systems/change-system', input, options }, client) as Promise<SystemsChangeSystemOutput>,
@@ -10518,7 +13860,7 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 批准立项 · Approve the project
        * May: projects.approve.
-       * Refuses: projects.not-reviewed (4.3.2, 3.3.5); projects.estimate-over-feasibility (3.3.6); kernel.not-found; kernel.not-in-state.
+       * Refuses: projects.not-reviewed (4.3.2, 3.3.5); projects.estimate-over-feasibility (3.3.6); projects.joint-signature-missing (3.2.6, 3.2.8); kernel.not-found; kernel.not-in-state.
        */
       approveProject: (input: ProjectsApproveProjectInput, options: CallOptions = {}): Promise<ProjectsApproveProjectOutput> =>
         send({ method: 'POST', path: '/api/projects/approve-project', input, options }, client) as Promise<ProjectsApproveProjectOutput>,
@@ -10876,6 +14218,34 @@ export function yueluClient(client: ClientOptions) {
     /** 网络资源 · Network registry */
     registry: {
       /**
+       * 登记路由域 · Record a routing domain
+       * May: registry.plan.
+       * Refuses: registry.vrf-taken (3.7.7); registry.plan-unreviewed (3.2.6).
+       */
+      recordVrf: (input: RegistryRecordVrfInput, options: CallOptions = {}): Promise<RegistryRecordVrfOutput> =>
+        send({ method: 'POST', path: '/api/registry/record-vrf', input, options }, client) as Promise<RegistryRecordVrfOutput>,
+      /**
+       * 登记地址规划 · Record prefixes of the plan
+       * May: registry.plan.
+       * Refuses: registry.no-such-vrf; registry.plan-unreviewed (3.2.6); registry.prefix-malformed; registry.prefix-twice; registry.prefix-overlaps (3.7.7); registry.prefix-elsewhere (3.2.2, 3.7.7); registry.outside-delegation (3.7.7); registry.period-empty.
+       */
+      recordPrefixes: (input: RegistryRecordPrefixesInput, options: CallOptions = {}): Promise<RegistryRecordPrefixesOutput> =>
+        send({ method: 'POST', path: '/api/registry/record-prefixes', input, options }, client) as Promise<RegistryRecordPrefixesOutput>,
+      /**
+       * 撤销规划段 · Withdraw a prefix
+       * May: registry.plan.
+       * Refuses: registry.prefix-withdrawn; registry.prefix-in-use (3.7.7); kernel.not-found.
+       */
+      withdrawPrefix: (input: RegistryWithdrawPrefixInput, options: CallOptions = {}): Promise<RegistryWithdrawPrefixOutput> =>
+        send({ method: 'POST', path: '/api/registry/withdraw-prefix', input, options }, client) as Promise<RegistryWithdrawPrefixOutput>,
+      /**
+       * 下放规划段 · Delegate a prefix
+       * May: registry.plan.
+       * Refuses: registry.not-delegable; registry.outside-delegation (3.7.7); registry.prefix-withdrawn; kernel.not-found.
+       */
+      delegatePrefix: (input: RegistryDelegatePrefixInput, options: CallOptions = {}): Promise<RegistryDelegatePrefixOutput> =>
+        send({ method: 'POST', path: '/api/registry/delegate-prefix', input, options }, client) as Promise<RegistryDelegatePrefixOutput>,
+      /**
        * 分配地址段 · Allocate an address block
        * May: registry.allocate.
        * Refuses: registry.other-network (3.2.7, 3.7.7); registry.length-outside (3.7.7); registry.plan-full (3.7.7); kernel.not-found.
@@ -10890,9 +14260,30 @@ export function yueluClient(client: ClientOptions) {
       releaseBlock: (input: RegistryReleaseBlockInput, options: CallOptions = {}): Promise<RegistryReleaseBlockOutput> =>
         send({ method: 'POST', path: '/api/registry/release-block', input, options }, client) as Promise<RegistryReleaseBlockOutput>,
       /**
+       * 分配地址 · Allocate addresses
+       * May: registry.allocate.
+       * Refuses: registry.one-source; registry.gives-nothing (3.7.7); registry.other-network (3.2.7, 3.7.7); kernel.not-found; registry.block-full (3.7.7).
+       */
+      allocateAddresses: (input: RegistryAllocateAddressesInput = {}, options: CallOptions = {}): Promise<RegistryAllocateAddressesOutput> =>
+        send({ method: 'POST', path: '/api/registry/allocate-addresses', input, options }, client) as Promise<RegistryAllocateAddressesOutput>,
+      /**
+       * 登记地址 · Record an address
+       * May: registry.allocate.
+       * Refuses: registry.one-source; registry.gives-nothing (3.7.7); registry.other-network (3.2.7, 3.7.7); kernel.not-found; registry.address-malformed; registry.address-outside (3.7.7); registry.address-taken (3.7.7).
+       */
+      recordAddress: (input: RegistryRecordAddressInput, options: CallOptions = {}): Promise<RegistryRecordAddressOutput> =>
+        send({ method: 'POST', path: '/api/registry/record-address', input, options }, client) as Promise<RegistryRecordAddressOutput>,
+      /**
+       * 收回地址 · Release an address
+       * May: registry.allocate.
+       * Refuses: registry.address-released; registry.block-in-use (3.7.7); kernel.not-found.
+       */
+      releaseAddress: (input: RegistryReleaseAddressInput, options: CallOptions = {}): Promise<RegistryReleaseAddressOutput> =>
+        send({ method: 'POST', path: '/api/registry/release-address', input, options }, client) as Promise<RegistryReleaseAddressOutput>,
+      /**
        * 登记域名 · Register a domain name
        * May: registry.allocate.
-       * Refuses: registry.name-malformed (3.7.7); registry.name-outside (3.7.7); registry.name-taken (3.7.7); registry.other-network (3.2.7, 3.7.7); registry.address-malformed; registry.address-elsewhere (3.7.7); kernel.not-found.
+       * Refuses: registry.name-malformed (3.7.7); registry.name-outside (3.7.7); registry.name-taken (3.7.7); registry.other-network (3.2.7, 3.7.7); registry.address-malformed; registry.address-elsewhere (3.7.7); registry.wildcard (3.7.7, 4.3.6); registry.public-label (3.7.7); registry.name-joins-networks (3.2.1, 3.2.2, 3.7.7); registry.delegated (3.7.7); registry.name-has-records (3.7.7); kernel.not-found.
        */
       registerDomain: (input: RegistryRegisterDomainInput, options: CallOptions = {}): Promise<RegistryRegisterDomainOutput> =>
         send({ method: 'POST', path: '/api/registry/register-domain', input, options }, client) as Promise<RegistryRegisterDomainOutput>,
@@ -10904,15 +14295,30 @@ export function yueluClient(client: ClientOptions) {
       withdrawDomain: (input: RegistryWithdrawDomainInput, options: CallOptions = {}): Promise<RegistryWithdrawDomainOutput> =>
         send({ method: 'POST', path: '/api/registry/withdraw-domain', input, options }, client) as Promise<RegistryWithdrawDomainOutput>,
       /**
+       * 增加解析记录 · Add a record to a name
+       * May: registry.allocate.
+       * Refuses: registry.other-network (3.2.7, 3.7.7); registry.address-elsewhere (3.7.7); registry.wildcard (3.7.7, 4.3.6); registry.host-malformed (3.7.7); registry.value-malformed (3.7.7); registry.name-joins-networks (3.2.1, 3.2.2, 3.7.7); registry.target-outside (3.2.1, 3.2.2, 3.7.7); registry.alone-at-its-name (3.7.7); registry.delegated (3.7.7); registry.nearer-domain (3.7.7); registry.record-stands; registry.pointer-stands (3.7.7); registry.too-many-records; registry.domain-not-served; kernel.not-found.
+       */
+      addRecord: (input: RegistryAddRecordInput, options: CallOptions = {}): Promise<RegistryAddRecordOutput> =>
+        send({ method: 'POST', path: '/api/registry/add-record', input, options }, client) as Promise<RegistryAddRecordOutput>,
+      /**
+       * 删除解析记录 · Remove a record
+       * May: registry.allocate.
+       * Refuses: registry.record-removed; kernel.not-found.
+       */
+      removeRecord: (input: RegistryRemoveRecordInput, options: CallOptions = {}): Promise<RegistryRemoveRecordOutput> =>
+        send({ method: 'POST', path: '/api/registry/remove-record', input, options }, client) as Promise<RegistryRemoveRecordOutput>,
+      /**
        * 批准纵向网例外 · Grant an exception for a vertical network
        * May: registry.except.
+       * Refuses: registry.term-past (3.2.11); registry.term-too-long (3.2.11).
        */
       grantException: (input: RegistryGrantExceptionInput, options: CallOptions = {}): Promise<RegistryGrantExceptionOutput> =>
         send({ method: 'POST', path: '/api/registry/grant-exception', input, options }, client) as Promise<RegistryGrantExceptionOutput>,
       /**
        * 登记网间连接 · Register a link between networks
        * May: registry.allocate.
-       * Refuses: registry.joins-intranet (3.2.1); registry.not-logical (3.2.2); registry.boundary-unnamed (3.2.2); registry.joins-crypto (3.2.3); registry.vertical-suspended (3.2.11); registry.exception-of-another (3.2.11); registry.exception-spent (3.2.11).
+       * Refuses: registry.joins-intranet (3.2.1); registry.not-logical (3.2.2); registry.boundary-unnamed (3.2.2); registry.joins-crypto (3.2.3); registry.vertical-suspended (3.2.11); registry.exception-of-another (3.2.11); registry.exception-spent (3.2.11); registry.exception-ran-out (3.2.11).
        */
       registerLink: (input: RegistryRegisterLinkInput, options: CallOptions = {}): Promise<RegistryRegisterLinkOutput> =>
         send({ method: 'POST', path: '/api/registry/register-link', input, options }, client) as Promise<RegistryRegisterLinkOutput>,
@@ -10924,6 +14330,41 @@ export function yueluClient(client: ClientOptions) {
       removeLink: (input: RegistryRemoveLinkInput, options: CallOptions = {}): Promise<RegistryRemoveLinkOutput> =>
         send({ method: 'POST', path: '/api/registry/remove-link', input, options }, client) as Promise<RegistryRemoveLinkOutput>,
       /**
+       * 登记现有纵向网 · Declare a vertical network
+       * May: registry.allocate.
+       * Refuses: registry.vertical-suspended (3.2.11); registry.exception-of-another (3.2.11); registry.exception-spent (3.2.11); registry.exception-ran-out (3.2.11); kernel.not-found; registry.vertical-taken (3.2.11).
+       */
+      registerVerticalNetwork: (input: RegistryRegisterVerticalNetworkInput, options: CallOptions = {}): Promise<RegistryRegisterVerticalNetworkOutput> =>
+        send({ method: 'POST', path: '/api/registry/register-vertical-network', input, options }, client) as Promise<RegistryRegisterVerticalNetworkOutput>,
+      /**
+       * 调整纵向网规模 · Change the size of a vertical network
+       * May: registry.allocate.
+       * Refuses: registry.vertical-suspended (3.2.11); registry.exception-of-another (3.2.11); registry.exception-spent (3.2.11); registry.exception-ran-out (3.2.11); kernel.not-found; kernel.not-in-state.
+       */
+      changeVerticalNetwork: (input: RegistryChangeVerticalNetworkInput, options: CallOptions = {}): Promise<RegistryChangeVerticalNetworkOutput> =>
+        send({ method: 'POST', path: '/api/registry/change-vertical-network', input, options }, client) as Promise<RegistryChangeVerticalNetworkOutput>,
+      /**
+       * 停用纵向网 · Suspend a vertical network
+       * May: registry.allocate.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      suspendVerticalNetwork: (input: RegistrySuspendVerticalNetworkInput, options: CallOptions = {}): Promise<RegistrySuspendVerticalNetworkOutput> =>
+        send({ method: 'POST', path: '/api/registry/suspend-vertical-network', input, options }, client) as Promise<RegistrySuspendVerticalNetworkOutput>,
+      /**
+       * 开始迁入统一网络 · Begin to migrate to the unified network
+       * May: registry.allocate.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      migrateVerticalNetwork: (input: RegistryMigrateVerticalNetworkInput, options: CallOptions = {}): Promise<RegistryMigrateVerticalNetworkOutput> =>
+        send({ method: 'POST', path: '/api/registry/migrate-vertical-network', input, options }, client) as Promise<RegistryMigrateVerticalNetworkOutput>,
+      /**
+       * 关闭纵向网 · Close a vertical network
+       * May: registry.allocate.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      closeVerticalNetwork: (input: RegistryCloseVerticalNetworkInput, options: CallOptions = {}): Promise<RegistryCloseVerticalNetworkOutput> =>
+        send({ method: 'POST', path: '/api/registry/close-vertical-network', input, options }, client) as Promise<RegistryCloseVerticalNetworkOutput>,
+      /**
        * 申请地址段 · Apply for an address block
        * May: registry.apply.
        * Refuses: registry.other-network (3.2.7, 3.7.7); kernel.not-found.
@@ -10933,14 +14374,14 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 申请域名 · Apply for a domain name
        * May: registry.apply.
-       * Refuses: kernel.not-found.
+       * Refuses: registry.name-malformed (3.7.7); registry.name-outside (3.7.7); registry.name-taken (3.7.7); registry.other-network (3.2.7, 3.7.7); registry.address-malformed; registry.address-elsewhere (3.7.7); registry.wildcard (3.7.7, 4.3.6); registry.public-label (3.7.7); registry.name-joins-networks (3.2.1, 3.2.2, 3.7.7); registry.delegated (3.7.7); registry.name-has-records (3.7.7); kernel.not-found.
        */
       applyForName: (input: RegistryApplyForNameInput, options: CallOptions = {}): Promise<RegistryApplyForNameOutput> =>
         send({ method: 'POST', path: '/api/registry/apply-for-name', input, options }, client) as Promise<RegistryApplyForNameOutput>,
       /**
        * 同意并分配 · Grant
        * May: registry.allocate.
-       * Refuses: registry.other-network (3.2.7, 3.7.7); registry.length-outside (3.7.7); registry.plan-full (3.7.7); registry.name-malformed (3.7.7); registry.name-outside (3.7.7); registry.name-taken (3.7.7); registry.address-malformed; registry.address-elsewhere (3.7.7); kernel.not-found; kernel.not-in-state.
+       * Refuses: registry.other-network (3.2.7, 3.7.7); registry.length-outside (3.7.7); registry.plan-full (3.7.7); registry.name-malformed (3.7.7); registry.name-outside (3.7.7); registry.name-taken (3.7.7); registry.address-malformed; registry.address-elsewhere (3.7.7); registry.wildcard (3.7.7, 4.3.6); registry.public-label (3.7.7); registry.name-joins-networks (3.2.1, 3.2.2, 3.7.7); registry.delegated (3.7.7); registry.name-has-records (3.7.7); kernel.not-found; kernel.not-in-state.
        */
       grantApplication: (input: RegistryGrantApplicationInput, options: CallOptions = {}): Promise<RegistryGrantApplicationOutput> =>
         send({ method: 'POST', path: '/api/registry/grant-application', input, options }, client) as Promise<RegistryGrantApplicationOutput>,
@@ -10951,6 +14392,54 @@ export function yueluClient(client: ClientOptions) {
        */
       declineApplication: (input: RegistryDeclineApplicationInput, options: CallOptions = {}): Promise<RegistryDeclineApplicationOutput> =>
         send({ method: 'POST', path: '/api/registry/decline-application', input, options }, client) as Promise<RegistryDeclineApplicationOutput>,
+      /**
+       * 地址规划树 · The tree of the plan
+       * May: registry.read.
+       */
+      planTree: (input: RegistryPlanTreeInput = {}, options: CallOptions = {}): Promise<RegistryPlanTreeOutput> =>
+        send({ method: 'GET', path: '/api/registry/plan-tree', input, options }, client) as Promise<RegistryPlanTreeOutput>,
+      /**
+       * 空闲地址空间 · Free space
+       * May: registry.read.
+       */
+      freeSpace: (input: RegistryFreeSpaceInput, options: CallOptions = {}): Promise<RegistryFreeSpaceOutput> =>
+        send({ method: 'GET', path: '/api/registry/free-space', input, options }, client) as Promise<RegistryFreeSpaceOutput>,
+      /**
+       * 可用地址段 · Available prefixes
+       * May: registry.read.
+       */
+      availablePrefixes: (input: RegistryAvailablePrefixesInput, options: CallOptions = {}): Promise<RegistryAvailablePrefixesOutput> =>
+        send({ method: 'GET', path: '/api/registry/available-prefixes', input, options }, client) as Promise<RegistryAvailablePrefixesOutput>,
+      /**
+       * 下一个可用地址段 · The next free prefix of a size
+       * May: registry.read.
+       */
+      nextFreePrefix: (input: RegistryNextFreePrefixInput, options: CallOptions = {}): Promise<RegistryNextFreePrefixOutput> =>
+        send({ method: 'GET', path: '/api/registry/next-free-prefix', input, options }, client) as Promise<RegistryNextFreePrefixOutput>,
+      /**
+       * 可用地址 · Available addresses
+       * May: registry.read.
+       */
+      availableAddresses: (input: RegistryAvailableAddressesInput = {}, options: CallOptions = {}): Promise<RegistryAvailableAddressesOutput> =>
+        send({ method: 'GET', path: '/api/registry/available-addresses', input, options }, client) as Promise<RegistryAvailableAddressesOutput>,
+      /**
+       * 地址段清单 · Prefixes and blocks
+       * May: registry.read.
+       */
+      listedPrefixes: (input: RegistryListedPrefixesInput = {}, options: CallOptions = {}): Promise<RegistryListedPrefixesOutput> =>
+        send({ method: 'GET', path: '/api/registry/listed-prefixes', input, options }, client) as Promise<RegistryListedPrefixesOutput>,
+      /**
+       * 地址清单 · Addresses
+       * May: registry.read.
+       */
+      listedAddresses: (input: RegistryListedAddressesInput = {}, options: CallOptions = {}): Promise<RegistryListedAddressesOutput> =>
+        send({ method: 'GET', path: '/api/registry/listed-addresses', input, options }, client) as Promise<RegistryListedAddressesOutput>,
+      /**
+       * 路由域清单 · Routing domains
+       * May: registry.read.
+       */
+      listedVrfs: (input: RegistryListedVrfsInput = {}, options: CallOptions = {}): Promise<RegistryListedVrfsOutput> =>
+        send({ method: 'GET', path: '/api/registry/listed-vrfs', input, options }, client) as Promise<RegistryListedVrfsOutput>,
       /**
        * 系统的地址和域名 · Blocks and names of a system
        * May: registry.read.
@@ -10976,11 +14465,150 @@ export function yueluClient(client: ClientOptions) {
       zoneFile: (input: RegistryZoneFileInput, options: CallOptions = {}): Promise<RegistryZoneFileOutput> =>
         send({ method: 'GET', path: '/api/registry/zone-file', input, options }, client) as Promise<RegistryZoneFileOutput>,
       /**
+       * 域名树 · The tree of names
+       * May: registry.read.
+       */
+      nameTree: (input: RegistryNameTreeInput, options: CallOptions = {}): Promise<RegistryNameTreeOutput> =>
+        send({ method: 'GET', path: '/api/registry/name-tree', input, options }, client) as Promise<RegistryNameTreeOutput>,
+      /**
+       * 域名与记录 · A name and its records
+       * May: registry.read.
+       */
+      nameCard: (input: RegistryNameCardInput, options: CallOptions = {}): Promise<RegistryNameCardOutput> =>
+        send({ method: 'GET', path: '/api/registry/name-card', input, options }, client) as Promise<RegistryNameCardOutput>,
+      /**
        * 网络资源使用情况 · Network resources in use
        * May: anyone.
        */
       addressesInUse: (input: RegistryAddressesInUseInput = {}, options: CallOptions = {}): Promise<RegistryAddressesInUseOutput> =>
         send({ method: 'GET', path: '/api/registry/addresses-in-use', input, options }, client) as Promise<RegistryAddressesInUseOutput>,
+      /**
+       * 纵向网与例外 · Vertical networks and exceptions
+       * May: registry.read.
+       */
+      moratorium: (input: RegistryMoratoriumInput = {}, options: CallOptions = {}): Promise<RegistryMoratoriumOutput> =>
+        send({ method: 'GET', path: '/api/registry/moratorium', input, options }, client) as Promise<RegistryMoratoriumOutput>,
+      /**
+       * 网络分区图 · The map of the networks
+       * May: registry.read.
+       */
+      zoneMap: (input: RegistryZoneMapInput = {}, options: CallOptions = {}): Promise<RegistryZoneMapOutput> =>
+        send({ method: 'GET', path: '/api/registry/zone-map', input, options }, client) as Promise<RegistryZoneMapOutput>,
+    },
+    /** 骨干网络 · Backbone */
+    backbone: {
+      /**
+       * 登记站点 · Record sites
+       * May: backbone.plan.
+       * Refuses: backbone.site-malformed (3.7.7); backbone.division-unknown (3.7.7); backbone.name-taken (3.7.7); backbone.no-such; backbone.joins-networks (3.2.1, 3.2.2, 3.2.3).
+       */
+      recordSites: (input: BackboneRecordSitesInput, options: CallOptions = {}): Promise<BackboneRecordSitesOutput> =>
+        send({ method: 'POST', path: '/api/backbone/record-sites', input, options }, client) as Promise<BackboneRecordSitesOutput>,
+      /**
+       * 登记自治域 · Record autonomous systems
+       * May: backbone.plan.
+       * Refuses: backbone.number-not-of-division (3.7.7); backbone.division-unknown (3.7.7); backbone.name-taken (3.7.7).
+       */
+      recordAutonomousSystems: (input: BackboneRecordAutonomousSystemsInput, options: CallOptions = {}): Promise<BackboneRecordAutonomousSystemsOutput> =>
+        send({ method: 'POST', path: '/api/backbone/record-autonomous-systems', input, options }, client) as Promise<BackboneRecordAutonomousSystemsOutput>,
+      /**
+       * 登记设备 · Record devices
+       * May: backbone.plan.
+       * Refuses: backbone.name-taken (3.7.7); backbone.no-such; backbone.two-networks-on-device (3.2.1, 3.2.2, 3.2.3); backbone.interface-twice (3.7.7); backbone.address-malformed (3.7.7); backbone.address-taken (3.7.7); backbone.address-outside-plan (3.7.7); backbone.number-elsewhere (3.7.7); backbone.router-incomplete (3.7.7); backbone.ends-disagree (3.7.7); backbone.still-used; kernel.changed-meanwhile.
+       */
+      recordDevices: (input: BackboneRecordDevicesInput, options: CallOptions = {}): Promise<BackboneRecordDevicesOutput> =>
+        send({ method: 'POST', path: '/api/backbone/record-devices', input, options }, client) as Promise<BackboneRecordDevicesOutput>,
+      /**
+       * 登记链路 · Record trunks
+       * May: backbone.plan.
+       * Refuses: backbone.name-taken (3.7.7); backbone.no-such; backbone.joins-networks (3.2.1, 3.2.2, 3.2.3); backbone.end-missing (3.7.7); backbone.ends-disagree (3.7.7); backbone.vertical-suspended (3.2.11).
+       */
+      recordTrunks: (input: BackboneRecordTrunksInput, options: CallOptions = {}): Promise<BackboneRecordTrunksOutput> =>
+        send({ method: 'POST', path: '/api/backbone/record-trunks', input, options }, client) as Promise<BackboneRecordTrunksOutput>,
+      /**
+       * 登记路由邻居 · Record peerings
+       * May: backbone.plan.
+       * Refuses: backbone.name-taken (3.7.7); backbone.no-such; backbone.joins-networks (3.2.1, 3.2.2, 3.2.3); backbone.peers-mismatch (3.7.7).
+       */
+      recordPeerings: (input: BackboneRecordPeeringsInput, options: CallOptions = {}): Promise<BackboneRecordPeeringsOutput> =>
+        send({ method: 'POST', path: '/api/backbone/record-peerings', input, options }, client) as Promise<BackboneRecordPeeringsOutput>,
+      /**
+       * 登记静态路由 · Record static routes
+       * May: backbone.plan.
+       * Refuses: backbone.name-taken (3.7.7); backbone.no-such; backbone.joins-networks (3.2.1, 3.2.2, 3.2.3); backbone.address-malformed (3.7.7); backbone.route-unreachable (3.7.7).
+       */
+      recordRoutes: (input: BackboneRecordRoutesInput, options: CallOptions = {}): Promise<BackboneRecordRoutesOutput> =>
+        send({ method: 'POST', path: '/api/backbone/record-routes', input, options }, client) as Promise<BackboneRecordRoutesOutput>,
+      /**
+       * 登记基础服务点 · Record service points
+       * May: backbone.plan.
+       * Refuses: backbone.name-taken (3.7.7); backbone.no-such; backbone.address-not-of-device (3.7.7).
+       */
+      recordServicePoints: (input: BackboneRecordServicePointsInput, options: CallOptions = {}): Promise<BackboneRecordServicePointsOutput> =>
+        send({ method: 'POST', path: '/api/backbone/record-service-points', input, options }, client) as Promise<BackboneRecordServicePointsOutput>,
+      /**
+       * 停用网络对象 · Retire objects of the network
+       * May: backbone.plan.
+       * Refuses: backbone.no-such; backbone.still-used.
+       */
+      retireObjects: (input: BackboneRetireObjectsInput, options: CallOptions = {}): Promise<BackboneRetireObjectsOutput> =>
+        send({ method: 'POST', path: '/api/backbone/retire-objects', input, options }, client) as Promise<BackboneRetireObjectsOutput>,
+      /**
+       * 网络设备 · Devices
+       * May: backbone.read.
+       */
+      devices: (input: BackboneDevicesInput = {}, options: CallOptions = {}): Promise<BackboneDevicesOutput> =>
+        send({ method: 'GET', path: '/api/backbone/devices', input, options }, client) as Promise<BackboneDevicesOutput>,
+      /**
+       * 自治域 · Autonomous systems
+       * May: backbone.read.
+       */
+      autonomousSystems: (input: BackboneAutonomousSystemsInput = {}, options: CallOptions = {}): Promise<BackboneAutonomousSystemsOutput> =>
+        send({ method: 'GET', path: '/api/backbone/autonomous-systems', input, options }, client) as Promise<BackboneAutonomousSystemsOutput>,
+      /**
+       * 链路图 · The map of trunks
+       * May: backbone.read.
+       */
+      linkMap: (input: BackboneLinkMapInput = {}, options: CallOptions = {}): Promise<BackboneLinkMapOutput> =>
+        send({ method: 'GET', path: '/api/backbone/link-map', input, options }, client) as Promise<BackboneLinkMapOutput>,
+    },
+    /** 网络建设目标 · Goals of the network */
+    goals: {
+      /**
+       * 网络建设目标完成情况 · How far the goals of the network are reached
+       * May: anyone.
+       */
+      figures: (input: GoalsFiguresInput = {}, options: CallOptions = {}): Promise<GoalsFiguresOutput> =>
+        send({ method: 'GET', path: '/api/goals/figures', input, options }, client) as Promise<GoalsFiguresOutput>,
+      /**
+       * 指标背后的名单 · The list behind a figure
+       * May: signed-in.
+       */
+      behind: (input: GoalsBehindInput, options: CallOptions = {}): Promise<GoalsBehindOutput> =>
+        send({ method: 'GET', path: '/api/goals/behind', input, options }, client) as Promise<GoalsBehindOutput>,
+    },
+    /** 网络边界 · Network boundaries */
+    boundary: {
+      /**
+       * 开放边界流量 · Open flows across a boundary
+       * May: boundary.plan.
+       * Refuses: boundary.intranet-apart (3.2.1); boundary.crypto-apart (3.2.3); boundary.no-link (3.2.2); boundary.outward (3.2.2); boundary.straight-in (3.2.2); boundary.any-address (3.2.2); boundary.any-port (3.2.2); boundary.ports-of-icmp; boundary.port-malformed; boundary.prefix-malformed; boundary.other-side (3.7.7); boundary.mixed-side; boundary.not-crossing; boundary.families-differ; boundary.system-unnamed (4.3.6); boundary.not-the-systems (3.7.7, 4.3.6); boundary.not-the-platforms (3.7.7, 4.3.6); boundary.term-missing (3.2.2); boundary.term-too-long (3.2.2); boundary.days-reversed; boundary.no-gateway; boundary.already-open; kernel.not-found; kernel.not-allowed (3.7.7).
+       */
+      recordFlows: (input: BoundaryRecordFlowsInput, options: CallOptions = {}): Promise<BoundaryRecordFlowsOutput> =>
+        send({ method: 'POST', path: '/api/boundary/record-flows', input, options }, client) as Promise<BoundaryRecordFlowsOutput>,
+      /**
+       * 撤销边界流量 · Withdraw a flow
+       * May: boundary.plan.
+       * Refuses: boundary.already-withdrawn; kernel.not-found.
+       */
+      withdrawFlow: (input: BoundaryWithdrawFlowInput, options: CallOptions = {}): Promise<BoundaryWithdrawFlowOutput> =>
+        send({ method: 'POST', path: '/api/boundary/withdraw-flow', input, options }, client) as Promise<BoundaryWithdrawFlowOutput>,
+      /**
+       * 今日可通过的流量 · What may pass today
+       * May: boundary.read.
+       */
+      flowsToday: (input: BoundaryFlowsTodayInput = {}, options: CallOptions = {}): Promise<BoundaryFlowsTodayOutput> =>
+        send({ method: 'GET', path: '/api/boundary/flows-today', input, options }, client) as Promise<BoundaryFlowsTodayOutput>,
     },
     /** 政务信息资源目录 · Catalogue of information resources */
     catalogue: {
@@ -11220,6 +14848,12 @@ export function yueluClient(client: ClientOptions) {
        */
       callFacts: (input: ExchangeCallFactsInput, options: CallOptions = {}): Promise<ExchangeCallFactsOutput> =>
         send({ method: 'GET', path: '/api/exchange/call-facts', input, options }, client) as Promise<ExchangeCallFactsOutput>,
+      /**
+       * 系统提供的服务 · Services of a system
+       * May: exchange.operate.
+       */
+      methods: (input: ExchangeMethodsInput, options: CallOptions = {}): Promise<ExchangeMethodsOutput> =>
+        send({ method: 'GET', path: '/api/exchange/methods', input, options }, client) as Promise<ExchangeMethodsOutput>,
       /**
        * 交换统计 · Exchange statistics
        * May: anyone.
@@ -12501,6 +16135,285 @@ export function yueluClient(client: ClientOptions) {
        */
       overview: (input: TrustOverviewInput = {}, options: CallOptions = {}): Promise<TrustOverviewOutput> =>
         send({ method: 'GET', path: '/api/trust/overview', input, options }, client) as Promise<TrustOverviewOutput>,
+    },
+    /** 摆渡 · Ferry */
+    ferry: {
+      /**
+       * 登记摆渡通道 · Open a channel
+       * May: ferry.keep.
+       * Refuses: ferry.name-taken; ferry.same-side.
+       */
+      openChannel: (input: FerryOpenChannelInput, options: CallOptions = {}): Promise<FerryOpenChannelOutput> =>
+        send({ method: 'POST', path: '/api/ferry/open-channel', input, options }, client) as Promise<FerryOpenChannelOutput>,
+      /**
+       * 停用摆渡通道 · Close a channel
+       * May: ferry.keep.
+       * Refuses: ferry.channel-closed; kernel.not-found.
+       */
+      closeChannel: (input: FerryCloseChannelInput, options: CallOptions = {}): Promise<FerryCloseChannelOutput> =>
+        send({ method: 'POST', path: '/api/ferry/close-channel', input, options }, client) as Promise<FerryCloseChannelOutput>,
+      /**
+       * 登记记录格式 · Declare a schema
+       * May: ferry.keep.
+       * Refuses: ferry.name-taken; ferry.column-twice; ferry.no-key.
+       */
+      declareSchema: (input: FerryDeclareSchemaInput, options: CallOptions = {}): Promise<FerryDeclareSchemaOutput> =>
+        send({ method: 'POST', path: '/api/ferry/declare-schema', input, options }, client) as Promise<FerryDeclareSchemaOutput>,
+      /**
+       * 停用记录格式 · Withdraw a schema
+       * May: ferry.keep.
+       * Refuses: kernel.not-found.
+       */
+      withdrawSchema: (input: FerryWithdrawSchemaInput, options: CallOptions = {}): Promise<FerryWithdrawSchemaOutput> =>
+        send({ method: 'POST', path: '/api/ferry/withdraw-schema', input, options }, client) as Promise<FerryWithdrawSchemaOutput>,
+      /**
+       * 登记发送方根证书 · Propose a sender’s root
+       * May: ferry.keep.
+       * Refuses: ferry.root-malformed; ferry.same-side.
+       */
+      proposeSender: (input: FerryProposeSenderInput, options: CallOptions = {}): Promise<FerryProposeSenderOutput> =>
+        send({ method: 'POST', path: '/api/ferry/propose-sender', input, options }, client) as Promise<FerryProposeSenderOutput>,
+      /**
+       * 核对并信任发送方 · Trust a sender
+       * May: ferry.approve.
+       * Refuses: ferry.same-person (3.2.1); ferry.other-fingerprint; ferry.not-proposed; kernel.not-found.
+       */
+      trustSender: (input: FerryTrustSenderInput, options: CallOptions = {}): Promise<FerryTrustSenderOutput> =>
+        send({ method: 'POST', path: '/api/ferry/trust-sender', input, options }, client) as Promise<FerryTrustSenderOutput>,
+      /**
+       * 停止信任发送方 · End the trust in a sender
+       * May: ferry.keep.
+       * Refuses: kernel.not-found.
+       */
+      endSender: (input: FerryEndSenderInput, options: CallOptions = {}): Promise<FerryEndSenderOutput> =>
+        send({ method: 'POST', path: '/api/ferry/end-sender', input, options }, client) as Promise<FerryEndSenderOutput>,
+      /**
+       * 不再接受一张证书 · Refuse a certificate
+       * May: ferry.keep.
+       * Refuses: kernel.not-found.
+       */
+      refuseCertificate: (input: FerryRefuseCertificateInput, options: CallOptions = {}): Promise<FerryRefuseCertificateOutput> =>
+        send({ method: 'POST', path: '/api/ferry/refuse-certificate', input, options }, client) as Promise<FerryRefuseCertificateOutput>,
+      /**
+       * 制作摆渡数据包 · Export files
+       * May: ferry.export.
+       * Refuses: ferry.needs-release (3.2.1); ferry.type; ferry.schema-needed; ferry.no-schema; ferry.schema; ferry.active; ferry.unreadable; ferry.marked (3.2.1); ferry.not-scannable (3.2.1); ferry.path; ferry.same-name; ferry.too-secret (3.2.1); ferry.files-too-large; ferry.too-many-records; ferry.wrong-direction; ferry.channel-closed; trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7); kernel.not-found.
+       */
+      exportFiles: (input: FerryExportFilesInput, options: CallOptions = {}): Promise<FerryExportFilesOutput> =>
+        send({ method: 'POST', path: '/api/ferry/export-files', input, options }, client) as Promise<FerryExportFilesOutput>,
+      /**
+       * 提出解密带出 · Propose a release
+       * May: ferry.declassify.
+       * Refuses: ferry.release-here; ferry.term-too-long; ferry.term-runs (3.2.1); ferry.basis-missing; ferry.basis-wrong; ferry.type; ferry.schema-needed; ferry.no-schema; ferry.schema; ferry.active; ferry.unreadable; ferry.marked (3.2.1); ferry.not-scannable (3.2.1); ferry.path; ferry.same-name; ferry.too-secret (3.2.1); ferry.files-too-large; ferry.too-many-records; ferry.wrong-direction; ferry.channel-closed; trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7); kernel.not-found.
+       */
+      proposeRelease: (input: FerryProposeReleaseInput, options: CallOptions = {}): Promise<FerryProposeReleaseOutput> =>
+        send({ method: 'POST', path: '/api/ferry/propose-release', input, options }, client) as Promise<FerryProposeReleaseOutput>,
+      /**
+       * 审批解密带出 · Decide on a release
+       * May: ferry.approve.
+       * Refuses: ferry.same-person (3.2.1); ferry.decided; ferry.term-runs (3.2.1); ferry.type; ferry.schema-needed; ferry.no-schema; ferry.schema; ferry.active; ferry.unreadable; ferry.marked (3.2.1); ferry.not-scannable (3.2.1); ferry.path; ferry.same-name; ferry.too-secret (3.2.1); ferry.files-too-large; ferry.too-many-records; ferry.wrong-direction; ferry.channel-closed; trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7); kernel.not-found; kernel.not-in-state.
+       */
+      decideRelease: (input: FerryDecideReleaseInput, options: CallOptions = {}): Promise<FerryDecideReleaseOutput> =>
+        send({ method: 'POST', path: '/api/ferry/decide-release', input, options }, client) as Promise<FerryDecideReleaseOutput>,
+      /**
+       * 导入摆渡数据包 · Import a package
+       * May: ferry.import.
+       * Refuses: ferry.too-large; ferry.broken; ferry.too-many; ferry.compressed; ferry.path; ferry.same-name; ferry.link; ferry.two-faced; ferry.manifest; ferry.unsigned (3.2.1); ferry.unknown-sender (3.2.1); ferry.not-the-ferry; ferry.wrong-zone (3.2.1); ferry.not-declassified (3.2.1); ferry.too-secret (3.2.1); ferry.no-channel; ferry.channel-closed; ferry.replayed; ferry.forked; ferry.gap; ferry.unknown-package; ferry.missing; ferry.unlisted; ferry.changed; ferry.miscounted; ferry.type; ferry.schema-needed; ferry.no-schema; ferry.schema; ferry.active; ferry.unreadable; ferry.marked (3.2.1); ferry.not-scannable (3.2.1); trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7).
+       */
+      importPackage: (input: FerryImportPackageInput, options: CallOptions = {}): Promise<FerryImportPackageOutput> =>
+        send({ method: 'POST', path: '/api/ferry/import-package', input, options }, client) as Promise<FerryImportPackageOutput>,
+      /**
+       * 登记核查结论 · Record what was found
+       * May: ferry.approve.
+       * Refuses: ferry.reviewed; kernel.not-found.
+       */
+      reviewQuarantine: (input: FerryReviewQuarantineInput, options: CallOptions = {}): Promise<FerryReviewQuarantineOutput> =>
+        send({ method: 'POST', path: '/api/ferry/review-quarantine', input, options }, client) as Promise<FerryReviewQuarantineOutput>,
+      /**
+       * 摆渡概况 · How the ferry stands
+       * May: ferry.read.
+       */
+      standing: (input: FerryStandingInput = {}, options: CallOptions = {}): Promise<FerryStandingOutput> =>
+        send({ method: 'GET', path: '/api/ferry/standing', input, options }, client) as Promise<FerryStandingOutput>,
+      /**
+       * 下载数据包 · Take a package away
+       * May: ferry.export.
+       */
+      packageFile: (input: FerryPackageFileInput, options: CallOptions = {}): Promise<FerryPackageFileOutput> =>
+        send({ method: 'GET', path: '/api/ferry/package-file', input, options }, client) as Promise<FerryPackageFileOutput>,
+      /**
+       * 下载回执 · Take a receipt away
+       * May: ferry.import.
+       */
+      receiptFile: (input: FerryReceiptFileInput, options: CallOptions = {}): Promise<FerryReceiptFileOutput> =>
+        send({ method: 'GET', path: '/api/ferry/receipt-file', input, options }, client) as Promise<FerryReceiptFileOutput>,
+      /**
+       * 待审文件 · A file under review
+       * May: ferry.approve.
+       */
+      releaseFile: (input: FerryReleaseFileInput, options: CallOptions = {}): Promise<FerryReleaseFileOutput> =>
+        send({ method: 'GET', path: '/api/ferry/release-file', input, options }, client) as Promise<FerryReleaseFileOutput>,
+      /**
+       * 到达的记录 · Records that arrived
+       * May: ferry.read.
+       */
+      arrivedRecords: (input: FerryArrivedRecordsInput, options: CallOptions = {}): Promise<FerryArrivedRecordsOutput> =>
+        send({ method: 'GET', path: '/api/ferry/arrived-records', input, options }, client) as Promise<FerryArrivedRecordsOutput>,
+    },
+    /** 网络变更 · Network changes */
+    changes: {
+      /**
+       * 预演变更 · Rehearse a change
+       * May: changes.propose.
+       * Refuses: changes.work-unreadable; changes.more-refused; kernel.no-such-action; kernel.work-malformed; kernel.not-allowed (3.7.7).
+       */
+      rehearseChange: (input: ChangesRehearseChangeInput, options: CallOptions = {}): Promise<ChangesRehearseChangeOutput> =>
+        send({ method: 'POST', path: '/api/changes/rehearse-change', input, options }, client) as Promise<ChangesRehearseChangeOutput>,
+      /**
+       * 提出变更 · Propose a change
+       * May: changes.propose.
+       * Refuses: changes.day-passed; changes.day-too-far; changes.work-unreadable; changes.more-refused; kernel.no-such-action; kernel.work-malformed; kernel.not-allowed (3.7.7).
+       */
+      proposeChange: (input: ChangesProposeChangeInput, options: CallOptions = {}): Promise<ChangesProposeChangeOutput> =>
+        send({ method: 'POST', path: '/api/changes/propose-change', input, options }, client) as Promise<ChangesProposeChangeOutput>,
+      /**
+       * 重新预演 · Rehearse again
+       * May: changes.approve.
+       * Refuses: changes.world-moved (3.7.7); changes.more-refused; kernel.not-found; kernel.not-in-state.
+       */
+      lookAgain: (input: ChangesLookAgainInput, options: CallOptions = {}): Promise<ChangesLookAgainOutput> =>
+        send({ method: 'POST', path: '/api/changes/look-again', input, options }, client) as Promise<ChangesLookAgainOutput>,
+      /**
+       * 核准变更 · Approve a change
+       * May: changes.approve.
+       * Refuses: changes.approves-own (3.7.7); changes.world-moved (3.7.7); changes.more-refused; changes.picture-moved (3.7.7); kernel.not-found; kernel.not-in-state.
+       */
+      approveChange: (input: ChangesApproveChangeInput, options: CallOptions = {}): Promise<ChangesApproveChangeOutput> =>
+        send({ method: 'POST', path: '/api/changes/approve-change', input, options }, client) as Promise<ChangesApproveChangeOutput>,
+      /**
+       * 导入现有表格 · Import an existing sheet
+       * May: changes.propose.
+       * Refuses: changes.no-such-sheet; changes.sheet-unreadable; changes.unknown-columns; changes.column-twice; changes.too-many-rows; changes.day-passed; changes.day-too-far.
+       */
+      importSheet: (input: ChangesImportSheetInput, options: CallOptions = {}): Promise<ChangesImportSheetOutput> =>
+        send({ method: 'POST', path: '/api/changes/import-sheet', input, options }, client) as Promise<ChangesImportSheetOutput>,
+      /**
+       * 不予核准 · Decline a change
+       * May: changes.approve.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      declineChange: (input: ChangesDeclineChangeInput, options: CallOptions = {}): Promise<ChangesDeclineChangeOutput> =>
+        send({ method: 'POST', path: '/api/changes/decline-change', input, options }, client) as Promise<ChangesDeclineChangeOutput>,
+      /**
+       * 撤回变更 · Withdraw a change
+       * May: changes.propose.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      withdrawChange: (input: ChangesWithdrawChangeInput, options: CallOptions = {}): Promise<ChangesWithdrawChangeOutput> =>
+        send({ method: 'POST', path: '/api/changes/withdraw-change', input, options }, client) as Promise<ChangesWithdrawChangeOutput>,
+      /**
+       * 变更审核 · A change under review
+       * May: changes.read.
+       */
+      review: (input: ChangesReviewInput, options: CallOptions = {}): Promise<ChangesReviewOutput> =>
+        send({ method: 'GET', path: '/api/changes/review', input, options }, client) as Promise<ChangesReviewOutput>,
+      /**
+       * 变更的操作 · Works of a change
+       * May: changes.read.
+       */
+      works: (input: ChangesWorksInput, options: CallOptions = {}): Promise<ChangesWorksOutput> =>
+        send({ method: 'GET', path: '/api/changes/works', input, options }, client) as Promise<ChangesWorksOutput>,
+      /**
+       * 某时点的网络 · The network as of a moment
+       * May: changes.read.
+       */
+      networkAsOf: (input: ChangesNetworkAsOfInput, options: CallOptions = {}): Promise<ChangesNetworkAsOfOutput> =>
+        send({ method: 'GET', path: '/api/changes/network-as-of', input, options }, client) as Promise<ChangesNetworkAsOfOutput>,
+      /**
+       * 两个时点的差异 · The difference between two moments
+       * May: changes.read.
+       */
+      difference: (input: ChangesDifferenceInput, options: CallOptions = {}): Promise<ChangesDifferenceOutput> =>
+        send({ method: 'GET', path: '/api/changes/difference', input, options }, client) as Promise<ChangesDifferenceOutput>,
+      /**
+       * 可导入的表格 · Sheets that may be imported
+       * May: changes.propose.
+       */
+      sheets: (input: ChangesSheetsInput = {}, options: CallOptions = {}): Promise<ChangesSheetsOutput> =>
+        send({ method: 'GET', path: '/api/changes/sheets', input, options }, client) as Promise<ChangesSheetsOutput>,
+    },
+    /** 网络配置 · Network configuration */
+    configuration: {
+      /**
+       * 提出发布 · Propose a release
+       * May: configuration.propose.
+       * Refuses: configuration.nothing-to-release; configuration.already-proposed; configuration.keeps-moving; kernel.not-allowed (3.7.7).
+       */
+      proposeRelease: (input: ConfigurationProposeReleaseInput, options: CallOptions = {}): Promise<ConfigurationProposeReleaseOutput> =>
+        send({ method: 'POST', path: '/api/configuration/propose-release', input, options }, client) as Promise<ConfigurationProposeReleaseOutput>,
+      /**
+       * 核准发布 · Approve a release
+       * May: configuration.approve.
+       * Refuses: configuration.approves-own (3.7.7); configuration.other-seen; configuration.moved-on (3.7.7); configuration.not-proposed; configuration.keeps-moving; kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7); trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7).
+       */
+      approveRelease: (input: ConfigurationApproveReleaseInput, options: CallOptions = {}): Promise<ConfigurationApproveReleaseOutput> =>
+        send({ method: 'POST', path: '/api/configuration/approve-release', input, options }, client) as Promise<ConfigurationApproveReleaseOutput>,
+      /**
+       * 退回发布 · Decline a release
+       * May: configuration.approve.
+       * Refuses: configuration.not-proposed; kernel.not-found; kernel.not-in-state.
+       */
+      declineRelease: (input: ConfigurationDeclineReleaseInput, options: CallOptions = {}): Promise<ConfigurationDeclineReleaseOutput> =>
+        send({ method: 'POST', path: '/api/configuration/decline-release', input, options }, client) as Promise<ConfigurationDeclineReleaseOutput>,
+      /**
+       * 撤回发布 · Withdraw a release
+       * May: configuration.propose.
+       * Refuses: configuration.not-proposed; kernel.not-found; kernel.not-in-state.
+       */
+      withdrawRelease: (input: ConfigurationWithdrawReleaseInput, options: CallOptions = {}): Promise<ConfigurationWithdrawReleaseOutput> =>
+        send({ method: 'POST', path: '/api/configuration/withdraw-release', input, options }, client) as Promise<ConfigurationWithdrawReleaseOutput>,
+      /**
+       * 待发布的变动 · What differs from the last release
+       * May: configuration.read.
+       */
+      state: (input: ConfigurationStateInput, options: CallOptions = {}): Promise<ConfigurationStateOutput> =>
+        send({ method: 'GET', path: '/api/configuration/state', input, options }, client) as Promise<ConfigurationStateOutput>,
+      /**
+       * 一个文件的差异 · The difference of one file
+       * May: configuration.read.
+       */
+      diff: (input: ConfigurationDiffInput, options: CallOptions = {}): Promise<ConfigurationDiffOutput> =>
+        send({ method: 'GET', path: '/api/configuration/diff', input, options }, client) as Promise<ConfigurationDiffOutput>,
+      /**
+       * 现在的配置 · The configuration as it is now
+       * May: configuration.read.
+       */
+      filesNow: (input: ConfigurationFilesNowInput, options: CallOptions = {}): Promise<ConfigurationFilesNowOutput> =>
+        send({ method: 'GET', path: '/api/configuration/files-now', input, options }, client) as Promise<ConfigurationFilesNowOutput>,
+      /**
+       * 历次发布 · Releases
+       * May: configuration.read.
+       */
+      releases: (input: ConfigurationReleasesInput, options: CallOptions = {}): Promise<ConfigurationReleasesOutput> =>
+        send({ method: 'GET', path: '/api/configuration/releases', input, options }, client) as Promise<ConfigurationReleasesOutput>,
+      /**
+       * 发布的文件 · Files of a release
+       * May: configuration.read.
+       */
+      filesOfRelease: (input: ConfigurationFilesOfReleaseInput, options: CallOptions = {}): Promise<ConfigurationFilesOfReleaseOutput> =>
+        send({ method: 'GET', path: '/api/configuration/files-of-release', input, options }, client) as Promise<ConfigurationFilesOfReleaseOutput>,
+      /**
+       * 发布的文件内容 · The text of a released file
+       * May: configuration.read.
+       */
+      textOfRelease: (input: ConfigurationTextOfReleaseInput, options: CallOptions = {}): Promise<ConfigurationTextOfReleaseOutput> =>
+        send({ method: 'GET', path: '/api/configuration/text-of-release', input, options }, client) as Promise<ConfigurationTextOfReleaseOutput>,
+      /**
+       * 签名清单 · The signed manifest
+       * May: configuration.read.
+       */
+      manifest: (input: ConfigurationManifestInput, options: CallOptions = {}): Promise<ConfigurationManifestOutput> =>
+        send({ method: 'GET', path: '/api/configuration/manifest', input, options }, client) as Promise<ConfigurationManifestOutput>,
     },
     /** 我的工作 · My work */
     cases: {
