@@ -4,6 +4,7 @@ import { type Block, block as blockOf } from '#kernel/net/cidr.ts'
 import { decide } from '#kernel/access/decide.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
+import { one } from '#modules/governance/systems/contract.ts'
 import type { Network } from './networks.ts'
 import { refusals } from './refusals.ts'
 import { addressRefusals } from './refusals-addresses.ts'
@@ -60,8 +61,11 @@ export async function servedBy(
   const system = source.system ?? wanted
   if (system === undefined) return { organ: source.organ }
   if (wanted !== undefined && wanted !== system) refuse(ground(refusals.addressElsewhere, { address: source.within }, '/system'))
-  const { organ, zone } = await theSystem(desk, system)
+  // Whoever holds the block was found to be in one network when it was given; only its present one is asked for.
+  const { organ, zone } = source.system ? ofBlock(await desk.ask(one, { system })) : await theSystem(desk, system)
   refuseAny(systemInItsNetwork({ network: source.zone, systemNetwork: zone }))
   await desk.require('address-block', system)
   return { organ, system }
 }
+
+const ofBlock = ({ ownerOrgan, zone }: { ownerOrgan: string; zone: string }) => ({ organ: ownerOrgan, zone })
