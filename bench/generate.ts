@@ -55,12 +55,7 @@ function takingRoom(): { room: Module; forget(): void } {
     actions: [],
     questions: [
       answer(taken, async (desk) => {
-        const { now, texts } = await theNetwork(
-          desk,
-          makersIn(makers),
-          'extranet',
-          ({ path, version }) => last.get(path)?.version !== version,
-        )
+        const { now, texts } = await theNetwork(desk, makersIn(makers), 'extranet', last)
         last = now
         return { files: now.size, made: texts.size, bytes: texts.values().reduce((sum, text) => sum + Buffer.byteLength(text), 0) } as never
       }),

@@ -115,7 +115,6 @@ export type Refusals =
   | 'citizens.too-many-agents'
   | 'configuration.already-proposed'
   | 'configuration.approves-own'
-  | 'configuration.keeps-moving'
   | 'configuration.moved-on'
   | 'configuration.not-proposed'
   | 'configuration.nothing-to-release'
@@ -16347,14 +16346,14 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 提出发布 · Propose a release
        * May: configuration.propose.
-       * Refuses: configuration.nothing-to-release; configuration.already-proposed; configuration.keeps-moving; kernel.not-allowed (3.7.7).
+       * Refuses: configuration.nothing-to-release; configuration.already-proposed; kernel.not-allowed (3.7.7).
        */
       proposeRelease: (input: ConfigurationProposeReleaseInput, options: CallOptions = {}): Promise<ConfigurationProposeReleaseOutput> =>
         send({ method: 'POST', path: '/api/configuration/propose-release', input, options }, client) as Promise<ConfigurationProposeReleaseOutput>,
       /**
        * 核准发布 · Approve a release
        * May: configuration.approve.
-       * Refuses: configuration.approves-own (3.7.7); configuration.other-seen; configuration.moved-on (3.7.7); configuration.not-proposed; configuration.keeps-moving; kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7); trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7).
+       * Refuses: configuration.approves-own (3.7.7); configuration.other-seen; configuration.moved-on (3.7.7); configuration.not-proposed; kernel.not-found; kernel.not-in-state; kernel.not-allowed (3.7.7); trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7).
        */
       approveRelease: (input: ConfigurationApproveReleaseInput, options: CallOptions = {}): Promise<ConfigurationApproveReleaseOutput> =>
         send({ method: 'POST', path: '/api/configuration/approve-release', input, options }, client) as Promise<ConfigurationApproveReleaseOutput>,

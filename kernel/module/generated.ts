@@ -1,5 +1,5 @@
 // What routers, name servers and firewalls run is made from what the rooms of the network know. Each room makes its own files
-// (names: the name servers'; routes: the routers'; boundaries: the gateways'), and answers the same two questions, so that
+// (names: the name servers'; routes: the routers'; boundaries: the gateways'), and answers the same questions, so that
 // whoever compares, signs and releases them knows none of the rooms' insides, as with the gate of grants.
 import { words } from '../text/text.ts'
 import { question } from './contract.ts'
@@ -35,10 +35,14 @@ const about = {
   device: f.text('设备', 'Device', { max: 40 }),
 }
 
+const version = f.text('版本', 'Version', { max: 100 })
+
 /**
- * The two questions of a room that makes files for one network. `<module>.file-versions` is cheap: it names every file with a
+ * The questions of a room that makes files for one network. `<module>.file-versions` is cheap: it names every file with a
  * version that differs whenever the text would (what hangs on the day or on a grant included). `<module>.files` makes the
- * files asked for, or all; it is deterministic: the same versions, the same bytes. Paths begin with the device's name.
+ * files asked for, or all; it is deterministic: the same versions, the same bytes. `<module>.files-since` answers both at
+ * once, of one moment: every file with its version, and the text of those whose version is not the one known. Paths begin
+ * with the device's name.
  */
 export const generatedBy = (module: string) => ({
   fileVersions: question({
@@ -47,7 +51,18 @@ export const generatedBy = (module: string) => ({
     may: 'rooms',
     input: f.object({ zone }),
     output: f.object({
-      files: f.list('文件', 'Files', f.object({ ...about, version: f.text('版本', 'Version', { max: 100 }) }), { max: 100_000 }),
+      files: f.list('文件', 'Files', f.object({ ...about, version }), { max: 100_000 }),
+    }),
+  }),
+  filesSince: question({
+    name: `${module}.files-since`,
+    title: words('变化的配置文件', 'Generated files that differ'),
+    may: 'rooms',
+    input: f.object({ zone, known: f.list('已知版本', 'Known versions', f.object({ path, version }), { max: 100_000 }) }),
+    output: f.object({
+      files: f.list('文件', 'Files', f.object({ ...about, version, text: f.orNull(f.prose('内容', 'Text', { max: 100_000_000 })) }), {
+        max: 100_000,
+      }),
     }),
   }),
   files: question({

@@ -145,11 +145,11 @@ export function openHouse(options: HouseOptions) {
   async function act(actor: Actor, name: string, input: unknown, given: Circumstances = {}): Promise<unknown> {
     const found = rooms.actions.get(name)
     if (!found) throw new Refused([ground(kernelRefusals.noSuchAction, { action: name })])
-    byItself(rooms, found.bound.contract)
     const request = given.request ?? uuid()
     const decision = await permit(actor, name, found.bound.contract.may, request, given.purpose)
     for (let attempt = 1; ; attempt += 1) {
       try {
+        byItself(rooms, found.bound.contract)
         return await once(actor, name, input, { ...given, request }, decision)
       } catch (error) {
         if (given.key && isClash(error, 'answered_pkey')) continue
@@ -183,10 +183,12 @@ export function openHouse(options: HouseOptions) {
     works: readonly { name: string; input: unknown }[],
     given: { request: string; trial: boolean; through?: string },
   ): Promise<unknown[]> {
-    for (const { name } of works) byItself(rooms, rooms.actions.get(name)!.bound.contract, given.through)
     const decisions = new Map<string, DecisionRecord>()
-    for (const name of new Set(works.map((work) => work.name)))
-      decisions.set(name, await permit(actor, name, rooms.actions.get(name)!.bound.contract.may, given.request))
+    for (const name of new Set(works.map((work) => work.name))) {
+      const { contract } = rooms.actions.get(name)!.bound
+      decisions.set(name, await permit(actor, name, contract.may, given.request))
+      byItself(rooms, contract, given.through)
+    }
     const outcomes: unknown[] = []
     let delivering = false
     const undone = new Error('undone')

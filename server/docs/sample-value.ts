@@ -37,12 +37,34 @@ const byFormat: Readonly<Record<string, string>> = {
   uri: 'https://example.org/',
 }
 
+/** Forms in which the province writes things; of those that a pattern asks for, the first that fits is the sample. */
+const usual = [
+  '430100',
+  '10.32.0.0/24',
+  '10.32.0.1',
+  'r-430100',
+  'sample_item',
+  'registry.block',
+  'c2FtcGxl',
+  '65000:1',
+  '3.2.1',
+  '110101',
+  'self',
+  'ab'.repeat(32),
+]
+
+function ofPattern({ pattern, minLength = 0, maxLength = 200 }: FieldSchema): string | undefined {
+  if (pattern === undefined) return undefined
+  const form = new RegExp(pattern, 'u')
+  return usual.find((text) => text.length >= minLength && text.length <= maxLength && form.test(text))
+}
+
 function sampleText(schema: FieldSchema): string {
   if (schema.format) return byFormat[schema.format] ?? schema.format
   if (schema['x-kind'] === 'money') return '1000000.00'
   if (schema['x-widget'] === 'organ') return 'stats-bureau'
-  const words = schema.title ?? 'text'
-  return words.padEnd(schema.minLength ?? 0, '…').slice(0, schema.maxLength ?? 200)
+  const words = (schema.title ?? 'text').padEnd(schema.minLength ?? 0, '…').slice(0, schema.maxLength ?? 200)
+  return schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(words) ? words : (ofPattern(schema) ?? words)
 }
 
 /** An example of a value of the schema; optional fields are left out. */

@@ -118,7 +118,10 @@ function wrongValues(field: Schema): Wrong[] {
       { what: 'a null byte', value: `a${String.fromCharCode(0)}b` },
     )
     if (field.maxLength !== undefined || field.format || field.enum || field.pattern)
-      wrong.push({ what: 'text far too long', value: '长'.repeat(100_000) })
+      wrong.push({
+        what: 'text far too long',
+        value: (field.maxLength ?? 0) < 100_000 ? '长'.repeat(100_000) : 'x'.repeat(field.maxLength! + 1),
+      })
     if (field.format) wrong.push({ what: 'an impossible date or id', value: '2026-02-30T99:99:99Z-0000' })
     if (field.enum) wrong.push({ what: 'a code that is not in the set', value: '__proto__' })
   }

@@ -151,6 +151,12 @@ export const plannedRoom = defineModule({
     answer(made.fileVersions, async (desk, { zone }) => ({
       files: (await files(desk, zone)).map(({ text: _, ...file }) => file),
     })),
+    answer(made.filesSince, async (desk, { zone, known }) => ({
+      files: (await files(desk, zone)).map(({ text, ...file }) => ({
+        ...file,
+        text: known.some(({ path, version }) => path === file.path && version === file.version) ? null : text,
+      })),
+    })),
     answer(made.files, async (desk, { zone, paths }) => ({
       files: (await files(desk, zone)).filter(({ path }) => paths?.includes(path) ?? true).map(({ version: _, ...file }) => file),
     })),

@@ -151,4 +151,4 @@ export const connectedOrgans = question({
   }),
 })
 
-export const { fileVersions, files } = generatedBy('backbone')
+export const { fileVersions, files, filesSince } = generatedBy('backbone')

@@ -13,6 +13,7 @@ import { autonomousSystems } from './questions/autonomous-systems.ts'
 import { connectedOrgans } from './questions/connected-organs.ts'
 import { allDevices, devices } from './questions/devices.ts'
 import { fileVersions } from './questions/file-versions.ts'
+import { filesSince } from './questions/files-since.ts'
 import { files } from './questions/files.ts'
 import { linkMap } from './questions/link-map.ts'
 import { addressesWellFormed, addressHeldOnce, addressInPlan } from './rules/addresses.ts'
@@ -45,7 +46,7 @@ export const backbone = defineModule({
     recordServicePoints,
     retireObjects,
   ],
-  questions: [devices, allDevices, autonomousSystems, linkMap, connectedOrgans, fileVersions, files],
+  questions: [devices, allDevices, autonomousSystems, linkMap, connectedOrgans, fileVersions, files, filesSince],
   registers: Object.values(registers),
   rules: [
     trunkServesNoVerticalNetwork,

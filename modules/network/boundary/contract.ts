@@ -134,4 +134,4 @@ export const flowsToday = question({
   }),
 })
 
-export const { fileVersions, files } = generatedBy('boundary')
+export const { fileVersions, files, filesSince } = generatedBy('boundary')

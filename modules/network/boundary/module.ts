@@ -4,7 +4,7 @@ import { recordFlows } from './actions/record-flows.ts'
 import { withdrawFlow } from './actions/withdraw-flow.ts'
 import { flowRegister, permissions } from './contract.ts'
 import { flowsToday } from './questions/flows-today.ts'
-import { files, fileVersions } from './questions/generated.ts'
+import { files, filesSince, fileVersions } from './questions/generated.ts'
 import { flowRules } from './rules/flow-may-pass.ts'
 
 export const boundary = defineModule({
@@ -19,7 +19,7 @@ export const boundary = defineModule({
   uses: ['backbone', 'registry'],
   permissions: Object.values(permissions),
   actions: [recordFlows, withdrawFlow],
-  questions: [flowsToday, fileVersions, files],
+  questions: [flowsToday, fileVersions, files, filesSince],
   registers: [flowRegister],
   rules: flowRules,
 })

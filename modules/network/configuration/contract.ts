@@ -46,7 +46,7 @@ export const proposeRelease = action({
     changed: count('修改', 'Changed'),
     removed: count('删除', 'Removed'),
   }),
-  refusals: [refusals.nothingToRelease, refusals.alreadyProposed, refusals.keepsMoving, kernelRefusals.notAllowed],
+  refusals: [refusals.nothingToRelease, refusals.alreadyProposed, kernelRefusals.notAllowed],
   consequence: words('送另一位人员核准；核准以前，设备照旧运行。', 'Another person decides; until then the devices run as before.'),
 })
 
@@ -62,7 +62,7 @@ export const approveRelease = action({
     refusals.otherSeen,
     refusals.movedOn,
     refusals.notProposed,
-    refusals.keepsMoving,
+
     kernelRefusals.notFound,
     kernelRefusals.notInState,
     kernelRefusals.notAllowed,

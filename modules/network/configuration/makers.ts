@@ -1,8 +1,6 @@
 // The rooms that make files of a network, as the roof lists them, and the network as their files tell it.
 import type { Module } from '#kernel/module/define-module.ts'
 import { generatedBy, type GeneratedFile, type Network } from '#kernel/module/generated.ts'
-import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { refusals } from './refusals.ts'
 import { livesByItsGrants } from './rules/living-files.ts'
 import type { Read } from './store.ts'
 
@@ -20,7 +18,7 @@ export type Now = ReadonlyMap<string, FileNow>
 export async function versionsNow(desk: Read, makers: readonly Maker[], network: Network): Promise<Now> {
   const found: FileNow[] = []
   for (const maker of makers) found.push(...(await versionsOf(desk, maker, network)))
-  return new Map(found.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]))
+  return inOrder(found)
 }
 
 async function versionsOf(desk: Read, maker: Maker, network: Network): Promise<FileNow[]> {
@@ -38,32 +36,28 @@ export async function textsNow(desk: Read, network: Network, files: Iterable<Fil
   return texts
 }
 
-const TRIES = 3
-
 /**
- * The network at one moment: its versions, and the texts of those files that `wanted` picks. Others write meanwhile, so a room
- * that made a text is asked its versions again afterwards; where they moved it is done anew.
+ * The network at one moment: its versions, and the texts of those files whose version is not the one known. Each room answers
+ * both of one moment, so that no text is kept under another text's version.
  */
 export async function theNetwork(
   desk: Read,
   makers: readonly Maker[],
   network: Network,
-  wanted: (file: FileNow) => boolean,
+  known: ReadonlyMap<string, { readonly version: string }>,
 ): Promise<{ now: Now; texts: ReadonlyMap<string, string> }> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const now = await versionsNow(desk, makers, network)
-    const picked = [...now.values()].filter(wanted)
-    const texts = await textsNow(desk, network, picked)
-    if (await stillSo(desk, network, now, new Set(picked.map(({ maker }) => maker)))) return { now, texts }
+  const told = [...known].map(([path, { version }]) => ({ path, version }))
+  const found: FileNow[] = []
+  const texts = new Map<string, string>()
+  for (const maker of makers) {
+    const { files } = await desk.ask(maker.filesSince, { zone: network, known: told })
+    for (const { text, ...file } of files) {
+      found.push({ ...file, living: livesByItsGrants(file), maker })
+      if (text !== null) texts.set(file.path, text)
+    }
   }
-  refuse(ground(refusals.keepsMoving))
+  return { now: inOrder(found), texts }
 }
 
-async function stillSo(desk: Read, network: Network, now: Now, asked: ReadonlySet<Maker>): Promise<boolean> {
-  for (const maker of asked) {
-    const after = await versionsOf(desk, maker, network)
-    const before = now.values().reduce((n, file) => n + (file.maker === maker ? 1 : 0), 0)
-    if (after.length !== before || after.some(({ path, version }) => now.get(path)?.version !== version)) return false
-  }
-  return true
-}
+const inOrder = (files: readonly FileNow[]): Now =>
+  new Map(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]))

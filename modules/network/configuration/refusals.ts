@@ -56,12 +56,4 @@ export const refusals = {
     kind: 'missing',
     words: words('没有名为 {path} 的配置文件。', 'There is no file {path} in the configuration.'),
   },
-  keepsMoving: {
-    code: 'configuration.keeps-moving',
-    kind: 'conflict',
-    words: words(
-      '网络正在变动，配置没能取全。请稍后再试。',
-      'The network keeps changing; its files could not be taken as one. Try again in a moment.',
-    ),
-  },
 } as const satisfies Record<string, Refusal>

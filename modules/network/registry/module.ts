@@ -46,6 +46,7 @@ import { exceptionsInForce, moratorium } from './questions/moratorium.ts'
 import { nameCard } from './questions/name-card.ts'
 import { nameTree } from './questions/name-tree.ts'
 import { fileVersions } from './questions/file-versions.ts'
+import { filesSince } from './questions/files-since.ts'
 import { files } from './questions/files.ts'
 import { freeSpace } from './questions/free-space.ts'
 import { plan } from './questions/plan.ts'
@@ -122,6 +123,7 @@ export const registry = defineModule({
     nameCard,
     fileVersions,
     files,
+    filesSince,
     addressesInUse,
     moratorium,
     exceptionsInForce,

@@ -7,7 +7,16 @@ import { forwardRecords, reverseRecords } from './rules/zone-records.ts'
 import { type ZonePart, type ZoneState, zoneStates } from './zone-parts.ts'
 import { silentAmong, systemsHere } from './speaking.ts'
 import type { RegistryReadDesk } from './store.ts'
-import { forwardRows, partsOf, plannedPrefixes, reverseRows, serialsFor, silentParts, systemsNamedIn } from './store/name-files.ts'
+import {
+  changesOf,
+  forwardRows,
+  partsOf,
+  plannedPrefixes,
+  reverseRows,
+  serialsFor,
+  silentParts,
+  systemsNamedIn,
+} from './store/name-files.ts'
 import type { Network } from './networks.ts'
 
 export type Served = {
@@ -28,7 +37,7 @@ export async function servedIn(desk: RegistryReadDesk, network: Network): Promis
 }
 
 /** Configurations and heads of zones: few and short. */
-export function standingFiles({ naming, zones }: Served): NameFile[] {
+function standingFiles({ naming, zones }: Served): NameFile[] {
   const { network, suffix, servers } = naming
   const device = deviceOf(network)
   return [
@@ -48,7 +57,7 @@ export function standingFiles({ naming, zones }: Served): NameFile[] {
   ]
 }
 
-export const versionOf = (text: string): string => digestOf(text)
+const versionOf = (text: string): string => digestOf(text)
 
 export const partFile = (network: Network, origin: string, slot: number): string => `${deviceOf(network)}/${partPath(origin, slot)}`
 
@@ -84,6 +93,32 @@ export async function linesOfParts(desk: RegistryReadDesk, { naming, silent, zon
       of.flatMap(({ block, part }) => pointersIn.get(`${block} ${part}`) ?? []),
     )
   }
+}
+
+/** Every file with its version, in the order of their paths. */
+export function versionsOf(served: Served): { path: string; device: string; version: string }[] {
+  const device = deviceOf(served.naming.network)
+  return [
+    ...standingFiles(served).map(({ path, device: runs, text }) => ({ path, device: runs, version: versionOf(text) })),
+    ...served.zones.flatMap(({ origin, parts }) =>
+      parts.map(({ slot, version }) => ({ path: partFile(served.naming.network, origin, slot), device, version })),
+    ),
+  ].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Those of these files whose parts were changed since their versions were counted. */
+export async function movedSince(
+  desk: RegistryReadDesk,
+  { naming: { network }, zones }: Served,
+  paths: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const counted = zones.flatMap(({ origin, parts }) => {
+    const of = parts.map((part) => ({ path: partFile(network, origin, part.slot), part }))
+    return of.filter(({ path }) => paths.has(path)).flatMap(({ path, part }) => part.of.map((own) => ({ path, ...own })))
+  })
+  if (counted.length === 0) return new Set()
+  const after = new Map((await changesOf(desk, network, counted)).map(({ block: own, part, changes }) => [`${own ?? ''} ${part}`, changes]))
+  return new Set(counted.filter(({ block: own, part, changes }) => after.get(`${own ?? ''} ${part}`) !== changes).map(({ path }) => path))
 }
 
 /** The files named, or all of them. */

@@ -9,7 +9,8 @@ export type Part = { readonly block: string | null; readonly part: number }
 export type PartState = Part & { readonly changes: number; readonly live: number }
 export type SilentPart = Part & { readonly system: string; readonly count: number }
 
-export type ZonePart = { readonly slot: number; readonly version: string; readonly of: readonly Part[] }
+export type CountedPart = Part & { readonly changes: number }
+export type ZonePart = { readonly slot: number; readonly version: string; readonly of: readonly CountedPart[] }
 export type ZoneState = {
   readonly origin: string
   readonly reverse?: ReverseZone
@@ -33,7 +34,9 @@ export function zoneStates(naming: Naming, states: readonly PartState[], silent:
     const marks = quiet.map(({ system, count }) => `${system} ${count}`).toSorted()
     return [{ ...state, version: [FORM, state.changes, ...(marks.length > 0 ? [digestOf(marks).slice(0, 16)] : [])].join('.') }]
   })
-  const forward = speaking.filter((it) => it.block === null).map(({ part, version }) => ({ slot: part, version, block: null, part }))
+  const forward = speaking
+    .filter((it) => it.block === null)
+    .map(({ part, version, changes }) => ({ slot: part, version, block: null, part, changes }))
   const blocks = speaking.flatMap((it) => (it.block === null ? [] : [{ ...it, own: block(it.block) }]))
   return [
     stateOf(naming.suffix, forward),
@@ -42,7 +45,7 @@ export function zoneStates(naming: Naming, states: readonly PartState[], silent:
       return {
         ...stateOf(
           reverse.origin,
-          inside.map(({ own, part, version, block: text }) => ({ slot: slotOf(own, part), version, block: text, part })),
+          inside.map(({ own, part, version, changes, block: text }) => ({ slot: slotOf(own, part), version, block: text, part, changes })),
         ),
         reverse,
       }
@@ -50,7 +53,7 @@ export function zoneStates(naming: Naming, states: readonly PartState[], silent:
   ]
 }
 
-function stateOf(origin: string, found: readonly (Part & { slot: number; version: string })[]): ZoneState {
+function stateOf(origin: string, found: readonly (CountedPart & { slot: number; version: string })[]): ZoneState {
   const parts = [...Map.groupBy(found, ({ slot }) => slot)]
     .toSorted(([a], [b]) => a - b)
     .map(([slot, of]) => ({
@@ -59,7 +62,7 @@ function stateOf(origin: string, found: readonly (Part & { slot: number; version
         .map(({ block: own, version }) => (of.length > 1 ? `${own}:${version}` : version))
         .toSorted()
         .join('+'),
-      of: of.map(({ block: own, part }) => ({ block: own, part })),
+      of: of.map(({ block: own, part, changes }) => ({ block: own, part, changes })),
     }))
   return { origin, parts, digest: digestOf(parts.map(({ slot, version }) => `${slot} ${version}`)) }
 }

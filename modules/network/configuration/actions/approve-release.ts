@@ -22,7 +22,7 @@ export const approveRelease = (makers: readonly Maker[]) =>
     refuseAny(approverIsAnother({ approver: desk.actor.id, proposer, behalf }))
     const running = await inState(desk, network, 'released')
     const [last, proposed] = [await filesIn(desk, running?.id), await filesIn(desk, id)]
-    const { now, texts } = await theNetwork(desk, makers, network, (file) => file.living && last.get(file.path)?.version !== file.version)
+    const { now, texts } = await theNetwork(desk, makers, network, new Map([...last, ...proposed]))
     const moved = differing(proposed, settledOf(now)).map(({ path }) => path)
     refuseAny(releasedAsSeen({ seen, settled, moved }))
     const living = new Map([...now].filter(([, file]) => file.living))

@@ -20,7 +20,7 @@ export const proposeRelease = (makers: readonly Maker[]) =>
     const waiting = await inState(desk, network, 'proposed')
     if (waiting) refuse(ground(refusals.alreadyProposed, { number: waiting.number }))
     const last = await filesIn(desk, (await inState(desk, network, 'released'))?.id)
-    const { now, texts } = await theNetwork(desk, makers, network, (file) => !file.living && last.get(file.path)?.version !== file.version)
+    const { now, texts } = await theNetwork(desk, makers, network, last)
     const settled = settledOf(now)
     const counts = countsOf(differing(settledOf(last), settled))
     if (counts.added + counts.changed + counts.removed === 0) refuse(ground(refusals.nothingToRelease))

@@ -30,6 +30,16 @@ export async function partsOf(desk: RegistryReadDesk, network: Network): Promise
   return found.map(({ block, part, changes, live }) => ({ block, part, changes, live }))
 }
 
+/** How often each of these parts was changed. */
+export async function changesOf(desk: RegistryReadDesk, network: Network, parts: readonly Part[]): Promise<(Part & { changes: number })[]> {
+  const { rows: found } = await sql<Part & { changes: number }>`
+    select c.block::text, c.part, sum(c.changes)::float8 as changes from registry.part_change c
+    join unnest(${parts.map(({ block }) => block)}::cidr[], ${parts.map(({ part }) => part)}::int[]) as asked (block, part)
+      on c.part = asked.part and c.block is not distinct from asked.block
+    where c.zone = ${network} group by c.block, c.part`.execute(rows(desk.tx))
+  return found
+}
+
 /** Rows that another reader is adding up are left to that reader; the sums are the same before and after. */
 const addUp = (desk: RegistryReadDesk, network: Network) =>
   sql`
