@@ -2,7 +2,6 @@
 // after half a second at first and twice as long each time up to half a minute; a minute of life forgives the past.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, renameSync, statSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Role } from '#kernel/config/config.ts'
 import { commandOf } from './confinement.ts'
 
@@ -21,7 +20,6 @@ export type ChildOptions = {
   readonly log: (words: string) => void
 }
 
-const cache = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url))
 const FIRST_REST_MS = 500
 const LONGEST_REST_MS = 30_000
 const FORGIVEN_MS = 60_000
@@ -85,7 +83,7 @@ function launch(options: ChildOptions): ChildProcess {
   if ((statSync(options.logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(options.logFile, `${options.logFile}.1`)
   const output = openSync(options.logFile, 'a', 0o600)
   const inherited = Object.fromEntries(INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
-  const env = { ...inherited, NODE_COMPILE_CACHE: cache, ...options.env }
+  const env = { ...inherited, ...options.env }
   const child = spawn(process.execPath, commandOf(options.name, env, options.reads), {
     env,
     stdio: ['ignore', output, 'inherit', 'ipc'],

@@ -84,7 +84,7 @@ const needs: Readonly<Record<Exclude<Role, 'all'>, (config: Config) => Needs>> =
 function confinementOf(role: Exclude<Role, 'all'>, env: Env, also: readonly string[]): string[] {
   const { read = [], write = [], starts, addons } = needs[role](readConfig(env))
   const program = PROGRAM.map((name) => join(root, name))
-  const own = write.flatMap((path) => path ?? [])
+  const own = [...write, env.NODE_COMPILE_CACHE].flatMap((path) => path ?? [])
   return [
     '--permission',
     '--allow-net',
