@@ -64,6 +64,8 @@ test('an operator chooses files, states the purpose, and takes the signed packag
     await page.setInputFiles('input[type=file]', [upload('物资.csv', table(30)), upload('说明.txt', '十一月数据')])
     await page.click('[aria-label="记录格式 物资.csv"]')
     await page.click('.ant-select-item-option >> text=物资目录')
+    // The library's list has no name of its own while it folds away.
+    await page.waitForSelector('.ant-select-dropdown', { state: 'hidden' })
     await page.waitForSelector('text=共 2 个文件')
     await page.locator('#f-purpose').fill('月度数据汇交，供内网汇总')
     await stands(page, `export-${width}`)
