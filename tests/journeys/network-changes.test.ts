@@ -14,7 +14,13 @@ before(async () => {
 })
 after(() => w?.close())
 
-const [sites, systems, devices, trunks] = backboneChange()
+/** The province and its prefectures are enough to look at. */
+const upper = /^[a-z-]*\d{4}00(-\d)?$/
+const [sites, systems, devices, trunks] = backboneChange().map(({ name, input }) => {
+  const [[kind, list]] = Object.entries(input) as [[string, Record<string, unknown>[]]]
+  const places = ({ code, division, site, a = code ?? division ?? site, b = a }: Record<string, unknown>) => [String(a), String(b)]
+  return { name, input: { [kind]: list.filter((record) => places(record).every((place) => upper.test(place))) } }
+})
 const listed = (works: readonly unknown[]) =>
   (works as { name: string; input: unknown }[]).map(({ name, input }) => ({ action: name, input: JSON.stringify(input) }))
 const propose = (title: string, works: readonly unknown[]) =>

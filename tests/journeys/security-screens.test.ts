@@ -27,7 +27,7 @@ after(() => bench?.close())
 const REGISTRY = 'informatisation-office.registry'
 const seen: readonly [account: string, path: string, words: RegExp, widths: readonly number[]][] = [
   [REVIEWER, '/grading', /定级矩阵[\s\S]*第3级[\s\S]*金税工程省级应用/, [1280, 375]],
-  [DUTY, '/incidents', /正在值班[\s\S]*审计日志出现两个版本[\s\S]*还剩 4 小时/, [1280, 375]],
+  [DUTY, '/incidents', /正在值班[\s\S]*审计日志出现两个版本[\s\S]*还剩 4 小时/, [375]],
   [LEAD, '/duty', /值班表[\s\S]*08:00–/, [375]],
   [LEAD, '/work', /您正在值班/, [1280]],
   [REGISTRY, '/zones', /政务内网 与 政务外网[\s\S]*物理隔离[\s\S]*内外网文件摆渡（示例）[\s\S]*今日放行流量/, [375]],
