@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
+import { single } from '#kernel/net/cidr.ts'
 import { programPath, withoutPrograms } from '#tests/support/programs.ts'
 import type { RecordType } from '../record-words.ts'
 import { lineOf, linesOf, type ZoneRecord } from './bind-record.ts'
@@ -70,7 +71,8 @@ const number = fc.integer({ min: 0, max: 65_535 })
 const text = fc.stringMatching(/^[\x20-\x7e]{1,600}$/)
 const values: Readonly<Record<Exclude<RecordType, 'NS' | 'PTR'>, fc.Arbitrary<string>>> = {
   A: fc.ipV4(),
-  AAAA: fc.ipV6().filter((it) => !it.includes('.')),
+  // Below 2^48 BIND writes what is left of IPv4 addresses with dots.
+  AAAA: fc.ipV6().filter((it) => !it.includes('.') && single(it).first >= 1n << 48n),
   CNAME: host,
   MX: fc.tuple(number, host).map((it) => it.join(' ')),
   TXT: text,
