@@ -156,9 +156,14 @@ test(
 
     const taker = await bench.pageOf('ndrc.officer', 'light')
     await bench.open(taker, '/delegations')
-    await taker.locator('button.y-post').click()
-    await taker.getByRole('menuitem', { name: /^代.+办理$/ }).click()
-    await taker.getByText(/您正代.+办理/).waitFor()
+    const acting = taker.getByText(/您正代.+办理/)
+    // On a busy machine the menu may fold away under the click.
+    for (let tried = 0; tried < 3 && !(await acting.isVisible()); tried += 1) {
+      await taker.locator('button.y-post').click()
+      await taker.getByRole('menuitem', { name: /^代.+办理$/ }).click()
+      await acting.waitFor({ timeout: 9_000 }).catch(() => {})
+    }
+    await acting.waitFor()
     assert.deepEqual(await violations(taker), [])
     await taker.getByRole('button', { name: '回到本人岗位' }).click()
     await taker.getByText(/您正代.+办理/).waitFor({ state: 'detached' })
