@@ -3,10 +3,12 @@
 // no native code. Which addresses a role reaches is for the network and the machine to hold (docs/operations.md): Node's model
 // knows only all or none.
 import { tmpdir } from 'node:os'
-import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig, type Config, type Role } from '#kernel/config/config.ts'
 import { reachable } from './cluster-binaries.ts'
+import { dropFolder, keysOf, linkOf, witnessDir } from './role-folders.ts'
+import { compileTemplates } from './templates.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -38,9 +40,6 @@ type Needs = {
   readonly addons?: true
 }
 
-const below = (config: Config, ...path: string[]) => resolve(config.DATA_DIR ?? 'data', ...path)
-const linkOf = (config: Config, part: string) => config.LINK_DIR ?? below(config, 'link', part)
-const keysOf = (config: Config, zone: string) => config.KEYS_DIR ?? below(config, 'keys', zone)
 /** Where documents are typeset and drills run. */
 const SCRATCH = [join(tmpdir(), 'yuelu-*'), '/tmp/yuelu-*']
 /** Where PostgreSQL's own programs may lie, for a backup of a server that is not the embedded one. */
@@ -62,14 +61,14 @@ const needs: Readonly<Record<Exclude<Role, 'all'>, (config: Config) => Needs>> =
   portal: (config) => ({ read: [linkOf(config, 'portal')] }),
   witness: (config) => ({
     read: [linkOf(config, 'witness'), config.WITNESS_LOG_KEY, '/proc/self/stat'],
-    write: [config.WITNESS_DIR ?? below(config, 'witness')],
+    write: [witnessDir(config)],
   }),
   extranet: (config) => {
     const own = ofZone(config, 'extranet')
     return {
       ...own,
       read: [...own.read!, linkOf(config, 'extranet')],
-      write: [...own.write!, config.DATA_DIR && below(config, 'drop')],
+      write: [...own.write!, dropFolder(config)],
       ...(config.BACKUP_DIR && { starts: true }),
     }
   },
@@ -95,14 +94,20 @@ function confinementOf(role: Exclude<Role, 'all'>, env: Env, also: readonly stri
   ]
 }
 
-/** The arguments of Node with which a role's process begins; `also` are folders that it reads beside its own. */
-export const commandOf = (role: Exclude<Role, 'all'>, env: Env, also: readonly string[] = []): string[] => [
-  ...confinementOf(role, env, also),
-  '--enable-source-maps',
-  '--import',
-  join(root, 'tools', 'tsx-hook.mjs'),
-  join(root, 'server', 'main.ts'),
-]
+/**
+ * The arguments of Node with which a role's process begins; `also` are folders that it reads beside its own. Whoever begins a
+ * portal compiles its templates, because the portal may not.
+ */
+export function commandOf(role: Exclude<Role, 'all'>, env: Env, also: readonly string[] = []): string[] {
+  if (role === 'portal') compileTemplates()
+  return [
+    ...confinementOf(role, env, also),
+    '--enable-source-maps',
+    '--import',
+    join(root, 'tools', 'tsx-hook.mjs'),
+    join(root, 'server', 'main.ts'),
+  ]
+}
 
 /** A folder that does not stand yet is known to Node by its path alone; what will lie in it is said beside. */
 const tree = (may: 'read' | 'write') => (path: string) =>

@@ -76,8 +76,6 @@ async function prepareAlone(config: Config): Promise<void> {
 async function confine(role: Exclude<Role, 'all'>): Promise<void> {
   if (process.execve === undefined || process.platform === 'win32') return
   const { commandOf } = await import('./confinement.ts')
-  // The confined portal loads no native code: what its templates need compiled is compiled by loading them once here.
-  if (role === 'portal') await import('./roles/serve-portal.ts')
   process.execve(process.execPath, [process.execPath, ...commandOf(role, process.env)], process.env)
 }
 

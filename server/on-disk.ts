@@ -2,8 +2,9 @@
 // a file is written through (O_SYNC), and its name is flushed by the system's `sync` or, where a role may start no program, by
 // writing its first byte once more through: the journal that takes the byte takes the earlier rename with it.
 import { spawnSync } from 'node:child_process'
-import { closeSync, constants, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { chownSync, closeSync, constants, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Owner } from './cluster-owner.ts'
 
 const { O_CREAT, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY } = constants
 const HOW = { w: O_WRONLY | O_CREAT | O_TRUNC, 'r+': O_RDWR } as const
@@ -23,18 +24,21 @@ export function flush(path: string): void {
   }
 }
 
-/** Writes a small file aside, through, and puts it in place: a power cut leaves the old one or the new one, whole. */
-export function writeDurably(dir: string, name: string, text: string): void {
-  const aside = join(dir, `.${name}.new`)
-  const file = openThrough(aside, 'w')
+/** Writes a small file aside and puts it in place, for `owner` where one is named: a power cut leaves the old or the new one, whole. */
+export function writeDurably(path: string, text: string, owner?: Owner): void {
+  const aside = `${path}.new`
+  const through = process.permission?.has('child') === false
+  const file = through ? openThrough(aside, 'w') : openSync(aside, 'w', 0o600)
   try {
     writeSync(file, text)
   } finally {
     closeSync(file)
   }
-  renameSync(aside, join(dir, name))
-  if (process.permission?.has('child') === false) rewriteFirstByte(join(dir, name))
-  else flush(dir)
+  if (!through) flush(aside)
+  if (owner?.stepsDown) chownSync(aside, owner.uid, owner.gid)
+  renameSync(aside, path)
+  if (through) rewriteFirstByte(path)
+  else flush(dirname(path))
 }
 
 function runSync(path: string): void {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { inPinnedNode } from './pinned.mjs'
 
 if (inPinnedNode(fileURLToPath(import.meta.url))) {
-  const { compileTemplates } = await import('./tsx-hook.mjs')
+  const { compileTemplates } = await import('../server/templates.ts')
   compileTemplates()
   const { build } = await import('vite')
   await build({ configFile: 'web/workbench/vite.config.ts' })

@@ -7,7 +7,6 @@ import { inPinnedNode, root } from './pinned.mjs'
 if (inPinnedNode(fileURLToPath(import.meta.url))) {
   process.env.NODE_ENV ??= 'production'
   module.enableCompileCache(join(root, 'node_modules', '.cache', 'compiled'))
-  const { compileTemplates } = await import('./tsx-hook.mjs')
-  compileTemplates()
+  await import('./tsx-hook.mjs')
   await import('../server/main.ts')
 }

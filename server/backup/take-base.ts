@@ -62,7 +62,7 @@ export async function takeBase(options: TakeOptions): Promise<Manifest> {
       [PARTS.manifest, text],
       [PARTS.signature, signature],
     ] as const)
-      writeDurably(draft, name, content)
+      writeDurably(join(draft, name), content)
     renameSync(draft, join(place.base, id))
     flush(place.base)
     const gone = await pruneBackups(place, options.sealing, options.signing.publicKey, options.keep)

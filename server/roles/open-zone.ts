@@ -1,5 +1,4 @@
 // A zone's house over its database: what its server and its worker have in common.
-import { join } from 'node:path'
 import { systemClock } from '#kernel/clock/clock.ts'
 import type { Config } from '#kernel/config/config.ts'
 import { openDatabase, type Database } from '#kernel/db/database.ts'
@@ -8,6 +7,7 @@ import { openHouse, type House } from '#kernel/module/house.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
 import { openVault } from '#kernel/trust/vault.ts'
 import { modulesOf, requireZone } from '../modules.ts'
+import { keysOf } from '../role-folders.ts'
 
 export type Zone = 'extranet' | 'intranet'
 
@@ -33,6 +33,3 @@ export async function openZone(zone: Zone, config: Config, log: Log, poke?: () =
 export function databaseOf(config: Config, zone: Zone): string | undefined {
   return zone === 'extranet' ? config.DATABASE_URL : config.INTRANET_DATABASE_URL
 }
-
-/** The folder of the zone's keys: KEYS_DIR, else below the data folder. */
-export const keysOf = (config: Config, zone: Zone): string => config.KEYS_DIR ?? join(config.DATA_DIR ?? 'data', 'keys', zone)

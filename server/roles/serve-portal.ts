@@ -1,10 +1,10 @@
 // The portal has no database: it asks the extranet through the link and shows what comes back.
-import { join } from 'node:path'
 import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { logOptions } from '#kernel/log/log.ts'
 import { linkClient, portalSecret } from '../link.ts'
 import { askThrough, checkThrough } from '../portal-ask.ts'
 import { buildPortal } from '../portal.ts'
+import { linkOf } from '../role-folders.ts'
 import { StartError } from '../start-error.ts'
 import type { Running } from './running.ts'
 
@@ -16,7 +16,7 @@ export async function servePortal(config: Config): Promise<Running> {
       en: 'The portal needs the environment variable LINK_URL: the address of the extranet’s internal listener.',
     })
   }
-  const part = config.LINK_DIR ?? join(config.DATA_DIR ?? 'data', 'link', 'portal')
+  const part = linkOf(config, 'portal')
   const dispatcher = linkClient(part)
   const address = publicUrl(config, 'portal')
   const app = await buildPortal({

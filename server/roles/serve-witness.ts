@@ -7,14 +7,12 @@ import type { Config } from '#kernel/config/config.ts'
 import type { Log } from '#kernel/log/log.ts'
 import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
 import { linkServerOptions } from '../link.ts'
+import { witnessDir } from '../role-folders.ts'
 import { StartError } from '../start-error.ts'
 import { tryLock } from '../start-lock.ts'
 import { listen } from '../witness/listen.ts'
 import { layWitness, openMemory, witnessKey } from '../witness/memory.ts'
 import type { Running } from './running.ts'
-
-/** The witness's folder: WITNESS_DIR, else below the data folder. */
-export const witnessDir = (config: Config): string => config.WITNESS_DIR ?? join(config.DATA_DIR ?? 'data', 'witness')
 
 /** Witnesses until stopped. */
 export async function serveWitness(config: Config, log: Log): Promise<Running> {

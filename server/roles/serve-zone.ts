@@ -1,6 +1,5 @@
 // The server of the extranet or the intranet. The extranet has a second, internal listener for the portal alone
 // (serve-link.ts).
-import { join } from 'node:path'
 import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { logOptions, type Log } from '#kernel/log/log.ts'
 import type { House } from '#kernel/module/house.ts'
@@ -16,11 +15,12 @@ import { linkServerOptions, portalDigest } from '../link.ts'
 import { openFormats } from '../open-formats.ts'
 import { providerTls } from '../provider-tls.ts'
 import { pkiPlugin } from '../pki.ts'
+import { dropFolder, keysOf, linkOf } from '../role-folders.ts'
 import { credentialsPlugin } from '../sign-in/credentials-plugin.ts'
 import { netboxPlugin } from '../netbox.ts'
 import { scimPlugin } from '../scim.ts'
 import { signInPages } from '../sign-in/sign-in-pages.ts'
-import { keysOf, openZone, type Zone } from './open-zone.ts'
+import { openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
 import { buildLink } from './serve-link.ts'
 import { startZoneWorker } from './start-zone-worker.ts'
@@ -101,7 +101,7 @@ const exchangeOf = (house: House, vault: Vault, config: Config, log: Log) =>
     address: () => publicUrl(config, 'extranet'),
     connections: { platform: { url: config.DATABASE_URL! } },
     ...(config.PROVIDERS_TLS && { way: providerTls({ house, keysDir: keysOf(config, 'extranet') }).dispatcher }),
-    ...(config.DATA_DIR !== undefined && { dropFolder: join(config.DATA_DIR, 'drop') }),
+    ...(config.DATA_DIR !== undefined && { dropFolder: dropFolder(config)! }),
     onFault: (err) => log.warn({ err }, 'a provider failed'),
   })
 
@@ -112,7 +112,7 @@ const formatsOf = (house: House, config: Config) => openFormats({ house, base: p
 const portalOf = (config: Config) => publicUrl(config, 'portal')
 
 async function serveLink(house: House, config: Config, log: Log, logger: object) {
-  const part = config.LINK_DIR ?? join(config.DATA_DIR!, 'link', 'extranet')
+  const part = linkOf(config, 'extranet')
   const keys = keysOf(config, 'extranet')
   const portal = () => portalOf(config)
   const onFault = (err: unknown) => log.error({ err }, 'the issuer of citizens failed')

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { KeyObject } from 'node:crypto'
-import { join } from 'node:path'
 import { fetch } from 'undici'
 import type { Post } from '#kernel/audit/witnessing.ts'
 import { type Config, publicUrl } from '#kernel/config/config.ts'
@@ -11,10 +10,11 @@ import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
 import { channelsOf } from '../alarms/messages.ts'
 import { keepContinuity } from '../backup/keep-continuity.ts'
 import { linkClient, WITNESS_NAME } from '../link.ts'
+import { keysOf, linkOf } from '../role-folders.ts'
 import { StartError } from '../start-error.ts'
 import { timeStampAuthority } from '../time-stamping.ts'
 import { startWorker, type Worker } from '../worker.ts'
-import { keysOf, openZone, type Zone } from './open-zone.ts'
+import { openZone, type Zone } from './open-zone.ts'
 import type { Running } from './running.ts'
 
 /**
@@ -44,7 +44,7 @@ export function startZoneWorker(house: House, zone: Zone, config: Config, log: L
 /** Over TLS the worker shows its certificate and looks for the witness's, by the authority in its own folder. */
 function wayTo(url: string, config: Config): { post?: Post } {
   if (!url.startsWith('https:')) return {}
-  const dispatcher = linkClient(config.LINK_DIR ?? join(config.DATA_DIR ?? 'data', 'link', 'worker'), WITNESS_NAME)
+  const dispatcher = linkClient(linkOf(config, 'worker'), WITNESS_NAME)
   return { post: async (to, init) => await fetch(to, { ...init, dispatcher }) }
 }
 

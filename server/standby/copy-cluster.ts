@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { clusterFiles } from '../backup/cluster-files.ts'
 import type { Owner } from '../cluster-owner.ts'
-import { makeFollower, STANDBY, writeDurably } from './follower-folder.ts'
+import { makeFollower, STANDBY } from './follower-folder.ts'
+import { writeDurably } from '../on-disk.ts'
 
 const AT_ONCE = 8
 /** Lines of ALTER SYSTEM that hold for the seat they were written in. */

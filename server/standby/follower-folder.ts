@@ -1,9 +1,10 @@
 // What a data folder says of itself: PostgreSQL's own `standby.signal` makes a server read-only, whoever starts it. A primary
 // that was replaced is given that file and a mark beside it, so that it can never take a write again: it may only be made anew
 // as a standby.
-import { chownSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Owner } from '../cluster-owner.ts'
+import { writeDurably } from '../on-disk.ts'
 import { StartError } from '../start-error.ts'
 
 const SIGNAL = 'standby.signal'
@@ -60,24 +61,4 @@ export function followerSettings(primary: string | undefined, archives: boolean)
     'wal_receiver_status_interval=1s',
     'wal_retrieve_retry_interval=200ms',
   ]
-}
-
-/** Writes a small file so that a power cut leaves the old one or the new one, whole. */
-export function writeDurably(path: string, text: string, owner: Owner): void {
-  const draft = `${path}.new`
-  const file = openSync(draft, 'w', 0o600)
-  try {
-    writeSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  if (owner.stepsDown) chownSync(draft, owner.uid, owner.gid)
-  renameSync(draft, path)
-  const folder = openSync(dirname(path), 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
 }

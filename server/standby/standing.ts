@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Owner } from '../cluster-owner.ts'
-import { writeDurably } from './follower-folder.ts'
+import { writeDurably } from '../on-disk.ts'
 
 export const SEATS = ['data', 'standby'] as const
 /** The home in DATA_DIR, and the one in STANDBY_DIR. */

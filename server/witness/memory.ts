@@ -27,10 +27,10 @@ const KEY = 'witness'
 export function layWitness(dir: string): { readonly publicKey: string } {
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const isNew = !existsSync(join(dir, `${KEY}.key.pem`)) && !existsSync(join(dir, 'state.json'))
-  if (isNew) writeDurably(dir, 'state.json', `${JSON.stringify(NOTHING)}\n`)
+  if (isNew) writeDurably(join(dir, 'state.json'), `${JSON.stringify(NOTHING)}\n`)
   const key = keyPair(dir, KEY)
   const publicKey = join(dir, 'witness.public.pem')
-  if (isNew || !existsSync(publicKey)) writeDurably(dir, 'witness.public.pem', sm2ToPem(key.publicKey))
+  if (isNew || !existsSync(publicKey)) writeDurably(publicKey, sm2ToPem(key.publicKey))
   return { publicKey }
 }
 
@@ -44,13 +44,13 @@ export function openMemory(dir: string): Memory {
   return {
     read: () => known,
     keep(next) {
-      writeDurably(dir, 'state.json', `${JSON.stringify(next)}\n`)
+      writeDurably(join(dir, 'state.json'), `${JSON.stringify(next)}\n`)
       known = next
     },
     keepEvidence(found) {
       const name = `${sm3Hex(`${found.known}\n${found.offered}`).slice(0, 16)}.json`
       if (existsSync(join(evidence, name)) || readdirSync(evidence).length >= MOST_EVIDENCE) return
-      writeDurably(evidence, name, `${JSON.stringify(found, null, 2)}\n`)
+      writeDurably(join(evidence, name), `${JSON.stringify(found, null, 2)}\n`)
     },
   }
 }

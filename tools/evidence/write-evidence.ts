@@ -16,7 +16,7 @@ import { evidence } from '#modules/resources/exchange/contract.ts'
 import { collectBundle, LogChanged } from '#modules/resources/exchange/evidence/collect-bundle.ts'
 import { writeBundle } from '#modules/resources/exchange/evidence/write-bundle.ts'
 import { modulesOf } from '#server/modules.ts'
-import { keysOf } from '#server/roles/open-zone.ts'
+import { keysOf } from '#server/role-folders.ts'
 import { withDatabase } from '../yuelu/open-database.ts'
 import { openTerminal } from '../yuelu/terminal.ts'
 
