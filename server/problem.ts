@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { fieldSentence } from '#kernel/module/field-sentence.ts'
 import { UnknownYear } from '#kernel/time/working-days.ts'
 import { isLost } from '#kernel/db/sqlstate.ts'
-import { type Ground, type Refusal, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
+import { filled, type Ground, type Refusal, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
 import { type Language, type Words, words } from '#kernel/text/text.ts'
 
 const statusOf: Record<RefusalKind, number> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409 }
@@ -55,16 +55,9 @@ export const languageOf = (request: FastifyRequest): Language => {
   return String(asked).trim().toLowerCase().startsWith('en') ? 'en' : 'zh'
 }
 
-/** The words with {placeholders} filled from the detail. */
-export const filled = (w: Words, language: Language, detail: Ground['detail'] = {}): string =>
-  w[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = detail[name]
-    return value === undefined || value === null
-      ? whole
-      : Array.isArray(value)
-        ? value.join(language === 'zh' ? '、' : ', ')
-        : String(value)
-  })
+/** The words in one language, filled from the detail. */
+export const wordsOf = (w: Words, language: Language, detail?: Ground['detail']): string =>
+  filled(w[language], detail, language === 'zh' ? '、' : ', ')
 
 export class BadInput extends Error {
   readonly errors: readonly ErrorObject[]
@@ -176,7 +169,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const grounds = problem.grounds.map((g) => ({
     code: g.code,
     words: g.words,
-    message: filled(g.words, language, g.detail),
+    message: wordsOf(g.words, language, g.detail),
     clauses: g.clauses ?? [],
     ...(g.law && { law: g.law }),
     ...(g.field !== undefined && { field: g.field }),

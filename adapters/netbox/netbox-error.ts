@@ -1,5 +1,5 @@
 // Errors as NetBox words them: fields with their sentences (400), or one `detail`. A lawful no keeps its code and clauses.
-import { type Ground, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
+import { filled, type Ground, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
 import type { Words } from '#kernel/text/text.ts'
 
 export class NetboxError extends Error {
@@ -41,10 +41,4 @@ function refusal(grounds: readonly Ground[]): { status: number; body: object } {
 /** `/count` as `count`; a ground about no field is NetBox's `__all__`. */
 const nameOf = (field: string | undefined) => field?.split('/').filter(Boolean).at(-1) ?? '__all__'
 
-const sentence = ({ zh, en }: Words, detail: Ground['detail']): string => `${filled(zh, detail)} ${filled(en, detail)}`
-
-const filled = (text: string, detail: Ground['detail'] = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = detail[name]
-    return value === undefined || value === null ? whole : Array.isArray(value) ? value.join(', ') : String(value)
-  })
+const sentence = ({ zh, en }: Words, detail: Ground['detail']): string => `${filled(zh, detail, ', ')} ${filled(en, detail, ', ')}`

@@ -1,7 +1,7 @@
 // GET /exchange/r1/<instance>/GOV/<organ>/<system>/{listMethods,allowedMethods,getOpenAPI}, answered to a client that signs as
 // it signs a call. `X-Road-Client` may be sent and must then name the same client; errors have X-Road's shape beside our grounds.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Ground, ground, Refused } from '#kernel/refusal/refusal.ts'
+import { filled, type Ground, ground, Refused } from '#kernel/refusal/refusal.ts'
 import { callerRefusals, callRefusals } from '#modules/resources/exchange/refusals.ts'
 import type { IncomingCall } from '#modules/resources/exchange/gateway/read-request.ts'
 import { type Methods, openApiOf, serviceList, type Subsystem } from './metadata.ts'
@@ -61,14 +61,13 @@ const malformed = (part: string): never => no(ground(callerRefusals.malformed, {
 
 const refused = (reply: FastifyReply, grounds: readonly Ground[]) => {
   const [first] = grounds
-  const said = (words: string) => words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(first!.detail?.[name] ?? ''))
   const type = first!.kind === 'missing' ? 'Server.ServerProxy.UnknownService' : 'Server.ServerProxy.AccessDenied'
   return reply
     .code(STATUS[first!.kind])
     .header('x-road-error', first!.kind === 'invalid' ? 'Client.BadRequest' : type)
     .send({
       type: first!.kind === 'invalid' ? 'Client.BadRequest' : type,
-      message: said(first!.words.zh),
-      detail: { code: first!.code, message: said(first!.words.en), clauses: first!.clauses ?? [] },
+      message: filled(first!.words.zh, first!.detail, ','),
+      detail: { code: first!.code, message: filled(first!.words.en, first!.detail, ','), clauses: first!.clauses ?? [] },
     })
 }

@@ -31,7 +31,8 @@ export const gateKinds = { ...grantKinds, ...stepKinds }
 
 export type GrantKind = keyof typeof gateKinds
 
-const wireGround = f.object({
+/** A ground as an answer carries it. */
+export const wireGround = f.object({
   code: f.text('代码', 'Code'),
   kind: f.text('类别', 'Kind'),
   words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),

@@ -29,6 +29,13 @@ export const ground = (refusal: Refusal, detail?: NonNullable<Ground['detail']>,
   ...(field && { field }),
 })
 
+/** A text with its {places} filled from the facts: a list is joined by `between`, a place without a fact stays as it is. */
+export const filled = (text: string, detail: Ground['detail'] = {}, between = '、'): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = detail[name]
+    return value === undefined || value === null ? whole : Array.isArray(value) ? value.join(between) : String(value)
+  })
+
 export class Refused extends Error {
   readonly grounds: readonly Ground[]
   constructor(grounds: readonly Ground[]) {

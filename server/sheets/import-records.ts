@@ -9,7 +9,7 @@ import type { House } from '#kernel/module/house.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, type Refusal, refuse, Refused } from '#kernel/refusal/refusal.ts'
 import { words } from '#kernel/text/text.ts'
-import { BadInput, edgeRefusals, filled, inputGrounds, languageOf } from '../problem.ts'
+import { BadInput, edgeRefusals, wordsOf, inputGrounds, languageOf } from '../problem.ts'
 import { validated } from '../validate.ts'
 import { columnsOf, valueOf } from '#kernel/registers/cells.ts'
 
@@ -78,7 +78,7 @@ export async function importRecords(house: House, register: Register, request: F
         bad.push({
           row,
           field: titleOf(g.field),
-          message: filled(g.words, language, g.detail),
+          message: wordsOf(g.words, language, g.detail),
           value: line[header.indexOf(byTitle.get(field)?.title ?? '')] ?? '',
         })
       }
@@ -92,7 +92,7 @@ export async function importRecords(house: House, register: Register, request: F
     outcomes.forEach((outcome, i) => {
       if (outcome instanceof Refused)
         for (const g of outcome.grounds)
-          refused.push({ row: works[i]!.row, field: titleOf(g.field), message: filled(g.words, language, g.detail) })
+          refused.push({ row: works[i]!.row, field: titleOf(g.field), message: wordsOf(g.words, language, g.detail) })
     })
     return refused
   }

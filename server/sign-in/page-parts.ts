@@ -2,14 +2,14 @@
 import type { Language } from '#kernel/text/text.ts'
 import type { Ground } from '#kernel/refusal/refusal.ts'
 import { html, type Html } from '../docs/html.ts'
-import { filled } from '../problem.ts'
+import { wordsOf } from '../problem.ts'
 import { pageWords } from './page-words.ts'
 
 /** What is wrong, and with which field. */
 export type Fault = { readonly field?: string; readonly text: string }
 
 export const faultsOf = (grounds: readonly Ground[], language: Language): Fault[] =>
-  grounds.map((g) => ({ text: filled(g.words, language, g.detail), ...(g.field && { field: g.field.slice(1) }) }))
+  grounds.map((g) => ({ text: wordsOf(g.words, language, g.detail), ...(g.field && { field: g.field.slice(1) }) }))
 
 function summary(faults: readonly Fault[], title: string): Html | false {
   return (

@@ -1,7 +1,7 @@
 // What may be asked of the register of systems.
 import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
-import { grantKinds } from '#kernel/module/grant.ts'
+import { grantKinds, wireGround } from '#kernel/module/grant.ts'
 import { words } from '#kernel/text/text.ts'
 import { secrecy, named, zone, kind, functions, users, description, runsSince, system } from './fields.ts'
 
@@ -65,15 +65,6 @@ export const listInUse = question({
   }),
 })
 
-const said = f.object({
-  code: f.text('代码', 'Code'),
-  kind: f.text('类别', 'Kind'),
-  words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
-  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))),
-  law: f.optional(f.text('法条', 'Law')),
-  detail: f.optional(f.json('详情', 'Detail')),
-})
-
 /** For each kind of grant: open to this system today, or every ground why not. */
 export const standing = question({
   name: 'systems.standing',
@@ -87,7 +78,7 @@ export const standing = question({
       f.object({
         grant: f.choice('授予种类', 'Kind of grant', grantKinds),
         isOpen: f.flag('可以授予', 'Open'),
-        grounds: f.list('理由', 'Grounds', said),
+        grounds: f.list('理由', 'Grounds', wireGround),
       }),
     ),
   }),

@@ -1,14 +1,13 @@
 // What the generated files would become: the versions of all files before and in the rehearsal, and of those that differ
 // the text. Rooms that make files answer the same two questions (kernel/module/generated.ts); the other files are not made.
+import type { Maker } from '#kernel/module/makers.ts'
 import type { Static } from '#kernel/module/field.ts'
 import { type GeneratedFile, type Network, networkWords } from '#kernel/module/generated.ts'
 import { unifiedDiff } from '#kernel/text/unified-diff.ts'
 import type { fileChange } from './fields.ts'
 import type { Read } from './store.ts'
-import type { Surveyed } from './surveyed.ts'
 
 export type FileChange = Static<typeof fileChange>
-type Maker = Surveyed['makers'][number]
 
 /** A file is one maker's in one network: that is who is asked for its text. */
 type Source = { readonly maker: Maker; readonly zone: Network }

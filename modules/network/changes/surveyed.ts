@@ -2,7 +2,7 @@
 // files is never a reason to edit this one.
 import type { Action, Register } from '#kernel/module/contract.ts'
 import type { Module } from '#kernel/module/define-module.ts'
-import { generatedBy } from '#kernel/module/generated.ts'
+import { type Maker, makersIn } from '#kernel/module/makers.ts'
 
 export type Surveyed = {
   /** Verbs that are done through changes, by name. */
@@ -10,18 +10,17 @@ export type Surveyed = {
   readonly registers: ReadonlyMap<string, Register>
   /** The registers of the network. */
   readonly books: ReadonlyMap<string, Register>
-  /** Rooms that make files for the network, as their two questions. */
-  readonly makers: readonly ReturnType<typeof generatedBy>[]
+  /** Rooms that make files for the network, as their questions. */
+  readonly makers: readonly Maker[]
 }
 
 export function survey(rooms: readonly Module[]): Surveyed {
   const actions = rooms.flatMap((room) => room.actions.map(({ contract }) => contract))
-  const questions = new Set(rooms.flatMap((room) => room.questions.map(({ contract }) => contract.name)))
   return {
     verbs: new Map(actions.filter(({ through }) => through === 'changes').map((contract) => [contract.name, contract])),
     registers: registersOf(rooms),
     books: registersOf(rooms.filter(({ wing }) => wing === 'network')),
-    makers: rooms.filter(({ name }) => questions.has(`${name}.file-versions`)).map(({ name }) => generatedBy(name)),
+    makers: makersIn(rooms),
   }
 }
 

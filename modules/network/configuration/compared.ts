@@ -1,8 +1,9 @@
 // The two states that a reader compares, and where a file's text in each comes from: a release against the one that ran before
 // it, or the network as it is now against the release that runs.
+import type { Maker } from '#kernel/module/makers.ts'
 import type { Network } from '#kernel/module/generated.ts'
 import { differing, type Differing, type FileVersion, settledOf } from './differing.ts'
-import { type Maker, type Now, textsNow, versionsNow } from './makers.ts'
+import { type Now, textsNow, versionsNow } from './makers.ts'
 import { before, filesIn, inState, type KeptFile, type Read, textsBy, theRelease } from './store.ts'
 
 export type Compared = {

@@ -1,15 +1,8 @@
-// The rooms that make files of a network, as the roof lists them, and the network as their files tell it.
-import type { Module } from '#kernel/module/define-module.ts'
-import { generatedBy, type GeneratedFile, type Network } from '#kernel/module/generated.ts'
+// The network as the files tell it that the rooms make of it.
+import type { GeneratedFile, Network } from '#kernel/module/generated.ts'
+import type { Maker } from '#kernel/module/makers.ts'
 import { livesByItsGrants } from './rules/living-files.ts'
 import type { Read } from './store.ts'
-
-export type Maker = ReturnType<typeof generatedBy>
-
-export const makersIn = (rooms: readonly Module[]): readonly Maker[] =>
-  rooms
-    .filter(({ questions }) => questions.some(({ contract }) => contract.name.endsWith('.file-versions')))
-    .map(({ name }) => generatedBy(name))
 
 export type FileNow = Omit<GeneratedFile, 'text'> & { readonly version: string; readonly living: boolean; readonly maker: Maker }
 export type Now = ReadonlyMap<string, FileNow>

@@ -1,6 +1,6 @@
 // Whose names are answered now. The gate is asked once for every system of a network, so a revoked acceptance silences all
 // its names in the very next answer; a system that moved to another network takes no name along (3.2.7).
-import type { Ground } from '#kernel/refusal/refusal.ts'
+import { filled, type Ground } from '#kernel/refusal/refusal.ts'
 import { several } from '#modules/governance/systems/contract.ts'
 import { systemInItsNetwork } from './rules/system-in-its-network.ts'
 import type { Network } from './networks.ts'
@@ -29,6 +29,6 @@ export const isSpeaking = (systems: ReadonlyMap<string, SystemHere>, system: str
 /** Why a system's names are not answered, in words, each with its clauses. */
 export const whySilent = (systems: ReadonlyMap<string, SystemHere>, system: string) =>
   (systems.get(system)?.silent ?? []).map((it) => {
-    const said = (text: string) => text.replace(/\{(\w+)\}/g, (whole, fact: string) => String(it.detail?.[fact] ?? whole))
+    const said = (text: string) => filled(text, it.detail, ',')
     return { words: { zh: said(it.words.zh), en: said(it.words.en) }, clauses: [...(it.clauses ?? [])] }
   })

@@ -2,6 +2,7 @@
 // accepted system (4.3.6); the issuer asks for each of its requests whether the client still stands.
 import { action, permission, question, register } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
+import { wireGround } from '#kernel/module/grant.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from './refusals.ts'
@@ -142,15 +143,6 @@ export const allowScopes = action({
   consequence: words('该系统可以调用所列接口；未列的立即停止。', 'The system may use the API as listed, and no longer what is not listed.'),
 })
 
-const ground = f.object({
-  code: f.text('代码', 'Code'),
-  kind: f.text('类别', 'Kind'),
-  words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
-  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))),
-  law: f.optional(f.text('法条', 'Law')),
-  detail: f.optional(f.json('详情', 'Detail')),
-})
-
 /** What decides whether a client may sign people in now; the issuer asks it, and its owner may ask why not. */
 export const clientStanding = question({
   name: 'sign-in.client-standing',
@@ -168,6 +160,6 @@ export const clientStanding = question({
     backchannelUri: f.orNull(backchannelUri),
     publicKey: f.orNull(publicKey),
     scopes,
-    grounds: f.list('不予登录的理由', 'Grounds against it', ground),
+    grounds: f.list('不予登录的理由', 'Grounds against it', wireGround),
   }),
 })

@@ -142,29 +142,18 @@ export async function findAuthorisation(desk: ReadDesk<Tables>, id: string): Pro
   return row ? said<AuthorisationRecord>(row) : missing()
 }
 
-export async function authorisationsFor(desk: ReadDesk<Tables>, resource: string, system: string): Promise<AuthorisationRecord[]> {
-  const found = await rows(desk.tx)
-    .selectFrom('catalogue.authorisation')
-    .selectAll()
-    .where('resource', '=', resource)
-    .where('system', '=', system)
-    .orderBy('created_at', 'desc')
-    .limit(200)
-    .execute()
-  return found.map((row) => said<AuthorisationRecord>(row))
-}
-
 export async function severalResources(desk: ReadDesk<Tables>, ids: readonly string[]): Promise<ResourceRecord[]> {
   if (ids.length === 0) return []
   const found = await rows(desk.tx).selectFrom('catalogue.resource').selectAll().where('id', 'in', ids).execute()
   return found.map((row) => said<ResourceRecord>(row))
 }
 
-/** Every authorisation of a system on any of the resources, newest first. */
+/** The authorisations of a system on any of the resources, newest first. */
 export async function authorisationsOf(
   desk: ReadDesk<Tables>,
   resources: readonly string[],
   system: string,
+  most: number,
 ): Promise<AuthorisationRecord[]> {
   if (resources.length === 0) return []
   const found = await rows(desk.tx)
@@ -173,7 +162,7 @@ export async function authorisationsOf(
     .where('resource', 'in', resources)
     .where('system', '=', system)
     .orderBy('created_at', 'desc')
-    .limit(10_000)
+    .limit(most)
     .execute()
   return found.map((row) => said<AuthorisationRecord>(row))
 }

@@ -2,6 +2,7 @@
 // stands in README.md.
 import { action, permission, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
+import { wireGround } from '#kernel/module/grant.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { authorisationOf } from '#modules/resources/catalogue/contract.ts'
@@ -121,15 +122,7 @@ export const endSubscription = action({
   consequence: words('不再收集变化；未取走的数据一并清除。', 'Nothing more is queued; what was not fetched is removed.'),
 })
 
-const ground = f.object({
-  code: f.text('代码', 'Code'),
-  kind: f.text('类别', 'Kind'),
-  words: f.object({ zh: f.text('中文', 'Chinese', { max: 1000 }), en: f.text('英文', 'English', { max: 1000 }) }),
-  clauses: f.optional(f.list('条款', 'Clauses', f.text('条款', 'Clause'))),
-  law: f.optional(f.text('法条', 'Law')),
-  detail: f.optional(f.json('详情', 'Detail')),
-})
-const grounds = f.list('理由', 'Grounds', ground)
+const grounds = f.list('理由', 'Grounds', wireGround)
 
 /** Everything that decides a call, as it stands now. The gateway asks it; the operator may ask why a call is refused. */
 export const callFacts = question({

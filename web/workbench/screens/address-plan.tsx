@@ -7,12 +7,12 @@ import { useHouse } from '#web/kit/house.tsx'
 import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
-import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { useSearchMap } from '../address.ts'
 import { PLAN_BOOKS } from '../shell/navigation.ts'
 import { NextFree } from './next-free.tsx'
+import { BooksHead, NetworkTabs } from './network-head.tsx'
 import { NoRight } from './no-right.tsx'
 
 type Answer = Out<typeof registry.planTree>
@@ -21,8 +21,8 @@ type Node = Answer['nodes'][number]
 const NETWORKS = ['extranet', 'intranet', 'internet', 'crypto'] as const
 
 export function AddressPlan() {
-  const { t, w } = useSpeech()
-  const { meta, question } = useHouse()
+  const { t } = useSpeech()
+  const { question } = useHouse()
   const [search, setSearch] = useSearchMap()
   const card = question('registry.plan-tree')
   if (!card?.allowed) return <NoRight title={t('space.title')} may="registry.read" />
@@ -30,26 +30,8 @@ export function AddressPlan() {
   const zone = NETWORKS.find((one) => one === search.zone) ?? 'extranet'
   return (
     <>
-      <PageHead
-        title={t('space.title')}
-        lead={t('space.lead')}
-        actions={PLAN_BOOKS.map((name) => meta.registers.find((one) => one.name === name && one.allowed))
-          .filter((one) => one !== undefined)
-          .map(({ name, title }) => (
-            <KitLink key={name} to={`/registers/${name}`}>
-              {w(title)}
-            </KitLink>
-          ))}
-      />
-      <nav className="y-tabs" aria-label={t('space.network')}>
-        {NETWORKS.map((one) => (
-          <span key={one} className={one === zone ? 'y-tab y-tab-here' : 'y-tab'}>
-            <button type="button" aria-pressed={one === zone} onClick={() => setSearch({ zone: one })}>
-              {w(words?.[one])}
-            </button>
-          </span>
-        ))}
-      </nav>
+      <BooksHead title={t('space.title')} lead={t('space.lead')} books={PLAN_BOOKS} />
+      <NetworkTabs label={t('space.network')} networks={NETWORKS} words={words} here={zone} onChoose={(one) => setSearch({ zone: one })} />
       <Level key={zone} zone={zone} />
       <p className="y-hint">{t('space.byChange')}</p>
     </>

@@ -6,6 +6,7 @@ import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/network/changes/contract.ts'
 import { dayText, instantText } from '#web/forms/value-text.ts'
 import { freshKey, post } from '#web/kit/api/client.ts'
+import { FactList } from '#web/kit/fact-list.tsx'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
@@ -65,18 +66,7 @@ function Told({ one }: { one: Review }) {
     [t('changes.reason'), one.reason],
     [t('changes.outcome'), one.outcome ?? ''],
   ]
-  return (
-    <dl className="y-facts">
-      {rows
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name} className={value.length > 30 ? 'y-fact y-fact-wide' : 'y-fact'}>
-            <dt>{name}</dt>
-            <dd className="y-prose">{value}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+  return <FactList rows={rows} />
 }
 
 /** What may be done with it, by whom; the one who proposed it is told who decides. */

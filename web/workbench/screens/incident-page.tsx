@@ -4,6 +4,7 @@ import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/security/incidents/contract.ts'
 import { fieldsOf } from '#web/forms/field-schema.ts'
 import { dayText, instantText, valueText } from '#web/forms/value-text.ts'
+import { FactList } from '#web/kit/fact-list.tsx'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
@@ -86,18 +87,7 @@ function Facts({ one }: { one: One['incident'] }) {
     [t('incidents.cause'), one.cause ?? ''],
     [t('incidents.lessons'), one.lessons ?? (one.summaryDue ? t('incidents.summaryDue', { day: dayText(one.summaryDue, language) }) : '')],
   ]
-  return (
-    <dl className="y-facts">
-      {rows
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name} className={value.length > 30 ? 'y-fact y-fact-wide' : 'y-fact'}>
-            <dt>{name}</dt>
-            <dd className="y-prose">{value}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+  return <FactList rows={rows} />
 }
 
 function Timeline({ entries }: { entries: One['entries'] }) {

@@ -4,15 +4,14 @@ import { useState } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as registry from '#modules/network/registry/contract.ts'
 import { useHouse } from '#web/kit/house.tsx'
-import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
-import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { useSearchMap } from '../address.ts'
 import { NAME_BOOKS } from '../shell/navigation.ts'
 import { NameCard } from './name-card.tsx'
+import { BooksHead, NetworkTabs } from './network-head.tsx'
 import { NoRight } from './no-right.tsx'
 
 type Answer = Out<typeof registry.nameTree>
@@ -22,8 +21,8 @@ type Choice = { readonly chosen: string | undefined; readonly choose: (domain: s
 const NETWORKS = ['extranet', 'internet', 'intranet'] as const
 
 export function NameTree() {
-  const { t, w } = useSpeech()
-  const { meta, question } = useHouse()
+  const { t } = useSpeech()
+  const { question } = useHouse()
   const [search, setSearch] = useSearchMap()
   const card = question('registry.name-tree')
   if (!card?.allowed) return <NoRight title={t('names.title')} may="registry.read" />
@@ -33,26 +32,8 @@ export function NameTree() {
   const choice: Choice = { chosen, choose: (domain) => setSearch({ zone, domain }) }
   return (
     <>
-      <PageHead
-        title={t('names.title')}
-        lead={t('names.lead')}
-        actions={NAME_BOOKS.map((name) => meta.registers.find((one) => one.name === name && one.allowed))
-          .filter((one) => one !== undefined)
-          .map(({ name, title }) => (
-            <KitLink key={name} to={`/registers/${name}`}>
-              {w(title)}
-            </KitLink>
-          ))}
-      />
-      <nav className="y-tabs" aria-label={t('names.network')}>
-        {NETWORKS.map((one) => (
-          <span key={one} className={one === zone ? 'y-tab y-tab-here' : 'y-tab'}>
-            <button type="button" aria-pressed={one === zone} onClick={() => setSearch({ zone: one })}>
-              {w(words?.[one])}
-            </button>
-          </span>
-        ))}
-      </nav>
+      <BooksHead title={t('names.title')} lead={t('names.lead')} books={NAME_BOOKS} />
+      <NetworkTabs label={t('names.network')} networks={NETWORKS} words={words} here={zone} onChoose={(one) => setSearch({ zone: one })} />
       <div className="y-names">
         <section className="y-room" aria-label={t('names.tree')}>
           <Level key={zone} zone={zone} choice={choice} />

@@ -1,4 +1,4 @@
-import { type Ground, ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
+import { filled, type Ground, ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { cellOf, csvLine } from '#kernel/registers/cells.ts'
 import type { Words } from '#kernel/text/text.ts'
 import type { Day } from '#kernel/time/day.ts'
@@ -54,14 +54,14 @@ function refusedCells(
     const row = works[Number(work)]?.rows[inList ? Number(index) : 0] ?? 2
     const column = kind.columns.find((known) => known.field === (inList ? field : list))
     const at = sheet.header.findIndex((title) => column && [column.title, column.en, column.field].includes(title))
-    return { row, column: column?.title ?? '', message: filled(one), value: (sheet.lines[row - 2]?.[at] ?? '').slice(0, 400) }
+    return { row, column: column?.title ?? '', message: messageOf(one), value: (sheet.lines[row - 2]?.[at] ?? '').slice(0, 400) }
   })
 }
 
-function filled({ words, detail = {} }: Ground): Words {
-  const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(detail[name] ?? whole))
-  return { zh: fill(words.zh).slice(0, 1000), en: fill(words.en).slice(0, 1000) }
-}
+const messageOf = ({ words, detail }: Ground): Words => ({
+  zh: filled(words.zh, detail, ',').slice(0, 1000),
+  en: filled(words.en, detail, ',').slice(0, 1000),
+})
 
 /** The rows that are wrong as a sheet of their own, each with its faults in the last column. */
 function rowsToMend({ header, lines }: Sheet, faults: readonly BadCell[], badRows: readonly number[]): string {

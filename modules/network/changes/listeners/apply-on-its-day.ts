@@ -1,4 +1,4 @@
-import type { Ground } from '#kernel/refusal/refusal.ts'
+import { filled, type Ground } from '#kernel/refusal/refusal.ts'
 import { watchDue } from '#modules/security/incidents/contract.ts'
 import { changeApplied, changeFailed } from '../contract.ts'
 import { type ChangeRow, dueChanges, hear, moveChange, worksOf, type Write } from '../store.ts'
@@ -29,6 +29,6 @@ async function applyOne(desk: Write, change: ChangeRow): Promise<void> {
 
 const groundText = (grounds: readonly Ground[]): string =>
   grounds
-    .map(({ words, detail = {} }) => words.zh.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? '')))
+    .map(({ words, detail }) => filled(words.zh, detail, ','))
     .join('；')
     .slice(0, 4000)

@@ -1,5 +1,6 @@
 // The approver releases what they saw: the settled files as proposed, and beside them the names as the grants stand at this
 // moment. The whole is listed in a manifest and signed with the key of the approver's organ.
+import type { Maker } from '#kernel/module/makers.ts'
 import { moveCase } from '#kernel/cases/cases.ts'
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
@@ -7,7 +8,7 @@ import { sign } from '#modules/security/trust/contract.ts'
 import { approveRelease as contract, releaseRegister } from '../contract.ts'
 import { differing, settledOf } from '../differing.ts'
 import { keptFrom } from '../kept-from.ts'
-import { type Maker, theNetwork } from '../makers.ts'
+import { theNetwork } from '../makers.ts'
 import { manifestText, statementOf, versionOf } from '../manifest.ts'
 import { releasing } from '../procedure.ts'
 import { approverIsAnother, releasedAsSeen } from '../rules/release-by-two.ts'

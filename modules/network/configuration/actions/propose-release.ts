@@ -1,5 +1,6 @@
 // A release is proposed from the network as it is. Only files whose version differs from the last release are made again; the
 // others are the same text, kept once. Files that live by their grants are taken when it is approved (decision 0032).
+import type { Maker } from '#kernel/module/makers.ts'
 import { openCase } from '#kernel/cases/cases.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import { networkWords } from '#kernel/module/generated.ts'
@@ -8,7 +9,6 @@ import { keep } from '#kernel/registers/keep.ts'
 import { proposeRelease as contract, refusals, releaseRegister } from '../contract.ts'
 import { countsOf, differing, settledOf } from '../differing.ts'
 import { keptFrom } from '../kept-from.ts'
-import type { Maker } from '../makers.ts'
 import { theNetwork } from '../makers.ts'
 import { versionOf } from '../manifest.ts'
 import { releasing } from '../procedure.ts'

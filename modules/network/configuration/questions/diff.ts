@@ -1,8 +1,8 @@
+import type { Maker } from '#kernel/module/makers.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { compared } from '../compared.ts'
 import { diff as contract, refusals } from '../contract.ts'
 import { pageOf } from '../differing.ts'
-import type { Maker } from '../makers.ts'
 import { networkReader } from '../network-reader.ts'
 import { answer } from '../store.ts'
 

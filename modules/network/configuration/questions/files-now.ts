@@ -1,6 +1,7 @@
+import type { Maker } from '#kernel/module/makers.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { filesNow as contract, refusals } from '../contract.ts'
-import { type Maker, theNetwork, versionsNow } from '../makers.ts'
+import { theNetwork, versionsNow } from '../makers.ts'
 import { versionOf } from '../manifest.ts'
 import { networkReader } from '../network-reader.ts'
 import { answer } from '../store.ts'

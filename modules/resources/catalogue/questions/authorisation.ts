@@ -1,5 +1,5 @@
 import * as contract from '../contract.ts'
-import { answer, type AuthorisationRecord, authorisationsFor, authorisationsOf, findResource, severalResources } from '../store.ts'
+import { answer, type AuthorisationRecord, authorisationsOf, findResource, severalResources } from '../store.ts'
 
 const told = ({ id, fields, purpose, validFrom, validUntil, state }: AuthorisationRecord) => ({
   id,
@@ -12,13 +12,13 @@ const told = ({ id, fields, purpose, validFrom, validUntil, state }: Authorisati
 
 export const authorisation = answer(contract.authorisation, async (desk, { resource, system }) => {
   const found = await findResource(desk, resource)
-  const all = await authorisationsFor(desk, resource, system)
+  const all = await authorisationsOf(desk, [resource], system, 200)
   return { published: found.state === 'published', items: found.items.map(({ code }) => code), authorisations: all.map(told) }
 })
 
 export const authorisations = answer(contract.authorisations, async (desk, { resources, system }) => {
   const found = await severalResources(desk, resources)
-  const all = system === undefined ? [] : await authorisationsOf(desk, resources, system)
+  const all = system === undefined ? [] : await authorisationsOf(desk, resources, system, 10_000)
   return {
     resources: found.map(({ id, name, state, items }) => ({
       resource: id,

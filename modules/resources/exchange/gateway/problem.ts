@@ -1,6 +1,6 @@
 // A refused call is answered as application/problem+json, like everything the platform refuses: every ground with its
 // clause and law, in the caller's language.
-import type { Ground, RefusalKind } from '#kernel/refusal/refusal.ts'
+import { filled, type Ground, type RefusalKind } from '#kernel/refusal/refusal.ts'
 
 const statusOf: Record<RefusalKind, number> = { invalid: 400, forbidden: 403, missing: 404, conflict: 409 }
 const statusByCode: Record<string, number> = {
@@ -11,12 +11,6 @@ const statusByCode: Record<string, number> = {
 }
 
 export const PROBLEM = 'application/problem+json; charset=utf-8'
-
-const filled = (text: string, detail: Ground['detail'] = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = detail[name]
-    return value === undefined || value === null ? whole : Array.isArray(value) ? value.join('、') : String(value)
-  })
 
 export function problemOf(call: string, grounds: readonly Ground[], language: 'zh' | 'en'): { status: number; body: string } {
   const first = grounds[0]!

@@ -1,4 +1,4 @@
-import type { Ground } from '#kernel/refusal/refusal.ts'
+import { filled, type Ground } from '#kernel/refusal/refusal.ts'
 import * as contract from '../contract.ts'
 import { refusedFor } from '../rules/grants-need-grade.ts'
 import { standingFacts } from '../standing-facts.ts'
@@ -19,4 +19,4 @@ export const stoppedSystems = answer(contract.stoppedSystems, async (desk) => {
 })
 
 /** A ground as a person reads it. */
-const inWords = ({ words, detail }: Ground) => words.zh.replace(/\{(\w+)\}/g, (whole, name: string) => String(detail?.[name] ?? whole))
+const inWords = ({ words, detail }: Ground) => filled(words.zh, detail, ',')
