@@ -28,6 +28,19 @@ const otherLeads = [
   'organisation-department',
 ] as const
 
+/** The sources of the base registers (3.4.5a, 3.4.5b). */
+const sourceOrgans = [
+  'public-security-department',
+  'health-commission',
+  'civil-affairs-department',
+  'education-department',
+  'human-resources-department',
+  'tax-bureau',
+  'high-court',
+  'market-regulation-bureau',
+  'staffing-office',
+] as const
+
 /** Who works where: one post and one simulated official for each line. */
 export const accounts = [
   ...staffed('stats-bureau', 'officer', 'head'),
@@ -62,6 +75,9 @@ export const accounts = [
   { organ: 'informatisation-office', duty: 'network-approver' as const, account: 'informatisation-office.network' },
   ...staffed('information-centre', 'ferry', 'ferry-approver'),
   ...staffed('secrecy-bureau', 'ferry-approver'),
+  ...sourceOrgans.flatMap((organ) => staffed(organ, 'registrar')),
+  ...['public-security-department', 'market-regulation-bureau'].flatMap((organ) => staffed(organ, 'adjudicator')),
+  ...staffed('changsha', 'window'),
 ]
 
 /** The title of a post is its duty's. */

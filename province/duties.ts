@@ -1,5 +1,6 @@
 // Duties (职责): named bundles of permissions that the province gives to posts. This is data of the seeded province, not
 // law: an administrator may regroup it. The ledger permissions.md shows the whole matrix.
+import { baseDuties } from './base-duties.ts'
 import { common, type Duty, readsAll } from './duty.ts'
 import { securityDuties } from './security-duties.ts'
 
@@ -151,6 +152,7 @@ export const duties = [
     may: { ...readsAll, 'catalogue.publish': 'all', 'catalogue.supervise': 'all', 'exchange.operate': 'all' },
   },
   ...securityDuties,
+  ...baseDuties,
 ] as const satisfies readonly Duty[]
 
 export type DutyId = (typeof duties)[number]['id']

@@ -24,7 +24,9 @@ import { seals } from '#modules/security/seals/module.ts'
 import { incidents } from '#modules/security/incidents/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
+import { legalPersons } from '#modules/resources/legal-persons/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
+import { population } from '#modules/resources/population/module.ts'
 import { citizens } from '#modules/platform/citizens/module.ts'
 import { decisionsRoom } from '#modules/platform/decisions/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
@@ -51,6 +53,8 @@ const rooms: readonly Module[] = [
   boundary,
   catalogue,
   exchange,
+  population,
+  legalPersons,
   macroEconomy,
   office,
   legislation,

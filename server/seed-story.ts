@@ -13,6 +13,7 @@ import { seedLegislation } from '#modules/governance/legislation/seed-legislatio
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
 import type { Answer } from '#province/lifecycle.ts'
+import { tellBases } from '#province/base/tell-bases.ts'
 import { tellNetwork, tellNetworkInUse } from '#province/network/tell-network.ts'
 import type { NetworkTeller } from '#province/network/teller.ts'
 import { tellFerry } from '#province/ferry.ts'
@@ -59,6 +60,7 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await tellTrustAndSeals(teller)
     await tellFirstNotice(teller)
     await tellFerry(teller)
+    await tellBases({ act: byContract, on: teller.on })
     return true
   } finally {
     await database.close()

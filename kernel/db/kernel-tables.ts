@@ -2,6 +2,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ActingTables } from './acting-tables.ts'
 import type { AlarmTables } from './alarm-tables.ts'
+import type { BaseTables } from './base-tables.ts'
 import type { CitizenTables } from './citizen-tables.ts'
 import type { CredentialTables } from './credential-tables.ts'
 import type { IssuerTables } from './issuer-tables.ts'
@@ -14,6 +15,7 @@ type Texts = ColumnType<string[], string[], string[]>
 export type KernelTables = GroundTables &
   ActingTables &
   AlarmTables &
+  BaseTables &
   CredentialTables &
   CitizenTables &
   IssuerTables &

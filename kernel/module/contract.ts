@@ -29,6 +29,8 @@ export type Action<I extends TObject = TObject, O extends TSchema = TSchema> = {
   readonly mostBytes?: number
   /** The module through which alone this verb is done: nobody calls it by itself (a planned change takes two people). */
   readonly through?: string
+  /** Rooms that may do this verb at their own desk, beside whoever holds its permission (a dispute that is upheld corrects). */
+  readonly alsoThrough?: readonly string[]
 }
 
 export type Question<I extends TObject = TObject, O extends TSchema = TSchema> = {

@@ -8,6 +8,7 @@ import type { Words } from '../text/text.ts'
 import type { Day, Instant } from '../time/day.ts'
 import type { Calendar } from '../time/working-days.ts'
 import type { Vault } from '../trust/vault.ts'
+import type { BaseRegister } from '../registers/base/card.ts'
 import type { Action, Event, Fact, In, Out, Permission, Procedure, Question, Register } from './contract.ts'
 import type { TObject, TSchema } from './field.ts'
 import type { GrantKind } from './grant.ts'
@@ -19,6 +20,8 @@ export type ReadDesk<Tables = unknown> = {
   readonly today: Day
   readonly now: Instant
   readonly request: string
+  /** The purpose that the caller stated: the number of a case or a reason. */
+  readonly purpose?: string
   readonly calendar: Calendar
   /** Seals the small secrets a room keeps (private keys): only sealed do they reach a table. */
   readonly vault: Vault
@@ -95,6 +98,8 @@ export type Module = {
   readonly events?: readonly Event[]
   readonly listens?: readonly BoundListener[]
   readonly registers?: readonly Register[]
+  /** Its base registers: rooms that dispute, match, load and count read them from here. */
+  readonly bases?: readonly BaseRegister[]
   readonly procedures?: readonly Procedure[]
   readonly rules?: readonly Rule<never>[]
   /** Answers of contract `gate(module)`: this room's say in every grant. */

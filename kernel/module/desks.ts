@@ -49,7 +49,7 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
     if (walls) await takeRole(db, module)
   }
 
-  function readDesk(db: Db, actor: Actor, request: string, module: Module, hops = 0): ReadDesk {
+  function readDesk(db: Db, actor: Actor, request: string, module: Module, purpose?: string, hops = 0): ReadDesk {
     const now = clock.now()
     return {
       tx: seal(db as Kysely<unknown>) as ReadDesk['tx'],
@@ -57,6 +57,7 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
       now,
       today: dayAt(now),
       request,
+      ...(purpose !== undefined && { purpose }),
       calendar,
       get vault() {
         if (vault) return vault
@@ -70,7 +71,7 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
           throw new Refused([ground(kernelRefusals.notAllowed, { permission: contract.may })])
         await enter(db, asked.module)
         try {
-          const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, hops + 1), input as never)
+          const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, purpose, hops + 1), input as never)
           await enter(db, module)
           return answer as never
         } catch (error) {
@@ -84,7 +85,7 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
         if (systems.length === 0) return blocked
         for (const { bound, module: keeper } of rooms.gates) {
           await enter(db, keeper)
-          const desk = readDesk(db, platformActor('gate'), request, keeper, MOST_HOPS)
+          const desk = readDesk(db, platformActor('gate'), request, keeper, undefined, MOST_HOPS)
           const answer = (await bound.run(desk, { kind, systems: [...systems] } as never)) as {
             blocked: { system: string; grounds: Ground[] }[]
           }
@@ -96,9 +97,9 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
     }
   }
 
-  function writeDesk(db: Db, actor: Actor, request: string, module: Module): { desk: Desk; left: Left } {
+  function writeDesk(db: Db, actor: Actor, request: string, module: Module, purpose?: string): { desk: Desk; left: Left } {
     const left: Left = { told: [], performed: [], about: {} }
-    const read = readDesk(db, actor, request, module)
+    const read = readDesk(db, actor, request, module, purpose)
     const command = (text: string) => db.executeQuery(CompiledQuery.raw(text))
     const perform = async (works: readonly Work[], into: Left[]): Promise<Performed> => {
       const answers: unknown[] = []
@@ -155,9 +156,10 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
       request: string,
       module: Module,
       run: (desk: Desk) => Promise<T>,
+      purpose?: string,
     ): Promise<{ answer: T; desk: Desk; left: Left }> {
       await enter(db, module)
-      const { desk, left } = writeDesk(db, actor, request, module)
+      const { desk, left } = writeDesk(db, actor, request, module, purpose)
       const answer = await run(desk)
       if (walls) await db.executeQuery(CompiledQuery.raw('reset role'))
       return { answer, desk, left }

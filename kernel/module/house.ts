@@ -97,7 +97,7 @@ export function openHouse(options: HouseOptions) {
     decision?: DecisionRecord,
   ): Promise<{ answer: unknown; left: Left }> {
     const { bound, module } = rooms.actions.get(name)!
-    const { answer, desk, left } = await desks.atDesk(db, actor, request, module, (at) => bound.run(at, input as never))
+    const { answer, desk, left } = await desks.atDesk(db, actor, request, module, (at) => bound.run(at, input as never), purpose)
     const inputDigest = digestOf(input)
     const kept = withoutSecrets(answer, bound.contract.saidOnce)
     const line = lineOf({
@@ -224,7 +224,7 @@ export function openHouse(options: HouseOptions) {
     const decision = await permit(actor, name, bound.contract.may, request, given.purpose)
     const run = async (db: Db) => {
       await desks.enter(db, module)
-      return bound.run(desks.readDesk(db, actor, request, module), input as never)
+      return bound.run(desks.readDesk(db, actor, request, module, given.purpose), input as never)
     }
     const answer = options.walls ? await database.kysely.transaction().execute(run) : await run(database.kysely)
     if (bound.contract.audited) {

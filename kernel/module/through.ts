@@ -17,7 +17,8 @@ export function byItself(rooms: Rooms, contract: Action, through?: string): void
 /** The contract of a work that a room may do and whose input fits; else the refusal. */
 export function workOf(rooms: Rooms, through: string, action: string, input: unknown): Action {
   const contract = rooms.actions.get(action)?.bound.contract
-  if (contract?.through !== through) throw new Refused([ground(kernelRefusals.noSuchAction, { action })])
+  if (!contract || (contract.through !== through && !contract.alsoThrough?.includes(through)))
+    throw new Refused([ground(kernelRefusals.noSuchAction, { action })])
   const [first] = Errors(contract.input, input)
   if (!first) return contract
   const at = first.instancePath || '/'

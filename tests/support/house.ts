@@ -73,8 +73,8 @@ export async function testHouse(
       await this.settle()
       return outcomes
     },
-    async ask<C extends Question>(account: string, contract: C, input: In<C>): Promise<Out<C>> {
-      return (await house.ask(await as(account), contract.name, input)) as Out<C>
+    async ask<C extends Question>(account: string, contract: C, input: In<C>, circumstances = {}): Promise<Out<C>> {
+      return (await house.ask(await as(account), contract.name, input, circumstances)) as Out<C>
     },
     /** The codes with which an action is refused; fails when it is not. */
     async refusal<C extends Action>(account: string, contract: C, input: In<C>): Promise<{ codes: string[]; clauses: string[] }> {

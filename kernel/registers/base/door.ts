@@ -1,0 +1,103 @@
+// The questions that every base register answers, made from its card as the room's own contracts, so that a new register is a
+// card and a table. Its room lists them (`doorOf(card)`) and binds them (`answersOf(card)` in answers.ts).
+import { event, question } from '../../module/contract.ts'
+import * as f from '../../module/field.ts'
+import { words } from '../../text/text.ts'
+import { type BaseRegister, baseStates } from './card.ts'
+
+const matter = f.text('办理事项', 'Matter', { max: 60, pattern: '^[a-z0-9-]{1,60}$', hint: '按用数权登记的事项代码' })
+const division = f.text('区划', 'Division', { max: 6, pattern: '^\\d{4}(\\d{2})?$', codes: 'GB/T 2260' })
+const state = f.choice('状态', 'State', baseStates)
+const version = f.integer('版本', 'Version', { min: 1 })
+const record = f.id('记录', 'Record')
+const fields = f.json('数据项', 'Fields')
+const simulated = f.flag('模拟', 'Simulated')
+
+/** A life event as a reader sees it: `sets` holds the fields of the right alone. */
+export const shownEvent = f.object({
+  seq: f.integer('序号', 'Number', { min: 1 }),
+  kind: f.text('事项', 'Event'),
+  effective: f.day('生效日期', 'Counts from'),
+  at: f.instant('登记时间', 'Recorded at'),
+  organ: f.orNull(f.text('登记单位', 'Organ')),
+  evidence: f.orNull(f.text('依据', 'Evidence', { max: 300 })),
+  sets: fields,
+  voids: f.list('撤销', 'Voids', f.integer('序号', 'Number')),
+})
+
+export function doorOf(base: BaseRegister) {
+  const [module, noun] = base.name.split('.') as [string, string]
+  const { zh, en } = base.title
+  return {
+    /** By number, or by name with or without a division: the first fifty, masked as the right says. */
+    search: question({
+      name: `${module}.${noun}-search`,
+      title: words(`检索${zh}`, `Search: ${en}`),
+      may: base.may,
+      input: f.object({
+        matter,
+        number: f.optional(f.text('号码', 'Number', { max: 30 })),
+        name: f.optional(f.text('姓名或名称', 'Name', { max: 100 })),
+        division: f.optional(division),
+      }),
+      output: f.object({
+        rows: f.list('结果', 'Found', f.object({ id: record, version, state, simulated, division: f.text('区划', 'Division'), fields }), {
+          max: 50,
+        }),
+        more: f.flag('还有更多', 'More'),
+      }),
+      audited: true,
+    }),
+    /** One record, as it is or as it was: counting on a day, known at an instant. */
+    record: question({
+      name: `${module}.${noun}`,
+      title: words(`查看${zh}`, `Open: ${en}`),
+      may: base.may,
+      input: f.object({
+        id: record,
+        matter,
+        validOn: f.optional(f.day('生效于', 'Counting on')),
+        knownAt: f.optional(f.instant('当时所知', 'Known at')),
+      }),
+      output: f.object({
+        id: record,
+        version,
+        state,
+        simulated,
+        mergedInto: f.orNull(record),
+        fields,
+        /** Whether there was a record at that moment. */
+        stood: f.flag('当时有记录', 'Stood'),
+        events: f.list('登记', 'Events', shownEvent, { max: 10_000 }),
+      }),
+      audited: true,
+    }),
+    /** Told when an event corrects or voids what was recorded before. */
+    corrected: event(
+      `${module}.${noun}-corrected`,
+      words(`${zh}已更正`, `${en} corrected`),
+      f.object({
+        record,
+        version,
+        fields: f.list('数据项', 'Fields', f.text('数据项', 'Field')),
+        effective: f.day('生效日期', 'Counts from'),
+        organ: f.orNull(f.text('更正单位', 'Organ')),
+        evidence: f.orNull(f.text('依据', 'Evidence', { max: 300 })),
+      }),
+    ),
+    /** Whole records, for the rooms that dispute, match and count. It leaves the house only through them. */
+    whole: question({
+      name: `${module}.${noun}-whole`,
+      title: words(`${zh}（各室）`, `${en} (rooms)`),
+      may: 'rooms',
+      input: f.object({ ids: f.list('记录', 'Records', record, { max: 1000 }) }),
+      output: f.object({
+        rows: f.list('记录', 'Records', f.object({ id: record, version, state, simulated, mergedInto: f.orNull(record), fields }), {
+          max: 1000,
+        }),
+      }),
+    }),
+  }
+}
+
+export type BaseDoor = ReturnType<typeof doorOf>

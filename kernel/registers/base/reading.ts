@@ -1,0 +1,116 @@
+// What a reader is given of a base register. Nobody reads without a right (kernel.reading_right: this organ, this matter, these
+// fields, in these ways) and a stated purpose; the answer holds the fields of the right and no others, masked where the right
+// says so; and each look is written before the answer leaves, where the person can find it.
+import { sql } from 'kysely'
+import type { Actor } from '../../access/actor.ts'
+import { uuid } from '../../id/uuid.ts'
+import { kernelRefusals } from '../../module/refusals.ts'
+import type { ReadDesk } from '../../module/define-module.ts'
+import { inForce, tablesOf } from '../../people/at-desk.ts'
+import { type Refusal, ground, refuse } from '../../refusal/refusal.ts'
+import { words } from '../../text/text.ts'
+import { addDays, type Instant } from '../../time/day.ts'
+import type { BaseRegister } from './card.ts'
+import { maskOf } from './mask.ts'
+
+/** The ways in which personal data is read. */
+export const ways = {
+  list: words('检索', 'Listed'),
+  open: words('查看', 'Opened'),
+  compare: words('核验', 'Compared'),
+  export: words('批量导出', 'Exported'),
+  feed: words('变更推送', 'Fed'),
+} as const
+export type Way = keyof typeof ways
+
+export const readingRefusals = {
+  noRight: {
+    code: 'kernel.no-reading-right',
+    kind: 'forbidden',
+    words: words(
+      '您所在单位没有为“{matter}”{way}“{register}”的用数权。请向数据主管部门申请，或改用核验。',
+      'Your organ holds no right to read “{register}” this way ({way}) for the matter {matter}. Apply for it, or compare instead.',
+    ),
+    law: '政务数据共享条例 第25条',
+  },
+} as const satisfies Record<string, Refusal>
+
+export type ReadingRight = {
+  readonly id: string
+  readonly matter: string
+  readonly fields: readonly string[]
+  readonly unmasked: readonly string[]
+  readonly holdDays: number
+}
+
+/** A desk at which somebody reads; `system` when a system calls for its organ. */
+export type Reader = Pick<ReadDesk, 'tx' | 'actor' | 'today' | 'now' | 'request'> & { readonly purpose?: string; readonly system?: string }
+
+/**
+ * The right under which the actor's organ reads for the matter, in force today. Refuses without a purpose, and without a right
+ * (`kernel.no-reading-right`).
+ */
+export async function rightFor(desk: Reader, base: BaseRegister, matter: string, way: Way): Promise<ReadingRight> {
+  if (!desk.purpose) refuse(ground(kernelRefusals.purposeNeeded))
+  const found = await tablesOf(desk)
+    .selectFrom('kernel.reading_right as r')
+    .select(['r.id', 'r.matter', 'r.fields', 'r.unmasked', 'r.hold_days as holdDays'])
+    .where('r.register', '=', base.name)
+    .where('r.organ', '=', desk.actor.organ ?? '')
+    .where('r.matter', '=', matter)
+    .where('r.revoked_at', 'is', null)
+    .where(inForce('r', desk.today))
+    .where(sql<boolean>`${way} = any(r.ways)`)
+    .orderBy('r.valid_from', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!found) refuse(ground(readingRefusals.noRight, { matter, way: ways[way].zh, register: base.title.zh }))
+  return found
+}
+
+/** The fields of a right that are there, masked where it does not show them whole. */
+export function cut(base: BaseRegister, right: ReadingRight, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const shown: Record<string, unknown> = {}
+  for (const field of right.fields) {
+    const value = fields[field]
+    if (value === undefined || value === null) continue
+    shown[field] = right.unmasked.includes(field) ? value : maskOf(base, field, value)
+  }
+  return shown
+}
+
+/** Writes the looks, in one statement however many. Call it before the answer is given. */
+export async function writeLooks(
+  desk: Reader & { readonly actor: Actor },
+  base: BaseRegister,
+  right: ReadingRight,
+  way: Way,
+  records: readonly { readonly id: string; readonly fields: readonly string[] }[],
+): Promise<void> {
+  if (records.length === 0) return
+  const shownFrom =
+    right.holdDays < 0 ? null : right.holdDays === 0 ? desk.now : (`${addDays(desk.today, right.holdDays)}T00:00:00.000Z` as Instant)
+  await tablesOf(desk)
+    .insertInto('kernel.look')
+    .values(
+      records.map(({ id, fields }) => ({
+        id: uuid(),
+        at: desk.now,
+        register: base.name,
+        record: id,
+        way,
+        fields: [...fields],
+        actor_kind: desk.actor.kind,
+        actor: desk.actor.id,
+        actor_name: desk.actor.name,
+        organ: desk.actor.organ ?? null,
+        system: desk.system ?? null,
+        reading_right: right.id,
+        matter: right.matter,
+        purpose: desk.purpose ?? '',
+        request: desk.request,
+        shown_from: shownFrom,
+      })),
+    )
+    .execute()
+}
