@@ -1,6 +1,7 @@
 // The stories of the base registers in the seeded province, in the order in which they rest on one another.
+import type { Day } from '#kernel/time/day.ts'
 import type { BaseTeller } from './teller.ts'
 
 export async function tellBases(t: BaseTeller): Promise<void> {
-  t.on('2026-10-20')
+  await t.on('2026-10-20' as Day)
 }

@@ -43,7 +43,7 @@ export function tell(server: Server, print: (line: string) => void) {
     ): Promise<any> {
       const query = new URLSearchParams()
       for (const [name, value] of Object.entries(input)) for (const one of [value].flat()) query.append(name, String(one))
-      const stated = purpose === undefined ? {} : { 'x-yuelu-purpose': encodeURIComponent(purpose) }
+      const stated: Record<string, string> = purpose === undefined ? {} : { 'x-yuelu-purpose': encodeURIComponent(purpose) }
       const answer = await server.call(account, 'GET', `${pathOf(question)}?${query}`, undefined, stated)
       assert.equal(answer.status, 200, `${words}: ${question} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 1500)}`)
       check(answer.body)

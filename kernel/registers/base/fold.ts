@@ -22,10 +22,10 @@ export type Folded = { readonly fields: Readonly<Record<string, unknown>>; reado
 export function counting<E extends Entry>(entries: readonly E[], { validOn, knownAt }: Moment = {}): E[] {
   const known = entries.filter(({ at }) => knownAt === undefined || at <= knownAt)
   // An event that voids another may be void itself, of a later recording: the last word goes first.
-  const void_ = new Set<number>()
-  for (const { seq, voids } of known.toSorted((a, b) => b.seq - a.seq)) if (!void_.has(seq)) for (const each of voids) void_.add(each)
+  const undone = new Set<number>()
+  for (const { seq, voids } of known.toSorted((a, b) => b.seq - a.seq)) if (!undone.has(seq)) for (const each of voids) undone.add(each)
   return known
-    .filter(({ seq, effective }) => !void_.has(seq) && (validOn === undefined || effective <= validOn))
+    .filter(({ seq, effective }) => !undone.has(seq) && (validOn === undefined || effective <= validOn))
     .toSorted((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : a.seq - b.seq))
 }
 
