@@ -23,11 +23,13 @@ async function run() {
     process.stderr.write(`没有测试文件符合 ${pattern}。\nNo test file matches ${pattern}.\n`)
     return 1
   }
-  const { testCluster } = await import('../tests/support/test-cluster.ts')
+  const { testCluster, testHome } = await import('../tests/support/test-cluster.ts')
   const { testTemplate } = await import('../tests/support/database.ts')
   const cluster = await testCluster()
   const template = await testTemplate(cluster)
-  const env = { ...process.env, YUELU_TEST_CLUSTER: cluster, YUELU_TEST_TEMPLATE: template }
+  // Each file is a process of its own that reads most of the house: what one has compiled, the others find.
+  const compiled = join(testHome(), 'compiled')
+  const env = { ...process.env, YUELU_TEST_CLUSTER: cluster, YUELU_TEST_TEMPLATE: template, NODE_COMPILE_CACHE: compiled }
   const settings = ['--test', '--test-concurrency=2', `--test-timeout=${TIMEOUT_MS}`]
   const child = spawn(process.execPath, ['--import', './tools/tsx-hook.mjs', ...settings, ...flags, ...patterns], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

@@ -35,7 +35,8 @@ async function startOrAdopt(): Promise<string> {
   }
 }
 
-function testHome(): string {
+/** The folder in the temp folder that all test processes of this checkout share. */
+export function testHome(): string {
   const checkout = createHash('sha256')
     .update(import.meta.url)
     .digest('hex')
