@@ -16,6 +16,7 @@ import { simulatedName } from '#province/simulated-people.ts'
 import { modules } from './modules.ts'
 import { seedCitizens } from './seed-citizens.ts'
 import { seedPlan } from './seed-plan.ts'
+import { seedRights } from './seed-rights.ts'
 
 export type SeedOptions = {
   /** The demonstration password of every simulated official; without it there are no simulated officials at all. */
@@ -39,6 +40,7 @@ export async function seed(url: string, options: SeedOptions = {}): Promise<bool
       await database.kysely.transaction().execute((db) => seedPeople(db, password))
     }
     await seedPlan(database.kysely)
+    if (zone !== 'intranet') await seedRights(database.kysely)
     // A demonstration of an earlier version has officials and no citizens yet.
     const citizen = await database.kysely.selectFrom('kernel.citizen').select('id').limit(1).executeTakeFirst()
     if (zone !== 'intranet' && !citizen) await database.kysely.transaction().execute((db) => seedCitizens(db, password))

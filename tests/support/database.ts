@@ -16,7 +16,14 @@ import { testCluster } from './test-cluster.ts'
 export const TEST_PASSWORD = 'yuelu-test-2004'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const SEEDED_BY = ['province', 'server/seed.ts', 'server/migrate.ts', 'kernel/people/password.ts', 'kernel/people/policy-sets.ts']
+const SEEDED_BY = [
+  'province',
+  'server/seed.ts',
+  'server/seed-rights.ts',
+  'server/migrate.ts',
+  'kernel/people/password.ts',
+  'kernel/people/policy-sets.ts',
+]
 const TEMPLATE_LIFE = '2 hours'
 
 let template: Promise<string> | undefined
