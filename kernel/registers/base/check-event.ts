@@ -38,3 +38,12 @@ export function checkEvent(base: BaseRegister, { actor, today }: Writer, { kind,
   if (first !== undefined && effective < first) grounds.push(ground(baseRefusals.beforeFirst, { effective, first }, 'effective'))
   return grounds
 }
+
+/** What a record must have at every moment and would not have after the event. */
+export function emptied(base: BaseRegister, fields: Readonly<Record<string, unknown>>, kind: string): Ground[] {
+  const { title } = base.events[kind] ?? {}
+  const missing = ((base.record.required as readonly string[] | undefined) ?? []).filter((field) => fields[field] === undefined)
+  return missing.map((field) =>
+    ground(baseRefusals.fieldMissing, { event: title?.zh ?? kind, eventEn: title?.en ?? kind, ...titles(base, field) }, field),
+  )
+}

@@ -2,6 +2,7 @@
 // void earlier ones (a correction voids nothing: it sets a field again from the day on which the wrong value was set).
 import type { Day, Instant } from '../../time/day.ts'
 import type { BaseRegister, BaseState } from './card.ts'
+import { withDerived } from './derived.ts'
 
 export type Entry = {
   readonly seq: number
@@ -39,6 +40,5 @@ export function fold(base: BaseRegister, entries: readonly Entry[], moment: Mome
     Object.assign(fields, sets)
     state = base.events[kind]?.leaves ?? state
   }
-  for (const [name, value] of Object.entries(fields)) if (value === null) delete fields[name]
-  return { fields, state }
+  return { fields: withDerived(base, fields), state }
 }

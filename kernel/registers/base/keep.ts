@@ -13,9 +13,9 @@ import { ground, refuse, refuseAny } from '../../refusal/refusal.ts'
 import type { Day } from '../../time/day.ts'
 import { columnOf, tableOf } from '../table.ts'
 import type { BaseRegister } from './card.ts'
-import { checkEvent } from './check-event.ts'
+import { checkEvent, emptied } from './check-event.ts'
 import { doorOf } from './door.ts'
-import { derivedOf } from './derived.ts'
+import { withDerived } from './derived.ts'
 import { fold } from './fold.ts'
 import { eventsOf, rowByNumber } from './read.ts'
 import {
@@ -77,7 +77,7 @@ export async function enter(
     values (${sql.join(names.map((name) => columns[name]))}) returning *`.execute(db)
   const row = baseRow(base, rows[0]!)
   // An event that rests on a document is written out: the row has no column for it.
-  if (event.evidence) await writeEvents(db, base, id, [{ ...firstOf(row), evidence: event.evidence }], desk.request)
+  if (event.evidence) await writeEvents(db, base, id, [{ ...firstOf(base, row), evidence: event.evidence }], desk.request)
   desk.touch(`${base.name}/${id}`, undefined, fields)
   return { id, version: 1, fields: Object.keys(fields), row }
 }
@@ -124,7 +124,8 @@ export async function amend(desk: Desk<never> | Desk, base: BaseRegister, event:
   await writeEvents(db, base, before.id, isFirstChange ? [events[0]!, added] : [added], desk.request)
   const now = fold(base, [...events, added], { validOn: desk.today })
   if (!now) refuse(ground(baseRefusals.noSuchEvent, { seq: event.voids?.[0] ?? 1 }, 'voids'))
-  const fields = withDerived(base, now.fields)
+  const fields = now.fields
+  refuseAny(emptied(base, fields, event.kind))
   const changed = Object.keys({ ...before.fields, ...fields }).filter((name) => !same(before.fields[name], fields[name]))
   const row = await rewrite(desk, db, base, before, { fields, changed, state: now.state, version: seq })
   desk.touch(`${base.name}/${before.id}`, before.fields, fields)
@@ -221,12 +222,6 @@ async function takeNumber(db: BaseDb, base: BaseRegister, number: string, record
 
 /** A refusal may be read by whoever may not read the record. */
 const masked = (number: string) => `${number.slice(0, 3)}${'*'.repeat(Math.max(0, number.length - 5))}${number.slice(-2)}`
-
-const withDerived = (base: BaseRegister, fields: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  const whole: Record<string, unknown> = { ...fields }
-  for (const [field, from] of Object.entries(base.derived)) whole[field] = derivedOf(field, fields[from])
-  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined && value !== null))
-}
 
 const columnsOf = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(

@@ -43,7 +43,7 @@ export async function eventsOf(db: BaseDb, base: BaseRegister, row: BaseRow): Pr
   const { rows } =
     await sql<Recorded>`select seq, kind, effective, at, sets, voids, actor, actor_name as "actorName", organ, evidence, batch
     from ${eventTable(base)} where record = ${row.id} order by seq`.execute(db)
-  return rows.length > 0 ? rows : [firstOf(row)]
+  return rows.length > 0 ? rows : [firstOf(base, row)]
 }
 
 /** The record as it was at the moment; undefined when it did not count yet or was not known. */

@@ -81,12 +81,12 @@ export type Recorded = Entry & {
 }
 
 /** The first event of a record to which nothing has happened since it was entered: the row itself. */
-export const firstOf = (row: BaseRow): Recorded => ({
+export const firstOf = (base: BaseRegister, row: BaseRow): Recorded => ({
   seq: 1,
   kind: row.entered.kind,
   effective: row.entered.on,
   at: row.createdAt,
-  sets: row.fields,
+  sets: Object.fromEntries(Object.entries(row.fields).filter(([field]) => !Object.hasOwn(base.derived, field))),
   voids: [],
   actor: row.entered.actor,
   actorName: row.entered.name,
