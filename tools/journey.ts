@@ -6,6 +6,7 @@ const journeys: Record<string, () => Promise<{ runJourney: (print: (line: string
   failover: () => import('#tests/journeys/failover-story.ts'),
   identity: () => import('#tests/journeys/identity.ts'),
   isolation: () => import('#tests/journeys/isolation.ts'),
+  registers: () => import('#tests/journeys/registers.ts'),
 }
 const journey = name ? journeys[name] : undefined
 if (!journey) {
