@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 
 const home = join(import.meta.dirname, 'data')
@@ -27,12 +28,15 @@ export function promisedOf(file: string, folder = home): Promised {
   throw new DataFileDiffers(`province/data/SOURCES.md does not describe ${file}: it is not loaded`)
 }
 
-/** The parsed file. Throws DataFileDiffers, in one sentence, when its sha256 or its rows are not the promised ones. */
+/**
+ * The parsed file; one named `.br` is kept compressed. Throws DataFileDiffers, in one sentence, when its sha256 (of the file as it
+ * lies there) or its rows are not the promised ones.
+ */
 export function readChecked<T>(file: string, interpret: (text: string) => { data: T; rows: number }, folder = home): T {
   const promised = promisedOf(file, folder)
-  const text = readFileSync(join(folder, file), 'utf8')
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  const { data, rows } = interpret(text)
+  const bytes = readFileSync(join(folder, file))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { data, rows } = interpret((file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('utf8'))
   if (rows !== promised.rows) {
     throw new DataFileDiffers(`province/data/${file} has ${rows} rows where SOURCES.md says ${promised.rows}: it is not loaded`)
   }

@@ -6,6 +6,7 @@ import { readCalendar } from './calendar.ts'
 import { type CensusRow, censusFields, readCensus, readCensusZones } from './census.ts'
 import { divisionsOn, readDivisions } from './divisions.ts'
 import { readGdp } from './gdp.ts'
+import { parentOfPlace, readLocalities } from './localities.ts'
 import { readTable } from './data-file.ts'
 
 const calendar = readCalendar()
@@ -94,4 +95,15 @@ test('the three sectors add up to the GDP of each year, and 2004 is 5641.94', ()
   const cents = (text: string) => Math.round(Number(text) * 100)
   for (const row of readGdp()) assert.equal(cents(row.primary) + cents(row.secondary) + cents(row.tertiary), cents(row.gdp), row.year)
   assert.equal(readGdp().find(({ year }) => year === '2004')?.gdp, '5641.94')
+})
+
+test('every village lies in a town of the list, every town in a county or zone of the current divisions', () => {
+  const places = readLocalities()
+  const codes = new Set(places.map(({ code }) => code))
+  const counties = new Set(readTable('divisions-current.csv').map(({ code }) => code!))
+  assert.equal(codes.size, places.length)
+  for (const { code, name } of places) {
+    assert.ok(code.length === 12 ? codes.has(parentOfPlace(code)) : counties.has(parentOfPlace(code)), code)
+    assert.ok(name.length > 0, code)
+  }
 })

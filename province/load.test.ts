@@ -11,9 +11,9 @@ import { DataFileDiffers, promisedOf, readTable } from './data-file.ts'
 import { loadGround } from './load.ts'
 import { organs } from './organs.ts'
 
-const counted = ['division', 'calendar_year', 'calendar_day', 'organ', 'organ_name', 'organ_successor', 'assignment'] as const
+const counted = ['division', 'calendar_year', 'calendar_day', 'organ', 'organ_name', 'organ_successor', 'assignment', 'locality'] as const
 
-test('the ground is laid in seven statements, and laying it again changes nothing', async () => {
+test('the ground is laid in nine statements, and laying it again changes nothing', async () => {
   const empty = await emptyDatabase()
   await migrate(empty.url)
   const database = openDatabase(empty.url, { max: 2 })
@@ -24,7 +24,7 @@ test('the ground is laid in seven statements, and laying it again changes nothin
   }
   try {
     await loadGround(database.kysely)
-    assert.equal(database.statements(), 7)
+    assert.equal(database.statements(), 9)
     const first = await counts()
     assert.deepEqual(first, {
       division: 304,
@@ -34,6 +34,7 @@ test('the ground is laid in seven statements, and laying it again changes nothin
       organ_name: organs.flatMap(({ names }) => names).length,
       organ_successor: organs.flatMap(({ successors = [] }) => successors).length,
       assignment: assignments.length,
+      locality: 2_008 + 29_534,
     })
     await loadGround(database.kysely)
     assert.deepEqual(await counts(), first)

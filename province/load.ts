@@ -1,9 +1,10 @@
 // Lays the province's ground: divisions, calendar, organs and what they are charged with. Loading twice changes nothing.
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { assignments } from './assignments.ts'
 import { readCalendarTable } from './calendar.ts'
 import { readDivisions } from './divisions.ts'
+import { LISTED, parentOfPlace, readLocalities } from './localities.ts'
 import { organs } from './organs.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -23,6 +24,19 @@ export async function loadGround(db: Kysely<KernelTables>): Promise<void> {
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
+  await loadLocalities(db)
+}
+
+/** Thirty thousand rows are sent once: a list is loaded whole or not at all. */
+async function loadLocalities(db: Kysely<KernelTables>): Promise<void> {
+  const known = await db.selectFrom('kernel.locality').select('code').where('listed', '=', LISTED).limit(1).executeTakeFirst()
+  if (known) return
+  const places = readLocalities()
+  const codes = places.map(({ code }) => code)
+  const columns = [codes, places.map(({ name }) => name), codes.map(parentOfPlace)] as const
+  await sql`insert into kernel.locality (code, name, parent, listed)
+    select code, name, parent, ${LISTED} from unnest(${columns[0]}::text[], ${columns[1]}::text[], ${columns[2]}::text[]) as place (code, name, parent)
+    on conflict (code) do nothing`.execute(db)
 }
 
 /** The rows of each table, in an order that its references allow. */

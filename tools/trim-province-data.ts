@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import { type CensusField, censusFields } from '#province/census-fields.ts'
@@ -16,7 +17,7 @@ const out = join(import.meta.dirname, '..', 'province', 'data')
 
 const table = (file: string): Cells[] => parse(readFileSync(join(folder, file)), { bom: true, columns: true, skip_empty_lines: true })
 
-function write(file: string, text: string, rows: number) {
+function write(file: string, text: string | Buffer, rows: number) {
   writeFileSync(join(out, file), text)
   console.log(`- \`${file}\` ${rows} rows, sha256 ${createHash('sha256').update(text).digest('hex')}`)
 }
@@ -26,6 +27,15 @@ function writeTable(file: string, columns: readonly string[], rows: readonly Rec
   const lines = [line(columns), ...rows.map((row) => line(columns.map((column) => row[column])))]
   if (lines.some((l) => l.split(',').length !== columns.length)) throw new Error(`${file}: a cell holds a comma`)
   write(file, `${lines.join('\n')}\n`, rows.length)
+}
+
+/** Towns (nine digits) and villages (twelve) of one list, compressed: they are as many bytes as all other files together. */
+function trimLocalities() {
+  const towns = table('admin_divisions/streets.csv').filter((row) => row['provinceCode'] === PROVINCE.slice(0, 2))
+  const rows = [...towns, ...table('admin_divisions/villages_hunan_lines.csv')].toSorted((a, b) => (a['code']! < b['code']! ? -1 : 1))
+  const text = `code,name\n${rows.map((row) => `${row['code']},${row['name']}\n`).join('')}`
+  const params = { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: text.length }
+  write('localities-2023.csv.br', brotliCompressSync(text, { params }), rows.length)
 }
 
 const LEVELS: Record<string, string> = { 省级: 'province', 地级: 'prefecture', 县级: 'county' }
@@ -129,6 +139,7 @@ async function trimCensus(year: 2010 | 2020, history: ReturnType<typeof trimDivi
 }
 
 const history = trimDivisions()
+trimLocalities()
 trimCalendar()
 await trimCensus(2010, history)
 await trimCensus(2020, history)

@@ -4,7 +4,7 @@ import type { ColumnType, Generated } from 'kysely'
 type Texts = ColumnType<string[], readonly string[], readonly string[]>
 
 export type BaseTables = {
-  'kernel.locality': { code: string; name: string; parent: string }
+  'kernel.locality': { code: string; name: string; parent: string; listed: Generated<string> }
   'kernel.reading_right': {
     id: string
     register: string
@@ -23,6 +23,10 @@ export type BaseTables = {
     granted_organ: string | null
     granted_at: string
     revoked_at: string | null
+    application: Generated<string | null>
+    confirmed_organ: Generated<string | null>
+    revoked_by: Generated<string | null>
+    revoked_for: Generated<string | null>
   }
   'kernel.look': {
     id: string
