@@ -72,6 +72,7 @@ export const legalPersonRecord = f.object({
   termUntil: f.maybe(f.day('经营期限至', 'Term until')),
   authority: f.maybe(f.organ('登记机关', 'Registration authority')),
   taxRegisteredOn: f.maybe(f.day('税务登记日期', 'Tax registration')),
+  taxClearedOn: f.maybe(f.day('清税日期', 'Tax cleared on')),
   insuredSince: f.maybe(f.day('参保日期', 'Insured since', { mask: 'all' })),
   employees: f.maybe(f.integer('从业人数', 'Employees', { max: 10_000_000, mask: 'all' })),
   bankAccount: f.maybe(f.text('基本存款账户', 'Basic bank account', { max: 40, mask: 'all' })),
@@ -83,13 +84,15 @@ export const legalPersonRecord = f.object({
   mergedInto: f.maybe(f.id('并入的记录', 'Merged into', { refers: 'legal-persons.legal-person' })),
 })
 
-const REGISTRARS = [MARKET, STAFFING, CIVIL_AFFAIRS]
+export const REGISTRARS: readonly string[] = [MARKET, STAFFING, CIVIL_AFFAIRS]
 const identity = ['uscc', 'name', 'pinyin', 'formerName', 'kind', 'industry', 'establishedOn', 'termUntil', 'authority'] as const
 const seat = ['registeredVillage', 'registeredAddress', 'division'] as const
 const capital = ['capital', 'scope', 'shareholders', 'parent'] as const
 const people = ['representativeName', 'representative'] as const
+const taxes = ['taxRegisteredOn', 'taxClearedOn', 'bankAccount'] as const
 const end = ['abnormal', 'revokedOn', 'endedOn', 'endReason', 'mergedInto'] as const
-const registrars = [...identity, ...seat, ...capital, ...people, ...end]
+/** What the registrar of the kind writes. */
+export const registrarsFields: readonly string[] = [...identity, ...seat, ...capital, ...people, ...end]
 
 const sourcesOf = (fields: readonly string[], ...organs: string[]) => Object.fromEntries(fields.map((field) => [field, organs]))
 const DERIVED = ['pinyin', 'division']
@@ -109,14 +112,14 @@ export const legalPersonBase = baseRegister({
     seat: { title: words('住所', 'Seat'), fields: seat },
     capital: { title: words('资本与股权', 'Capital and shares'), fields: capital },
     people: { title: words('人员', 'People'), fields: people },
-    tax: { title: words('税务', 'Tax'), fields: ['taxRegisteredOn', 'bankAccount'] },
+    tax: { title: words('税务', 'Tax'), fields: taxes },
     work: { title: words('用工与社保', 'Work and insurance'), fields: ['insuredSince', 'employees'] },
     licences: { title: words('许可', 'Licences'), fields: ['licences'] },
     end: { title: words('监管与终止', 'Supervision and end'), fields: end },
   },
   sources: {
-    ...sourcesOf(registrars, ...REGISTRARS),
-    ...sourcesOf(['taxRegisteredOn', 'bankAccount'], TAX),
+    ...sourcesOf(registrarsFields, ...REGISTRARS),
+    ...sourcesOf(taxes, TAX),
     ...sourcesOf(['insuredSince', 'employees'], LABOUR),
     ...sourcesOf(['industry'], ...REGISTRARS, STATS),
     ...sourcesOf(['licences'], MARKET, 'health-commission', 'education-department', 'agriculture-rural-affairs-department'),
@@ -152,6 +155,12 @@ export const legalPersonBase = baseRegister({
       title: words('税务登记', 'Tax registration'),
       sets: ['taxRegisteredOn', 'bankAccount'],
       law: '税收征收管理法 第15条',
+    },
+    'tax-clearance': {
+      title: words('清税', 'Tax clearance'),
+      sets: ['taxClearedOn'],
+      needs: ['taxClearedOn'],
+      law: '税收征收管理法 第16条',
     },
     insurance: { title: words('社会保险登记', 'Insurance'), sets: ['insuredSince', 'employees'], law: '社会保险法 第57条' },
     licence: { title: words('许可证照', 'Licence'), sets: ['licences'], needs: ['licences'] },
