@@ -11,7 +11,7 @@ import type { BaseRegister } from './card.ts'
 import { doorOf } from './door.ts'
 import { fold } from './fold.ts'
 import { eventsOf, rowsOf } from './read.ts'
-import { cut, type ReadingRight, rightFor, writeLooks } from './reading.ts'
+import { cut, type ReadingRight, rightFor, shownEvents, writeLooks } from './reading.ts'
 import { baseRow, type BaseRow, keyTable, recordTable, tablesOfBase } from './table.ts'
 
 const MOST_FOUND = 50
@@ -86,16 +86,7 @@ export function answersOf(base: BaseRegister): BoundQuestion[] {
         mergedInto: row.mergedInto,
         fields: cut(base, right, fields),
         stood: was !== undefined,
-        events: events.map(({ seq, kind, effective, at, organ, evidence, sets, voids }) => ({
-          seq,
-          kind,
-          effective,
-          at,
-          organ,
-          evidence,
-          sets: cut(base, right, sets),
-          voids: [...voids],
-        })),
+        events: shownEvents(base, right, events),
       }
     }),
     answer(door.whole, async (desk, { ids }) => {

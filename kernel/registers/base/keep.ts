@@ -4,7 +4,7 @@
 //
 // A record to which nothing has happened since it was entered has no rows of events: its row is its first event. The row is
 // copied there before the first change. Sixty-six million records loaded from the sources so need no second copy.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { isClash } from '../../db/sqlstate.ts'
 import { uuid } from '../../id/uuid.ts'
 import type { Desk } from '../../module/define-module.ts'
@@ -73,9 +73,12 @@ export async function enter(
     ...columnsOf(fields),
   }
   const names = Object.keys(columns)
-  const { rows } = await sql<Record<string, unknown>>`insert into ${recordTable(base)} (${sql.join(names.map((name) => sql.ref(name)))})
-    values (${sql.join(names.map((name) => columns[name]))}) returning *`.execute(db)
-  const row = baseRow(base, rows[0]!)
+  const row = await written(
+    db,
+    base,
+    sql`insert into ${recordTable(base)} (${sql.join(names.map((name) => sql.ref(name)))})
+      values (${sql.join(names.map((name) => columns[name]))}) returning *`,
+  )
   // An event that rests on a document is written out: the row has no column for it.
   if (event.evidence) await writeEvents(db, base, id, [{ ...firstOf(base, row), evidence: event.evidence }], desk.request)
   desk.touch(`${base.name}/${id}`, undefined, fields)
@@ -130,11 +133,16 @@ export async function amend(desk: Desk<never> | Desk, base: BaseRegister, event:
   const row = await rewrite(desk, db, base, before, { fields, changed, state: now.state, version: seq })
   desk.touch(`${base.name}/${before.id}`, before.fields, fields)
   if (known?.corrects || event.voids?.length) {
-    const { effective, evidence = null } = event
+    const voided = events.filter(({ seq: each }) => event.voids?.includes(each))
+    const { evidence = null } = event
+    // Also what was wrong for a while only and stands otherwise today: readers of that while were shown it.
+    const wrong = [event, ...voided].flatMap(({ sets }) => Object.keys(sets))
+    const effective = [event, ...voided].map((each) => each.effective).toSorted()[0]!
     desk.tell(doorOf(base).corrected, {
       record: before.id,
       version: seq,
-      fields: changed,
+      at: desk.now,
+      fields: [...new Set([...wrong, ...changed])],
       effective,
       organ: desk.actor.organ ?? null,
       evidence,
@@ -193,17 +201,37 @@ async function rewrite(desk: { readonly now: string }, db: BaseDb, base: BaseReg
   const number = after.fields[base.number] as string
   if (after.changed.includes(base.number)) await takeNumber(db, base, number, before.id, place)
   if (place !== before.prefecture) await sql`update ${keyTable(base)} set prefecture = ${place} where record = ${before.id}`.execute(db)
-  const sets = Object.entries(columnsOf(Object.fromEntries(after.changed.map((name) => [name, after.fields[name] ?? null]))))
+  // What a record was merged into stands with its state, below.
+  const own = after.changed.filter((name) => name !== 'mergedInto')
+  const sets = Object.entries(columnsOf(Object.fromEntries(own.map((name) => [name, after.fields[name] ?? null]))))
   const merged = (after.fields.mergedInto as string | undefined) ?? null
-  const { rows } = await sql<Record<string, unknown>>`update ${recordTable(base)} set ${sql.join([
+  const changes = sql.join([
     ...sets.map(([column, value]) => sql`${sql.ref(column)} = ${value}`),
     sql`version = ${after.version}`,
     sql`updated_at = ${desk.now}`,
     sql`state = ${after.state}`,
     sql`merged_into = ${after.state === 'merged' ? merged : null}`,
     sql`prefecture = ${place}`,
-  ])} where id = ${before.id} and prefecture = ${before.prefecture} returning *`.execute(db)
-  return baseRow(base, rows[0]!)
+  ])
+  return written(
+    db,
+    base,
+    sql`update ${recordTable(base)} set ${changes} where id = ${before.id} and prefecture = ${before.prefecture} returning *`,
+  )
+}
+
+/** The row that a statement wrote; what a unique index of the card holds is refused in its words. */
+async function written(db: BaseDb, base: BaseRegister, statement: RawBuilder<unknown>): Promise<BaseRow> {
+  try {
+    const { rows } = await statement.execute(db)
+    return baseRow(base, rows[0] as Record<string, unknown>)
+  } catch (error) {
+    const held = Object.entries(base.held ?? {}).find(
+      ([index]) => isClash(error) && (error as { constraint?: string }).constraint?.startsWith(index),
+    )
+    if (held) refuse(ground(held[1]))
+    throw error
+  }
 }
 
 /** Holds the number for the record: what one record held once is no other's. */

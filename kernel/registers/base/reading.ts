@@ -12,6 +12,7 @@ import { words } from '../../text/text.ts'
 import { addDays, type Instant } from '../../time/day.ts'
 import type { BaseRegister } from './card.ts'
 import { maskOf } from './mask.ts'
+import type { Recorded } from './table.ts'
 
 /** The ways in which personal data is read. */
 export const ways = {
@@ -77,6 +78,34 @@ export function cut(base: BaseRegister, right: ReadingRight, fields: Readonly<Re
     shown[field] = right.unmasked.includes(field) ? value : maskOf(base, field, value)
   }
   return shown
+}
+
+/**
+ * The life events as the reader may know of them: that a record began or ended, and what was set of the fields of the right.
+ * One that set none of them is not there, for its kind alone would say what happened; nor is one that voids such a one. The
+ * document that an event rests on is named only to whoever sees whole all that it sets.
+ */
+export function shownEvents(base: BaseRegister, right: ReadingRight, events: readonly Recorded[]) {
+  const isShown = ({ kind, sets }: Recorded) =>
+    base.events[kind]?.opens || base.events[kind]?.leaves || Object.keys(sets).some((field) => right.fields.includes(field))
+  const shown = new Set<number>()
+  for (const event of events) if (isShown(event) || event.voids.some((seq) => shown.has(seq))) shown.add(event.seq)
+  return events
+    .filter(({ seq }) => shown.has(seq))
+    .map(({ seq, kind, effective, at, organ, evidence, sets, voids }) => {
+      const emptied = right.fields.filter((field) => sets[field] === null).map((field) => [field, null])
+      const isWhole = Object.keys(sets).every((field) => right.unmasked.includes(field))
+      return {
+        seq,
+        kind,
+        effective,
+        at,
+        organ,
+        evidence: isWhole ? evidence : null,
+        sets: { ...cut(base, right, sets), ...Object.fromEntries(emptied) },
+        voids: voids.filter((each) => shown.has(each)),
+      }
+    })
 }
 
 /** Writes the looks, in one statement however many. Call it before the answer is given. */
