@@ -9,8 +9,8 @@ import type { Day, Instant } from '../../time/day.ts'
 import { columnOf } from '../table.ts'
 import type { BaseRegister } from './card.ts'
 import { doorOf } from './door.ts'
-import { fold } from './fold.ts'
-import { eventsOf, rowsOf } from './read.ts'
+import { counting, fold } from './fold.ts'
+import { eventsOf, rowOf, rowsOf } from './read.ts'
 import { cut, type ReadingRight, rightFor, shownEvents, writeLooks } from './reading.ts'
 import { baseRow, type BaseRow, keyTable, recordTable, tablesOfBase } from './table.ts'
 
@@ -88,6 +88,12 @@ export function answersOf(base: BaseRegister): BoundQuestion[] {
         stood: was !== undefined,
         events: shownEvents(base, right, events),
       }
+    }),
+    answer(door.written, async (desk, { id, field }) => {
+      const row = await rowOf(tablesOfBase(desk), base, id)
+      const events = row ? counting(await eventsOf(tablesOfBase(desk), base, row), { validOn: desk.today }) : []
+      const by = events.findLast(({ sets }) => Object.hasOwn(sets, field))
+      return { by: by ? { seq: by.seq, kind: by.kind, effective: by.effective, at: by.at, organ: by.organ } : null }
     }),
     answer(door.whole, async (desk, { ids }) => {
       const rows = await rowsOf(tablesOfBase(desk), base, ids)

@@ -79,12 +79,32 @@ export function doorOf(base: BaseRegister) {
       f.object({
         record,
         version,
+        /** When the correction was recorded: whoever looked before was shown what it corrects. */
+        at: f.instant('登记时间', 'Recorded at'),
         fields: f.list('数据项', 'Fields', f.text('数据项', 'Field')),
         effective: f.day('生效日期', 'Counts from'),
         organ: f.orNull(f.text('更正单位', 'Organ')),
         evidence: f.orNull(f.text('依据', 'Evidence', { max: 300 })),
       }),
     ),
+    /** The event by which a field stands as it does today, for the rooms that ask its writer. */
+    written: question({
+      name: `${module}.${noun}-written`,
+      title: words(`${zh}数据项来历（各室）`, `${en}: by whom a field was written (rooms)`),
+      may: 'rooms',
+      input: f.object({ id: record, field: f.text('数据项', 'Field', { max: 60 }) }),
+      output: f.object({
+        by: f.orNull(
+          f.object({
+            seq: f.integer('序号', 'Number', { min: 1 }),
+            kind: f.text('事项', 'Event'),
+            effective: f.day('生效日期', 'Counts from'),
+            at: f.instant('登记时间', 'Recorded at'),
+            organ: f.orNull(f.text('登记单位', 'Organ')),
+          }),
+        ),
+      }),
+    }),
     /** Whole records, for the rooms that dispute, match and count. It leaves the house only through them. */
     whole: question({
       name: `${module}.${noun}-whole`,
