@@ -5,8 +5,10 @@ import type { AlarmTables } from './alarm-tables.ts'
 import type { BaseTables } from './base-tables.ts'
 import type { CitizenTables } from './citizen-tables.ts'
 import type { CredentialTables } from './credential-tables.ts'
+import type { IntakeTables } from './intake-tables.ts'
 import type { IssuerTables } from './issuer-tables.ts'
 import type { LogTables } from './log-tables.ts'
+import type { ReadingTables } from './reading-tables.ts'
 import type { StaffTables } from './staff-tables.ts'
 
 type Json = ColumnType<unknown, string, string>
@@ -18,8 +20,10 @@ export type KernelTables = GroundTables &
   BaseTables &
   CredentialTables &
   CitizenTables &
+  IntakeTables &
   IssuerTables &
   LogTables &
+  ReadingTables &
   StaffTables
 
 type GroundTables = {
