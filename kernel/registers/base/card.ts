@@ -10,7 +10,7 @@
 //                          a field; partitioned by prefecture; primary key (id, prefecture)
 //   <schema>.<noun>_event  the life events after the first; the first is the row itself until something happens to it
 //   <schema>.<noun>_key    every number that names a record, in use or former: the number is the primary key
-import type { Refusal } from '../../refusal/refusal.ts'
+import type { Ground, Refusal } from '../../refusal/refusal.ts'
 import type { Words } from '../../text/text.ts'
 import type { May } from '../../module/contract.ts'
 import type { TObject } from '../../module/field.ts'
@@ -65,6 +65,10 @@ export type BaseRegister<R extends TObject = TObject> = {
   /** Field → the organs that are its source: they alone write it, the others are told. */
   readonly sources: Readonly<Record<string, readonly string[]>>
   readonly events: Readonly<Record<string, LifeEvent>>
+  /** The events that a batch may carry: those that concern one record and follow no rule across records. */
+  readonly loads?: readonly string[]
+  /** The rules of one record by itself, asked of every new row of a batch. */
+  readonly check?: (record: Readonly<Record<string, unknown>>) => readonly Ground[]
   /** What its tables hold beside the number: unique index (its partitions' begin with its name) → refusal. */
   readonly held?: Readonly<Record<string, Refusal>>
   /** The permission to read, scoped by `placed`; its use asks a purpose. */

@@ -5,6 +5,7 @@ import * as f from '#kernel/module/field.ts'
 import { baseRegister } from '#kernel/registers/base/card.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './permissions.ts'
+import { identityNumber, type Numbered } from './rules/identity-number.ts'
 
 export const POLICE = 'public-security-department'
 export const HEALTH = 'health-commission'
@@ -202,5 +203,7 @@ export const personBase = baseRegister({
       by: [POLICE],
     },
   },
+  loads: ['entry', 'residence', 'schooling', 'employment', 'retirement', 'disability', 'tax-filing', 'birth-certificate'],
+  check: (record) => identityNumber(record as Numbered),
   may: permissions.read.name,
 })
