@@ -195,5 +195,6 @@ export const legalPersonBase = baseRegister({
       by: REGISTRARS,
     },
   },
+  loads: ['entry', 'tax-registration', 'insurance', 'licence', 'abnormality'],
   may: permissions.read.name,
 })
