@@ -98,7 +98,11 @@ export const optional = <S extends TSchema>(schema: S) => Type.Optional(schema)
 
 /** The value or null (answers only: a request leaves a field out instead). */
 export const orNull = <S extends TSchema>(schema: S) =>
-  Type.Unsafe<Static<S> | null>({ anyOf: [schema, { type: 'null' }], title: (schema as { title?: string }).title })
+  Type.Unsafe<Static<S> | null>({ anyOf: [schema, { type: 'null' }], ...ofTheWhole(schema) })
+
+/** What is said of a value holds of one that may be missing: a mask above all. */
+const ofTheWhole = (schema: object) =>
+  Object.fromEntries(Object.entries(schema).filter(([name]) => ['title', 'x-en', 'x-mask'].includes(name)))
 
 /** A field of a record that may stand empty: absent or null. */
 export const maybe = <S extends TSchema>(schema: S) => optional(orNull(schema))
