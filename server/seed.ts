@@ -15,6 +15,7 @@ import { loadGround } from '#province/load.ts'
 import { simulatedName } from '#province/simulated-people.ts'
 import { modules } from './modules.ts'
 import { seedCitizens } from './seed-citizens.ts'
+import { seedOwnRecords } from './seed-own-records.ts'
 import { seedPlan } from './seed-plan.ts'
 import { seedRights } from './seed-rights.ts'
 
@@ -44,6 +45,7 @@ export async function seed(url: string, options: SeedOptions = {}): Promise<bool
     // A demonstration of an earlier version has officials and no citizens yet.
     const citizen = await database.kysely.selectFrom('kernel.citizen').select('id').limit(1).executeTakeFirst()
     if (zone !== 'intranet' && !citizen) await database.kysely.transaction().execute((db) => seedCitizens(db, password))
+    if (zone !== 'intranet') await seedOwnRecords(database.kysely)
     return !known
   } finally {
     await database.close()

@@ -20,6 +20,7 @@ const SEEDED_BY = [
   'province',
   'server/seed.ts',
   'server/seed-rights.ts',
+  'server/seed-own-records.ts',
   'server/migrate.ts',
   'kernel/people/password.ts',
   'kernel/people/policy-sets.ts',

@@ -43,7 +43,12 @@ export type LifeEvent = {
 }
 
 /** Fields that are granted together. */
-export type FieldGroup = { readonly title: Words; readonly fields: readonly string[] }
+export type FieldGroup = {
+  readonly title: Words
+  readonly fields: readonly string[]
+  /** Sensitive personal information: a right to read it is confirmed by the lead organ of the base (个人信息保护法 第28条至第30条). */
+  readonly sensitive?: true
+}
 
 export type BaseRegister<R extends TObject = TObject> = {
   readonly kind: 'base-register'
@@ -83,3 +88,7 @@ export const baseRegister = <R extends TObject>(card: Omit<BaseRegister<R>, 'kin
 /** The group a field is granted with. */
 export const groupOf = (base: BaseRegister, field: string): string | undefined =>
   Object.keys(base.groups).find((name) => base.groups[name]!.fields.includes(field))
+
+/** The fields of the groups that are sensitive. */
+export const sensitiveFields = (base: BaseRegister): string[] =>
+  Object.values(base.groups).flatMap(({ sensitive, fields }) => (sensitive ? fields : []))

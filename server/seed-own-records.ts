@@ -1,0 +1,51 @@
+// Enters the simulated citizens and their firms in the base registers and ties them to their records. The registers' own
+// writers do it; no clerk did, so no clerk's lines are written.
+import type { Kysely } from 'kysely'
+import { type Actor, platformActor } from '#kernel/access/actor.ts'
+import { settableClock } from '#kernel/clock/clock.ts'
+import type { KernelTables } from '#kernel/db/kernel-tables.ts'
+import { uuid } from '#kernel/id/uuid.ts'
+import { desksIn } from '#kernel/module/desks.ts'
+import { roomsOf } from '#kernel/module/rooms.ts'
+import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import { enter } from '#kernel/registers/base/keep.ts'
+import { day } from '#kernel/time/day.ts'
+import { legalPersonBase } from '#modules/resources/legal-persons/contract.ts'
+import { personBase } from '#modules/resources/population/contract.ts'
+import { personsOfCitizens, recordsOfFirms } from '#province/base/own-records.ts'
+import { readCalendar } from '#province/calendar.ts'
+import { modules } from './modules.ts'
+
+const FROM = day('2026-01-05')
+
+/** Enters them unless it was done. */
+export async function seedOwnRecords(db: Kysely<KernelTables>): Promise<void> {
+  const known = await db.selectFrom('kernel.citizen_record').select('holder').limit(1).executeTakeFirst()
+  if (known) return
+  const rows = await db.selectFrom('kernel.citizen').select(['id', 'account']).where('simulated', '=', true).execute()
+  const citizens = new Map(rows.map(({ id, account }) => [account, id]))
+  const rooms = roomsOf(modules)
+  const surroundings = { rooms, clock: settableClock(`${FROM}T01:00:00.000Z`), calendar: readCalendar(), walls: false }
+  const { atDesk } = desksIn(surroundings, () => Promise.reject(new Error('the seed performs no work for another room')))
+  await db.transaction().execute(async (tx) => {
+    const put = async (base: BaseRegister, organ: string, holder: string, sets: Readonly<Record<string, unknown>>): Promise<string> => {
+      const room = rooms.modules.find(({ bases }) => bases?.includes(base))!
+      const registrar: Actor = { ...platformActor('seed'), organ }
+      const { answer } = await atDesk(tx, registrar, uuid(), room, (desk) =>
+        enter(desk, base, { kind: 'entry', effective: FROM, sets }, { simulated: true }),
+      )
+      await tx.insertInto('kernel.citizen_record').values({ holder, register: base.name, record: answer.id }).execute()
+      return answer.id
+    }
+    const persons = new Map<string, string>()
+    for (const { account, sets } of personsOfCitizens)
+      if (citizens.has(account))
+        persons.set(account, await put(personBase, 'public-security-department', `citizen/${citizens.get(account)}`, sets))
+    for (const { account, representative, sets } of recordsOfFirms)
+      if (persons.has(representative))
+        await put(legalPersonBase, 'market-regulation-bureau', `legal-person/${account}`, {
+          ...sets,
+          representative: persons.get(representative),
+        })
+  })
+}
