@@ -4,6 +4,7 @@ import { event, question } from '../../module/contract.ts'
 import * as f from '../../module/field.ts'
 import { words } from '../../text/text.ts'
 import { type BaseRegister, baseStates } from './card.ts'
+import { probe } from './probe.ts'
 
 const matter = f.text('办理事项', 'Matter', { max: 60, pattern: '^[a-z0-9-]{1,60}$', hint: '按用数权登记的事项代码' })
 const division = f.text('区划', 'Division', { max: 6, pattern: '^\\d{4}(\\d{2})?$', codes: 'GB/T 2260' })
@@ -12,6 +13,9 @@ const version = f.integer('版本', 'Version', { min: 1 })
 const record = f.id('记录', 'Record')
 const fields = f.json('数据项', 'Fields')
 const simulated = f.flag('模拟', 'Simulated')
+/** The merged record by which this one was found: numbers and ids of a merged record lead to the survivor. */
+const via = f.orNull(f.id('经由已并入的记录', 'By way of a merged record'))
+const wholeRecord = { id: record, version, state, simulated, mergedInto: f.orNull(record), fields }
 
 /** A life event as a reader sees it: `sets` holds the fields of the right alone. */
 export const shownEvent = f.object({
@@ -41,9 +45,14 @@ export function doorOf(base: BaseRegister) {
         division: f.optional(division),
       }),
       output: f.object({
-        rows: f.list('结果', 'Found', f.object({ id: record, version, state, simulated, division: f.text('区划', 'Division'), fields }), {
-          max: 50,
-        }),
+        rows: f.list(
+          '结果',
+          'Found',
+          f.object({ id: record, version, state, simulated, via, division: f.text('区划', 'Division'), fields }),
+          {
+            max: 50,
+          },
+        ),
         more: f.flag('还有更多', 'More'),
       }),
       audited: true,
@@ -58,9 +67,12 @@ export function doorOf(base: BaseRegister) {
         matter,
         validOn: f.optional(f.day('生效于', 'Counting on')),
         knownAt: f.optional(f.instant('当时所知', 'Known at')),
+        /** A merged record itself, not the one it leads to. */
+        itself: f.optional(f.flag('看本条', 'The record itself')),
       }),
       output: f.object({
         id: record,
+        via,
         version,
         state,
         simulated,
@@ -105,6 +117,33 @@ export function doorOf(base: BaseRegister) {
         ),
       }),
     }),
+    /** Records near another one, for the room that matches: those that a probe finds, the one itself and merged ones left out. */
+    candidates: question({
+      name: `${module}.${noun}-candidates`,
+      title: words(`${zh}疑似重档（各室）`, `${en}: near records (rooms)`),
+      may: 'rooms',
+      input: f.object({ id: record, probes: f.list('探查', 'Probes', probe, { max: 20 }) }),
+      output: f.object({
+        rows: f.list('记录', 'Records', f.object({ ...wholeRecord, blocks: f.list('线索', 'Leads', f.text('线索', 'Lead')) }), {
+          max: 4000,
+        }),
+        /** Probes that found more than they may bring. */
+        full: f.list('未列全的线索', 'Leads cut off', f.text('线索', 'Lead')),
+      }),
+    }),
+    /** The next records of a division or of a loaded batch, in the order of their ids. */
+    walk: question({
+      name: `${module}.${noun}-walk`,
+      title: words(`${zh}逐条（各室）`, `${en}: walk (rooms)`),
+      may: 'rooms',
+      input: f.object({
+        division: f.optional(division),
+        batch: f.optional(f.id('批次', 'Batch')),
+        after: f.optional(record),
+        most: f.integer('条数', 'Records', { min: 1, max: 1000 }),
+      }),
+      output: f.object({ rows: f.list('记录', 'Records', f.object(wholeRecord), { max: 1000 }) }),
+    }),
     /** Whole records, for the rooms that dispute, match and count. It leaves the house only through them. */
     whole: question({
       name: `${module}.${noun}-whole`,
@@ -112,7 +151,7 @@ export function doorOf(base: BaseRegister) {
       may: 'rooms',
       input: f.object({ ids: f.list('记录', 'Records', record, { max: 1000 }) }),
       output: f.object({
-        rows: f.list('记录', 'Records', f.object({ id: record, version, state, simulated, mergedInto: f.orNull(record), fields }), {
+        rows: f.list('记录', 'Records', f.object(wholeRecord), {
           max: 1000,
         }),
       }),

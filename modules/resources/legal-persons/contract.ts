@@ -6,3 +6,4 @@ export { permissions } from './permissions.ts'
 export { legalPersonBase } from './legal-person.ts'
 
 export const legalPersonDoor = doorOf(legalPersonBase)
+export * from './contract-merge.ts'

@@ -1,6 +1,7 @@
 import { defineModule } from '#kernel/module/define-module.ts'
 import { answersOf } from '#kernel/registers/base/answers.ts'
 import { words } from '#kernel/text/text.ts'
+import { mergeLegalPersons, separateLegalPersons } from './actions/merge-legal-persons.ts'
 import { legalPersonBase, legalPersonDoor, permissions } from './contract.ts'
 
 export const legalPersons = defineModule({
@@ -14,7 +15,7 @@ export const legalPersons = defineModule({
   schema: 'legal_persons',
   uses: [],
   permissions: Object.values(permissions),
-  actions: [],
+  actions: [mergeLegalPersons, separateLegalPersons],
   questions: answersOf(legalPersonBase),
   events: [legalPersonDoor.corrected],
   bases: [legalPersonBase],

@@ -9,3 +9,4 @@ export const personDoor = doorOf(personBase)
 
 export * from './contract-events.ts'
 export { refusals } from './refusals.ts'
+export * from './contract-merge.ts'

@@ -3,6 +3,7 @@ import { answersOf } from '#kernel/registers/base/answers.ts'
 import { words } from '#kernel/text/text.ts'
 import { correctPerson } from './actions/correct-person.ts'
 import { enterPerson } from './actions/enter-person.ts'
+import { mergePersons, separatePersons } from './actions/merge-persons.ts'
 import { permissions, personBase, personDoor } from './contract.ts'
 import { identityNumber } from './rules/identity-number.ts'
 
@@ -17,7 +18,7 @@ export const population = defineModule({
   schema: 'population',
   uses: [],
   permissions: Object.values(permissions),
-  actions: [enterPerson, correctPerson],
+  actions: [enterPerson, correctPerson, mergePersons, separatePersons],
   questions: answersOf(personBase),
   rules: [identityNumber],
   events: [personDoor.corrected],
