@@ -4,6 +4,7 @@
 import * as f from '#kernel/module/field.ts'
 import { baseRegister } from '#kernel/registers/base/card.ts'
 import { words } from '#kernel/text/text.ts'
+import { lifeRefusals } from './life-refusals.ts'
 import { permissions } from './permissions.ts'
 import { identityNumber, type Numbered } from './rules/identity-number.ts'
 
@@ -205,5 +206,6 @@ export const personBase = baseRegister({
   },
   loads: ['entry', 'residence', 'schooling', 'employment', 'retirement', 'disability', 'tax-filing', 'birth-certificate'],
   check: (record) => identityNumber(record as Numbered),
+  held: { person_one_head: lifeRefusals.twoHeads },
   may: permissions.read.name,
 })
