@@ -8,6 +8,7 @@ import type { Words } from '../text/text.ts'
 import type { Day, Instant } from '../time/day.ts'
 import type { Calendar } from '../time/working-days.ts'
 import type { Vault } from '../trust/vault.ts'
+import type { ReadingLimits } from '../registers/base/budget.ts'
 import type { BaseRegister } from '../registers/base/card.ts'
 import type { Action, Event, Fact, In, Out, Permission, Procedure, Question, Register } from './contract.ts'
 import type { TObject, TSchema } from './field.ts'
@@ -22,6 +23,10 @@ export type ReadDesk<Tables = unknown> = {
   readonly request: string
   /** The purpose that the caller stated: the number of a case or a reason. */
   readonly purpose?: string
+  /** The address that the caller calls from, where there is one. */
+  readonly client?: string
+  /** How much of the base registers one reader may use up in an hour. */
+  readonly readingLimits: ReadingLimits
   readonly calendar: Calendar
   /** Seals the small secrets a room keeps (private keys): only sealed do they reach a table. */
   readonly vault: Vault

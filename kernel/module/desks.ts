@@ -11,6 +11,7 @@ import { uuid } from '../id/uuid.ts'
 import { type Ground, ground, Refused } from '../refusal/refusal.ts'
 import { dayAt } from '../time/day.ts'
 import type { Calendar } from '../time/working-days.ts'
+import { defaultLimits, type ReadingLimits } from '../registers/base/budget.ts'
 import { digestOf } from '../trust/canonical.ts'
 import type { Vault } from '../trust/vault.ts'
 import type { Desk, Module, Performed, ReadDesk, Work } from './define-module.ts'
@@ -32,7 +33,11 @@ type Surroundings = {
   readonly calendar: Calendar
   readonly walls: boolean
   readonly vault?: Vault
+  readonly readingLimits?: ReadingLimits
 }
+
+/** What is known of a call besides who makes it. */
+type Call = { readonly purpose?: string | undefined; readonly client?: string | undefined }
 
 /** What an action left on its desk: the facts it told, what the works it performed told, and the record it was about. */
 export type Left = {
@@ -44,12 +49,12 @@ export type Left = {
 /** Does one work for a room, with its line and facts (the house says how). */
 export type Performer = (db: Db, actor: Actor, request: string, through: string, work: Work) => Promise<{ answer: unknown; left: Left }>
 
-export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, performer: Performer) {
+export function desksIn({ rooms, clock, calendar, walls, vault, readingLimits = defaultLimits }: Surroundings, performer: Performer) {
   const enter = async (db: Db, module: Module) => {
     if (walls) await takeRole(db, module)
   }
 
-  function readDesk(db: Db, actor: Actor, request: string, module: Module, purpose?: string, hops = 0): ReadDesk {
+  function readDesk(db: Db, actor: Actor, request: string, module: Module, call: Call = {}, hops = 0): ReadDesk {
     const now = clock.now()
     return {
       tx: seal(db as Kysely<unknown>) as ReadDesk['tx'],
@@ -57,7 +62,9 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
       now,
       today: dayAt(now),
       request,
-      ...(purpose !== undefined && { purpose }),
+      ...(call.purpose !== undefined && { purpose: call.purpose }),
+      ...(call.client !== undefined && { client: call.client }),
+      readingLimits,
       calendar,
       get vault() {
         if (vault) return vault
@@ -71,7 +78,7 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
           throw new Refused([ground(kernelRefusals.notAllowed, { permission: contract.may })])
         await enter(db, asked.module)
         try {
-          const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, purpose, hops + 1), input as never)
+          const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, call, hops + 1), input as never)
           await enter(db, module)
           return answer as never
         } catch (error) {
@@ -85,7 +92,7 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
         if (systems.length === 0) return blocked
         for (const { bound, module: keeper } of rooms.gates) {
           await enter(db, keeper)
-          const desk = readDesk(db, platformActor('gate'), request, keeper, undefined, MOST_HOPS)
+          const desk = readDesk(db, platformActor('gate'), request, keeper, {}, MOST_HOPS)
           const answer = (await bound.run(desk, { kind, systems: [...systems] } as never)) as {
             blocked: { system: string; grounds: Ground[] }[]
           }
@@ -97,9 +104,9 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
     }
   }
 
-  function writeDesk(db: Db, actor: Actor, request: string, module: Module, purpose?: string): { desk: Desk; left: Left } {
+  function writeDesk(db: Db, actor: Actor, request: string, module: Module, call: Call = {}): { desk: Desk; left: Left } {
     const left: Left = { told: [], performed: [], about: {} }
-    const read = readDesk(db, actor, request, module, purpose)
+    const read = readDesk(db, actor, request, module, call)
     const command = (text: string) => db.executeQuery(CompiledQuery.raw(text))
     const perform = async (works: readonly Work[], into: Left[]): Promise<Performed> => {
       const answers: unknown[] = []
@@ -156,10 +163,10 @@ export function desksIn({ rooms, clock, calendar, walls, vault }: Surroundings, 
       request: string,
       module: Module,
       run: (desk: Desk) => Promise<T>,
-      purpose?: string,
+      call: Call = {},
     ): Promise<{ answer: T; desk: Desk; left: Left }> {
       await enter(db, module)
-      const { desk, left } = writeDesk(db, actor, request, module, purpose)
+      const { desk, left } = writeDesk(db, actor, request, module, call)
       const answer = await run(desk)
       if (walls) await db.executeQuery(CompiledQuery.raw('reset role'))
       return { answer, desk, left }

@@ -17,6 +17,7 @@ import type { Database } from '../db/database.ts'
 import { isClash, isRetryable } from '../db/sqlstate.ts'
 import { uuid } from '../id/uuid.ts'
 import { ground, Refused } from '../refusal/refusal.ts'
+import type { ReadingLimits } from '../registers/base/budget.ts'
 import type { Calendar } from '../time/working-days.ts'
 import { digestOf } from '../trust/canonical.ts'
 import type { Vault } from '../trust/vault.ts'
@@ -35,6 +36,8 @@ export type Circumstances = {
   /** The caller's idempotency key: at most 100 characters. */
   readonly key?: string
   readonly purpose?: string
+  /** The address that the caller calls from. */
+  readonly client?: string
 }
 
 export type HouseOptions = {
@@ -48,6 +51,8 @@ export type HouseOptions = {
   readonly vault?: Vault
   /** Runs each module under its own database role (tests): a wall that SQL cannot climb. */
   readonly walls?: boolean
+  /** How much of the base registers one reader may use up in an hour; the kernel's own figures when absent. */
+  readonly readingLimits?: ReadingLimits
   /** Told after a commit that left something to deliver. */
   readonly poke?: () => void
 }
@@ -67,6 +72,7 @@ export function openHouse(options: HouseOptions) {
       calendar: options.calendar,
       walls: options.walls ?? false,
       ...(options.vault && { vault: options.vault }),
+      ...(options.readingLimits && { readingLimits: options.readingLimits }),
     },
     performWork,
   )
@@ -93,11 +99,14 @@ export function openHouse(options: HouseOptions) {
     actor: Actor,
     name: string,
     input: unknown,
-    { request = uuid(), key, purpose }: Circumstances,
+    { request = uuid(), key, purpose, client }: Circumstances,
     decision?: DecisionRecord,
   ): Promise<{ answer: unknown; left: Left }> {
     const { bound, module } = rooms.actions.get(name)!
-    const { answer, desk, left } = await desks.atDesk(db, actor, request, module, (at) => bound.run(at, input as never), purpose)
+    const { answer, desk, left } = await desks.atDesk(db, actor, request, module, (at) => bound.run(at, input as never), {
+      purpose,
+      client,
+    })
     const inputDigest = digestOf(input)
     const kept = withoutSecrets(answer, bound.contract.saidOnce)
     const line = lineOf({
@@ -224,9 +233,9 @@ export function openHouse(options: HouseOptions) {
     const decision = await permit(actor, name, bound.contract.may, request, given.purpose)
     const run = async (db: Db) => {
       await desks.enter(db, module)
-      return bound.run(desks.readDesk(db, actor, request, module, given.purpose), input as never)
+      return bound.run(desks.readDesk(db, actor, request, module, given), input as never)
     }
-    const answer = options.walls ? await database.kysely.transaction().execute(run) : await run(database.kysely)
+    const answer = options.walls ? await behindWalls(run) : await run(database.kysely)
     if (bound.contract.audited) {
       await say({
         request,
@@ -239,6 +248,20 @@ export function openHouse(options: HouseOptions) {
         purpose: given.purpose,
       })
     }
+    return answer
+  }
+
+  /** A question in a transaction of its own, for the role; what it wrote before it refused stays, as without walls. */
+  async function behindWalls(run: (db: Db) => Promise<unknown>): Promise<unknown> {
+    const { answer, refused } = await database.kysely.transaction().execute(async (db) => {
+      try {
+        return { answer: await run(db) }
+      } catch (error) {
+        if (error instanceof Refused) return { refused: error }
+        throw error
+      }
+    })
+    if (refused) throw refused
     return answer
   }
 

@@ -34,7 +34,8 @@ export function contractRoutes(app: FastifyInstance, house: House): void {
       await house.permit(request.actor, name, bound.contract.may, request.id, purpose)
       const input = validated(bound.contract.input, request.body ?? {}, 'body')
       const { key } = validated(keyed, { key: request.headers['idempotency-key'] }, 'query') as { key?: string }
-      return (await house.act(request.actor, name, input, { request: request.id, ...(key && { key }), ...(purpose && { purpose }) })) ?? {}
+      const call = { request: request.id, client: request.ip, ...(key && { key }), ...(purpose && { purpose }) }
+      return (await house.act(request.actor, name, input, call)) ?? {}
     })
   }
   for (const [name, { bound }] of house.questions) {
@@ -50,7 +51,7 @@ export function contractRoutes(app: FastifyInstance, house: House): void {
         const { lang: _, ...query } = request.query as Record<string, unknown>
         const input =
           method === 'POST' ? validated(bound.contract.input, request.body ?? {}, 'body') : validated(bound.contract.input, query, 'query')
-        const answer = await house.ask(request.actor, name, input, { request: request.id, ...(purpose && { purpose }) })
+        const answer = await house.ask(request.actor, name, input, { request: request.id, client: request.ip, ...(purpose && { purpose }) })
         reply.header('cache-control', 'no-store')
         return answer ?? {}
       },
