@@ -13,6 +13,10 @@ export const baseDuties = [
       'population.record': 'all',
       'legal-persons.read': 'all',
       'legal-persons.record': 'all',
+      'disputes.read': 'own',
+      'disputes.file': 'own',
+      'disputes.answer': 'own',
+      'disputes.acknowledge': 'own',
     },
   },
   {
@@ -28,6 +32,9 @@ export const baseDuties = [
       'legal-persons.read': 'all',
       'legal-persons.record': 'all',
       'legal-persons.merge': 'all',
+      'disputes.read': 'own',
+      'disputes.file': 'own',
+      'disputes.acknowledge': 'own',
     },
   },
   {
@@ -35,6 +42,13 @@ export const baseDuties = [
     title: '政务服务窗口',
     en: 'Service window',
     course: 'it-skills',
-    may: { ...common, 'population.read': 'division', 'legal-persons.read': 'division' },
+    may: {
+      ...common,
+      'population.read': 'division',
+      'legal-persons.read': 'division',
+      'disputes.read': 'own',
+      'disputes.file': 'own',
+      'disputes.acknowledge': 'own',
+    },
   },
 ] as const satisfies readonly Duty[]

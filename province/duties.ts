@@ -149,7 +149,7 @@ export const duties = [
     title: '数据共享主管',
     en: 'Data sharing authority',
     course: 'it-skills',
-    may: { ...readsAll, 'catalogue.publish': 'all', 'catalogue.supervise': 'all', 'exchange.operate': 'all' },
+    may: { ...readsAll, 'catalogue.publish': 'all', 'catalogue.supervise': 'all', 'exchange.operate': 'all', 'disputes.read': 'all', 'disputes.coordinate': 'all' },
   },
   ...securityDuties,
   ...baseDuties,

@@ -23,6 +23,7 @@ import { grading } from '#modules/security/grading/module.ts'
 import { seals } from '#modules/security/seals/module.ts'
 import { incidents } from '#modules/security/incidents/module.ts'
 import { catalogue } from '#modules/resources/catalogue/module.ts'
+import { disputesIn } from '#modules/resources/disputes/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
 import { legalPersons } from '#modules/resources/legal-persons/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
@@ -79,7 +80,8 @@ const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlement
 
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {
-  const withChanges = [...those, changesIn(those), configurationIn(those)]
+  const ofBases = those.some(({ bases }) => bases?.length) ? [disputesIn(those)] : []
+  const withChanges = [...those, ...ofBases, changesIn(those), configurationIn(those)]
   const all = [...withChanges, casesRoom(withChanges), policyRoom(withChanges), searchRoom(withChanges)]
   return [...all, decisionsRoom(all)]
 }
