@@ -9,10 +9,12 @@ export const baseDuties = [
     course: 'it-skills',
     may: {
       ...common,
+      'intake.send': 'own',
       'population.read': 'all',
       'population.record': 'all',
       'legal-persons.read': 'all',
       'legal-persons.record': 'all',
+      'feeds.use': 'own',
       'disputes.read': 'own',
       'disputes.file': 'own',
       'disputes.answer': 'own',

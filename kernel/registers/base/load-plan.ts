@@ -55,6 +55,22 @@ export function columnsOf(base: BaseRegister, kind: string, organ: string | unde
   ]
 }
 
+/** What a heading stands for, as the card names it; undefined when nobody knows it. */
+export function titleOfHeading(base: BaseRegister, heading: string): Words | undefined {
+  const field = fieldsByName(base).get(heading.trim())
+  if (field === undefined) return undefined
+  const { title, 'x-en': en } = field === EFFECTIVE ? dayColumn : schemaOf(base, field)
+  return words(title, en)
+}
+
+/** A column is headed by the title of its field, or by the field's own name. */
+const fieldsByName = (base: BaseRegister): Map<string, string> =>
+  new Map<string, string>([
+    [EFFECTIVE, EFFECTIVE],
+    [dayColumn.title, EFFECTIVE],
+    ...Object.keys(base.record.properties).flatMap((field) => [[field, field] as const, [schemaOf(base, field).title, field] as const]),
+  ])
+
 /** Kinds of events of the card that this organ may send in batches. */
 export const loadsOf = (base: BaseRegister, organ: string | undefined): string[] =>
   (base.loads ?? []).filter((kind) => columnsOf(base, kind, organ).length > 0)
@@ -74,11 +90,7 @@ export type LoadPlan = {
 export function planOf(base: BaseRegister, sender: Sender, { kind, headings, effective }: Given, places: Places): LoadPlan {
   const event = base.events[kind]!
   const opens = event.opens === true
-  const byName = new Map<string, string>([
-    [EFFECTIVE, EFFECTIVE],
-    [dayColumn.title, EFFECTIVE],
-    ...Object.keys(base.record.properties).flatMap((field) => [[field, field] as const, [schemaOf(base, field).title, field] as const]),
-  ])
+  const byName = fieldsByName(base)
   const fields = headings.map((heading) => byName.get(heading.trim()))
   const grounds = [...headingGrounds(headings, fields), ...sourceGrounds(base, sender, kind, fields)]
   if (!fields.includes(base.number)) grounds.push(ground(loadRefusals.columnMissing, titled(schemaOf(base, base.number)), base.number))
