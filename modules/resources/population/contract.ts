@@ -8,5 +8,19 @@ export { personBase } from './person.ts'
 export const personDoor = doorOf(personBase)
 
 export * from './contract-events.ts'
+export * from './contract-family.ts'
+export {
+  certifyBirth,
+  certifyDeath,
+  guardianDied,
+  moveRegistration,
+  recordDeparture,
+  registerBirth,
+  registerDeath,
+  registerResidence,
+} from './contract-life.ts'
+export * from './contract-reading.ts'
+export * from './contract-work.ts'
+export { lifeRefusals } from './life-refusals.ts'
 export { refusals } from './refusals.ts'
 export * from './contract-merge.ts'

@@ -72,6 +72,15 @@ export const lifeRefusals = {
     ),
     law: '户口登记条例 第5条',
   },
+  householdElsewhere: {
+    code: 'population.household-elsewhere',
+    kind: 'invalid',
+    words: words(
+      '户 {household} 登记在另一村（居）{village}。迁入该户的，户籍地应与该户相同。',
+      'The household {household} is registered in another village ({village}): whoever joins it is registered there.',
+    ),
+    law: '户口登记条例 第6条',
+  },
   notOfHousehold: {
     code: 'population.not-of-household',
     kind: 'invalid',

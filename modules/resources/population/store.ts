@@ -35,11 +35,10 @@ export async function membersOf(desk: PopulationReadDesk, household: string, loc
   return peopleOf(rows)
 }
 
-/** Children, wards, and whoever names the person as spouse. */
+/** Children and wards, the eldest first. */
 export async function namedBy(desk: PopulationReadDesk, id: string): Promise<BaseRow[]> {
-  const { rows } = await sql<Row>`select * from population.person where father = ${id}
-    union all select * from population.person where mother = ${id}
-    union all select * from population.person where guardian = ${id} and state = 'living' limit 200`.execute(tablesOfBase(desk))
+  const { rows } = await sql<Row>`select * from population.person where father = ${id} or mother = ${id}
+    or (guardian = ${id} and state = 'living') order by birth_date, id limit 200`.execute(tablesOfBase(desk))
   return peopleOf(rows)
 }
 

@@ -1,0 +1,84 @@
+// How the verbs of a life record: who is meant, whether they are there, and the event with what the registrar is told.
+import { type Actor, platformActor } from '#kernel/access/actor.ts'
+import { kernelRefusals } from '#kernel/module/refusals.ts'
+import { baseStates } from '#kernel/registers/base/card.ts'
+import { amend, type Amendment, type BaseChange } from '#kernel/registers/base/keep.ts'
+import { rowsByNumber } from '#kernel/registers/base/read.ts'
+import { type BaseRow, tablesOfBase } from '#kernel/registers/base/table.ts'
+import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
+import type { Day } from '#kernel/time/day.ts'
+import { lifeRefusals } from './life-refusals.ts'
+import { personBase } from './person.ts'
+import type { Remark } from './rules/lateness.ts'
+import { villageIsKnown } from './rules/place.ts'
+import { lockPeople, type PopulationDesk, villageStanding } from './store.ts'
+
+export const textOf = (row: BaseRow, field: string) => row.fields[field] as string | undefined
+export const nameOf = (row: BaseRow) => row.fields.name as string
+export const bornOn = (row: BaseRow) => row.fields.birthDate as Day
+
+const masked = (number: string) => `${number.slice(0, 3)}***${number.slice(-2)}`
+
+/** The records that numbers name, in use or former; each must be there. */
+export async function peopleByNumber(
+  desk: PopulationDesk,
+  numbers: Readonly<Record<string, string | undefined>>,
+): Promise<Record<string, BaseRow | undefined>> {
+  const asked = Object.entries(numbers).filter((one): one is [string, string] => one[1] !== undefined)
+  const found = await rowsByNumber(
+    tablesOfBase(desk),
+    personBase,
+    asked.map(([, number]) => number),
+  )
+  refuseAny(
+    asked
+      .filter(([, number]) => !found.has(number))
+      .map(([field, number]) => ground(lifeRefusals.noSuchNumber, { number: masked(number) }, field)),
+  )
+  return Object.fromEntries(asked.map(([field, number]) => [field, found.get(number)]))
+}
+
+/** The record is of somebody who lives, as far as the hospitals and the police know, and is registered in the province. */
+export function mustBeHere(row: BaseRow): void {
+  const { zh, en } = baseStates[row.fields.diedOn === undefined ? row.state : 'ended']
+  if (row.state !== 'living' || row.fields.diedOn !== undefined)
+    refuse(ground(lifeRefusals.notHere, { name: nameOf(row), state: zh, stateEn: en }))
+}
+
+/** The records of these people, locked together; all of them are there. */
+export async function hold(desk: PopulationDesk, ids: readonly string[]): Promise<BaseRow[]> {
+  const found = await lockPeople(desk, ids)
+  return ids.map((id) => found.get(id) ?? refuse(ground(kernelRefusals.notFound)))
+}
+
+/** One record, locked, of somebody who is here. */
+export async function holdHere(desk: PopulationDesk, id: string): Promise<BaseRow> {
+  const [row] = await hold(desk, [id])
+  mustBeHere(row!)
+  return row!
+}
+
+export const record = (desk: PopulationDesk, id: string, event: Omit<Amendment, 'record'>): Promise<BaseChange> =>
+  amend(desk, personBase, { ...event, record: id })
+
+/**
+ * The same in the name of the organ whose finding it rests on, which the room has before it: a certificate that the health
+ * commission issued is recorded when the police register the birth.
+ */
+export const recordFor = (desk: PopulationDesk, organ: string, id: string, event: Omit<Amendment, 'record'>): Promise<BaseChange> => {
+  const actor: Actor = { ...platformActor('population'), organ }
+  const { tx, today, now, request, calendar } = desk
+  const at = { tx, today, now, request, calendar, actor, touch() {}, tell: desk.tell.bind(desk) } as unknown as PopulationDesk
+  return amend(at, personBase, { ...event, record: id })
+}
+
+export const told = ({ id, version, fields }: BaseChange, remarks: readonly Remark[] = []) => ({
+  id,
+  version,
+  fields: [...fields],
+  remarks: remarks.map((remark) => ({ ...remark })),
+})
+
+export async function mustBeVillage(desk: PopulationDesk, code: string, field: string): Promise<void> {
+  refuseAny(villageIsKnown({ code, field, ...(await villageStanding(desk, code)) }))
+}
