@@ -44,7 +44,10 @@ export function tell(server: Server, print: (line: string) => void) {
       const query = new URLSearchParams()
       for (const [name, value] of Object.entries(input)) for (const one of [value].flat()) query.append(name, String(one))
       const stated: Record<string, string> = purpose === undefined ? {} : { 'x-yuelu-purpose': encodeURIComponent(purpose) }
-      const answer = await server.call(account, 'GET', `${pathOf(question)}?${query}`, undefined, stated)
+      const isPost = server.house.questions.get(question)?.bound.contract.mostBytes !== undefined
+      const answer = isPost
+        ? await server.call(account, 'POST', pathOf(question), input, stated)
+        : await server.call(account, 'GET', `${pathOf(question)}?${query}`, undefined, stated)
       assert.equal(answer.status, 200, `${words}: ${question} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 1500)}`)
       check(answer.body)
       say('✓', words)

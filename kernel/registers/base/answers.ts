@@ -1,41 +1,24 @@
 // The answers of every base register to the questions of its door.
 import { sql } from 'kysely'
 import { decide } from '../../access/decide.ts'
-import { toSql } from '../../access/to-sql.ts'
-import { containing } from '../../db/like.ts'
 import { bindTo, type BoundQuestion, type ReadDesk } from '../../module/define-module.ts'
 import { kernelRefusals } from '../../module/refusals.ts'
-import { ground, refuse } from '../../refusal/refusal.ts'
+import { ground, refuse, refuseAny } from '../../refusal/refusal.ts'
 import type { Day, Instant } from '../../time/day.ts'
-import { columnOf } from '../table.ts'
+import { refuseIfSpent, spend, unseen } from './budget.ts'
 import { near, walk } from './candidates.ts'
 import type { BaseRegister } from './card.ts'
+import { compared, compareGrounds, NOBODY, recordsOf } from './compare.ts'
 import { countAnswerOf } from './counts.ts'
 import { doorOf } from './door.ts'
 import { feedAnswersOf } from './feed.ts'
+import { found, inReach, MOST_FOUND, searchGrounds } from './find.ts'
 import { followed } from './follow.ts'
 import { counting, fold, type Moment } from './fold.ts'
 import { qualityAnswerOf } from './quality.ts'
 import { eventsOf, rowOf, rowsOf } from './read.ts'
 import { cut, type ReadingRight, rightFor, shownEvents, writeLooks } from './reading.ts'
-import { baseRow, type BaseRow, keyTable, recordTable, tablesOfBase } from './table.ts'
-
-const MOST_FOUND = 50
-
-type Search = { readonly number?: string; readonly name?: string; readonly division?: string }
-
-/** What the official reaches: records of the division served. */
-const inReach = (base: BaseRegister, desk: ReadDesk) => toSql(desk.actor, base.may, { division: sql.ref(`r.${columnOf(base.placed)}`) })
-
-async function found(desk: ReadDesk, base: BaseRegister, { number, name, division }: Search): Promise<BaseRow[]> {
-  const where = [inReach(base, desk)]
-  if (number) where.push(sql`r.id = (select record from ${keyTable(base)} where number = ${number})`)
-  if (name) where.push(sql`${sql.ref(`r.${columnOf(base.label)}`)} like ${containing(name).slice(1)}`)
-  if (division) where.push(sql`${sql.ref(`r.${columnOf(base.placed)}`)} like ${`${division}%`} and r.prefecture = ${division.slice(0, 4)}`)
-  const { rows } = await sql<Record<string, unknown>>`select r.* from ${recordTable(base)} r where ${sql.join(where, sql` and `)}
-    order by r.${sql.ref(columnOf(base.label))}, r.id limit ${MOST_FOUND + 1}`.execute(tablesOfBase(desk))
-  return rows.map((row) => baseRow(base, row))
-}
+import { baseRow, type BaseRow, recordTable, tablesOfBase } from './table.ts'
 
 const isInReach = (base: BaseRegister, desk: ReadDesk, row: BaseRow) =>
   decide(desk.actor, base.may, { division: row.fields[base.placed] as string }).allowed
@@ -71,9 +54,19 @@ export function answersOf(base: BaseRegister): BoundQuestion[] {
   return [
     answer(door.search, async (desk, { matter, ...search }) => {
       const right = await rightFor(desk, base, matter, 'list')
+      refuseAny(searchGrounds(base, right, search))
+      await refuseIfSpent(desk)
       const rows = await found(desk, base, search)
       const lead = await followed(tablesOfBase(desk), base, rows.slice(0, MOST_FOUND))
       const page = lead.filter(({ row, via }) => via === null || isInReach(base, desk, row))
+      await spend(desk, {
+        misses: search.number !== undefined && page.length === 0 ? 1 : 0,
+        records: await unseen(
+          desk,
+          base,
+          page.map(({ row }) => row.id),
+        ),
+      })
       await writeLooks(
         desk,
         base,
@@ -88,16 +81,34 @@ export function answersOf(base: BaseRegister): BoundQuestion[] {
           state,
           simulated,
           via,
-          division: fields[base.placed] as string,
+          division: right.fields.includes(base.placed) ? (fields[base.placed] as string) : null,
           fields: cut(base, right, fields),
         })),
         more: rows.length > MOST_FOUND,
       }
     }),
+    answer(door.compare, async (desk, { matter, rows }) => {
+      const right = await rightFor(desk, base, matter, 'compare')
+      refuseAny(compareGrounds(base, right, rows))
+      await refuseIfSpent(desk)
+      const records = await recordsOf(desk, base, rows)
+      const answers = rows.map((row, i) => compared(records[i], row))
+      await spend(desk, { misses: answers.filter(({ isMiss }) => isMiss).length, records: 0 })
+      await writeLooks(
+        desk,
+        base,
+        right,
+        'compare',
+        answers.map(({ answers: said }, i) => ({ id: records[i]?.id ?? NOBODY, fields: said.map(({ field }) => field) })),
+      )
+      return { rows: answers.map(({ answers: said }) => ({ answers: said })) }
+    }),
     answer(door.record, async (desk, { id, matter, validOn, knownAt, itself = false }) => {
       const right = await rightFor(desk, base, matter, 'open')
       const moment = { validOn: (validOn ?? desk.today) as Day, knownAt: (knownAt ?? desk.now) as Instant }
+      await refuseIfSpent(desk)
       const { row, events, was } = await stoodAs(desk, base, id, moment, itself)
+      await spend(desk, { misses: 0, records: await unseen(desk, base, [row.id]) })
       const fields = was?.fields ?? {}
       await writeLooks(desk, base, right, 'open', [{ id: row.id, fields: shownNames(right, fields) }])
       return {

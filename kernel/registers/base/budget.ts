@@ -56,6 +56,15 @@ function readersOf({ actor, client }: Reader): { kind: Kind; who: string }[] {
   return readers
 }
 
+/** How many of the records the official has not looked at in this hour. */
+export async function unseen(desk: Reader, base: { readonly name: string }, records: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ seen: number }>`select count(distinct record)::int as seen from kernel.look
+    where actor = ${desk.actor.id} and at >= ${hourOf(desk.now)} and register = ${base.name} and record = any(${[...records]}::uuid[])`.execute(
+    tablesOf(desk),
+  )
+  return new Set(records).size - rows[0]!.seen
+}
+
 /** Refuses a reader whose hour is used up already. Asked before anything is looked up, so the answer tells nothing. */
 export async function refuseIfSpent(desk: Reader): Promise<void> {
   const readers = readersOf(desk)

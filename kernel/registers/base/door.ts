@@ -4,6 +4,7 @@ import { event, question } from '../../module/contract.ts'
 import * as f from '../../module/field.ts'
 import { words } from '../../text/text.ts'
 import { type BaseRegister, baseStates } from './card.ts'
+import { MOST_COMPARED, verdicts } from './verdicts.ts'
 import { probe } from './probe.ts'
 
 const matter = f.text('办理事项', 'Matter', { max: 60, pattern: '^[a-z0-9-]{1,60}$', hint: '按用数权登记的事项代码' })
@@ -44,16 +45,49 @@ export function doorOf(base: BaseRegister) {
         name: f.optional(f.text('姓名或名称', 'Name', { max: 100 })),
         division: f.optional(division),
       }),
+      /** A number or a name has no place in an address, which every proxy writes down. */
+      mostBytes: 4_096,
       output: f.object({
         rows: f.list(
           '结果',
           'Found',
-          f.object({ id: record, version, state, simulated, via, division: f.text('区划', 'Division'), fields }),
+          f.object({ id: record, version, state, simulated, via, division: f.orNull(f.text('区划', 'Division')), fields }),
           {
             max: 50,
           },
         ),
         more: f.flag('还有更多', 'More'),
+      }),
+      audited: true,
+    }),
+    /** 核验: for each row and field whether it agrees; never a value, and nothing of a number that names nobody. */
+    compare: question({
+      name: `${module}.compare-${noun}s`,
+      title: words(`核验${zh}`, `Compare: ${en}`),
+      may: base.may,
+      mostBytes: 2_000_000,
+      input: f.object({
+        matter,
+        rows: f.list(
+          '核验',
+          'Rows',
+          f.object({ number: f.text('号码', 'Number', { max: 30 }), values: f.json('数据项的值', 'Values by field') }),
+          { min: 1, max: MOST_COMPARED },
+        ),
+      }),
+      output: f.object({
+        rows: f.list(
+          '结果',
+          'Answers, in the order asked',
+          f.object({
+            answers: f.list(
+              '数据项',
+              'Fields',
+              f.object({ field: f.text('数据项', 'Field'), answer: f.choice('结果', 'Answer', verdicts) }),
+            ),
+          }),
+          { max: MOST_COMPARED },
+        ),
       }),
       audited: true,
     }),

@@ -4,7 +4,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../access/actor.ts'
 import { uuid } from '../../id/uuid.ts'
-import { kernelRefusals } from '../../module/refusals.ts'
 import type { ReadDesk } from '../../module/define-module.ts'
 import { inForce, tablesOf } from '../../people/at-desk.ts'
 import { type Refusal, ground, refuse } from '../../refusal/refusal.ts'
@@ -12,6 +11,7 @@ import { words } from '../../text/text.ts'
 import { addDays, type Instant } from '../../time/day.ts'
 import type { BaseRegister } from './card.ts'
 import { maskOf } from './mask.ts'
+import { purposeOf } from './purpose.ts'
 import type { Recorded } from './table.ts'
 
 /** The ways in which personal data is read. */
@@ -52,7 +52,7 @@ export type Reader = Pick<ReadDesk, 'tx' | 'actor' | 'today' | 'now' | 'request'
  * (`kernel.no-reading-right`).
  */
 export async function rightFor(desk: Reader, base: BaseRegister, matter: string, way: Way): Promise<ReadingRight> {
-  if (!desk.purpose) refuse(ground(kernelRefusals.purposeNeeded))
+  await purposeOf(desk)
   const found = await tablesOf(desk)
     .selectFrom('kernel.reading_right as r')
     .select(['r.id', 'r.matter', 'r.fields', 'r.unmasked', 'r.hold_days as holdDays'])
@@ -136,7 +136,7 @@ export async function writeLooks(
         system: desk.system ?? null,
         reading_right: right.id,
         matter: right.matter,
-        purpose: desk.purpose ?? '',
+        purpose: desk.purpose?.trim() ?? '',
         request: desk.request,
         shown_from: shownFrom,
       })),
