@@ -8,6 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import { type CensusField, censusFields } from '#province/census-fields.ts'
+import { censusColumns } from '#province/people/census-columns.ts'
 
 type Cells = Record<string, string>
 const PROVINCE = '430000'
@@ -138,11 +139,26 @@ async function trimCensus(year: 2010 | 2020, history: ReturnType<typeof trimDivi
   writeTable(`census-${year}.csv`, ['code', 'name', 'kind', 'parent', ...censusFields.map(({ name }) => name)], kept)
 }
 
+/** The 122 counties by sex and age, schooling and marriage: what simulated people are drawn from. */
+async function trimPeople() {
+  const { column, rows } = await sheet('population/census_county_2020_v1.xlsx')
+  const counties = rows
+    .map((row) => ({ row, code: String(row[column('区划代码')]) }))
+    .filter(({ code }) => code.startsWith('43') && kindOf(code) === 'county')
+  const names = Object.keys(censusColumns)
+  const kept = counties.map(({ row, code }) => ({
+    code,
+    ...Object.fromEntries(names.map((name) => [name, row[column(censusColumns[name]!)]])),
+  }))
+  writeTable('census-2020-people.csv', ['code', ...names], kept)
+}
+
 const history = trimDivisions()
 trimLocalities()
 trimCalendar()
 await trimCensus(2010, history)
 await trimCensus(2020, history)
+await trimPeople()
 writeTable(
   'gdp-2002-2011.csv',
   ['year', 'gdp', 'primary', 'secondary', 'tertiary', 'real_estate', 'finance'],
