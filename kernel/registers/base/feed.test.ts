@@ -202,7 +202,11 @@ test('under writers that commit in any order a reader of the feed sees each chan
           await open.pop()!.end()
           await read()
         }
-        while ((await read()) > 0);
+        // A transaction of another database of the cluster may hold the last ones back for a moment.
+        for (let i = 0; i < 200 && seen.length < expected.length; i += 1) {
+          if ((await read()) === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+        }
+        await read()
         assert.deepEqual(seen.toSorted(), expected.toSorted())
       },
     ),

@@ -30,12 +30,12 @@ export function feedAnswersOf(base: BaseRegister): BoundQuestion[] {
         with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as edge),
         place as (
           (select xact, record, seq from ${eventTable(base)}, horizon
-            where seq > 1 and xact >= ${after?.xact ?? '0'}::xid8 and xact < edge 
+            where seq > 1 and xact >= ${after?.xact ?? '0'}::xid8 and xact < edge
               and (xact, record, seq) > (${after?.xact ?? '0'}::xid8, ${after?.record ?? NOBODY}::uuid, ${after?.seq ?? 0})
             order by xact, record, seq limit ${after ? most : 0})
           union all
           (select entered_xact, id, 1 from ${recordTable(base)}, horizon
-            where entered_xact >= ${after?.xact ?? '0'}::xid8 and entered_xact < edge 
+            where entered_xact >= ${after?.xact ?? '0'}::xid8 and entered_xact < edge
               and (entered_xact, id, 1) > (${after?.xact ?? '0'}::xid8, ${after?.record ?? NOBODY}::uuid, ${after?.seq ?? 0})
             order by entered_xact, id limit ${after ? most : 0})
           order by 1, 2, 3 limit ${most})
