@@ -15,7 +15,6 @@ export const baseDuties = [
       'legal-persons.read': 'all',
       'legal-persons.record': 'all',
       'feeds.use': 'own',
-      'feeds.use': 'own',
       'disputes.read': 'own',
       'disputes.file': 'own',
       'disputes.answer': 'own',

@@ -26,7 +26,6 @@ import { catalogue } from '#modules/resources/catalogue/module.ts'
 import { disputesIn } from '#modules/resources/disputes/module.ts'
 import { exchange } from '#modules/resources/exchange/module.ts'
 import { feedsIn } from '#modules/resources/feeds/module.ts'
-import { feedsIn } from '#modules/resources/feeds/module.ts'
 import { intakeIn } from '#modules/resources/intake/module.ts'
 import { legalPersons } from '#modules/resources/legal-persons/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
@@ -83,7 +82,7 @@ const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlement
 
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {
-  const ofBases = those.some(({ bases }) => bases?.length) ? [disputesIn(those), intakeIn(those), feedsIn(those), feedsIn(those)] : []
+  const ofBases = those.some(({ bases }) => bases?.length) ? [disputesIn(those), intakeIn(those), feedsIn(those)] : []
   const withChanges = [...those, ...ofBases, changesIn(those), configurationIn(those)]
   const all = [...withChanges, casesRoom(withChanges), policyRoom(withChanges), searchRoom(withChanges)]
   return [...all, decisionsRoom(all)]
