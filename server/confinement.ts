@@ -7,7 +7,7 @@ import { delimiter, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig, type Config, type Role } from '#kernel/config/config.ts'
 import { reachable } from './cluster-binaries.ts'
-import { dropFolder, keysOf, linkOf, witnessDir } from './role-folders.ts'
+import { dropFolder, intakeFolder, keysOf, linkOf, witnessDir } from './role-folders.ts'
 import { compileTemplates } from './templates.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -68,14 +68,19 @@ const needs: Readonly<Record<Exclude<Role, 'all'>, (config: Config) => Needs>> =
     return {
       ...own,
       read: [...own.read!, linkOf(config, 'extranet')],
-      write: [...own.write!, dropFolder(config)],
+      write: [...own.write!, dropFolder(config), intakeFolder(config)],
       ...(config.BACKUP_DIR && { starts: true }),
     }
   },
   intranet: (config) => ({ ...ofZone(config, 'intranet'), ...(config.BACKUP_DIR && { starts: true }) }),
   worker: (config) => {
     const own = ofZone(config, config.DATABASE_URL ? 'extranet' : 'intranet')
-    return { ...own, read: [...own.read!, linkOf(config, 'worker')], ...(config.BACKUP_DIR && { starts: true }) }
+    return {
+      ...own,
+      read: [...own.read!, linkOf(config, 'worker')],
+      ...(config.DATABASE_URL && { write: [...own.write!, intakeFolder(config)] }),
+      ...(config.BACKUP_DIR && { starts: true }),
+    }
   },
 }
 

@@ -27,17 +27,26 @@ export function flush(path: string): void {
 /** Writes a small file aside and puts it in place, for `owner` where one is named: a power cut leaves the old or the new one, whole. */
 export function writeDurably(path: string, text: string, owner?: Owner): void {
   const aside = `${path}.new`
-  const through = process.permission?.has('child') === false
-  const file = through ? openThrough(aside, 'w') : openSync(aside, 'w', 0o600)
+  const file = openAside(aside)
   try {
     writeSync(file, text)
   } finally {
     closeSync(file)
   }
-  if (!through) flush(aside)
   if (owner?.stepsDown) chownSync(aside, owner.uid, owner.gid)
+  putInPlace(aside, path)
+}
+
+const mayNotFlush = () => process.permission?.has('child') === false
+
+/** Opens a file that putInPlace() will put in place. */
+export const openAside = (path: string): number => (mayNotFlush() ? openThrough(path, 'w') : openSync(path, 'w', 0o600))
+
+/** Puts what was written aside under its name; both lie on the disk when this returns. */
+export function putInPlace(aside: string, path: string): void {
+  if (!mayNotFlush()) flush(aside)
   renameSync(aside, path)
-  if (through) rewriteFirstByte(path)
+  if (mayNotFlush()) rewriteFirstByte(path)
   else flush(dirname(path))
 }
 

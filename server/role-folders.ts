@@ -11,6 +11,9 @@ export const keysOf = (config: Config, zone: 'extranet' | 'intranet'): string =>
 export const linkOf = (config: Config, role: 'extranet' | 'portal' | 'witness' | 'worker'): string =>
   config.LINK_DIR ?? below(config, 'link', role)
 
+/** Files that organs upload for the base registers, until they are in. The server writes them, the worker reads them. */
+export const intakeFolder = (config: Config): string => config.INTAKE_DIR ?? below(config, 'intake')
+
 /** The witness's key and record. */
 export const witnessDir = (config: Config): string => config.WITNESS_DIR ?? below(config, 'witness')
 

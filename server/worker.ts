@@ -11,6 +11,7 @@ import type { Channel } from '#kernel/notices/notice.ts'
 import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
 import type { Authority } from '#modules/resources/exchange/stamping/ask-authority.ts'
 import { startStamping } from '#modules/resources/exchange/stamping/start-stamping.ts'
+import { startIntake } from '#modules/resources/intake/running/start-intake.ts'
 import { startMessages } from './alarms/messages.ts'
 import { startWatch } from './alarms/watch-platform.ts'
 import { startTrustWatch } from './watch-trust.ts'
@@ -25,6 +26,8 @@ export function startWorker(options: {
   witness?: Pick<WitnessingOptions, 'url' | 'key' | 'post'>
   /** By what alarms leave the house, and where they say the workbench is. */
   messages?: { channels: readonly Channel[]; address: string }
+  /** Where organs' files for the base registers lie; none where a zone keeps no such register. */
+  intake?: string
   /** Who stamps the time of exchanged batches; none means that they wait. */
   stamping?: Authority
   onFault: (what: string, error: unknown) => void
@@ -67,6 +70,8 @@ export function startWorker(options: {
       clock: house.clock,
       onFault: (error) => options.onFault('time stamps', error),
     })
+  const intake =
+    options.intake !== undefined && startIntake({ house, folder: options.intake, onFault: (error) => options.onFault('intake', error) })
   const trust = startTrustWatch(house, (error) => options.onFault('certificates', error))
   const everyHour = () => {
     const fails = (what: string) => (error: unknown) => options.onFault(what, error)
@@ -85,6 +90,7 @@ export function startWorker(options: {
       await Promise.all([carrier.stop(), messages.stop(), sealer.stop()])
       await witnessing?.stop()
       await stamping?.stop()
+      if (intake) await intake.stop()
     },
   }
 }

@@ -142,6 +142,7 @@ export const SETTINGS = {
   LINK_URL: link,
   WITNESS_PORT: count(0, 0, 65535),
   WITNESS_DIR: folder,
+  INTAKE_DIR: folder,
   WITNESS_LOG_KEY: file,
   WITNESS_URL: address,
   WITNESS_KEY: file,

@@ -15,8 +15,9 @@ import { linkServerOptions, portalDigest } from '../link.ts'
 import { openFormats } from '../open-formats.ts'
 import { providerTls } from '../provider-tls.ts'
 import { pkiPlugin } from '../pki.ts'
-import { dropFolder, keysOf, linkOf } from '../role-folders.ts'
+import { dropFolder, intakeFolder, keysOf, linkOf } from '../role-folders.ts'
 import { credentialsPlugin } from '../sign-in/credentials-plugin.ts'
+import { intakePlugin } from '../intake.ts'
 import { netboxPlugin } from '../netbox.ts'
 import { scimPlugin } from '../scim.ts'
 import { signInPages } from '../sign-in/sign-in-pages.ts'
@@ -57,6 +58,7 @@ export async function serveZone(zone: Zone, config: Config, log: Log): Promise<R
             decisionsOf(house, signIn.vault, config),
             staffOf(house, config),
             netboxPlugin(house, () => publicUrl(config, 'extranet')),
+            intakePlugin({ house, folder: intakeFolder(config) }),
           ]
         : []),
     ],

@@ -10,7 +10,7 @@ import { sm2PublicFromPem } from '#kernel/trust/sm2.ts'
 import { channelsOf } from '../alarms/messages.ts'
 import { keepContinuity } from '../backup/keep-continuity.ts'
 import { linkClient, WITNESS_NAME } from '../link.ts'
-import { keysOf, linkOf } from '../role-folders.ts'
+import { intakeFolder, keysOf, linkOf } from '../role-folders.ts'
 import { StartError } from '../start-error.ts'
 import { timeStampAuthority } from '../time-stamping.ts'
 import { startWorker, type Worker } from '../worker.ts'
@@ -28,7 +28,7 @@ export function startZoneWorker(house: House, zone: Zone, config: Config, log: L
     sealingKey: keyPair(keysOf(config, zone), 'sealing'),
     ...(config.WITNESS_URL && { witness: { url: config.WITNESS_URL, key: witnessKey(config), ...wayTo(config.WITNESS_URL, config) } }),
     messages: { channels: channelsOf(config, keysOf(config, zone), house.clock), address: publicUrl(config, zone) },
-    ...(zone === 'extranet' && { stamping: timeStampAuthority(house, config) }),
+    ...(zone === 'extranet' && { stamping: timeStampAuthority(house, config), intake: intakeFolder(config) }),
     onFault,
   })
   if (config.BACKUP_DIR === undefined) return worker

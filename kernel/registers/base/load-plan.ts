@@ -28,6 +28,10 @@ export type RawRow = { readonly row: number; readonly cells: readonly string[]; 
 
 export type LoadColumn = { readonly field: string; readonly title: string; readonly titleEn: string; readonly must: boolean }
 
+/** Columns of the file in which rows come back; they may be left in it when it is sent again. */
+export const remarks = { row: '原行号', reasons: '退回原因' } as const
+const isRemark = (heading: string) => heading.trim() === remarks.row || heading.trim() === remarks.reasons
+
 const EFFECTIVE = 'effective'
 const dayColumn = { type: 'string', format: 'date', title: '生效日期', 'x-en': 'Counts from' } as const
 
@@ -107,7 +111,9 @@ export function planOf(base: BaseRegister, sender: Sender, { kind, headings, eff
 const titled = ({ title, 'x-en': titleEn }: { title: string; 'x-en': string }) => ({ title, titleEn })
 
 function headingGrounds(headings: readonly string[], fields: readonly (string | undefined)[]): Ground[] {
-  const unknown = headings.filter((_, i) => fields[i] === undefined).map((heading) => heading.slice(0, 60) || '（空）')
+  const unknown = headings
+    .filter((heading, i) => fields[i] === undefined && !isRemark(heading))
+    .map((heading) => heading.slice(0, 60) || '（空）')
   const twice = headings.filter((_, i) => fields[i] !== undefined && fields.indexOf(fields[i]) < i)
   return [
     ...(unknown.length > 0 ? [ground(loadRefusals.unknownColumns, { columns: unknown.slice(0, 20) })] : []),

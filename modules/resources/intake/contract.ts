@@ -89,6 +89,18 @@ export const openBatch = action({
   clauses: ['3.4.6'],
 })
 
+/** The file lies on the disk, whole. Said by the server that took it, never by a caller. */
+export const receiveFile = action({
+  name: 'intake.receive-file',
+  title: words('收到文件', 'File received'),
+  may: permissions.send.name,
+  input: f.object({ id, sm3 }),
+  output: f.object({ id, state: f.choice('状态', 'State', states) }),
+  refusals: [refusals.notInState, kernelRefusals.notFound],
+  clauses: ['3.4.6'],
+  through: 'intake',
+})
+
 const onBatch = (name: string, zh: string, en: string, more: { consequence?: { zh: string; en: string } } = {}) =>
   action({
     name: `intake.${name}`,

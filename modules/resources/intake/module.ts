@@ -1,6 +1,6 @@
 import { defineModule, type Module } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
-import { cancelBatch, pauseBatch, resumeBatch, startBatch } from './actions/move-batch.ts'
+import { cancelBatch, pauseBatch, receiveFile, resumeBatch, startBatch } from './actions/move-batch.ts'
 import { openBatch } from './actions/open-batch.ts'
 import { permissions } from './contract.ts'
 import { batch, batches } from './questions/batches.ts'
@@ -20,7 +20,7 @@ export function intakeIn(rooms: readonly Module[]): Module {
     zone: 'extranet',
     uses: [],
     permissions: Object.values(permissions),
-    actions: [openBatch(bases), startBatch, pauseBatch, resumeBatch, cancelBatch],
+    actions: [openBatch(bases), receiveFile, startBatch, pauseBatch, resumeBatch, cancelBatch],
     questions: [forms(bases), batches(bases), batch(bases), refusedRows],
   })
 }

@@ -69,16 +69,18 @@ type Change = {
   readonly to?: BatchState
   readonly asked?: 'pause' | 'cancel' | null
   readonly anew?: true
+  readonly sm3?: string
 }
 
 /** Moves the batch on, or asks its runner to; refuses when it stands elsewhere. */
-export async function moveBatch(desk: IntakeDesk, id: string, { from, to, asked, anew }: Change): Promise<BatchState> {
+export async function moveBatch(desk: IntakeDesk, id: string, { from, to, asked, anew, sm3 }: Change): Promise<BatchState> {
   const before = await batchOf(desk, id)
   const moved = await open(desk.tx)
     .updateTable('kernel.intake_batch')
     .set({
       ...(to && { state: to }),
       ...(asked !== undefined && { asked }),
+      ...(sm3 && { sm3 }),
       ...(anew && {
         pass: 'run',
         rows_read: 0,

@@ -1,6 +1,17 @@
 // What an official says to a batch. A runner that is at work hears it between two steps.
-import { cancelBatch as cancel, pauseBatch as pause, resumeBatch as resume, startBatch as start } from '../contract.ts'
+import {
+  cancelBatch as cancel,
+  pauseBatch as pause,
+  receiveFile as receive,
+  resumeBatch as resume,
+  startBatch as start,
+} from '../contract.ts'
 import { batchOf, moveBatch, on } from '../store.ts'
+
+export const receiveFile = on(receive, async (desk, { id, sm3 }) => ({
+  id,
+  state: await moveBatch(desk, id, { from: ['awaiting'], to: 'checking', sm3 }),
+}))
 
 export const startBatch = on(start, async (desk, { id }) => ({
   id,

@@ -1,6 +1,6 @@
 // Where the file of a batch lies, and how it is read from its beginning.
 import { existsSync, renameSync } from 'node:fs'
-import { open, readFile, rm, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Malformed } from '#kernel/trust/malformed.ts'
 import { type Ground, ground } from '#kernel/refusal/refusal.ts'
@@ -11,13 +11,13 @@ import { NoSheet, sheetLines } from './read-sheet.ts'
 
 export const fileOf = (folder: string, batch: string): string => join(folder, batch)
 
-/** The same file while it arrives. */
-export const arrivingOf = (folder: string, batch: string): string => join(folder, `${batch}.arriving`)
+/** The same file while it arrives by this request. */
+export const arrivingOf = (folder: string, batch: string, request: string): string => join(folder, `${batch}.${request}`)
 
 const linesOf = (folder: string, batch: string): string => join(folder, `${batch}.csv`)
 
 export async function removeFiles(folder: string, batch: string): Promise<void> {
-  for (const path of [fileOf(folder, batch), arrivingOf(folder, batch), linesOf(folder, batch)]) await rm(path, { force: true })
+  for (const name of await readdir(folder)) if (name.startsWith(batch)) await rm(join(folder, name), { force: true })
 }
 
 export type Head = {
