@@ -39,3 +39,56 @@ export async function represents(desk: { readonly tx: unknown; readonly today: D
     .executeTakeFirst()
   return found !== undefined
 }
+
+export type Acting = {
+  /** The code it bore until now. */
+  readonly was?: string | undefined
+  readonly uscc: string
+  readonly name: string
+  readonly simulated: boolean
+  /** The digest of its representative's identity number; nobody represents it when absent. */
+  readonly digest?: Buffer | undefined
+}
+
+/** An account that only declared whose it is represents nobody. */
+const CHECKED = 2
+
+/**
+ * Follows the base of legal persons: from now on the citizen with this identity number, and nobody else, acts for it as its
+ * representative. Where there is no such account, nobody does.
+ */
+export async function keepActing(
+  desk: { readonly tx: unknown; readonly today: Day },
+  { was, uscc, name, simulated, digest }: Acting,
+): Promise<void> {
+  const db = desk.tx as Kysely<KernelTables>
+  const citizen = digest
+    ? await db
+        .selectFrom('kernel.citizen')
+        .select('id')
+        .where('id_digest', '=', digest)
+        .where('assurance', '>=', CHECKED)
+        .where('disabled_at', 'is', null)
+        .executeTakeFirst()
+    : undefined
+  const over = [...(citizen ? [] : [uscc]), ...(was !== undefined && was !== uscc ? [was] : [])]
+  if (over.length > 0) await endActing(db, over, desk.today)
+  if (!citizen) return
+  const values = { name, representative: citizen.id, simulated, valid_from: desk.today, valid_to: null }
+  await db
+    .insertInto('kernel.legal_person')
+    .values({ uscc, ...values })
+    .onConflict((held) => held.column('uscc').doUpdateSet(values))
+    .execute()
+}
+
+/** A row ends with the day before; one that began today was never in force. */
+async function endActing(db: Kysely<KernelTables>, codes: readonly string[], today: Day): Promise<void> {
+  await db.deleteFrom('kernel.legal_person').where('uscc', 'in', codes).where('valid_from', '>=', today).execute()
+  await db
+    .updateTable('kernel.legal_person')
+    .set({ valid_to: today })
+    .where('uscc', 'in', codes)
+    .where(({ or, eb }) => or([eb('valid_to', 'is', null), eb('valid_to', '>', today)]))
+    .execute()
+}

@@ -7,3 +7,9 @@ export { legalPersonBase } from './legal-person.ts'
 
 export const legalPersonDoor = doorOf(legalPersonBase)
 export * from './contract-merge.ts'
+export * from './contract/questions.ts'
+export * from './contract/registration.ts'
+export * from './contract/supervision.ts'
+export { bodyRefusals } from './refusals-of-bodies.ts'
+export { shareRefusals } from './refusals-of-shares.ts'
+export { refusals } from './refusals.ts'
