@@ -17,9 +17,12 @@ export type Claim = {
   readonly claimed: string
   readonly why: string
   readonly evidence: string | undefined
-  /** What the party may see of the value, once the dispute has its number. */
-  readonly shown: (number: string) => Promise<string | null>
+  /** What the party may see of the value. */
+  readonly shown: string | null
 }
+
+/** The purpose of a look that comes with a claim: its dispute may be another organ's errand, so that no number is given. */
+export const purposeOfClaim = (base: BaseRegister, field: string): string => `提出数据异议：${whatOf(base, field)}`
 
 export function mustBeDisputable(base: BaseRegister, field: string): void {
   if (!isDisputable(base, field)) refuse(ground(refusals.notDisputable, titlesOf(base, field), 'field'))
@@ -31,7 +34,7 @@ export async function fileClaim(
   base: BaseRegister,
   row: Whole,
   field: string,
-  { shown, evidence, ...said }: Claim,
+  { evidence, ...said }: Claim,
 ): Promise<Out<typeof fileDispute>> {
   const place = { register: base.name, record: row.id, field }
   await oneByOne(desk, place)
@@ -49,7 +52,6 @@ export async function fileClaim(
       dispute: id,
       ...said,
       evidence: evidence ?? null,
-      shown: await shown(number),
       standing_digest: digestFor(claim, row.fields[field]),
     },
     number,

@@ -4,7 +4,7 @@ import { maskOf } from '#kernel/registers/base/mask.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { baseNamed, type Bases, textOf, titlesOf } from '../bases.ts'
 import { fileDispute as contract, fileOwnDispute as ownContract } from '../contract.ts'
-import { fileClaim, mustBeDisputable } from '../filing.ts'
+import { fileClaim, mustBeDisputable, purposeOfClaim } from '../filing.ts'
 import { partyOf } from '../parties.ts'
 import { refusals } from '../refusals.ts'
 import { concernedMayDispute, usedSince } from '../rules/who-may-dispute.ts'
@@ -20,16 +20,15 @@ export const fileDispute = (bases: Bases) =>
     const { row, ids } = await reachedStanding(desk, base, record)
     const look = await lastShown(desk, register, ids, field, { organ, since: usedSince(desk.today) })
     refuseAny(concernedMayDispute({ isSubject: false, lastShownOn: look?.on, today: desk.today, ...titlesOf(base, field) }))
+    const purpose = purposeOfClaim(base, field)
+    const fields = await shownFor(desk, base, row, { matter: look?.matter ?? '', purpose, fields: [field] })
     return fileClaim(desk, contract, base, row, field, {
       party: partyOf(desk.actor) ?? '',
       organ,
       claimed,
       why,
       evidence,
-      async shown(purpose) {
-        const fields = await shownFor(desk, base, row, { matter: look?.matter ?? '', purpose, fields: [field] })
-        return fields?.[field] === undefined ? null : textOf(base, field, fields[field])
-      },
+      shown: fields?.[field] === undefined ? null : textOf(base, field, fields[field]),
     })
   })
 
@@ -49,6 +48,6 @@ export const fileOwnDispute = (bases: Bases) =>
       claimed,
       why,
       evidence,
-      shown: async () => (value === undefined ? null : textOf(base, field, maskOf(base, field, value))),
+      shown: value === undefined ? null : textOf(base, field, maskOf(base, field, value)),
     })
   })

@@ -2,7 +2,7 @@ import { lastShown } from '#kernel/registers/base/past-readers.ts'
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { baseNamed, type Bases, fieldSchema, textOf, titlesOf, whatOf } from '../bases.ts'
 import { filing as contract } from '../contract.ts'
-import { mustBeDisputable } from '../filing.ts'
+import { mustBeDisputable, purposeOfClaim } from '../filing.ts'
 import { answerDue } from '../rules/time-to-answer.ts'
 import { answersFor } from '../rules/whose-answer.ts'
 import { concernedMayDispute, usedSince } from '../rules/who-may-dispute.ts'
@@ -19,7 +19,7 @@ export const filing = (bases: Bases) =>
     refuseAny(concernedMayDispute({ isSubject: false, lastShownOn: look?.on, today: desk.today, ...titlesOf(base, field) }))
     const by = await writerOf(desk, base, row.id, field)
     const open = await openDispute(desk, { register, record: row.id, field })
-    const purpose = `提出数据异议：${titlesOf(base, field).title}`
+    const purpose = purposeOfClaim(base, field)
     const fields = await shownFor(desk, base, row, { matter: look?.matter ?? '', purpose, fields: [field] })
     return {
       what: whatOf(base, field),
