@@ -78,6 +78,12 @@ export const accounts = [
   ...sourceOrgans.flatMap((organ) => staffed(organ, 'registrar')),
   ...['public-security-department', 'market-regulation-bureau'].flatMap((organ) => staffed(organ, 'adjudicator')),
   ...staffed('changsha', 'window'),
+  // Two people decide that two records are one.
+  ...['public-security-department', 'market-regulation-bureau'].map((organ) => ({
+    organ,
+    duty: 'adjudicator' as const,
+    account: `${organ}.second-adjudicator`,
+  })),
 ]
 
 /** The title of a post is its duty's. */

@@ -29,8 +29,11 @@ import { feedsIn } from '#modules/resources/feeds/module.ts'
 import { intakeIn } from '#modules/resources/intake/module.ts'
 import { legalPersons } from '#modules/resources/legal-persons/module.ts'
 import { macroEconomy } from '#modules/resources/macro-economy/module.ts'
+import { matchingIn } from '#modules/resources/matching/module.ts'
 import { population } from '#modules/resources/population/module.ts'
+import { statisticsIn } from '#modules/resources/statistics/module.ts'
 import { citizens } from '#modules/platform/citizens/module.ts'
+import { readingIn } from '#modules/platform/reading/module.ts'
 import { decisionsRoom } from '#modules/platform/decisions/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { entitlementsIn } from '#modules/platform/entitlements/module.ts'
@@ -82,8 +85,9 @@ const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlement
 
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {
-  const ofBases = those.some(({ bases }) => bases?.length) ? [disputesIn(those), intakeIn(those), feedsIn(those)] : []
-  const withChanges = [...those, ...ofBases, changesIn(those), configurationIn(those)]
+  const ofBases = those.some(({ bases }) => bases?.length) ? [readingIn(those), disputesIn(those), intakeIn(those), feedsIn(those), matchingIn(those)] : []
+  const counted = ofBases.length > 0 ? [statisticsIn([...those, ...ofBases])] : []
+  const withChanges = [...those, ...ofBases, ...counted, changesIn(those), configurationIn(those)]
   const all = [...withChanges, casesRoom(withChanges), policyRoom(withChanges), searchRoom(withChanges)]
   return [...all, decisionsRoom(all)]
 }
