@@ -19,6 +19,14 @@ export const lifeRefusals = {
       'The record of {name} is “{stateEn}”: this cannot be recorded. If an earlier entry was wrong, record a correction.',
     ),
   },
+  laterEntry: {
+    code: 'population.later-entry',
+    kind: 'conflict',
+    words: words(
+      '{name} 在 {later} 已有户口变动登记，不能再登记更早的 {effective}。前一登记有误的，请先更正。',
+      '{name} has an entry of the household on {later}: nothing is recorded for {effective} before it. Correct that entry first if it is wrong.',
+    ),
+  },
   noSuchVillage: {
     code: 'population.no-such-village',
     kind: 'invalid',

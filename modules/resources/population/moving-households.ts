@@ -5,7 +5,7 @@ import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { lifeRefusals } from './life-refusals.ts'
 import { personBase } from './person.ts'
-import { bornOn, nameOf, record, textOf } from './recording.ts'
+import { bornOn, follow, nameOf, textOf } from './recording.ts'
 import { type Member, nextHead, relationTo } from './rules/household.ts'
 import { membersOf, newHousehold, type PopulationDesk } from './store.ts'
 
@@ -19,9 +19,6 @@ export const memberOf = (row: BaseRow): Member => ({
   mother: textOf(row, 'mother'),
   spouse: textOf(row, 'spouse'),
 })
-
-/** The event counts from the day, or from when the record began, if that was later. */
-export const from = (row: BaseRow, day: Day): Day => (row.entered.on > day ? row.entered.on : day)
 
 /** What somebody becomes in the household with this number; in a new one, its head. */
 export async function joining(
@@ -66,7 +63,7 @@ export async function relate(desk: PopulationDesk, members: readonly BaseRow[], 
   for (const member of order) {
     const headRelation = relationTo(chief, memberOf(member), all)
     if (headRelation === member.fields.headRelation) continue
-    await record(desk, member.id, { kind: 'household', effective: from(member, day), sets: { headRelation }, evidence })
+    await follow(desk, member, { kind: 'household', effective: day, sets: { headRelation }, evidence })
   }
 }
 

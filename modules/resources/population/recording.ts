@@ -2,8 +2,9 @@
 import { type Actor, platformActor } from '#kernel/access/actor.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { baseStates } from '#kernel/registers/base/card.ts'
+import { counting } from '#kernel/registers/base/fold.ts'
 import { amend, type Amendment, type BaseChange } from '#kernel/registers/base/keep.ts'
-import { rowsByNumber } from '#kernel/registers/base/read.ts'
+import { eventsOf, rowsByNumber } from '#kernel/registers/base/read.ts'
 import { type BaseRow, tablesOfBase } from '#kernel/registers/base/table.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import type { Day } from '#kernel/time/day.ts'
@@ -60,6 +61,24 @@ export async function holdHere(desk: PopulationDesk, id: string): Promise<BaseRo
 
 export const record = (desk: PopulationDesk, id: string, event: Omit<Amendment, 'record'>): Promise<BaseChange> =>
   amend(desk, personBase, { ...event, record: id })
+
+/**
+ * What follows for somebody from another's event. It counts from that day, or from when its fields were last set if that was
+ * later: the other's move is often reported late, and the household must have its head today.
+ */
+export async function follow(desk: PopulationDesk, row: BaseRow, event: Omit<Amendment, 'record'>): Promise<BaseChange> {
+  const events = await eventsOf(tablesOfBase(desk), personBase, row)
+  const set = events.filter(({ sets }) => Object.keys(event.sets).some((field) => Object.hasOwn(sets, field)))
+  const effective = [row.entered.on, event.effective, ...set.map((each) => each.effective)].toSorted().at(-1)!
+  return record(desk, row.id, { ...event, effective })
+}
+
+/** A household is left and joined in the order of days: what was recorded for a later day would else undo this one unseen. */
+export async function mustBeLatest(desk: PopulationDesk, row: BaseRow, day: Day): Promise<void> {
+  const events = counting(await eventsOf(tablesOfBase(desk), personBase, row))
+  const later = events.findLast(({ sets, effective }) => effective > day && Object.hasOwn(sets, 'household'))
+  if (later) refuse(ground(lifeRefusals.laterEntry, { name: nameOf(row), later: later.effective, effective: day }, 'effective'))
+}
 
 /**
  * The same in the name of the organ whose finding it rests on, which the room has before it: a certificate that the health

@@ -55,8 +55,8 @@ export async function lineageOf(desk: PopulationReadDesk, ids: readonly string[]
 
 /** A number for a household that is set up in the county. */
 export async function newHousehold(desk: PopulationDesk, division: string): Promise<string> {
-  const { rows } = await sql<{ n: string }>`select nextval('population.household_number') as n`.execute(tablesOfBase(desk))
-  return `${division}-${rows[0]!.n.padStart(8, '0')}`
+  const { rows } = await sql<{ n: number }>`select nextval('population.household_number')::int as n`.execute(tablesOfBase(desk))
+  return `${division}-${String(rows[0]!.n).padStart(8, '0')}`
 }
 
 /** The orders already given to people of the county born on the day; no other birth of them is numbered meanwhile. */

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/time/day.ts'
 import { moveRegistration as contract } from '../contract-life.ts'
 import { followHead, joining, memberOf } from '../moving-households.ts'
-import { holdHere, mustBeVillage, peopleByNumber, record, told } from '../recording.ts'
+import { holdHere, mustBeLatest, mustBeVillage, peopleByNumber, record, told } from '../recording.ts'
 import { lateness } from '../rules/lateness.ts'
 import { on } from '../store.ts'
 
@@ -10,6 +10,7 @@ export const moveRegistration = on(contract, async (desk, { id, effective, regis
   await mustBeVillage(desk, registeredVillage, 'registeredVillage')
   const { newHeadNumber: named } = await peopleByNumber(desk, { newHeadNumber: input.newHeadNumber })
   const leaver = await holdHere(desk, id)
+  await mustBeLatest(desk, leaver, day)
   const joined = await joining(desk, memberOf(leaver), registeredVillage, input.household)
   const { evidence } = input
   const moved = await record(desk, id, {

@@ -2,8 +2,8 @@ import type { BaseRow } from '#kernel/registers/base/table.ts'
 import { words } from '#kernel/text/text.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { guardianDied, registerDeath as contract } from '../contract-life.ts'
-import { followHead, from } from '../moving-households.ts'
-import { hold, peopleByNumber, record, textOf, told } from '../recording.ts'
+import { followHead } from '../moving-households.ts'
+import { follow, hold, peopleByNumber, record, textOf, told } from '../recording.ts'
 import { lateness, type Remark } from '../rules/lateness.ts'
 import { namedBy, on, type PopulationDesk } from '../store.ts'
 
@@ -13,10 +13,10 @@ async function survivedBy(desk: PopulationDesk, dead: BaseRow, day: Day): Promis
   if (spouse) {
     const [widow] = await hold(desk, [spouse])
     if (widow!.state === 'living' && widow!.fields.spouse === dead.id)
-      await record(desk, spouse, { kind: 'widowhood', effective: from(widow!, day), sets: { spouse: null, maritalStatus: '30' } })
+      await follow(desk, widow!, { kind: 'widowhood', effective: day, sets: { spouse: null, maritalStatus: '30' } })
   }
   for (const ward of (await namedBy(desk, dead.id)).filter(({ fields }) => fields.guardian === dead.id)) {
-    await record(desk, ward.id, { kind: 'guardianship', effective: from(ward, day), sets: { guardian: null } })
+    await follow(desk, ward, { kind: 'guardianship', effective: day, sets: { guardian: null } })
     desk.tell(guardianDied, { ward: ward.id, guardian: dead.id, diedOn: day })
   }
 }

@@ -3,7 +3,7 @@ import type { Day } from '#kernel/time/day.ts'
 import { setUpHousehold as contract } from '../contract-family.ts'
 import { lifeRefusals } from '../life-refusals.ts'
 import { followHead, isHead, memberOf } from '../moving-households.ts'
-import { hold, mustBeHere, nameOf, peopleByNumber, record, textOf, told } from '../recording.ts'
+import { hold, mustBeHere, mustBeLatest, nameOf, peopleByNumber, record, textOf, told } from '../recording.ts'
 import { relationTo } from '../rules/household.ts'
 import { newHousehold, on } from '../store.ts'
 
@@ -15,7 +15,10 @@ export const setUpHousehold = on(contract, async (desk, { id, effective, memberN
   })
   const companions = memberNumbers.map((_, i) => named[`memberNumbers/${i}`]!.id).filter((one) => one !== id)
   const people = await hold(desk, [id, ...new Set(companions)])
-  for (const one of people) mustBeHere(one)
+  for (const one of people) {
+    mustBeHere(one)
+    await mustBeLatest(desk, one, day)
+  }
   const [head] = people
   const old = textOf(head!, 'household')
   refuseAny(
