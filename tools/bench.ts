@@ -19,6 +19,7 @@ const known = [
   'allocate',
   'ferry',
   'generate',
+  'load',
 ]
 if (!name || !known.includes(name)) {
   process.stderr.write(`usage: npm run bench -- <${known.join('|')}>\n`)

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
 import type { In } from '#kernel/module/contract.ts'
 import * as contract from '#modules/resources/intake/contract.ts'
@@ -46,6 +47,14 @@ export function personCells(n: number): string[] {
 
 export const csv = (lines: readonly (readonly string[])[], headings: readonly string[] = HEADINGS): string =>
   [headings, ...lines].map((cells) => `${cells.join(',')}\n`).join('')
+
+/** A file that holds nothing but the sheet of a workbook. */
+export async function xlsx(lines: readonly (readonly (string | Date)[])[], headings: readonly string[] = HEADINGS): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('人口')
+  for (const line of [headings, ...lines]) sheet.addRow([...line])
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}
 
 export type Sender = ReturnType<typeof intakeOf>
 

@@ -10,6 +10,7 @@ import { generateSm2 } from '#kernel/trust/sm2.ts'
 import { authzenPlugin } from '#server/authzen.ts'
 import { exchangePlugin } from '#server/exchange.ts'
 import { buildServer } from '#server/http.ts'
+import { intakePlugin } from '#server/intake.ts'
 import { netboxPlugin } from '#server/netbox.ts'
 import { scimPlugin } from '#server/scim.ts'
 import { interactionDoor } from '#server/issuer/interaction-door.ts'
@@ -66,6 +67,7 @@ export async function testServer(options: ServerOptions = {}) {
       credentialsPlugin({ house: base.house, vault }),
       scimPlugin(base.house, publicOrigin),
       netboxPlugin(base.house, publicOrigin),
+      intakePlugin({ house: base.house, folder: join(keysDir, 'intake') }),
       authzenPlugin({ house: base.house, vault, origin: publicOrigin }),
       signInPages({ house: base.house, vault, door: interactionDoor(issuer), zone: 'extranet' }),
       ...(options.live
@@ -135,6 +137,7 @@ export async function testServer(options: ServerOptions = {}) {
     publicOrigin: publicOrigin(),
     issuer,
     keysDir,
+    intakeFolder: join(keysDir, 'intake'),
     gatewayKey,
     call,
     signIn,

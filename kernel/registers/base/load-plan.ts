@@ -75,9 +75,12 @@ const fieldsByName = (base: BaseRegister): Map<string, string> =>
     ...Object.keys(base.record.properties).flatMap((field) => [[field, field] as const, [schemaOf(base, field).title, field] as const]),
   ])
 
-/** Kinds of events of the card that this organ may send in batches. */
+/** Kinds of events of the card that this organ may send in batches: it is the source of all that such an event needs. */
 export const loadsOf = (base: BaseRegister, organ: string | undefined): string[] =>
-  (base.loads ?? []).filter((kind) => columnsOf(base, kind, organ).length > 0)
+  (base.loads ?? []).filter((kind) => {
+    const columns = columnsOf(base, kind, organ).map(({ field }) => field)
+    return columns.length > 0 && (base.events[kind]!.needs ?? []).every((field) => columns.includes(field))
+  })
 
 type Sender = { readonly actor: Actor; readonly today: Day }
 type Given = { readonly kind: string; readonly headings: readonly string[]; readonly effective?: Day | undefined }
