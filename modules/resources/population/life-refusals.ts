@@ -18,6 +18,7 @@ export const lifeRefusals = {
       '{name} 的记录状态为“{state}”，不能登记这一事项；以前登记有误的，请登记更正。',
       'The record of {name} is “{stateEn}”: this cannot be recorded. If an earlier entry was wrong, record a correction.',
     ),
+    clauses: ['3.4.5a'],
   },
   laterEntry: {
     code: 'population.later-entry',
