@@ -33,6 +33,8 @@ export const duties = [
       'exchange.provide': 'own',
       'exchange.use': 'own',
       'macro-economy.publish': 'own',
+      'statistics.take': 'own',
+      'statistics.read': 'all',
       'sign-in.register': 'own',
       'office.draft': 'own',
       'office.receive': 'own',
