@@ -7,12 +7,14 @@ import type { Action, In, Out } from '#kernel/module/contract.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
+import type { Instant } from '#kernel/time/day.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
 import { approveChange, proposeChange } from '#modules/network/changes/contract.ts'
 import { seedLegislation } from '#modules/governance/legislation/seed-legislation.ts'
 import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
 import type { Answer } from '#province/lifecycle.ts'
+import { fillSeededProvince } from '#province/base/people.ts'
 import { tellBases } from '#province/base/tell-bases.ts'
 import { tellNetwork, tellNetworkInUse } from '#province/network/tell-network.ts'
 import type { NetworkTeller } from '#province/network/teller.ts'
@@ -60,6 +62,7 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await tellTrustAndSeals(teller)
     await tellFirstNotice(teller)
     await tellFerry(teller)
+    await fillSeededProvince(url, '2026-10-20T01:00:00.000Z' as Instant)
     await tellBases({ act: byContract, on: teller.on })
     return true
   } finally {

@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import type { Words } from '#kernel/text/text.ts'
 import type { Instant } from '#kernel/time/day.ts'
 import { type Sheet, sheetsOf } from './copy-rows.ts'
 import { type Firm, firmsOf, poolOf } from './firms.ts'
@@ -11,8 +12,10 @@ import { actorOf, countiesOf, idsOf, numberOfId, type Plan, planOf, SEED_OF_THE_
 
 /** Why nothing was filled. */
 export class WillNotFill extends Error {
+  readonly words: Words
   constructor(zh: string, en: string) {
-    super(`${zh}\n${en}`)
+    super(en)
+    this.words = { zh, en }
     this.name = 'WillNotFill'
   }
 }
@@ -28,7 +31,7 @@ export type Filling = {
   /** When the rows are recorded. */
   readonly at: Instant
   readonly told?: (progress: Progress) => void
-  /** Ends after a transaction when it says so. */
+  /** Asked after each transaction: whether to end there. */
   readonly stops?: () => boolean
 }
 
@@ -97,6 +100,7 @@ export async function fill(url: string, { plan, at, told, stops }: Filling): Pro
     await requireSimulated(client, plan)
     const before = await standing(client, plan)
     const done = { ...before }
+    told?.(done)
     const sheets = sheetsOf(plan, at)
     const together = async <T>(both: readonly [Sheet<T>, Sheet<T>], rows: readonly T[]) => {
       if (rows.length === 0) return

@@ -6,7 +6,7 @@ import { type Division, readDivisions } from '../divisions.ts'
 import { DAYS, dayText } from './days.ts'
 import { margins } from './margins.ts'
 
-/** Order numbers that a plan may give, first and last; those below 50 are for records that are written by hand. */
+/** Order numbers that a plan may give, first and last; those below 50 and above 479 are for records that are written by hand. */
 export type Orders = readonly [first: number, last: number]
 
 const FIRST_YEAR = 2020 - 105

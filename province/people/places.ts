@@ -1,6 +1,7 @@
 // The villages of a county as people and firms live in them, with the words of an address.
 import { readDivisions } from '../divisions.ts'
 import { parentOfPlace, readLocalities } from '../localities.ts'
+import { CENSUS_DAY } from './margins.ts'
 
 export type Village = {
   readonly code: string
@@ -10,13 +11,6 @@ export type Village = {
 }
 
 let villages: Map<string, Village[]> | undefined
-
-/** The code today of a county of the census: 祁阳 became a city in 2021. */
-function codeToday(code: string): string {
-  const rows = readDivisions().filter((division) => division.code === code)
-  const last = rows.at(-1)!
-  return last.validTo === null ? code : codeToday(last.successors[0]!)
-}
 
 function readVillages(): Map<string, Village[]> {
   const towns = new Map<string, string>()
@@ -39,13 +33,17 @@ function readVillages(): Map<string, Village[]> {
       list.push({ code, words: `${prefecture}${at.name}${towns.get(parentOfPlace(code))}${name}`, isTown })
     }
   }
+  for (const { code, validTo, successors } of readDivisions()) {
+    const later = validTo !== null && validTo > CENSUS_DAY ? found.get(successors[0]!) : undefined
+    if (later) found.set(code, later)
+  }
   return found
 }
 
-/** The villages of a county of the census, by its code of 2020. */
+/** The villages of a county of the census, by its code of 2020: 祁阳 became a city in 2021. */
 export function villagesOf(county: string): readonly Village[] {
   villages ??= readVillages()
-  return villages.get(codeToday(county))!
+  return villages.get(county)!
 }
 
 /** The number at the door: in a village group and house, in a town house, stair and flat. */

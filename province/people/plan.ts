@@ -16,7 +16,7 @@ const LEAST_OF_COUNTY = 100
 
 /** The seeded province's own people have a seed that no command takes, so that a plan beside them has its own numbers. */
 export const SEED_OF_THE_SEEDED = 0
-export const ordersOf = ({ seed }: Plan): Orders => (seed === SEED_OF_THE_SEEDED ? [50, 69] : [70, 499])
+export const ordersOf = ({ seed }: Plan): Orders => (seed === SEED_OF_THE_SEEDED ? [50, 69] : [70, 479])
 /** Credit codes count over the whole province; below these they are for firms written by hand. */
 export const firstHome = ({ seed }: Plan): number => (seed === SEED_OF_THE_SEEDED ? 90_000_000 : 1)
 export const firstFirmNumber = ({ seed }: Plan): number => (seed === SEED_OF_THE_SEEDED ? 1_000_000 : 10_000_000)
