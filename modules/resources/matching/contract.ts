@@ -2,7 +2,7 @@
 import { action, event, permission } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
-import { readingRefusals } from '#kernel/registers/base/reading.ts'
+import { readingRefusals } from '#kernel/registers/base/ways.ts'
 import { words } from '#kernel/text/text.ts'
 import { band, pair, pairState, reason, record, register, score, version, verdicts } from './fields.ts'
 import { permissions } from './permissions.ts'

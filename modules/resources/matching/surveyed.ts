@@ -1,12 +1,12 @@
 // The base registers of the house that can be matched: the roof hands the list of rooms, and a register that has a likeness
-// (rules/likeness.ts) has a desk.
+// (likeness.ts) has a desk.
 import type { Module } from '#kernel/module/define-module.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import type { BaseRegister } from '#kernel/registers/base/card.ts'
 import { type BaseDoor, doorOf } from '#kernel/registers/base/door.ts'
 import { mergeVerbs } from '#kernel/registers/base/merge-door.ts'
 import { refusals } from './refusals.ts'
-import { type Likeness, likenesses } from './rules/likeness.ts'
+import { type Likeness, likenesses } from './likeness.ts'
 
 export type Book = {
   readonly base: BaseRegister

@@ -1,8 +1,5 @@
 // The slips of a hand that copies: two figures changed places, one figure wrong. Pure; what is answered are values that could
 // have been meant, or whether two values are one slip apart.
-import { withCheck } from '#kernel/people/credit-code.ts'
-import { withIdentityCheck } from '#kernel/people/identity-number.ts'
-import { withOrganisationCheck } from '#kernel/people/organisation-code.ts'
 
 const FIGURES = [...'0123456789']
 
@@ -50,18 +47,4 @@ export function dayBetween(a: string, b: string): 'same' | 'swapped' | 'digit' |
   if (a === b) return 'same'
   if (swapped(a) === b) return 'swapped'
   return slipBetween(a.replaceAll('-', ''), b.replaceAll('-', '')) === 'differs' ? 'differs' : 'digit'
-}
-
-/** Identity numbers one slip away, each with the check character that it would bear. */
-export const numberSlips = (number: string): string[] => {
-  const body = number.slice(0, 17)
-  return [...new Set([...transposed(body), ...oneFigureOff(body)].map(withIdentityCheck))]
-}
-
-/** Credit codes one slip away, the check of the organisation code inside and the last one made anew. */
-export const codeSlips = (code: string): string[] => {
-  const body = code.slice(0, 16)
-  return [
-    ...new Set([...transposed(body), ...oneFigureOff(body)].map((one) => withCheck(one.slice(0, 8) + withOrganisationCheck(one.slice(8))))),
-  ]
 }

@@ -1,10 +1,13 @@
 // Where doubles of a record are looked for. Each probe runs on an index of the register's own table, and finds few: the score
 // decides. What no probe finds is not found (another name, another day, another place): that is said on the desk.
+import { withCheck } from '#kernel/people/credit-code.ts'
+import { withIdentityCheck } from '#kernel/people/identity-number.ts'
+import { withOrganisationCheck } from '#kernel/people/organisation-code.ts'
 import type { Probe } from '#kernel/registers/base/probe.ts'
 import { bareName } from '#kernel/text/bare-name.ts'
-import type { Fields } from './comparisons.ts'
-import { soundsNear } from './names.ts'
-import { codeSlips, daySlips, numberSlips } from './slips.ts'
+import type { Fields } from './rules/comparisons.ts'
+import { soundsNear } from './rules/names.ts'
+import { daySlips, oneFigureOff, transposed } from './rules/slips.ts'
 
 type Conditions = NonNullable<Probe['where']>
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -13,6 +16,20 @@ const is = (field: string, ...values: string[]): Conditions[number] => ({ field,
 /** The probe, if all it needs is known. */
 const when = (block: string, needed: readonly unknown[], where: () => Conditions): Probe[] =>
   needed.every((one) => text(one) !== undefined) ? [{ block, where: where() }] : []
+
+/** Identity numbers one slip away, each with the check character that it would bear. */
+const numberSlips = (number: string): string[] => {
+  const body = number.slice(0, 17)
+  return [...new Set([...transposed(body), ...oneFigureOff(body)].map(withIdentityCheck))]
+}
+
+/** Credit codes one slip away, the check of the organisation code inside and the last one made anew. */
+const codeSlips = (code: string): string[] => {
+  const body = code.slice(0, 16)
+  return [
+    ...new Set([...transposed(body), ...oneFigureOff(body)].map((one) => withCheck(one.slice(0, 8) + withOrganisationCheck(one.slice(8))))),
+  ]
+}
 
 export function personProbes(of: Fields): Probe[] {
   const [number, born, pinyin] = [text(of.idNumber) ?? '', text(of.birthDate) ?? '', text(of.pinyin) ?? '']
