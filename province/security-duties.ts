@@ -91,6 +91,7 @@ export const securityDuties = [
       'training.read': 'all',
       'break-glass.watch': 'all',
       'break-glass.review': 'all',
+      'reading.watch': 'all',
       'continuity.read': 'all',
     },
   },

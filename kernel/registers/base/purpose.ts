@@ -41,7 +41,7 @@ export const caseNumberIn = (purpose: string): string | undefined => CASE_NUMBER
 
 export const purposeSaysWhy = rule<{ readonly purpose: string | undefined }>(
   {
-    name: 'kernel.purpose-says-why',
+    name: 'reading.purpose-says-why',
     title: words('查询须写明具体用途', 'A look has a purpose that says why'),
     clauses: ['3.7.7'],
     law: '个人信息保护法 第6条',
