@@ -14,6 +14,7 @@ import { startStamping } from '#modules/resources/exchange/stamping/start-stampi
 import { startIntake } from '#modules/resources/intake/running/start-intake.ts'
 import { startMessages } from './alarms/messages.ts'
 import { startWatch } from './alarms/watch-platform.ts'
+import { startStatistics } from './take-statistics.ts'
 import { startTrustWatch } from './watch-trust.ts'
 
 export type Worker = { readonly poke: () => void; stop(): Promise<void> }
@@ -73,6 +74,7 @@ export function startWorker(options: {
   const intake =
     options.intake !== undefined && startIntake({ house, folder: options.intake, onFault: (error) => options.onFault('intake', error) })
   const trust = startTrustWatch(house, (error) => options.onFault('certificates', error))
+  const statistics = startStatistics(house, (error) => options.onFault('statistics', error))
   const everyHour = () => {
     const fails = (what: string) => (error: unknown) => options.onFault(what, error)
     void openMonths(house.database.kysely, house.clock.now()).catch(fails('months'))
@@ -86,6 +88,7 @@ export function startWorker(options: {
     async stop() {
       clearInterval(hourly)
       trust.stop()
+      statistics.stop()
       await watch.stop()
       await Promise.all([carrier.stop(), messages.stop(), sealer.stop()])
       await witnessing?.stop()

@@ -30,6 +30,9 @@ export type Write = Desk<Tables>
 export type Read = ReadDesk<Tables>
 const db = (desk: Read) => rows(desk.tx)
 
+export const isTaken = async (desk: Read, period: string): Promise<boolean> =>
+  (await db(desk).selectFrom('statistics.snapshot').select('cube').where('period', '=', period).limit(1).executeTakeFirst()) !== undefined
+
 /** Keeps a table as it is published, once. */
 export async function keepSnapshot(desk: Write, snapshot: Omit<Snapshot, 'taken_at'>, cells: readonly Cell[]): Promise<void> {
   const { cube, period } = snapshot

@@ -7,7 +7,7 @@ import { mustLead } from '../must-lead.ts'
 import { codeOf, type Cube, cubes } from '../rules/cubes.ts'
 import { type Period, periodOf } from '../rules/periods.ts'
 import { type Draw, type Leaf, published, smallCells } from '../rules/small-cells.ts'
-import { keepSnapshot, on, type Write } from '../store.ts'
+import { isTaken, keepSnapshot, on, type Write } from '../store.ts'
 
 export const takeCountsOf = (bases: ReadonlyMap<string, BaseRegister>) =>
   on(contract, async (desk, { period: text }) => {
@@ -15,6 +15,7 @@ export const takeCountsOf = (bases: ReadonlyMap<string, BaseRegister>) =>
     const period = periodOf(text)
     if (!period) refuse(ground(refusals.noSuchPeriod, { period: text }, 'period'))
     if (period.day >= desk.today) refuse(ground(refusals.notOver, { period: text, day: period.day }, 'period'))
+    if (await isTaken(desk, text)) refuse(ground(refusals.alreadyTaken, { period: text }, 'period'))
     const limits = smallCells.on(period.day).value
     const wanted = cubes.filter(({ register, of }) => bases.has(register) && (period.frequency !== 'D' || !of))
     let cells = 0

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
+import type { Day } from '#kernel/time/day.ts'
 import { enterPerson } from '#modules/resources/population/contract.ts'
+import { takeDue } from '#server/take-statistics.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
 
@@ -62,6 +64,12 @@ test('an unchanged cell is rounded alike on every day', async () => {
   const shown = await inCounty('433122..')
   const of = (period: string) => shown.filter(([one]) => one === period).map(([, ...rest]) => rest)
   assert.deepEqual(of('2026-02-27'), of('2026-02'))
+})
+
+test('the platform takes the month and the year that ended, once', async () => {
+  assert.deepEqual(await takeDue(t.house, '2026-03-02' as Day), ['2025'])
+  assert.deepEqual(await takeDue(t.house, '2026-03-02' as Day), [])
+  await sql`delete from statistics.quality_day`.execute(t.database.kysely)
 })
 
 test('a wrong table, key or period is told what is wrong', async () => {
