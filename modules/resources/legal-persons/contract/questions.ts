@@ -8,7 +8,7 @@ import { kinds, legalPersonRecord } from '../legal-person.ts'
 import { permissions } from '../permissions.ts'
 import { record } from './fields.ts'
 
-const { uscc, name, industry, establishedOn, capital, division } = legalPersonRecord.properties
+const { uscc, name, establishedOn, division } = legalPersonRecord.properties
 const matter = f.text('办理事项', 'Matter', { max: 60, pattern: '^[a-z0-9-]{1,60}$', hint: '按用数权登记的事项代码' })
 const state = f.choice('状态', 'State', baseStates)
 const kind = f.choice('类型', 'Kind', kinds)

@@ -1,12 +1,16 @@
 // Nothing happens to a legal person after its end, or once its file has left the province. What happened before is recorded late.
 import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
+import type { BaseState } from '#kernel/registers/base/card.ts'
 import { baseRefusals } from '#kernel/registers/base/refusals.ts'
-import type { BaseRow } from '#kernel/registers/base/table.ts'
 import { words } from '#kernel/text/text.ts'
 import { legalPersonBase } from '../legal-person.ts'
 
-export type Living = { readonly row: Pick<BaseRow, 'state' | 'fields'>; readonly event: string; readonly effective: string }
+export type Living = {
+  readonly row: { readonly state: BaseState; readonly fields: Readonly<Record<string, unknown>> }
+  readonly event: string
+  readonly effective: string
+}
 
 export const inLife = rule<Living>(
   {
