@@ -27,6 +27,7 @@ export const tabs = {
   answer: words('待本单位答复', 'For us to answer'),
   ours: words('本单位提出', 'Filed by us'),
   coordinate: words('待协调', 'To coordinate'),
+  late: words('逾期未答复', 'Overdue'),
 } as const
 
 export const desk = question({
@@ -94,6 +95,7 @@ export const oneDispute = question({
     remedy: f.orNull(f.prose('救济途径', 'Remedy')),
     claims: f.list('提出方', 'Parties', claim, { max: 1000 }),
     /** For the source organ alone. */
+    simulated: f.flag('模拟', 'Simulated'),
     standing: f.orNull(standing),
     readers: f.orNull(f.object({ told: f.integer('已通知单位', 'Told'), answered: f.integer('已复核单位', 'Reviewed') })),
     mayAnswer: f.flag('由本单位答复', 'Ours to answer'),
@@ -113,6 +115,7 @@ export const filing = question({
     lastShownOn: f.day('本单位最近查看', 'Last shown to us'),
     shown: f.orNull(f.text('您可见的登记内容', 'What you may see', { max: 4000 })),
     schema: f.json('数据项格式', 'Shape of the field'),
+    simulated: f.flag('模拟', 'Simulated'),
     open: f.orNull(f.object({ number, dueOn: f.day('答复期限', 'Answer due') })),
     dueOn: f.day('答复期限', 'Answer due'),
   }),

@@ -129,7 +129,7 @@ export async function raiseItem(desk: Write, action: string, { id, what, source,
 export const moveItem = (desk: Write, action: string, item: string, to: 'urged' | 'closed', opinion?: string) =>
   moveCase(desk, supervising, item, action, { to, ...(opinion && { opinion }) })
 
-export type Tab = 'answer' | 'ours' | 'coordinate'
+export type Tab = 'answer' | 'ours' | 'coordinate' | 'late'
 export type Line = Pick<DisputeRow, 'id' | 'number' | 'what' | 'register' | 'state' | 'filed_on' | 'due_on' | 'answered_on'> & {
   source_name: string
   claims: number
@@ -138,6 +138,7 @@ export type Line = Pick<DisputeRow, 'id' | 'number' | 'what' | 'register' | 'sta
 const ofTab = (desk: Read, tab: Tab) => {
   const reach = toSql(desk.actor, 'disputes.read', { organ: sql.ref('d.source') })
   if (tab === 'answer') return sql`d.state = 'filed' and ${reach}`
+  if (tab === 'late') return sql`d.state = 'filed' and d.due_on < ${desk.today} and ${reach}`
   if (tab === 'coordinate') return sql`d.state = 'coordinating' and ${reach}`
   return sql`exists (select 1 from disputes.claim c where c.dispute = d.id and c.party = ${`organ/${desk.actor.organ ?? ''}`})`
 }

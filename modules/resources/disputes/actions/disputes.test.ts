@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import type { Actor } from '#kernel/access/actor.ts'
 import type { In } from '#kernel/module/contract.ts'
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
-import { correctPerson, enterPerson, personDoor } from '#modules/resources/population/contract.ts'
+import { correctPerson, enterPerson, mergePersons, personDoor } from '#modules/resources/population/contract.ts'
 import { watchDue } from '#modules/security/incidents/contract.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as contract from '../contract.ts'
@@ -264,4 +265,65 @@ test('ten thousand looks of forty organs are forty notices', async () => {
     looks: number
   }>`select count(*)::int as n, sum(looks)::int as looks from disputes.notice where record = ${id}`.execute(t.database.kysely)
   assert.deepEqual(told.rows, [{ n: 40, looks: 10000 }])
+})
+
+test('a citizen disputes their own record alone, sees it whole, and nobody is told the value by the dispute', async () => {
+  const id = await person()
+  const citizen: Actor = { kind: 'citizen', id: 'c0ffee00-0000-4000-8000-000000000001', name: '谭晓岚', permissions: new Map() }
+  const stranger: Actor = { ...citizen, id: 'c0ffee00-0000-4000-8000-000000000002' }
+  await sql`insert into kernel.citizen_record (holder, register, record) values (${`citizen/${citizen.id}`}, ${REGISTER}, ${id})`.execute(
+    t.database.kysely,
+  )
+  const input = { register: REGISTER, field: 'registeredAddress', ...claim, claimed: '模拟路 2 号' }
+  const codesOf = async (actor: Actor, name: string, given: object) => {
+    try {
+      await t.house.act(actor, name, given)
+    } catch (error) {
+      return (error as Refused).grounds.map(({ code }) => code)
+    }
+    return []
+  }
+  assert.deepEqual(await codesOf(stranger, contract.fileOwnDispute.name, input), ['disputes.no-own-record'])
+  const agent: Actor = { ...citizen, only: [], behalf: `citizen/${citizen.id}` }
+  assert.deepEqual(await codesOf(agent, contract.fileOwnDispute.name, input), ['disputes.no-own-record'])
+  const { id: dispute } = (await t.house.act(citizen, contract.fileOwnDispute.name, input)) as { id: string }
+  const mine = (await t.house.ask(citizen, contract.mine.name, {})) as {
+    registers: { fields: { field: string; value: string }[] }[]
+    disputes: { id: string; state: string }[]
+  }
+  assert.equal(mine.registers[0]?.fields.find(({ field }) => field === 'name')?.value, '谭晓岚')
+  assert.deepEqual(
+    mine.disputes.map((one) => [one.id, one.state]),
+    [[dispute, 'filed']],
+  )
+  assert.deepEqual(((await t.house.ask(stranger, contract.mine.name, {})) as typeof mine).disputes, [])
+  const kept = await sql<{ text: string }>`select concat(d::text, c::text) as text from disputes.dispute d
+    join disputes.claim c on c.dispute = d.id where d.id = ${dispute}`.execute(t.database.kysely)
+  assert.ok(!kept.rows[0]!.text.includes('模拟路 1 号'))
+  assert.equal((await t.ask(POLICE, contract.oneDispute, { id: dispute })).claims[0]?.by, '本人')
+  await t.act(POLICE, contract.answerDispute, dismissed(dispute))
+  assert.deepEqual(await codesOf(stranger, contract.escalateOwnDispute.name, { dispute, reason: '不服' }), ['kernel.not-found'])
+  assert.deepEqual(await codesOf(citizen, contract.escalateOwnDispute.name, { dispute, reason: '不服' }), [])
+})
+
+test('a dispute follows its record into the one it was merged into, and the correction is made there', async () => {
+  const [loser, survivor] = [await person(), await person()]
+  await look(SCHOOL, loser, 'school-enrolment', '2026-03-03T01:00:00.000Z')
+  const { id: dispute } = await file(SCHOOL, loser)
+  const adjudicator = await t.as('public-security-department.adjudicator')
+  const merge = { survivor, loser, seenSurvivor: 1, seenLoser: 1, take: [], evidence: '重档核查' }
+  const [merged] = await t.house.actTogether(adjudicator, [{ name: mergePersons.name, input: merge }], {
+    request: 'merge',
+    trial: false,
+    through: 'matching',
+  })
+  assert.ok(!(merged instanceof Refused))
+  const seen = await t.ask(POLICE, contract.oneDispute, { id: dispute })
+  assert.equal(seen.standing?.record, survivor)
+  await t.act(POLICE, contract.answerDispute, upheld(dispute, seen.standing!.version))
+  assert.equal((await t.ask(POLICE, contract.oneDispute, { id: dispute })).record, survivor)
+  // What was read of the one that was merged is disputed of the one that stands.
+  t.clock.set('2026-03-10T01:00:00.000Z')
+  const again = await file(SCHOOL, loser, 'sex')
+  assert.equal((await t.ask(POLICE, contract.oneDispute, { id: again.id })).record, survivor)
 })

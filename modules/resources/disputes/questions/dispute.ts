@@ -1,14 +1,15 @@
 import { decide } from '#kernel/access/decide.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
+import type { BaseRegister } from '#kernel/registers/base/card.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { baseNamed, type Bases, fieldSchema } from '../bases.ts'
 import { oneDispute as contract } from '../contract.ts'
 import { partyOf } from '../parties.ts'
 import { permissions } from '../permissions.ts'
 import { daysLeft } from '../rules/time-to-answer.ts'
-import { digestFor, shownFor, standingOf, writerOf } from '../standing.ts'
-import { answer, type ClaimRow, claimsOf, type DisputeRow, oneRow, organName, type Read } from '../store.ts'
+import { digestFor, shownFor, standingOf, type Whole, writerOf } from '../standing.ts'
+import { answer, type ClaimRow, claimsOf, type DisputeRow, oneRow, organName, organNames, type Read } from '../store.ts'
 import { readersOf } from '../store/notices.ts'
 
 type Shown = Out<typeof contract>
@@ -27,7 +28,10 @@ export const oneDispute = (bases: Bases) =>
     const isParty = claims.some((claim) => claim.party === party)
     if (!readsAll && !isParty) refuse(ground(kernelRefusals.notFound))
     const isSource = desk.actor.organ === row.source
+    const base = baseNamed(bases, row.register)
+    const found = await standingOf(desk, base, row.record)
     const read = readsAll ? claims : claims.filter((claim) => claim.party === party)
+    const names = await organNames(desk, [row.source, ...claims.flatMap(({ organ }) => organ ?? [])])
     return {
       id,
       number: row.number,
@@ -36,7 +40,7 @@ export const oneDispute = (bases: Bases) =>
       record: row.record,
       field: row.field,
       source: row.source,
-      sourceName: await organName(desk, row.source),
+      sourceName: names.get(row.source) ?? row.source,
       state: row.state,
       filedOn: row.filed_on,
       dueOn: row.due_on,
@@ -45,8 +49,9 @@ export const oneDispute = (bases: Bases) =>
       late: row.late,
       basis: row.basis,
       remedy: row.remedy,
-      claims: read.map((claim) => shownClaim(claim, claim.party === party)),
-      standing: isSource && row.state === 'filed' ? await standing(desk, bases, row, claims[0]) : null,
+      claims: read.map((claim) => shownClaim(claim, names, claim.party === party)),
+      simulated: found?.row.simulated ?? false,
+      standing: found && isSource && row.state === 'filed' ? await standing(desk, base, found.row, row, claims[0]) : null,
       readers: readsAll && row.corrected_version !== null ? await readersOf(desk, row.register, row.record, row.corrected_version) : null,
       mayAnswer: row.state === 'filed' && decide(desk.actor, permissions.answer.name, { organ: row.source }).allowed,
       mayEscalate: isParty && (row.state === 'dismissed' || row.state === 'partly'),
@@ -54,8 +59,8 @@ export const oneDispute = (bases: Bases) =>
   })
 
 /** Whom a citizen is, the record says; the claim need not say it again. */
-const shownClaim = (claim: ClaimRow, isOwn: boolean): Shown['claims'][number] => ({
-  by: claim.organ === null ? (claim.party.startsWith('citizen/') ? '本人' : '本单位（法人）') : claim.filed_name,
+const shownClaim = (claim: ClaimRow, names: ReadonlyMap<string, string>, isOwn: boolean): Shown['claims'][number] => ({
+  by: claim.organ === null ? (claim.party.startsWith('citizen/') ? '本人' : '本单位（法人）') : (names.get(claim.organ) ?? claim.organ),
   filedAt: claim.filed_at,
   claimed: claim.claimed,
   why: claim.why,
@@ -63,21 +68,23 @@ const shownClaim = (claim: ClaimRow, isOwn: boolean): Shown['claims'][number] =>
   shown: isOwn ? claim.shown : null,
 })
 
-async function standing(desk: Read, bases: Bases, row: DisputeRow, first: ClaimRow | undefined): Promise<Shown['standing']> {
-  const base = baseNamed(bases, row.register)
-  const found = await standingOf(desk, base, row.record)
-  if (!found) return null
-  const by = await writerOf(desk, base, found.row.id, row.field)
-  const fields = [base.number, base.label, row.field]
-  const shown = await shownFor(desk, base, found.row, { matter: 'disputes', purpose: row.number, fields })
+async function standing(
+  desk: Read,
+  base: BaseRegister,
+  whole: Whole,
+  { field, number }: DisputeRow,
+  first: ClaimRow | undefined,
+): Promise<Shown['standing']> {
+  const by = await writerOf(desk, base, whole.id, field)
+  const shown = await shownFor(desk, base, whole, { matter: 'disputes', purpose: number, fields: [base.number, base.label, field] })
   return {
-    record: found.row.id,
-    version: found.row.version,
+    record: whole.id,
+    version: whole.version,
     shown: shown ?? {},
     writtenBy: by?.organ ? await organName(desk, by.organ) : null,
     effective: by?.effective ?? null,
-    changedSince: first !== undefined && digestFor(first.id, found.row.fields[row.field]) !== first.standing_digest,
-    schema: fieldSchema(base, row.field),
+    changedSince: first !== undefined && digestFor(first.id, whole.fields[field]) !== first.standing_digest,
+    schema: fieldSchema(base, field),
     label: base.label,
     number: base.number,
   }

@@ -27,6 +27,7 @@ export const filing = (bases: Bases) =>
       lastShownOn: look?.on ?? desk.today,
       shown: fields?.[field] === undefined ? null : textOf(base, field, fields[field]),
       schema: fieldSchema(base, field),
+      simulated: row.simulated,
       open: open ? { number: open.number, dueOn: open.due_on } : null,
       dueOn: open?.due_on ?? answerDue(desk.calendar, desk.today),
     }
