@@ -6,6 +6,7 @@ import { ofTheAudit } from './of-the-audit.ts'
 import { ofTheChanges } from './of-the-changes.ts'
 import { ofTheConfiguration } from './of-the-configuration.ts'
 import { ofTheContinuity } from './of-the-continuity.ts'
+import { ofTheDisputes } from './of-the-disputes.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
 import { ofTheKit } from './of-the-kit.ts'
@@ -38,6 +39,7 @@ export const dictionary = {
   ...ofTheLinks,
   ...ofTheChanges,
   ...ofTheConfiguration,
+  ...ofTheDisputes,
   ...ofTheNames,
 }
 

@@ -20,6 +20,9 @@ const CONTINUITY = ['continuity.backup', 'continuity.drill', 'continuity.need', 
 /** Reached from the page of the ferry. */
 const FERRY = 'channel sender schema package file quarantine release'.split(' ').map((book) => `ferry.${book}`)
 
+/** Reached from the desk of disputes. */
+const DISPUTES = ['disputes.dispute', 'disputes.notice']
+
 /** Reached from the tree of names. */
 export const NAME_BOOKS = ['registry.domain', 'registry.record']
 
@@ -70,6 +73,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
     ...incidents,
     ...CONTINUITY,
     ...TRUST,
+    ...DISPUTES,
     'changes.change',
     'configuration.release',
     ...FERRY,
@@ -107,6 +111,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
         ...when(Boolean(catalogue), '/catalogue', 'rail.catalogue', catalogue ? [catalogue] : []),
         ...when(requests.length > 0, '/requests', 'rail.requests', requests),
         ...when(traffic.length > 0, '/exchange', 'rail.exchange', traffic),
+        ...when(asks('disputes.desk'), '/disputes', 'disputes.title', DISPUTES),
         ...registers('data'),
       ],
     },
