@@ -1,13 +1,15 @@
-// The open formats on the extranet server: what is public anyway, in the shapes that harvesters know (DCAT-AP, OCDS, OC4IDS).
+// The open formats on the extranet server: what is public anyway, in the shapes that harvesters know (DCAT-AP, OCDS, OC4IDS, SDMX).
 // Every answer is read by somebody who has not signed in, so nothing can leave here that the portal would not show.
 import type { FastifyInstance } from 'fastify'
 import { catalogueRoutes } from '#adapters/dcat/routes.ts'
 import { openContractingRoutes } from '#adapters/ocds/routes.ts'
+import { sdmxRoutes } from '#adapters/sdmx/routes.ts'
 import { anyone } from '#kernel/access/actor.ts'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
 import type { House } from '#kernel/module/house.ts'
 import { dayAt } from '#kernel/time/day.ts'
 import { organsOn } from '#kernel/people/organs.ts'
+import { publishedCells } from '#modules/resources/statistics/contract.ts'
 
 export type OpenFormats = {
   readonly house: House
@@ -27,4 +29,5 @@ export const openFormats =
     const publisher = { id: PUBLISHER, name: organs.find(({ id }) => id === PUBLISHER)?.name ?? PUBLISHER }
     await app.register(catalogueRoutes, { ask, base, publisher })
     await app.register(openContractingRoutes, { ask, base, publisher: publisher.name })
+    if (house.questions.has(publishedCells.name)) await app.register(sdmxRoutes, { ask, sender: publisher, now: () => house.clock.now() })
   }
