@@ -90,22 +90,22 @@ const MOST_EDGES = 500
 /** Who holds a legal person and what it holds, three levels each way, in one statement. A chain ends where it meets itself. */
 export async function walkShares(desk: Reading, id: string): Promise<{ edges: ShareEdge[]; more: boolean }> {
   const { rows: found } = await sql<ShareEdge>`with recursive holders as (
-      select 1 as level, f.id as firm, array[f.id] as path, share, false as ring
-        from legal_persons.legal_person f cross join lateral jsonb_array_elements(f.shareholders) share where f.id = ${id}
+      select 1 as level, f.id as firm, array[f.id] as path, entry.share, false as ring
+        from legal_persons.legal_person f cross join lateral jsonb_array_elements(f.shareholders) entry(share) where f.id = ${id}
       union all
-      select u.level + 1, f.id, u.path || f.id, share, share ->> 'record' = any((u.path || f.id)::text[])
+      select u.level + 1, f.id, u.path || f.id, entry.share, entry.share ->> 'record' = any((u.path || f.id)::text[])
         from holders u join legal_persons.legal_person f on f.id = (u.share ->> 'record')::uuid and u.share ->> 'kind' = 'legal-person'
-        cross join lateral jsonb_array_elements(f.shareholders) share
+        cross join lateral jsonb_array_elements(f.shareholders) entry(share)
         where u.level < ${LEVELS} and not u.ring
     ), holdings as (
-      select 1 as level, f.id as firm, array[${id}::uuid, f.id] as path, share, false as ring
-        from legal_persons.legal_person f cross join lateral jsonb_array_elements(f.shareholders) share
-        where legal_persons.holders(f.shareholders) @> array[${id}] and share ->> 'record' = ${id} and f.state = 'living'
+      select 1 as level, f.id as firm, array[${id}::uuid, f.id] as path, entry.share, false as ring
+        from legal_persons.legal_person f cross join lateral jsonb_array_elements(f.shareholders) entry(share)
+        where legal_persons.holders(f.shareholders) @> array[${id}] and entry.share ->> 'record' = ${id} and f.state = 'living'
       union all
-      select d.level + 1, f.id, d.path || f.id, share, f.id = any(d.path)
+      select d.level + 1, f.id, d.path || f.id, entry.share, f.id = any(d.path)
         from holdings d join legal_persons.legal_person f on legal_persons.holders(f.shareholders) @> array[d.firm::text]
-        cross join lateral jsonb_array_elements(f.shareholders) share
-        where d.level < ${LEVELS} and not d.ring and share ->> 'record' = d.firm::text and f.state = 'living'
+        cross join lateral jsonb_array_elements(f.shareholders) entry(share)
+        where d.level < ${LEVELS} and not d.ring and entry.share ->> 'record' = d.firm::text and f.state = 'living'
     ), shown as (
       (select 'holders' as way, level, firm, share, ring from holders limit ${MOST_EDGES + 1})
       union all (select 'holdings', level, firm, share, ring from holdings limit ${MOST_EDGES + 1})

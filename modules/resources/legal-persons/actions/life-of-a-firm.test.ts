@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { simulatedCreditCode } from '#kernel/people/credit-code.ts'
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
 import type { In } from '#kernel/module/contract.ts'
+import { eventsOf, rowsOf } from '#kernel/registers/base/read.ts'
+import { fold } from '#kernel/registers/base/fold.ts'
 import { enterPerson } from '#modules/resources/population/contract.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import * as door from '../contract.ts'
@@ -230,4 +232,18 @@ test('a correction holds to the same law, and an organ corrects its own fields a
   assert.deepEqual(await refused(TAX, door.correctLegalPerson, { ...correct, sets: { name: '税务改名' } }), ['kernel.not-source'])
   await t.act(MARKET, door.correctLegalPerson, { ...correct, sets: { industry: 'I65', capital: '1000000.00' } as never })
   assert.equal((await whole(id)).industry, 'I65')
+})
+
+test('every firm is the fold of its events, to the last field', async () => {
+  const { rows: all } = await t.database.pool.query<{ id: string }>('select id from legal_persons.legal_person')
+  const db = t.database.kysely
+  for (const row of await rowsOf(
+    db,
+    door.legalPersonBase,
+    all.map(({ id }) => id),
+  )) {
+    const folded = fold(door.legalPersonBase, await eventsOf(db, door.legalPersonBase, row))!
+    assert.deepEqual(folded.fields, row.fields)
+    assert.equal(folded.state, row.state)
+  }
 })
