@@ -14,14 +14,16 @@ const MOST_WINDOWS = 10_000
 type Held = { line: AuditLine; times: number; digest: string }
 type Window = { readonly endsMs: number; written: number; held: Held | undefined }
 
+type Write = (lines: readonly AuditLine[]) => Promise<void>
+
 export type FloodGate = {
-  /** Resolves when the line is durable, or when it is counted. */
-  say(line: AuditLine): Promise<void>
+  /** Resolves when the line is written, by `own` when that is given, or when it is counted. */
+  say(line: AuditLine, own?: Write): Promise<void>
   /** Writes what was counted and not written yet. */
   flush(): Promise<void>
 }
 
-export function floodGate(write: (lines: readonly AuditLine[]) => Promise<void>, now: () => Instant): FloodGate {
+export function floodGate(write: Write, now: () => Instant): FloodGate {
   const windows = new Map<string, Window>()
   let timer: NodeJS.Timeout | undefined
 
@@ -42,9 +44,9 @@ export function floodGate(write: (lines: readonly AuditLine[]) => Promise<void>,
     }
   }
 
-  async function say(line: AuditLine): Promise<void> {
+  async function say(line: AuditLine, own: Write = write): Promise<void> {
     const { outcome } = line
-    if (outcome === 'done') return await write([line])
+    if (outcome === 'done') return await own([line])
     const key = `${line.actor_kind} ${line.actor} ${line.action} ${outcome}`
     const nowMs = Date.parse(now())
     let window = windows.get(key)
@@ -63,7 +65,7 @@ export function floodGate(write: (lines: readonly AuditLine[]) => Promise<void>,
     }
     if (window.written < BOUND[outcome]) {
       window.written += 1
-      return await write([line])
+      return await own([line])
     }
     const { times, digest } = window.held ?? { times: 0, digest: '' }
     window.held = { line, times: times + 1, digest: sm3Hex(JSON.stringify([digest, line.at, line.subject, line.input_digest])) }

@@ -78,7 +78,8 @@ export function openHouse(options: HouseOptions) {
   )
 
   const gate = floodGate((lines) => writeLines(database.kysely, lines), clock.now)
-  const say = (said: Omit<Said, 'policy' | 'at'>) => gate.say(lineOf({ ...said, at: clock.now(), policy: policyOf(said.actor) }))
+  const say = (said: Omit<Said, 'policy' | 'at'>, db?: Db) =>
+    gate.say(lineOf({ ...said, at: clock.now(), policy: policyOf(said.actor) }), db && ((lines) => writeLines(db, lines)))
   const delivers = ({ told, performed }: Left): boolean => told.some(({ listeners }) => listeners.length > 0) || performed.some(delivers)
 
   /** Passes and answers the decision, or writes the denial and refuses. The edge calls it before it looks at the input. */
@@ -233,26 +234,20 @@ export function openHouse(options: HouseOptions) {
     const decision = await permit(actor, name, bound.contract.may, request, given.purpose)
     const run = async (db: Db) => {
       await desks.enter(db, module)
-      return bound.run(desks.readDesk(db, actor, request, module, given), input as never)
+      const answer = await bound.run(desks.readDesk(db, actor, request, module, given), input as never)
+      if (bound.contract.audited) {
+        if (options.walls) await db.executeQuery(CompiledQuery.raw('reset role'))
+        const digests = { inputDigest: digestOf(input), outputDigest: digestOf(answer ?? null) }
+        await say({ request, actor, action: name, outcome: 'read', ...digests, decision, purpose: given.purpose }, db)
+      }
+      return answer
     }
-    const answer = options.walls ? await behindWalls(run) : await run(database.kysely)
-    if (bound.contract.audited) {
-      await say({
-        request,
-        actor,
-        action: name,
-        outcome: 'read',
-        inputDigest: digestOf(input),
-        outputDigest: digestOf(answer ?? null),
-        decision,
-        purpose: given.purpose,
-      })
-    }
-    return answer
+    // What an audited question writes (looks, what a reader used up) and its line are one commit, not three.
+    return options.walls || bound.contract.audited ? await inOne(run) : await run(database.kysely)
   }
 
-  /** A question in a transaction of its own, for the role; what it wrote before it refused stays, as without walls. */
-  async function behindWalls(run: (db: Db) => Promise<unknown>): Promise<unknown> {
+  /** A question in a transaction of its own; what it wrote before it refused stays, as without one. */
+  async function inOne(run: (db: Db) => Promise<unknown>): Promise<unknown> {
     const { answer, refused } = await database.kysely.transaction().execute(async (db) => {
       try {
         return { answer: await run(db) }
