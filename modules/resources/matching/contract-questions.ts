@@ -126,6 +126,8 @@ export const onePair = question({
         title: named,
         group: named,
         differs: f.flag('不同', 'Differs'),
+        /** As the card says it: code tables, masks. */
+        schema: f.json('数据项定义', 'Schema'),
         takeable: f.flag('可选用', 'May be chosen'),
       }),
     ),

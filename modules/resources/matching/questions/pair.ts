@@ -98,6 +98,7 @@ function columnsOf(base: BaseRegister, right: ReadingRight, both: readonly Whole
         title: { zh: title, en },
         group: { ...group },
         differs: text(both[0], name) !== text(both[1], name),
+        schema: base.record.properties[name] as unknown,
         takeable: base.events.joined?.sets.includes(name) ?? false,
       }
     })
