@@ -41,11 +41,11 @@ const works = (pool: Pool, folder: string) => ({
 })
 
 async function loaded(pool: Pool, folder: string, state: 'checking' | 'running', id: string): Promise<void> {
-  await pool.query('update kernel.intake_batch set state = $2, pass = $3 where id = $1', [
-    id,
-    state,
-    state === 'checking' ? 'trial' : 'run',
-  ])
+  await pool.query(
+    `update kernel.intake_batch set state = $2, pass = $3, rows_read = 0, rows_in = 0, rows_refused = 0, at_row = 0, at_byte = 0, chain = ''
+     where id = $1`,
+    [id, state, state === 'checking' ? 'trial' : 'run'],
+  )
   const batch = await claim(pool, 'bench', 600, '2026-03-02T01:00:00.000Z' as never)
   await runBatch(works(pool, folder), batch!)
 }

@@ -59,8 +59,10 @@ export async function xlsx(lines: readonly (readonly (string | Date)[])[], headi
 export type Sender = ReturnType<typeof intakeOf>
 
 /** The runner of a house and what an organ does with it. Call `stop` when done. */
-export function intakeOf(t: TestHouse, options: { stepRows?: number; leaseSeconds?: number } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'yuelu-intake-'))
+export function intakeOf(
+  t: TestHouse,
+  { folder = mkdtempSync(join(tmpdir(), 'yuelu-intake-')), ...options }: { stepRows?: number; leaseSeconds?: number; folder?: string } = {},
+) {
   const faults: unknown[] = []
   const start = () =>
     startIntake({ house: t.house, folder, everyMs: 20, stepRows: 100, ...options, onFault: (error) => faults.push(error) })
@@ -103,6 +105,8 @@ export function intakeOf(t: TestHouse, options: { stepRows?: number; leaseSecond
       await runner.stop()
       runner = start()
     },
+    /** Ends the runner and leaves its files to another. */
+    leave: () => runner.stop(),
     async stop() {
       await runner.stop()
       rmSync(folder, { recursive: true, force: true })

@@ -34,7 +34,10 @@ export async function encodingOf(path: string): Promise<{ encoding: Encoding; fr
     const head = buffer.subarray(0, bytesRead)
     if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return undefined
     if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', from: 3 }
-    return { encoding: isUtf8(head) ? 'utf-8' : 'gb18030', from: 0 }
+    // The header says it, where it has a Chinese word; rows with broken bytes are told one by one.
+    const header = head.subarray(0, head.indexOf(LF) < 0 ? head.length : head.indexOf(LF))
+    const speaks = header.some((byte) => byte > 127) ? header : head
+    return { encoding: isUtf8(speaks) ? 'utf-8' : 'gb18030', from: 0 }
   } finally {
     await file.close()
   }
