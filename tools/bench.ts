@@ -20,6 +20,7 @@ const known = [
   'ferry',
   'generate',
   'load',
+  'dedupe',
 ]
 if (!name || !known.includes(name)) {
   process.stderr.write(`usage: npm run bench -- <${known.join('|')}>\n`)

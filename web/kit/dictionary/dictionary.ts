@@ -11,6 +11,7 @@ import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
 import { ofTheKit } from './of-the-kit.ts'
 import { ofTheLinks } from './of-the-links.ts'
+import { ofTheMatching } from './of-the-matching.ts'
 import { ofTheNames } from './of-the-names.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
@@ -40,6 +41,7 @@ export const dictionary = {
   ...ofTheChanges,
   ...ofTheConfiguration,
   ...ofTheDisputes,
+  ...ofTheMatching,
   ...ofTheNames,
 }
 

@@ -112,6 +112,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
         ...when(requests.length > 0, '/requests', 'rail.requests', requests),
         ...when(traffic.length > 0, '/exchange', 'rail.exchange', traffic),
         ...when(asks('disputes.desk'), '/disputes', 'disputes.title', DISPUTES),
+        ...when(asks('matching.pairs'), '/matching', 'matching.title'),
         ...registers('data'),
       ],
     },
