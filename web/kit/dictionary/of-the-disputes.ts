@@ -83,7 +83,7 @@ export const ofTheDisputes = {
     '已通知 {told} 个看过原值的单位，{answered} 个已复核。',
     '{told} organs that were shown the old value were told; {answered} have reviewed.',
   ),
-  'disputes.readersNone': words('没有其他单位看过原值。', 'No other organ was shown the old value.'),
+  'disputes.readersNone': words('更正已记入登记簿；目前没有需要通知的其他单位。', 'The correction is recorded; no other organ is to be told so far.'),
   'disputes.waiting': words('数源单位核查中，{day} 前答复。', 'The source verifies it and answers by {day}.'),
   'disputes.review.looked': words(
     '本单位 {first} 至 {last} 查看 {n} 次（{people} 人）',

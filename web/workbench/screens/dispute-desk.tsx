@@ -70,7 +70,7 @@ function Lines({ desk, tab, page }: { desk: Desk | undefined; tab: Exclude<Tab, 
       <ul className="y-lines">
         {rows.map((line) => (
           <li key={line.id}>
-            <DisputeLine line={line} />
+            <DisputeLine line={line} isOurs={tab === 'answer'} />
           </li>
         ))}
       </ul>
@@ -91,11 +91,11 @@ export function Pages({ at, page, total }: { at: string; page: number; total: nu
   )
 }
 
-function DisputeLine({ line }: { line: Line }) {
+function DisputeLine({ line, isOurs }: { line: Line; isOurs: boolean }) {
   const { t, w, language } = useSpeech()
   const state = useHouse().procedure('disputes.disputing')?.states[line.state]
   const facts = [
-    line.source,
+    !isOurs && line.source,
     t('disputes.filed', { day: dayText(line.filedOn, language) }),
     line.answeredOn && line.state !== 'filed' && t('disputes.answered', { day: dayText(line.answeredOn, language) }),
     line.state === 'filed' && t('disputes.due', { day: dayText(line.dueOn, language) }),
