@@ -9,6 +9,7 @@ import { ofTheContinuity } from './of-the-continuity.ts'
 import { ofTheDisputes } from './of-the-disputes.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
+import { ofTheFigures } from './of-the-figures.ts'
 import { ofTheKit } from './of-the-kit.ts'
 import { ofTheLinks } from './of-the-links.ts'
 import { ofTheMatching } from './of-the-matching.ts'
@@ -36,6 +37,7 @@ export const dictionary = {
   ...ofTheSecurity,
   ...ofTheTrust,
   ...ofTheFerry,
+  ...ofTheFigures,
   ...ofTheZones,
   ...ofTheLinks,
   ...ofTheChanges,

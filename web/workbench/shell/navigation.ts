@@ -113,6 +113,8 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
         ...when(traffic.length > 0, '/exchange', 'rail.exchange', traffic),
         ...when(asks('disputes.desk'), '/disputes', 'disputes.title', DISPUTES),
         ...when(asks('matching.pairs'), '/matching', 'matching.title'),
+        ...when(asks('statistics.quality'), '/data-quality', 'quality.title'),
+        ...when(asks('feeds.subscriptions'), '/feeds', 'feeds.title'),
         ...registers('data'),
       ],
     },

@@ -1,0 +1,104 @@
+// One aspect of quality in two pictures: a bar for each organ that answers, and a line by month; the numbers stand beneath.
+import { BarChart, LineChart } from 'echarts/charts'
+import { GridComponent, TooltipComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { useEffect, useRef } from 'react'
+import { useSpeech } from '#web/kit/language.tsx'
+import { useAppearance } from '#web/kit/theme.tsx'
+
+use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer])
+
+/** A share in percent, of an organ or of a month. */
+export type Share = { readonly name: string; readonly percent: number; readonly reached: number; readonly of: number }
+
+type Props = { readonly title: string; readonly head: string; readonly shares: readonly Share[]; readonly kind: 'bars' | 'line' }
+
+const ROW_PX = 34
+const HEAD_PX = 48
+
+export function ShareChart({ title, head, shares, kind }: Props) {
+  const { t } = useSpeech()
+  const { shown } = useAppearance()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!place.current) return
+    const chart = init(place.current, null, { renderer: 'svg' })
+    const style = getComputedStyle(document.documentElement)
+    const colour = (name: string) => style.getPropertyValue(name).trim()
+    const text = { color: colour('--c-text-2') }
+    const names = { type: 'category', data: shares.map(({ name }) => name), axisLabel: { ...text, width: 120, overflow: 'truncate' } }
+    const percents = {
+      type: 'value',
+      min: 0,
+      max: 100,
+      interval: 25,
+      axisLabel: { ...text, formatter: '{value}%' },
+      splitLine: { lineStyle: { color: colour('--c-line') } },
+    }
+    const isBars = kind === 'bars'
+    chart.setOption({
+      animation: false,
+      color: [colour('--c-brand')],
+      grid: { left: isBars ? 128 : 44, right: isBars ? 52 : 24, top: 12, bottom: 28 },
+      tooltip: { trigger: 'axis', valueFormatter: (value: number) => `${value.toFixed(1)}%` },
+      xAxis: isBars ? percents : names,
+      yAxis: isBars ? { ...names, inverse: true } : percents,
+      series: [
+        {
+          type: isBars ? 'bar' : 'line',
+          data: shares.map(({ percent }) => percent),
+          barMaxWidth: 16,
+          symbolSize: 7,
+          label: {
+            show: isBars || shares.length < 7,
+            position: isBars ? 'right' : 'top',
+            ...text,
+            formatter: ({ value }: { value: number }) => `${value.toFixed(1)}%`,
+          },
+        },
+      ],
+    })
+    const fit = () => chart.resize()
+    addEventListener('resize', fit)
+    return () => {
+      removeEventListener('resize', fit)
+      chart.dispose()
+    }
+  }, [shares, kind, shown])
+  return (
+    <figure className="y-figure">
+      <figcaption>{title}</figcaption>
+      <div
+        ref={place}
+        className="y-chart"
+        style={{ height: kind === 'bars' ? HEAD_PX + ROW_PX * Math.max(2, shares.length) : undefined }}
+        role="img"
+        aria-label={`${title}：${shares.map(({ name, percent }) => `${name} ${percent.toFixed(1)}%`).join('，')}`}
+      />
+      <details>
+        <summary>{t('quality.asTable')}</summary>
+        <table className="y-rows">
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              <th scope="col">{t('quality.share')}</th>
+              <th scope="col">{t('quality.counts')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shares.map(({ name, percent, reached, of }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="y-num">{percent.toFixed(1)}%</td>
+                <td className="y-num">
+                  {reached.toLocaleString('en-US')}／{of.toLocaleString('en-US')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}
