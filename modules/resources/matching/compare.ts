@@ -21,6 +21,10 @@ export async function wholeOf(desk: Read, { door }: Book, ids: readonly string[]
   return ids.map((id) => (rows.find((row) => row.id === id) as Whole | undefined) ?? refuse(ground(kernelRefusals.notFound)))
 }
 
+/** Two of them. */
+export const bothOf = async (desk: Read, book: Book, ids: readonly [string, string]): Promise<[Whole, Whole]> =>
+  (await wholeOf(desk, book, ids)) as [Whole, Whole]
+
 /** The records near this one that are not unlike it, best first. Simulated records are compared with simulated ones alone. */
 export async function doublesOf(
   desk: Read,

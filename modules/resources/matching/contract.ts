@@ -19,7 +19,7 @@ const decided = [refusals.machineAlone, refusals.notYourRegister, refusals.notOp
 export const proposePair = action({
   name: 'matching.propose-pair',
   title: words('提交疑似重档', 'Put a pair to the desk'),
-  may: permissions.search.name,
+  may: permissions.read.name,
   clauses,
   input: f.object({ register, one: record, other: record }),
   output: f.object({ id: pair, state: pairState, score, band, isNew: f.flag('新提出', 'New') }),

@@ -1,6 +1,6 @@
 // The second of the two: what another has proposed is carried out, or refused.
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
-import { wholeOf } from '../compare.ts'
+import { bothOf } from '../compare.ts'
 import { confirmDecision as confirming, pairDecided, refuseDecision as refusing } from '../contract.ts'
 import { refusals } from '../refusals.ts'
 import { scoreOf } from '../rules/score.ts'
@@ -80,8 +80,8 @@ async function separate(desk: Write, { verbs }: Book, pair: PairRow, decision: D
 
 /** The evidence is kept as it stands on this day: only more than that is new. */
 async function keepApart(desk: Write, book: Book, pair: PairRow): Promise<'different'> {
-  const [a, b] = await wholeOf(desk, book, [pair.one, pair.other])
-  const { lines, score, band } = scoreOf(book.likeness, a!.fields, b!.fields, desk.today)
+  const [a, b] = await bothOf(desk, book, [pair.one, pair.other])
+  const { lines, score, band } = scoreOf(book.likeness, a.fields, b.fields, desk.today)
   await changePair(desk, pair.id, { state: 'different', evidence: [...lines], score, band, asked_organs: [] })
   return 'different'
 }

@@ -37,7 +37,7 @@ const person = async (name: string, more: Record<string, unknown> = {}): Promise
 }
 /** Two records that read like one, with the pair on the desk. */
 async function pairOf(a: string, b: string): Promise<{ a: string; b: string; pair: string }> {
-  const { id: pair } = await t.act(REGISTRAR, contract.proposePair, { register: REGISTER, one: a, other: b }, purpose)
+  const { id: pair } = await t.act(REGISTRAR, contract.proposePair, { register: REGISTER, one: a, other: b })
   return { a, b, pair }
 }
 const seen = (pair: string, account = FIRST) => t.ask(account, contract.onePair, { pair })
@@ -135,7 +135,7 @@ test('what two have told apart comes again only with more evidence; what is uncl
   const { a, b, pair } = await pairOf(await person('孙一平'), await person('孙一萍'))
   const decision = await propose(pair, { verdict: 'different' })
   await t.act(SECOND, contract.confirmDecision, { pair, decision })
-  const again = () => t.act(REGISTRAR, contract.proposePair, { register: REGISTER, one: b, other: a }, purpose)
+  const again = () => t.act(REGISTRAR, contract.proposePair, { register: REGISTER, one: b, other: a })
   assert.deepEqual([(await again()).state, (await again()).id], ['different', pair])
   await t.act(REGISTRAR, correctPerson, { id: b, effective: '2020-01-01', evidence: '户口簿', sets: { name: '孙一平' } as never })
   assert.deepEqual([(await again()).state, (await again()).isNew], ['open', false])
@@ -238,7 +238,7 @@ test('firms are matched by bare name, code inside, seat and representative', asy
     [b],
   )
   assert.ok(!rows.some(({ id }) => id === branch))
-  const { id: pair } = await t.act(account, contract.proposePair, { register: 'legal-persons.legal-person', one: a, other: b }, purpose)
+  const { id: pair } = await t.act(account, contract.proposePair, { register: 'legal-persons.legal-person', one: a, other: b })
   const given = { pair, verdict: 'same' as const, survivor: a, take: ['establishedOn'], reason: '同一企业', seenOne: 1, seenOther: 1 }
   const { decision } = await t.act(account, contract.proposeDecision, given)
   assert.equal((await t.act('market-regulation-bureau.second-adjudicator', contract.confirmDecision, { pair, decision })).state, 'merged')

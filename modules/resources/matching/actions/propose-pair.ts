@@ -1,6 +1,6 @@
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { rightFor } from '#kernel/registers/base/reading.ts'
-import { pairFound, wholeOf } from '../compare.ts'
+import { bothOf, pairFound } from '../compare.ts'
 import { proposePair as contract } from '../contract.ts'
 import { refusals } from '../refusals.ts'
 import { isNewEvidence, scoreOf } from '../rules/score.ts'
@@ -8,16 +8,13 @@ import { addPairs, changePair, knownPairs } from '../store/pairs.ts'
 import { on } from '../store/tables.ts'
 import { bookOf, type Books } from '../surveyed.ts'
 
-/** Any registrar may put a pair, whatever its score: what people see no rule may find. */
+/** Any registrar may put a pair, whatever its score: what people see no rule may find. Putting it is itself the purpose. */
 export const proposePair = (books: Books) =>
   on(contract, async (desk, { register, one, other }) => {
     const book = bookOf(books, register)
     if (one === other) refuse(ground(refusals.sameRecord, undefined, 'other'))
-    await rightFor(desk, book.base, 'matching', 'open')
-    const [a, b] = (await wholeOf(desk, book, [one, other])) as [
-      Awaited<ReturnType<typeof wholeOf>>[number],
-      Awaited<ReturnType<typeof wholeOf>>[number],
-    ]
+    await rightFor({ ...desk, purpose: contract.title.zh }, book.base, 'matching', 'open')
+    const [a, b] = await bothOf(desk, book, [one, other])
     const scored = scoreOf(book.likeness, a.fields, b.fields, desk.today)
     const found = pairFound(book, a, b, scored, 'official')
     const [added] = await addPairs(desk, [found])
