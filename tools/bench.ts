@@ -19,6 +19,8 @@ const known = [
   'allocate',
   'ferry',
   'generate',
+  'register',
+  'history',
   'load',
   'dedupe',
 ]
