@@ -15,6 +15,10 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 
 const tree = root.addChildren([
   home,
+  at('/bases/$register', () => import('./screens/base-search.tsx'), 'BaseSearch'),
+  at('/looks', () => import('./screens/looks.tsx'), 'Looks'),
+  at('/reading-rights', () => import('./screens/reading-rights.tsx'), 'ReadingRights'),
+  at('/bases/$register/$id', () => import('./screens/base-record.tsx'), 'BaseRecord'),
   at('/work', () => import('./screens/my-work.tsx'), 'MyWork'),
   at('/cases', () => import('./screens/organ-cases.tsx'), 'OrganCases'),
   at('/cases/$id', () => import('./screens/case-page.tsx'), 'CasePage'),
@@ -29,6 +33,8 @@ const tree = root.addChildren([
   at('/requests', () => import('./screens/wing-page.tsx'), 'RequestsPage'),
   at('/catalogue', () => import('./screens/catalogue.tsx'), 'Catalogue'),
   at('/catalogue/$id', () => import('./screens/catalogue-entry.tsx'), 'CatalogueEntry'),
+  at('/intake', () => import('./screens/intake.tsx'), 'Intake'),
+  at('/intake/$id', () => import('./screens/intake-batch.tsx'), 'IntakeBatch'),
   at('/disputes', () => import('./screens/dispute-desk.tsx'), 'DisputeDesk'),
   at('/disputes/$id', () => import('./screens/dispute-page.tsx'), 'DisputePage'),
   at('/exchange', () => import('./screens/exchange-monitor.tsx'), 'ExchangeMonitor'),

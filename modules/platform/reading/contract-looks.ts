@@ -2,7 +2,7 @@
 import { action, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { baseStates } from '#kernel/registers/base/card.ts'
-import { ways } from '#kernel/registers/base/reading.ts'
+import { ways } from '#kernel/registers/base/ways.ts'
 import { words } from '#kernel/text/text.ts'
 import { basis, matterCode, registerName } from './fields.ts'
 import { permissions } from './permissions.ts'

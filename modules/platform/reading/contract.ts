@@ -7,10 +7,8 @@ import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
 
 export * from './contract-looks.ts'
-export { applicationStates } from './fields.ts'
 export { permissions } from './permissions.ts'
 export { applying } from './procedure.ts'
-export { refusals } from './refusals.ts'
 
 const application = f.id('申请', 'Application')
 const opinion = f.prose('意见', 'Opinion', { min: 2, max: 1000 })
@@ -125,6 +123,16 @@ export const matters = question({
   may: 'signed-in',
   input: f.object({ register: f.optional(registerName) }),
   output: f.object({ rows: f.list('办理事项', 'Matters', shownMatter, { max: 1000 }) }),
+})
+/** The counties by which a search is narrowed, each with its prefecture. */
+export const counties = question({
+  name: 'reading.counties',
+  title: words('县（市、区）', 'Counties'),
+  may: 'signed-in',
+  input: f.nothing(),
+  output: f.object({
+    rows: f.list('县（市、区）', 'Counties', f.object({ code: f.text('代码', 'Code'), name: f.text('名称', 'Name') }), { max: 1000 }),
+  }),
 })
 export const applications = question({
   name: 'reading.applications',

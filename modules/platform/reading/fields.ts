@@ -1,6 +1,6 @@
 // The words in which rights and looks are said.
 import * as f from '#kernel/module/field.ts'
-import { ways } from '#kernel/registers/base/reading.ts'
+import { ways } from '#kernel/registers/base/ways.ts'
 import { words } from '#kernel/text/text.ts'
 
 export const registerName = f.text('登记簿', 'Register', { max: 60, pattern: '^[a-z-]+\\.[a-z-]+$' })

@@ -103,6 +103,14 @@ export async function sendBody<T>(method: 'POST' | 'PUT' | 'DELETE', path: strin
   return (await send(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })) as T
 }
 
+/** A question that comes with a body, for a stated purpose. */
+export const sendBodyFor = async <T>(purpose: string, path: string, body: unknown): Promise<T> =>
+  (await send(path, {
+    method: 'POST',
+    headers: { 'x-yuelu': '1', 'x-yuelu-purpose': encodeURIComponent(purpose), 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })) as T
+
 /** A file as the body (CSV or XLSX), for imports. */
 export async function sendFile<T>(path: string, file: Blob, type: string): Promise<T> {
   return (await send(path, { method: 'POST', body: file, headers: { 'x-yuelu': '1', 'content-type': type } })) as T

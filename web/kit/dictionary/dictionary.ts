@@ -3,6 +3,8 @@
 import type { Language } from '#kernel/text/text.ts'
 import { ofTheAccount } from './of-the-account.ts'
 import { ofTheAudit } from './of-the-audit.ts'
+import { ofTheBaseRecord } from './of-the-base-record.ts'
+import { ofTheBaseSearch } from './of-the-base-search.ts'
 import { ofTheChanges } from './of-the-changes.ts'
 import { ofTheConfiguration } from './of-the-configuration.ts'
 import { ofTheContinuity } from './of-the-continuity.ts'
@@ -10,6 +12,8 @@ import { ofTheDisputes } from './of-the-disputes.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
 import { ofTheFigures } from './of-the-figures.ts'
+import { ofTheFirms } from './of-the-firms.ts'
+import { ofTheIntake } from './of-the-intake.ts'
 import { ofTheKit } from './of-the-kit.ts'
 import { ofTheLinks } from './of-the-links.ts'
 import { ofTheMatching } from './of-the-matching.ts'
@@ -38,13 +42,17 @@ export const dictionary = {
   ...ofTheTrust,
   ...ofTheFerry,
   ...ofTheFigures,
+  ...ofTheFirms,
   ...ofTheZones,
   ...ofTheLinks,
   ...ofTheChanges,
   ...ofTheConfiguration,
   ...ofTheDisputes,
   ...ofTheMatching,
+  ...ofTheIntake,
   ...ofTheNames,
+  ...ofTheBaseRecord,
+  ...ofTheBaseSearch,
 }
 
 export type WordKey = keyof typeof dictionary

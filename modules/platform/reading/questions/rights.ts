@@ -1,6 +1,7 @@
 import { decide } from '#kernel/access/decide.ts'
 import { stateOf } from '#kernel/cases/cases.ts'
 import { bindTo, type BoundQuestion } from '#kernel/module/define-module.ts'
+import { readDivisionsOn } from '#kernel/people/divisions.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { applicationOf, matterOf, mattersOf, openApplications, rightsIn } from '#kernel/registers/base/right-book.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
@@ -25,6 +26,15 @@ export const rightQuestions = (bases: Bases): BoundQuestion[] => [
   answer(contract.matters, async (desk, { register }) => ({
     rows: (await mattersOf(desk, register)).map((row) => ({ ...row, needs: [...row.needs] })),
   })),
+  answer(contract.counties, async (desk) => {
+    const all = await readDivisionsOn(desk, desk.today)
+    const names = new Map(all.map(({ code, name }) => [code, name]))
+    return {
+      rows: all
+        .filter(({ code }) => !code.endsWith('00'))
+        .map(({ code, name, parent }) => ({ code, name: `${names.get(parent ?? '') ?? ''}${name}` })),
+    }
+  }),
   answer(contract.applications, async (desk) => {
     const seesAll = decide(desk.actor, contract.permissions.watch.name).allowed
     const { organ } = desk.actor
