@@ -10,6 +10,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { settableClock } from '#kernel/clock/clock.ts'
 import { openDatabase } from '#kernel/db/database.ts'
 import { uuid } from '#kernel/id/uuid.ts'
+import { rememberedPlaces } from '#kernel/registers/base/load-codes.ts'
 import { fileOf } from '#modules/resources/intake/running/batch-file.ts'
 import { runBatch } from '#modules/resources/intake/running/run-batch.ts'
 import { claim } from '#modules/resources/intake/store/steps.ts'
@@ -37,6 +38,7 @@ const works = (pool: Pool, folder: string) => ({
   runner: 'bench',
   leaseSeconds: 600,
   stepRows: 5_000,
+  places: rememberedPlaces(pool),
   isStopping: () => false,
 })
 

@@ -5,7 +5,7 @@ import { platformActor } from '#kernel/access/actor.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { type Ground, ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
-import { type Places, readPlaces } from '#kernel/registers/base/load-codes.ts'
+import { rememberedPlaces } from '#kernel/registers/base/load-codes.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { callFacts } from '#modules/resources/exchange/contract.ts'
 import { callerProof, inTime, signedText } from '#modules/resources/exchange/gateway/prove-caller.ts'
@@ -17,7 +17,6 @@ import type { IntakeServing } from './intake.ts'
 import { validated } from './validate.ts'
 
 const MOST_BYTES = 16 * 2 ** 20
-const PLACES_MS = 60_000
 /** The name under which the exchange is asked for the caller alone: no service bears it. */
 const NO_SERVICE = 'intake'
 
@@ -34,12 +33,7 @@ export async function exchangeIntake(app: FastifyInstance, { house }: IntakeServ
   const asker = platformActor('intake')
   const proof = callerProof()
   const bases = house.modules.flatMap((room) => room.bases ?? [])
-  let places: { since: number; read: Promise<Places> } | undefined
-  const placesNow = () => {
-    if (!places || performance.now() - places.since > PLACES_MS) places = { since: performance.now(), read: readPlaces(pool) }
-    places.read.catch(() => (places = undefined))
-    return places.read
-  }
+  const places = rememberedPlaces(pool)
 
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
@@ -66,7 +60,7 @@ export async function exchangeIntake(app: FastifyInstance, { house }: IntakeServ
         simulated,
         lines: textOf(bytes),
       }
-      return takePart({ pool, bases, places: placesNow, policy: house.policy }, part, house.clock.now())
+      return takePart({ pool, bases, places, policy: house.policy }, part, house.clock.now())
     })
   })
 }

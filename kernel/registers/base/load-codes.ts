@@ -1,6 +1,6 @@
 // What the code tables say of a cell beyond its form. A place of birth may lie anywhere and long ago, so only its form counts;
 // a village is one of the listed ones, where its county's are loaded, and lies in a county that there is.
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 import { type Words, words } from '../../text/text.ts'
 
 export type Places = {
@@ -10,7 +10,7 @@ export type Places = {
   readonly listed: ReadonlySet<string>
 }
 
-export async function readPlaces(db: Pool | PoolClient): Promise<Places> {
+async function readPlaces(db: Pool): Promise<Places> {
   const { rows } = await db.query<{ code: string }>(
     `select code from kernel.division where level = 'county' and valid_to is null union all
      select code from kernel.locality where length(code) = 12`,
@@ -21,6 +21,20 @@ export async function readPlaces(db: Pool | PoolClient): Promise<Places> {
     counties: new Set(codes.filter((code) => code.length === 6)),
     villages: new Set(villages),
     listed: new Set(villages.map((code) => code.slice(0, 6))),
+  }
+}
+
+const BELIEVED_MS = 60_000
+
+/** The places as they were within the last minute: thirty thousand rows are not read for every batch. */
+export function rememberedPlaces(db: Pool): () => Promise<Places> {
+  let known: { readonly since: number; readonly read: Promise<Places> } | undefined
+  return () => {
+    if (known && performance.now() - known.since < BELIEVED_MS) return known.read
+    const read = readPlaces(db)
+    known = { since: performance.now(), read }
+    read.catch(() => (known = undefined))
+    return read
   }
 }
 

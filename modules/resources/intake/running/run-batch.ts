@@ -5,7 +5,7 @@ import type { Pool } from 'pg'
 import type { Clock } from '#kernel/clock/clock.ts'
 import { filled, type Ground } from '#kernel/refusal/refusal.ts'
 import type { BaseRegister } from '#kernel/registers/base/card.ts'
-import { type Places, readPlaces } from '#kernel/registers/base/load-codes.ts'
+import type { Places } from '#kernel/registers/base/load-codes.ts'
 import { type LoadPlan, type LoadRow, planOf, type RefusedRow } from '#kernel/registers/base/load-plan.ts'
 import { dayAt, type Day } from '#kernel/time/day.ts'
 import { refusals } from '../refusals.ts'
@@ -24,6 +24,7 @@ export type Works = {
   readonly runner: string
   readonly leaseSeconds: number
   readonly stepRows: number
+  readonly places: () => Promise<Places>
   /** Whether the worker is told to end; it does so after the step at hand. */
   readonly isStopping: () => boolean
 }
@@ -38,7 +39,7 @@ export async function runBatch(works: Works, claimed: BatchRow): Promise<void> {
   const head = await headOf(folder, claimed)
   if (Array.isArray(head)) return await unreadable(works, claimed, head)
   const { headings } = head as Head
-  const plan = planFor(works.bases, claimed, headings, dayAt(clock.now()), await readPlaces(pool))
+  const plan = planFor(works.bases, claimed, headings, dayAt(clock.now()), await works.places())
   if (plan.grounds.length > 0) {
     await keepHead(pool, claimed.id, head as Head)
     return await unreadable(works, claimed, plan.grounds)

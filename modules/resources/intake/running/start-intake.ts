@@ -2,6 +2,7 @@
 // goes on at the step after the last one committed.
 import { mkdirSync } from 'node:fs'
 import { uuid } from '#kernel/id/uuid.ts'
+import { rememberedPlaces } from '#kernel/registers/base/load-codes.ts'
 import type { House } from '#kernel/module/house.ts'
 import { claim, letGo } from '../store/steps.ts'
 import { runBatch } from './run-batch.ts'
@@ -38,7 +39,7 @@ export function startIntake({
   let timer: NodeJS.Timeout | undefined
   let tidied = -Infinity
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const works = { pool, bases, clock, folder, runner, leaseSeconds, stepRows, isStopping: () => stopped }
+  const works = { pool, bases, clock, folder, runner, leaseSeconds, stepRows, places: rememberedPlaces(pool), isStopping: () => stopped }
 
   async function look(): Promise<void> {
     if (performance.now() - tidied > HOUR) {
