@@ -4,4 +4,5 @@ import type { BaseTeller } from './teller.ts'
 
 export async function tellBases(t: BaseTeller): Promise<void> {
   await t.on('2026-10-20' as Day)
+  await tellFeeds(t)
 }

@@ -2,6 +2,7 @@
 // to death, a firm from establishment to deregistration, what was known on that day, a dispute, a merge, a load.
 import { testServer } from '#tests/support/server.ts'
 import { disputeStory } from './registers/dispute-story.ts'
+import { feedStory } from './registers/feed-story.ts'
 import { firmStory } from './registers/firm-story.ts'
 import { lifeStory } from './registers/life-story.ts'
 import { tell } from './story.ts'
@@ -13,6 +14,7 @@ export async function runJourney(print: (line: string) => void): Promise<string>
     await lifeStory(s)
     await firmStory(s)
     await disputeStory(s)
+    await feedStory(s)
     const { steps, refusals } = s.count()
     return `registers: ${steps} steps, ${refusals} refusals, each with its clause, ok`
   } finally {

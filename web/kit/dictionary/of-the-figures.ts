@@ -4,7 +4,7 @@ import { words } from '#kernel/text/text.ts'
 export const ofTheFigures = {
   'quality.title': words('数据质量', 'Data quality'),
   'quality.lead': words(
-    '四个基础库填得全不全、报得及时不及时、对不对得上。最差的排在最前，并写明由谁负责。',
+    '人口、法人基础库填得全不全、报得及时不及时、对不对得上。最差的排在最前，并写明由谁负责。',
     'How complete, timely and consistent the bases are: the worst first, with the organ that answers for it.',
   ),
   'quality.asOf': words('评估日 {day}（{at} 取数）', 'As of {day} (taken {at})'),

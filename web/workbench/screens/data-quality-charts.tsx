@@ -27,7 +27,11 @@ export function ShareChart({ title, head, shares, kind }: Props) {
     const style = getComputedStyle(document.documentElement)
     const colour = (name: string) => style.getPropertyValue(name).trim()
     const text = { color: colour('--c-text-2') }
-    const names = { type: 'category', data: shares.map(({ name }) => name), axisLabel: { ...text, width: 120, overflow: 'truncate' } }
+    const names = {
+      type: 'category',
+      data: shares.map(({ name }) => name),
+      axisLabel: { ...text, width: 118, overflow: 'break', lineHeight: 14 },
+    }
     const percents = {
       type: 'value',
       min: 0,
@@ -40,7 +44,7 @@ export function ShareChart({ title, head, shares, kind }: Props) {
     chart.setOption({
       animation: false,
       color: [colour('--c-brand')],
-      grid: { left: isBars ? 128 : 44, right: isBars ? 52 : 24, top: 12, bottom: 28 },
+      grid: { left: isBars ? 128 : 44, right: isBars ? 52 : 24, top: isBars ? 12 : 28, bottom: 28 },
       tooltip: { trigger: 'axis', valueFormatter: (value: number) => `${value.toFixed(1)}%` },
       xAxis: isBars ? percents : names,
       yAxis: isBars ? { ...names, inverse: true } : percents,
