@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/access/actor.ts'
 import { settableClock } from '#kernel/clock/clock.ts'
 import { openDatabase } from '#kernel/db/database.ts'
 import { deliverOne } from '#kernel/events/deliver.ts'
-import type { Action, In, Out } from '#kernel/module/contract.ts'
+import type { Action, In, Out, Question } from '#kernel/module/contract.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
@@ -37,15 +37,20 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     const clock = settableClock('2026-01-04T01:00:00.000Z')
     const house = openHouse({ database, modules, clock, calendar: await readCalendarTable(database.kysely), policy: 'seed', vault })
     const actors = new Map<string, Actor>()
-    const act = async (account: string, action: string, input: unknown) => {
+    const as = async (account: string) => {
       const actor = actors.get(account) ?? (await actorOf(database.kysely, account, clock.now()))
       actors.set(account, actor)
-      const answer = await house.act(actor, action, input)
+      return actor
+    }
+    const act = async (account: string, action: string, input: unknown) => {
+      const answer = await house.act(await as(account), action, input)
       while (await deliverOne(database, house.deliver, clock.now()));
       return answer as Answer
     }
     const byContract = <C extends Action>(account: string, contract: C, input: In<C>) =>
       act(account, contract.name, input) as Promise<unknown> as Promise<Out<C>>
+    const ask = async <C extends Question>(account: string, contract: C, input: In<C>, purpose: string) =>
+      (await house.ask(await as(account), contract.name, input, { purpose })) as Out<C>
     log('telling the province’s story')
     await seedFirstPlan(byContract)
     await seedStandards(byContract)
@@ -63,7 +68,7 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await tellFirstNotice(teller)
     await tellFerry(teller)
     await fillSeededProvince(url, '2026-10-20T01:00:00.000Z' as Instant)
-    await tellBases({ act: byContract, on: teller.on })
+    await tellBases({ act: byContract, ask, on: teller.on })
     return true
   } finally {
     await database.close()
