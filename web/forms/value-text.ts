@@ -1,5 +1,5 @@
 // A value as a person reads it: money grouped with its unit, days in full, codes as words, numbers in tabular groups.
-import type { Language } from '#kernel/text/text.ts'
+import type { Language, Words } from '#kernel/text/text.ts'
 import { bare, fieldOf, fieldsOf, type Field } from './field-schema.ts'
 
 export type Names = {
@@ -70,6 +70,8 @@ function listText(field: Field, value: unknown, names: Names): string {
   if (!Array.isArray(value)) return String(value)
   const item = fieldOf(field.name, field.schema.items ?? {})
   const join = names.language === 'zh' ? '、' : ', '
+  // What is said in both languages (a remark) is read in the reader's.
+  if (item.schema.properties?.zh && item.schema.properties.en) return value.map((one: Words) => one[names.language]).join('；')
   if (item.kind !== 'object') return value.map((one) => valueText(item, one, names)).join(join)
   return names.language === 'zh' ? `${value.length} 行` : `${value.length} rows`
 }

@@ -52,6 +52,51 @@ export const kin = question({
   audited: true,
 })
 
+export const firmRoles = {
+  representative: words('法定代表人（负责人）', 'Representative'),
+  shareholder: words('股东', 'Shareholder'),
+  employer: words('用人单位', 'Employer'),
+}
+
+export const firms = question({
+  name: 'population.firms',
+  title: words('名下和任职的法人', 'Firms of a person'),
+  may: permissions.read.name,
+  input: f.object({ id, matter }),
+  output: f.object({
+    granted,
+    rows: f.list(
+      '法人',
+      'Firms',
+      f.object({
+        firm: f.id('法人记录', 'Firm', { refers: 'legal-persons.legal-person' }),
+        name: f.text('名称', 'Name', { max: 100 }),
+        uscc: f.text('统一社会信用代码', 'Credit code', { max: 18 }),
+        role: f.choice('身份', 'Role', firmRoles),
+        permille: f.orNull(f.integer('持股比例', 'Share', { max: 1000, unit: '‰' })),
+        simulated: shown.simulated,
+      }),
+      { max: 200 },
+    ),
+  }),
+  audited: true,
+})
+
+/** The names of villages and neighbourhoods, from the prefecture down, as an address is written. */
+export const places = question({
+  name: 'population.places',
+  title: words('村（居）名称', 'Names of villages'),
+  may: 'signed-in',
+  input: f.object({
+    codes: f.list('代码', 'Codes', f.text('代码', 'Code', { max: 12, pattern: '^\\d{12}$', codes: '统计用区划代码（村级）' }), { max: 50 }),
+  }),
+  output: f.object({
+    rows: f.list('村（居）', 'Villages', f.object({ code: f.text('代码', 'Code', { max: 12 }), name: f.text('名称', 'Name') }), {
+      max: 50,
+    }),
+  }),
+})
+
 export const personNames = question({
   name: 'population.person-names',
   title: words('人员姓名（各室）', 'Names of persons (rooms)'),

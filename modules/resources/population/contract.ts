@@ -3,7 +3,7 @@ import { doorOf } from '#kernel/registers/base/door.ts'
 import { personBase } from './person.ts'
 
 export { permissions } from './permissions.ts'
-export { personBase } from './person.ts'
+export { headRelations as headRelationWords, personBase } from './person.ts'
 
 export const personDoor = doorOf(personBase)
 

@@ -32,8 +32,8 @@ export const lifeRefusals = {
     code: 'population.no-such-village',
     kind: 'invalid',
     words: words(
-      '村（居）代码 {code} 不在本省统计用区划代码中，请从下拉列表中选择村（居）。',
-      'The village code {code} is not among those of the province: choose the village from the list.',
+      '村（居）代码 {code} 不在本省统计用区划代码中，请按户口登记地的 12 位村（居）代码核对。',
+      'The village code {code} is not among those of the province: check its twelve digits.',
     ),
   },
   birthUnlikely: {

@@ -25,6 +25,10 @@ export async function askedAbout(desk: PopulationReadDesk, id: string, matter: s
 /** Whom a field names is told only to whoever sees the field whole. */
 export const seesWhole = ({ unmasked }: ReadingRight, field: string) => unmasked.includes(field)
 
+/** The look at whom the person works and stands for. */
+export const lookedAt = (desk: PopulationReadDesk, right: ReadingRight, { id }: BaseRow) =>
+  writeLooks(desk, personBase, right, 'open', [{ id, fields: ['employer'] }])
+
 /** Those of the rows that the official reaches, as they are shown; each look is written. */
 export async function shownRound<R extends BaseRow>(desk: PopulationReadDesk, right: ReadingRight, rows: readonly R[]) {
   const reached = rows.filter((row) => isReached(desk, row))

@@ -19,6 +19,8 @@ type Props = {
   /** What may be chosen for a field that the contract leaves open. */
   readonly offer?: Readonly<Record<string, Offer>>
   readonly label?: string
+  /** The parts of the answer that are told; all of them unless said. What is empty is not told. */
+  readonly tells?: readonly string[]
   readonly kind?: 'primary' | 'default' | 'link'
 }
 
@@ -41,7 +43,7 @@ function withOffers(schema: FieldSchema, offers: Readonly<Record<string, Offer>>
 
 const NONE = {}
 
-export function ActHere({ name, fixed = NONE, offer = NONE, label, kind = 'default' }: Props) {
+export function ActHere({ name, fixed = NONE, offer = NONE, label, tells, kind = 'default' }: Props) {
   const { w, t } = useSpeech()
   const { action: find, names } = useHouse()
   const cache = useQueryClient()
@@ -54,12 +56,16 @@ export function ActHere({ name, fixed = NONE, offer = NONE, label, kind = 'defau
     setOpen(false)
     setOutcome(undefined)
   }
-  const told = fieldsOf(action.output).filter(({ name: part, kind: of }) => of !== 'id' && outcome?.[part] !== undefined)
+  const toldOf = (answer: Readonly<Record<string, unknown>>) =>
+    fieldsOf(action.output).filter(({ name: part, kind: of }) => {
+      const said = answer[part]
+      return of !== 'id' && said !== undefined && (tells ? tells.includes(part) && !(Array.isArray(said) && said.length === 0) : true)
+    })
+  const told = outcome ? toldOf(outcome) : []
   const send = async (values: Record<string, unknown>, key: string) => {
     const answer = (await post<Record<string, unknown>>(action.path ?? `/api/${name.replace('.', '/')}`, values, key)) ?? {}
     await cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'meta' })
-    const says = fieldsOf(action.output).some(({ name: part, kind: of }) => of !== 'id' && answer[part] !== undefined)
-    if (says) setOutcome(answer)
+    if (toldOf(answer).length > 0) setOutcome(answer)
     else close()
   }
   return (

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { get, Problem, sendBody, whenSignedOut } from '#web/kit/api/client.ts'
 import type { Meta, Session } from '#web/kit/api/meta.ts'
 import { forget } from '#web/kit/kept.ts'
+import { forgetPurposes } from '../screens/base-purpose.ts'
 
 const SESSION = ['session']
 
@@ -43,11 +44,16 @@ export function useSessionMoves() {
   }
   return {
     /** Chooses in which capacity to act: a post of one's own, for another, or behind broken glass. */
-    switchPost: async (to: Capacity) => enter(await sendBody<Session>('PUT', '/api/session/post', to)),
+    switchPost: async (to: Capacity) => {
+      const session = await sendBody<Session>('PUT', '/api/session/post', to)
+      forgetPurposes()
+      await enter(session)
+    },
     extend: async () => enter(await get<Session>('/api/session')),
     signOut: async () => {
       await sendBody('DELETE', '/api/session')
       forget('draft.')
+      forgetPurposes()
       cache.clear()
       cache.setQueryData(SESSION, null)
     },
