@@ -4,6 +4,7 @@ import { testServer } from '#tests/support/server.ts'
 import { disputeStory } from './registers/dispute-story.ts'
 import { feedStory } from './registers/feed-story.ts'
 import { firmStory } from './registers/firm-story.ts'
+import { intakeStory } from './registers/intake-story.ts'
 import { lifeStory } from './registers/life-story.ts'
 import { tell } from './story.ts'
 
@@ -15,6 +16,7 @@ export async function runJourney(print: (line: string) => void): Promise<string>
     await firmStory(s)
     await disputeStory(s)
     await feedStory(s)
+    await intakeStory(s)
     const { steps, refusals } = s.count()
     return `registers: ${steps} steps, ${refusals} refusals, each with its clause, ok`
   } finally {
