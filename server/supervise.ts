@@ -110,6 +110,8 @@ async function startRoles(config: Config, dir: string, zones: readonly PreparedZ
     HOST: config.HOST,
     LOG_LEVEL: config.LOG_LEVEL,
     PER_SECOND: String(config.PER_SECOND),
+    READING_MISSES: String(config.READING_MISSES),
+    READING_RECORDS: String(config.READING_RECORDS),
     SECURE_COOKIE: config.SECURE_COOKIE ? 'yes' : 'no',
     ...(config.PORTAL_URL && { PORTAL_URL: config.PORTAL_URL }),
     ...(config.EXTRANET_URL && { EXTRANET_URL: config.EXTRANET_URL }),

@@ -2,6 +2,7 @@
 // that names the variable and the mend.
 // docs/operations.md lists the same names (a test compares them).
 import { resolve } from 'node:path'
+import type { ReadingLimits } from '../registers/base/budget.ts'
 import { isWebhookAddress } from './webhook-address.ts'
 
 export const ROLES = ['all', 'portal', 'extranet', 'intranet', 'worker', 'witness'] as const
@@ -163,6 +164,8 @@ export const SETTINGS = {
   SMTP_PASSWORD_FILE: file,
   LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
   PER_SECOND: count(100, 1, 100_000),
+  READING_MISSES: count(100, 1, 100_000),
+  READING_RECORDS: count(500, 1, 100_000),
   SECURE_COOKIE: yesNo(false),
   PROVIDERS_TLS: yesNo(false),
 } satisfies Record<string, Setting<unknown>>
@@ -179,6 +182,13 @@ export function publicUrl(config: Config, role: 'portal' | 'extranet' | 'intrane
   const isLoopback = HOST === 'localhost' || HOST === '::1' || HOST.startsWith('127.')
   return config[`${name}_URL`] ?? `http://${isLoopback ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST}:${config[`${name}_PORT`]}`
 }
+
+/** What one reader of the base registers may use up in an hour: an organ twenty and forty times what an official may, a client more than one. */
+export const readingLimitsOf = ({ READING_MISSES, READING_RECORDS }: Config): ReadingLimits => ({
+  actor: { misses: READING_MISSES, records: READING_RECORDS },
+  client: { misses: 3 * READING_MISSES, records: 4 * READING_RECORDS },
+  organ: { misses: 20 * READING_MISSES, records: 40 * READING_RECORDS },
+})
 
 /** The configuration that an environment says. Throws ConfigError at the first wrong value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {

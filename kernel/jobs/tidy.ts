@@ -1,5 +1,5 @@
 // What is kept only for a while goes when its time is over: sessions and challenges that ended, what the issuer gave out,
-// failures of signing in, devices long unseen, answers kept for retries. Nothing here is evidence; the audit log and histories are never touched.
+// failures of signing in, what readers used up in an hour, devices long unseen, answers kept for retries. Nothing here is evidence; the audit log and histories are never touched.
 import { type Kysely, sql } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Instant } from '../time/day.ts'
@@ -19,8 +19,9 @@ export async function tidy(db: Kysely<KernelTables>, now: Instant): Promise<numb
       failures as (delete from kernel.sign_in_failure where at < ${now}::timestamptz - interval '1 day' returning 1),
       items as (delete from kernel.oidc_item where expires_at < ${now}::timestamptz - interval '1 hour' returning 1),
       farewells as (delete from kernel.oidc_farewell where at < ${now}::timestamptz - interval '1 day' returning 1),
+      readings as (delete from kernel.reading_spent where hour < ${now}::timestamptz - interval '1 day' returning 1),
       answers as (delete from kernel.answered where at < ${now}::timestamptz - make_interval(days => ${ANSWERS_KEPT_DAYS}) returning 1)
-    select ((select count(*) from sessions) + (select count(*) from challenges) + (select count(*) from devices) + (select count(*) from failures) + (select count(*) from items) + (select count(*) from farewells) + (select count(*) from answers))::int as gone`.execute(
+    select ((select count(*) from sessions) + (select count(*) from challenges) + (select count(*) from devices) + (select count(*) from failures) + (select count(*) from items) + (select count(*) from farewells) + (select count(*) from readings) + (select count(*) from answers))::int as gone`.execute(
     db,
   )
   return rows[0]?.gone ?? 0

@@ -1,6 +1,6 @@
 // A zone's house over its database: what its server and its worker have in common.
 import { systemClock } from '#kernel/clock/clock.ts'
-import type { Config } from '#kernel/config/config.ts'
+import { type Config, readingLimitsOf } from '#kernel/config/config.ts'
 import { openDatabase, type Database } from '#kernel/db/database.ts'
 import type { Log } from '#kernel/log/log.ts'
 import { openHouse, type House } from '#kernel/module/house.ts'
@@ -24,6 +24,7 @@ export async function openZone(zone: Zone, config: Config, log: Log, poke?: () =
     calendar,
     policy: 'none',
     vault: openVault(keysOf(config, zone)),
+    readingLimits: readingLimitsOf(config),
     ...(poke && { poke }),
   })
   return { house, database }
