@@ -63,7 +63,12 @@ export function IntakeBatch() {
       <PageHead
         title={`${w(batch.registerTitle)}　${w(batch.kindTitle)}`}
         trail={[{ to: '/intake', label: t('intake.title') }]}
-        actions={<StatusMark tone={toneOfBatch[batch.state]}>{t(`intake.state.${batch.state}`)}</StatusMark>}
+        actions={
+          <>
+            {batch.simulated && <span className="y-tag">{t('intake.simulatedMark')}</span>}
+            <StatusMark tone={toneOfBatch[batch.state]}>{t(`intake.state.${batch.state}`)}</StatusMark>
+          </>
+        }
       />
       <Standing batch={batch} />
       {verbsOf[batch.state].length > 0 && (
@@ -93,7 +98,6 @@ function Standing({ batch }: { batch: Batch }) {
   const counts = { read: grouped(batch.read), entered: grouped(batch.entered), refused: grouped(batch.refused) }
   return (
     <div aria-live="polite">
-      {batch.simulated && <p className="y-note">{t('intake.simulatedMark')}</p>}
       {batch.grounds.length > 0 && (
         <div className="y-note y-note-bad">
           <p>{t('intake.why')}</p>
@@ -104,7 +108,7 @@ function Standing({ batch }: { batch: Batch }) {
           </ul>
         </div>
       )}
-      {batch.unended && <p className="y-note">{t('intake.unended')}</p>}
+      {batch.unended && batch.state !== 'done' && <p className="y-note">{t('intake.unended')}</p>}
       {batch.state === 'checked' && batch.tried && (
         <p className={`y-note ${batch.tried.refused === 0 ? 'y-note-good' : ''}`}>
           {t('intake.tried', { read: grouped(batch.tried.read), good: grouped(batch.tried.good), refused: grouped(batch.tried.refused) })}

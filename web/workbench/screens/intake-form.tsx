@@ -72,7 +72,7 @@ export function IntakeForm({ registers }: { registers: Registers }) {
           </p>
           <input
             id="intake-day"
-            className="ant-input y-intake-day"
+            className="y-intake-day"
             type="date"
             aria-describedby="intake-day-hint"
             value={effective}
@@ -117,7 +117,7 @@ function Columns({ kind, name }: { kind: Kind; name: string }) {
   const { t, w } = useSpeech()
   const header = kind.columns.map(({ title }) => title.zh).join(',')
   return (
-    <details className="y-intake-columns" open>
+    <details className="y-intake-columns">
       <summary className="y-label">{t('intake.columns')}</summary>
       <ul>
         {kind.columns.map(({ field, title, must, hint }) => (
