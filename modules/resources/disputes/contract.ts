@@ -9,7 +9,6 @@ import { permissions } from './permissions.ts'
 export * from './contract-actions.ts'
 export * from './contract-questions.ts'
 export { permissions } from './permissions.ts'
-export { refusals } from './refusals.ts'
 
 export const disputeRegister = register({
   name: 'disputes.dispute',

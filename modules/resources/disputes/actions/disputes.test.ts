@@ -75,7 +75,7 @@ test('a corrected field reaches the three organs that were shown it, once each, 
     { field: 'name', since: '2026-03-06', due: '2026-03-20' },
   ])
   const seen = await t.ask(POLICE, contract.oneDispute, { id: filed.id })
-  assert.deepEqual((seen.standing?.shown as { name: string }).name, '谭晓岚')
+  assert.deepEqual((seen.standing!.shown as { name: string }).name, '谭晓岚')
   assert.equal(seen.claims[0]?.claimed, '谭小岚')
   t.clock.set('2026-03-09T01:00:00.000Z')
   const answered = await t.act(POLICE, contract.answerDispute, upheld(filed.id, seen.standing!.version))
