@@ -13,6 +13,7 @@ import type { BasePurpose } from './base-purpose.ts'
 
 export const bases: readonly BaseRegister[] = [personBase, legalPersonBase]
 export const PERSON = personBase.name
+export const FIRM = legalPersonBase.name
 
 export type Shown = Out<typeof personDoor.record>
 export type ShownEvent = Shown['events'][number]

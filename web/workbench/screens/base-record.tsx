@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import type { Out } from '#kernel/module/contract.ts'
 import { baseStates, type BaseRegister } from '#kernel/registers/base/card.ts'
 import type { Day } from '#kernel/time/day.ts'
+import type * as reading from '#modules/platform/reading/contract.ts'
 import type { places } from '#modules/resources/population/contract.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
@@ -20,7 +21,8 @@ import { BaseActs } from './base-record-acts.tsx'
 import { BaseEvents } from './base-record-events.tsx'
 import { BaseFields, useBaseText } from './base-record-fields.tsx'
 import { BaseMoment } from './base-record-moment.tsx'
-import { bases, PERSON, type Seen, type Shown, standing, useBaseAnswer } from './base-record-reading.ts'
+import { bases, FIRM, PERSON, type Seen, type Shown, standing, useBaseAnswer } from './base-record-reading.ts'
+import { FirmBranchesPart, FirmSharesPart } from './firm-round.tsx'
 import { NotFound } from './not-found.tsx'
 import { NoRight } from './no-right.tsx'
 import { type Kin, PersonFirmsPart, PersonHouseholdPart, PersonKinPart } from './person-round.tsx'
@@ -43,12 +45,13 @@ export function BaseRecord() {
   )
 }
 
-/** The villages that are named anywhere in the record's life, by name. */
+/** The villages that are named anywhere in the record's life, and the counties, by name. */
 function usePlaces({ events, fields }: Pick<Shown, 'events' | 'fields'>): ReadonlyMap<string, string> {
   const values = [fields, ...events.map(({ sets }) => sets)].flatMap((one) => Object.values(one as Record<string, unknown>))
   const codes = [...new Set(values.filter((value): value is string => typeof value === 'string' && /^\d{12}$/.test(value)))].slice(0, 50)
   const read = useAnswer<Out<typeof places>>('population.places', { codes }, codes.length > 0)
-  return new Map((read.data?.rows ?? []).map(({ code, name }) => [code, `${name}（${code}）`]))
+  const counties = useAnswer<Out<typeof reading.counties>>('reading.counties')
+  return new Map([...(read.data?.rows ?? []), ...(counties.data?.rows ?? [])].map(({ code, name }) => [code, `${name}（${code}）`]))
 }
 
 function Record({ base, id, stated }: { base: BaseRegister; id: string; stated: BasePurpose }) {
@@ -122,8 +125,15 @@ function Opened({ base, shown, stated, matter, again }: OpenedProps) {
         </div>
         <div className="y-column">
           <BaseActs base={base} id={shown.id} version={shown.version} isLiving={shown.state === 'living'} />
+          {base.name === FIRM && (
+            <>
+              <FirmSharesPart {...round} />
+              <FirmBranchesPart {...round} />
+            </>
+          )}
           {base.name === PERSON && (
             <>
+              {isMoved && <p className="y-note">{t('base.roundToday')}</p>}
               <PersonHouseholdPart {...round} />
               <PersonKinPart {...round} />
               <PersonFirmsPart {...round} />
