@@ -4,7 +4,7 @@ import { simulatedNumber } from '#kernel/people/identity-number.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { answerDispute, escalateDispute, fileDispute, oneDispute } from '#modules/resources/disputes/contract.ts'
 import { enterPerson, personDoor } from '#modules/resources/population/contract.ts'
-import type { BaseTeller } from './teller.ts'
+import type { AskingTeller } from './teller.ts'
 
 const POLICE = 'public-security-department.registrar'
 const SCHOOLS = 'education-department.registrar'
@@ -21,7 +21,7 @@ const children = [
   { name: '彭子涵', born: '2019-01-06', sex: '2' },
 ] as const
 
-export async function tellDisputes(t: BaseTeller): Promise<void> {
+export async function tellDisputes(t: AskingTeller): Promise<void> {
   await t.on('2026-10-22' as Day)
   const [tan, he, peng] = [await enter(t, 0), await enter(t, 1), await enter(t, 2)]
   await t.on('2026-10-23' as Day)
@@ -50,7 +50,7 @@ export async function tellDisputes(t: BaseTeller): Promise<void> {
   await file(t, peng, 'registeredAddress', { claimed: '识字里 21 号', why: '报名时提交的户口簿为 21 号。' })
 }
 
-async function enter(t: BaseTeller, n: number): Promise<string> {
+async function enter(t: AskingTeller, n: number): Promise<string> {
   const { name, born, sex } = children[n]!
   const { id } = await t.act(POLICE, enterPerson, {
     effective: born,
@@ -65,9 +65,9 @@ async function enter(t: BaseTeller, n: number): Promise<string> {
   return id
 }
 
-const look = (t: BaseTeller, account: string, id: string, matter: string) => t.ask(account, personDoor.record, { id, matter }, PURPOSE)
+const look = (t: AskingTeller, account: string, id: string, matter: string) => t.ask(account, personDoor.record, { id, matter }, PURPOSE)
 
 type Said = { readonly claimed: string; readonly why: string; readonly evidence?: string }
 
-const file = async (t: BaseTeller, record: string, field: string, said: Said): Promise<string> =>
+const file = async (t: AskingTeller, record: string, field: string, said: Said): Promise<string> =>
   (await t.act(SCHOOLS, fileDispute, { register: REGISTER, record, field, ...said })).id

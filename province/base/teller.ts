@@ -4,7 +4,10 @@ import type { Day } from '#kernel/time/day.ts'
 
 export type BaseTeller = {
   readonly act: <C extends Action>(account: string, contract: C, input: In<C>) => Promise<Out<C>>
-  /** Asks for a purpose, as whoever reads personal data does. */
-  readonly ask: <C extends Question>(account: string, contract: C, input: In<C>, purpose: string) => Promise<Out<C>>
   readonly on: (day: Day) => void | Promise<void>
+}
+
+/** One who also asks, for a purpose, as whoever reads personal data does. */
+export type AskingTeller = BaseTeller & {
+  readonly ask: <C extends Question>(account: string, contract: C, input: In<C>, purpose: string) => Promise<Out<C>>
 }
