@@ -6,6 +6,7 @@ import { feedStory } from './registers/feed-story.ts'
 import { firmStory } from './registers/firm-story.ts'
 import { intakeStory } from './registers/intake-story.ts'
 import { lifeStory } from './registers/life-story.ts'
+import { purposeStory } from './registers/purpose-story.ts'
 import { tell } from './story.ts'
 
 export async function runJourney(print: (line: string) => void): Promise<string> {
@@ -17,6 +18,7 @@ export async function runJourney(print: (line: string) => void): Promise<string>
     await disputeStory(s)
     await feedStory(s)
     await intakeStory(s)
+    await purposeStory(s)
     const { steps, refusals } = s.count()
     return `registers: ${steps} steps, ${refusals} refusals, each with its clause, ok`
   } finally {
