@@ -87,7 +87,7 @@ test('a file is acknowledged when it lies on the disk whole: one torn or changed
 async function killedAt(id: string, isFar: (shown: { read: number; state: string }) => boolean): Promise<void> {
   const worker = spawn(
     process.execPath,
-    ['--import', './tools/tsx-hook.mjs', 'tests/faults/intake-worker.ts', server.url, server.intakeFolder],
+    ['--import', './tools/tsx-hook.mjs', 'tests/faults/intake-under-test.ts', server.url, server.intakeFolder],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const gone = once(worker, 'exit')

@@ -2,8 +2,6 @@
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { usePart } from '../address.ts'
-import type { Out } from '#kernel/module/contract.ts'
-import type * as contract from '#modules/resources/intake/contract.ts'
 import { instantText } from '#web/forms/value-text.ts'
 import { freshKey, post } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'

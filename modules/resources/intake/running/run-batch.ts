@@ -1,7 +1,6 @@
 // A batch from the row where it stands to its end. While the database takes one step the next is read and checked, so that both
 // cores work; a step is begun only when the one before it is committed, so that rows see what their predecessors did.
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Pool } from 'pg'
 import type { Clock } from '#kernel/clock/clock.ts'
 import { filled, type Ground } from '#kernel/refusal/refusal.ts'
 import type { BaseRegister } from '#kernel/registers/base/card.ts'
@@ -10,11 +9,11 @@ import { type LoadPlan, type LoadRow, planOf, type RefusedRow } from '#kernel/re
 import { dayAt, type Day } from '#kernel/time/day.ts'
 import { refusals } from '../refusals.ts'
 import type { BatchRow } from '../store.ts'
-import { advance, beginTrial, forgetRefused, keepHead, type Pass, rest } from '../store/steps.ts'
+import { advance, beginTrial, forgetRefused, inTransaction, keepHead, keepLease, type Pass, type Pool, rest } from '../store/steps.ts'
 import { type Head, headOf, removeFiles } from './batch-file.ts'
 import { type ReadRow, readLines } from './read-lines.ts'
 import { seenNumbers } from './seen-numbers.ts'
-import { type Checked, inTransaction, senderOf, stepIn } from './step.ts'
+import { type Checked, senderOf, stepIn } from './step.ts'
 
 export type Works = {
   readonly pool: Pool
@@ -36,7 +35,7 @@ const SLICE = 250
 export async function runBatch(works: Works, claimed: BatchRow): Promise<void> {
   const { pool, folder, runner, clock } = works
   const pass: Pass = claimed.state === 'checking' ? 'trial' : 'run'
-  const head = await headOf(folder, claimed)
+  const head = await leased(works, claimed.id, () => headOf(folder, claimed))
   if (Array.isArray(head)) return await unreadable(works, claimed, head)
   const { headings } = head as Head
   const plan = planFor(works.bases, claimed, headings, dayAt(clock.now()), await works.places())
@@ -82,6 +81,16 @@ async function unreadable({ pool, runner, folder }: Works, batch: BatchRow, grou
   const said = grounds.map((one) => ({ zh: filled(one.words.zh, one.detail), en: filled(one.words.en, one.detail, ', ') }))
   await rest(pool, batch.id, runner, { state: 'unreadable', grounds: said })
   await removeFiles(folder, batch.id)
+}
+
+/** Keeps the lease while something is done that is longer than a step: a workbook is written out. */
+async function leased<T>({ pool, runner, leaseSeconds }: Works, batch: string, work: () => Promise<T>): Promise<T> {
+  const renewing = setInterval(() => void keepLease(pool, batch, runner, leaseSeconds).catch(() => {}), (leaseSeconds * 1000) / 3)
+  try {
+    return await work()
+  } finally {
+    clearInterval(renewing)
+  }
 }
 
 /** True when the last row was read; false when the batch rests for another reason. */

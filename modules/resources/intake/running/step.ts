@@ -1,7 +1,6 @@
 // One step: rows that were read and checked go in, come back, or are only tried, and the batch moves on, all in one transaction
 // with one line of the log. The line holds the running digest of what went in, row for row as it was sent, so that whoever has the
 // file can show which rows the register took from it.
-import type { Pool, PoolClient } from 'pg'
 import { lineOf } from '#kernel/audit/line.ts'
 import type { Actor } from '#kernel/access/actor.ts'
 import { uuid } from '#kernel/id/uuid.ts'
@@ -9,10 +8,9 @@ import { freeNumbers, type Loading } from '#kernel/registers/base/load.ts'
 import type { LoadPlan, LoadRow, RefusedRow } from '#kernel/registers/base/load-plan.ts'
 import { settleRows } from '#kernel/registers/base/load-settle.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
-import type { Instant } from '#kernel/time/day.ts'
-import { dayAt } from '#kernel/time/day.ts'
+import { dayAt, type Instant } from '#kernel/time/day.ts'
 import type { BatchRow } from '../store.ts'
-import { keepRefused, type Pass, writeLine } from '../store/steps.ts'
+import { type Connection, keepRefused, type Pass, writeLine } from '../store/steps.ts'
 
 export type Checked = { readonly rows: readonly LoadRow[]; readonly refused: readonly RefusedRow[]; readonly read: number }
 export type Stepped = { readonly good: number; readonly refused: readonly RefusedRow[]; readonly chain: string }
@@ -43,7 +41,7 @@ const chained = (chain: string, rows: readonly LoadRow[]): string =>
 
 /** Brings the rows in, or, on trial, finds out whether they would go in. Runs inside the caller's transaction. */
 export async function stepIn(
-  client: PoolClient,
+  client: Connection,
   batch: BatchRow,
   pass: Pass,
   plan: LoadPlan,
@@ -76,7 +74,7 @@ export async function stepIn(
 }
 
 /** A dry run: everything is asked and nothing stays. */
-async function tried(client: PoolClient, plan: LoadPlan, rows: readonly LoadRow[], loading: Loading, seen: Parameters<typeof stepIn>[6]) {
+async function tried(client: Connection, plan: LoadPlan, rows: readonly LoadRow[], loading: Loading, seen: Parameters<typeof stepIn>[6]) {
   if (!plan.opens) {
     await client.query('savepoint trial')
     const settled = await settleRows(client, plan, rows, loading)
@@ -86,24 +84,4 @@ async function tried(client: PoolClient, plan: LoadPlan, rows: readonly LoadRow[
   const free = await freeNumbers(client, plan.base, loading.batch, rows)
   const first = seen?.(free.good) ?? { fresh: free.good, refused: [] }
   return { good: first.fresh, refused: [...free.refused, ...first.refused] }
-}
-
-/** One transaction on one connection. */
-export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const answer = await work(client)
-    await client.query('commit')
-    client.release()
-    return answer
-  } catch (error) {
-    // A connection that cannot even roll back is not lent again.
-    const broken = await client.query('rollback').then(
-      () => undefined,
-      (cause: Error) => cause,
-    )
-    client.release(broken)
-    throw error
-  }
 }

@@ -1,7 +1,6 @@
 // Rows that a system sends by itself, part by part: the batch bears the number that the system gave it, and a row its number in
 // that batch. A part is taken in one transaction with its answer, so that the same part again gets the same answer and no row
 // goes in twice, whatever became of the first answer.
-import type { Pool, PoolClient } from 'pg'
 import { uuid } from '#kernel/id/uuid.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import type { BaseRegister } from '#kernel/registers/base/card.ts'
@@ -13,7 +12,8 @@ import { sm3Hex } from '#kernel/trust/sm3.ts'
 import { refusals } from '../refusals.ts'
 import type { BatchRow } from '../store.ts'
 import { addPart, holdSent, keepPart, overlapping } from '../store/parts.ts'
-import { inTransaction, senderOf, stepIn } from './step.ts'
+import { type Connection, inTransaction, type Pool } from '../store/steps.ts'
+import { senderOf, stepIn } from './step.ts'
 
 export const MOST_ROWS = 5_000
 
@@ -59,7 +59,7 @@ export async function takePart({ pool, bases, places, policy }: Means, part: Par
   const objects = texts.map(objectOf)
   const headings = [...new Set(objects.flatMap((object) => (object ? Object.keys(object) : [])))]
   const known = await places()
-  return inTransaction(pool, async (db: PoolClient) => {
+  return inTransaction(pool, async (db: Connection) => {
     const batch = await holdSent(db, { ...part, id: uuid(), now, policy })
     const isSame = batch.register === part.register && batch.kind === kind && batch.effective === (part.effective ?? null)
     if (!isSame || batch.simulated !== part.simulated) refuse(ground(refusals.otherBatch, { batch: part.batch }))

@@ -1,10 +1,9 @@
 // What of a batch is kept for a while only: its file until it has ended, rows that came back for thirty days. The batch itself,
 // its counts and its digest stay.
 import { readdir } from 'node:fs/promises'
-import type { Pool } from 'pg'
 import { addDays, dayAt, type Instant } from '#kernel/time/day.ts'
 import { removeFiles } from './batch-file.ts'
-import { forgetOld, livingOf } from '../store/steps.ts'
+import { forgetOld, livingOf, type Pool } from '../store/steps.ts'
 
 export const REFUSED_KEPT_DAYS = 30
 const AWAITED_DAYS = 2

@@ -6,6 +6,9 @@ import type { RefusedRow } from '#kernel/registers/base/load-plan.ts'
 import type { Instant } from '#kernel/time/day.ts'
 import type { BatchRow } from '../store.ts'
 
+export type { Pool }
+export type Connection = PoolClient
+
 type Db = Pool | PoolClient
 export type Pass = 'trial' | 'run'
 
@@ -20,14 +23,13 @@ export async function claim(db: Pool, runner: string, leaseSeconds: number, now:
   return rows[0]
 }
 
-/** Keeps the lease while something longer than a step is done; false when it is lost. */
-export async function keepLease(db: Pool, batch: string, runner: string, leaseSeconds: number): Promise<boolean> {
-  const { rowCount } = await db.query(
-    'update kernel.intake_batch set leased_until = clock_timestamp() + make_interval(secs => $3) where id = $1 and runner = $2',
-    [batch, runner, leaseSeconds],
-  )
-  return rowCount === 1
-}
+/** Keeps the lease while something longer than a step is done. */
+export const keepLease = (db: Pool, batch: string, runner: string, leaseSeconds: number) =>
+  db.query('update kernel.intake_batch set leased_until = clock_timestamp() + make_interval(secs => $3) where id = $1 and runner = $2', [
+    batch,
+    runner,
+    leaseSeconds,
+  ])
 
 /** Gives the batch up as it stands; another worker may go on. */
 export const letGo = (db: Db, batch: string, runner: string) =>
@@ -155,4 +157,24 @@ export async function livingOf(db: Pool, batches: readonly string[]): Promise<Re
     [batches],
   )
   return new Set(rows.map(({ id }) => id))
+}
+
+/** One transaction on one connection. */
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const answer = await work(client)
+    await client.query('commit')
+    client.release()
+    return answer
+  } catch (error) {
+    // A connection that cannot even roll back is not lent again.
+    const broken = await client.query('rollback').then(
+      () => undefined,
+      (cause: Error) => cause,
+    )
+    client.release(broken)
+    throw error
+  }
 }
