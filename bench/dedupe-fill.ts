@@ -31,14 +31,15 @@ const HELPERS = `
        from generate_series(1, 17) i)::int % 11, 1) $$;
   create or replace function public.record_of(n bigint) returns uuid language sql immutable parallel safe as $$ select md5('person ' || n)::uuid $$;`
 
-// A family name is drawn as the square of a die: the first hundred hold most people. One in four given names has one syllable.
+// A family name is drawn as the product of two dice: the first hold most people. One in four given names has one syllable. The
+// days of a family lie far apart: 7919 has no factor in common with 30,000, so each day still comes once in 30,000 people.
 const PEOPLE = `
   with one as (
     select n, public.record_of(n) as id, n / 3 as family,
       1 + (public.dice(n / 3, 1, 1000) * public.dice(n / 3, 2, 1000) / 1000000.0 * cardinality($3::text[]))::int % cardinality($3::text[]) as f,
       1 + public.dice(n, 3, cardinality($5::text[])) as g,
       case when public.dice(n, 4, 4) > 0 then 1 + public.dice(n, 5, cardinality($5::text[])) end as h,
-      date '1940-01-01' + (n % 30000)::int as born,
+      date '1940-01-01' + (n * 7919 % 30000)::int as born,
       '43' || lpad((1 + n / 3 % 14)::text, 2, '0') || lpad((1 + public.dice(n / 3, 6, 9))::text, 2, '0') as county,
       n / 30000 as nth, 1 + public.dice(n, 7, 2) as sex
     from generate_series($1::bigint, $2::bigint) n),
