@@ -1,6 +1,8 @@
 // The open formats on the extranet server: what is public anyway, in the shapes that harvesters know (DCAT-AP, OCDS, OC4IDS, SDMX).
 // Every answer is read by somebody who has not signed in, so nothing can leave here that the portal would not show.
 import type { FastifyInstance } from 'fastify'
+import { openDatasets } from '#adapters/open-data/datasets.ts'
+import { openDataRoutes } from '#adapters/open-data/routes.ts'
 import { catalogueRoutes } from '#adapters/dcat/routes.ts'
 import { openContractingRoutes } from '#adapters/ocds/routes.ts'
 import { sdmxRoutes } from '#adapters/sdmx/routes.ts'
@@ -27,7 +29,9 @@ export const openFormats =
     const ask = async <Q extends Question>(question: Q, input: In<Q>) => (await house.ask(anyone, question.name, input)) as Out<Q>
     const organs = await organsOn(house.database.kysely, dayAt(house.clock.now()))
     const publisher = { id: PUBLISHER, name: organs.find(({ id }) => id === PUBLISHER)?.name ?? PUBLISHER }
-    await app.register(catalogueRoutes, { ask, base, publisher })
+    const open = () => openDatasets(house.clock.now())
+    await app.register(catalogueRoutes, { ask, base, publisher, open })
+    await app.register(openDataRoutes, { ask })
     await app.register(openContractingRoutes, { ask, base, publisher: publisher.name })
     if (house.questions.has(publishedCells.name)) await app.register(sdmxRoutes, { ask, sender: publisher, now: () => house.clock.now() })
   }

@@ -4,6 +4,9 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { catalogueRoutes } from '#adapters/dcat/routes.ts'
 import { openContractingRoutes } from '#adapters/ocds/routes.ts'
+import { openDatasets } from '#adapters/open-data/datasets.ts'
+import { openDataRoutes } from '#adapters/open-data/routes.ts'
+import { sdmxRoutes } from '#adapters/sdmx/routes.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
@@ -90,8 +93,12 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
     contract: Q,
     input: In<Q>,
   ) => Promise<Out<Q>>
-  await app.register(catalogueRoutes, { ask: question, base: publicUrl, publisher: site.publisher })
+  const now = () => (options.now ?? (() => new Date()))().toISOString()
+  const open = () => openDatasets(now())
+  await app.register(catalogueRoutes, { ask: question, base: publicUrl, publisher: site.publisher, open })
   await app.register(openContractingRoutes, { ask: question, base: publicUrl, publisher: site.publisher.name })
+  await app.register(openDataRoutes, { ask: question })
+  await app.register(sdmxRoutes, { ask: question, sender: site.publisher, now })
   return app
 }
 

@@ -16,6 +16,8 @@ export type PublicDataset = {
   readonly conditions: string
   readonly publishedOn: string
   readonly updatedAt: string
+  /** Files that anybody may download: open data, and not what is only shared between departments. */
+  readonly downloads?: readonly { readonly path: string; readonly format: string }[]
 }
 
 export type PublicCatalogue = {

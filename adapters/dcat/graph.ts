@@ -27,7 +27,7 @@ const frequencies: Readonly<Record<string, string>> = {
   quarterly: 'QUARTERLY',
   yearly: 'ANNUAL',
 }
-const fileTypes: Readonly<Record<string, string>> = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON', xml: 'XML' }
+const fileTypes: Readonly<Record<string, string>> = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON', jsonl: 'JSON', xml: 'XML' }
 const sharing = { unconditional: '无条件共享', conditional: '有条件共享', 'not-shared': '不予共享' } as const
 
 const zh = (text: string): Value[] => (text === '' ? [] : [{ text, language: 'zh' }])
@@ -60,6 +60,7 @@ export function graphOf(catalogue: PublicCatalogue): Node[] {
 }
 
 function nodesOf(base: string, it: PublicDataset): Node[] {
+  if (it.downloads) return openNodesOf(base, it, it.downloads)
   const id = datasetIri(base, it)
   const isShared = it.attribute !== 'not-shared'
   const dataset = node(id, 'dcat:Dataset', {
@@ -92,6 +93,40 @@ function nodesOf(base: string, it: PublicDataset): Node[] {
     record,
     distribution,
     node(`${id}#rights`, 'dct:RightsStatement', { 'rdfs:label': zh(`${sharing[it.attribute]}：${it.conditions}`) }),
+  ]
+}
+
+/** Open data: public, with a distribution for each file. */
+function openNodesOf(base: string, it: PublicDataset, downloads: NonNullable<PublicDataset['downloads']>): Node[] {
+  const id = datasetIri(base, it)
+  return [
+    node(id, 'dcat:Dataset', {
+      'dct:title': zh(it.name),
+      'dct:description': zh(it.abstract),
+      'dct:identifier': [{ text: it.code, datatype: 'xsd:string' }],
+      'dct:publisher': iri(agentIri(base, it.publisher)),
+      'dct:issued': date(it.publishedOn),
+      'dct:modified': instant(it.updatedAt),
+      'dct:accrualPeriodicity': term('frequency', frequencies[it.frequency]),
+      'dct:accessRights': term('access-right', 'PUBLIC'),
+      'dcat:keyword': it.items.flatMap(({ name }) => zh(name)),
+      'dcat:distribution': iri(...downloads.map(({ format }) => `${id}#${format}`)),
+    }),
+    node(`${id}#record`, 'dcat:CatalogRecord', {
+      'foaf:primaryTopic': iri(id),
+      'dct:issued': date(it.publishedOn),
+      'dct:modified': instant(it.updatedAt),
+    }),
+    ...downloads.map(({ path, format }) =>
+      node(`${id}#${format}`, 'dcat:Distribution', {
+        'dct:title': zh(`${it.name}（${format.toUpperCase()}）`),
+        'dcat:accessURL': iri(`${base}${path}`),
+        'dcat:downloadURL': iri(`${base}${path}`),
+        'dct:format': term('file-type', fileTypes[format]),
+        'dct:rights': iri(`${id}#rights`),
+      }),
+    ),
+    node(`${id}#rights`, 'dct:RightsStatement', { 'rdfs:label': zh(it.conditions) }),
   ]
 }
 

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
 import { publicList } from '#modules/resources/catalogue/contract.ts'
-import type { Publisher } from './catalogue.ts'
+import type { PublicDataset, Publisher } from './catalogue.ts'
 import { fromPublicList } from './from-public-list.ts'
 import { toJsonLd } from './to-json-ld.ts'
 import { toTurtle } from './to-turtle.ts'
@@ -13,11 +13,16 @@ export type CatalogueRoutes = {
   /** The portal's address without a slash at the end: the root of every IRI. */
   readonly base: string
   readonly publisher: Publisher
+  /** Datasets beside the catalogue's own list: open data. */
+  readonly open?: () => readonly PublicDataset[]
 }
 
 /** A Fastify plugin: `app.register(catalogueRoutes, { ask, base, publisher })`. */
-export async function catalogueRoutes(app: FastifyInstance, { ask, base, publisher }: CatalogueRoutes): Promise<void> {
-  const read = async () => fromPublicList(await ask(publicList, {}), base, publisher)
+export async function catalogueRoutes(app: FastifyInstance, { ask, base, publisher, open = () => [] }: CatalogueRoutes): Promise<void> {
+  const read = async () => {
+    const catalogue = fromPublicList(await ask(publicList, {}), base, publisher)
+    return { ...catalogue, datasets: [...catalogue.datasets, ...open()] }
+  }
   app.get('/open/catalogue.jsonld', async (_request, reply) =>
     reply.type('application/ld+json; charset=utf-8').send(JSON.stringify(toJsonLd(await read()))),
   )

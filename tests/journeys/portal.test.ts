@@ -28,7 +28,8 @@ test('the portal lists public questions only, and asks nothing that it does not 
   const listed = new Set<string>(Object.values(asked).map(({ name }) => name))
   for (const name of listed) assert.ok(open.has(name), name)
   portal.names.length = 0
-  for (const path of [...pagesOf(portal), '/open/catalogue.ttl', '/open/oc4ids.json']) await text(path)
+  const files = ['/open/catalogue.ttl', '/open/oc4ids.json', '/open/legal-persons.csv', '/sdmx/rest/dataflow', '/sdmx/rest/data/PERSONS']
+  for (const path of [...pagesOf(portal), ...files]) await text(path)
   const used = new Set(portal.names)
   assert.deepEqual(
     [...used].filter((name) => !listed.has(name)),

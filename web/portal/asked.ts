@@ -10,6 +10,8 @@ import * as people from '#modules/platform/people/contract.ts'
 import * as policy from '#modules/platform/policy/contract.ts'
 import * as catalogue from '#modules/resources/catalogue/contract.ts'
 import * as exchange from '#modules/resources/exchange/contract.ts'
+import * as legalPersons from '#modules/resources/legal-persons/contract.ts'
+import * as statistics from '#modules/resources/statistics/contract.ts'
 
 export const asked = {
   clauses: policy.clauseList,
@@ -26,6 +28,9 @@ export const asked = {
   organs: people.organs,
   organ: people.organ,
   checkpoint: audit.latest,
+  legalPersons: legalPersons.publicList,
+  countTables: statistics.publishedTables,
+  countCells: statistics.publishedCells,
 } as const satisfies Record<string, Question>
 
 export type Asked = typeof asked

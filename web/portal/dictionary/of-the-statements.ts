@@ -11,6 +11,8 @@ export const ofTheStatements = {
   'open.file': words('地址', 'Address'),
   'open.catalogue': words('信息资源目录', 'Catalogue of resources'),
   'open.projects': words('立项、招标和合同', 'Projects, tenders and contracts'),
+  'open.firms': words('法人单位公示信息', 'Public list of legal persons'),
+  'open.counts': words('人口和法人统计（示例数据）', 'Counts of persons and legal persons (simulated)'),
   'open.tender': words('一次招标的全过程', 'One contracting process'),
   'open.tenderWhere': words('在各项目页面下载', 'on the page of each project'),
   'open.terms': words('怎么用', 'How to use it'),

@@ -48,6 +48,36 @@ export async function open(v: Visit): Promise<Page> {
                 </a>,
               ],
             },
+            {
+              key: 'firms-csv',
+              cells: [
+                v.t('open.firms'),
+                'CSV',
+                <a key="a" href="/open/legal-persons.csv">
+                  /open/legal-persons.csv
+                </a>,
+              ],
+            },
+            {
+              key: 'firms-jsonl',
+              cells: [
+                v.t('open.firms'),
+                'JSON Lines',
+                <a key="a" href="/open/legal-persons.jsonl">
+                  /open/legal-persons.jsonl
+                </a>,
+              ],
+            },
+            {
+              key: 'sdmx',
+              cells: [
+                v.t('open.counts'),
+                'SDMX-JSON 1.0 · SDMX-CSV 1.0',
+                <a key="a" href="/sdmx/rest/dataflow">
+                  /sdmx/rest/dataflow
+                </a>,
+              ],
+            },
             { key: 'ocds', cells: [v.t('open.tender'), 'OCDS 1.1 · JSON', v.t('open.tenderWhere')] },
           ]}
         />
