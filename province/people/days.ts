@@ -17,8 +17,13 @@ export const dayText = (n: number): string => texts[n]!
 
 export const dayNumber = (day: string): number => numberOf(day) - FIRST
 
-/** First day and number of days on which somebody was born who was `age` on census night. */
-export function birthdays(age: number): { first: number; count: number } {
+const byAge = Array.from({ length: OLDEST + 1 }, (_, age) => {
   const first = dayNumber(`${2020 - age - 1}-11-02`)
   return { first, count: dayNumber(`${2020 - age}-11-02`) - first }
-}
+})
+const years = texts.map((day) => Number(day.slice(0, 4)))
+
+/** First day and number of days on which somebody was born who was `age` on census night. */
+export const birthdays = (age: number): { readonly first: number; readonly count: number } => byAge[age]!
+
+export const yearOf = (n: number): number => years[n]!

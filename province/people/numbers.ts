@@ -3,7 +3,7 @@
 // the orders of one code, day and sex are parted between the counties that came from it, so that no county need know another.
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
 import { type Division, readDivisions } from '../divisions.ts'
-import { DAYS, dayText } from './days.ts'
+import { DAYS, dayText, yearOf } from './days.ts'
 import { margins } from './margins.ts'
 
 /** Order numbers that a plan may give, first and last; those below 50 and above 479 are for records that are written by hand. */
@@ -61,7 +61,7 @@ export function numbersOf(county: string, [from, to]: Orders): Numbers {
     }),
   )
   const used = new Uint16Array(DAYS * 2)
-  const codeOn = (day: number) => years[Number(dayText(day).slice(0, 4)) - FIRST_YEAR]!
+  const codeOn = (day: number) => years[yearOf(day) - FIRST_YEAR]!
   return {
     codeOn,
     next(wanted, sex) {

@@ -3,7 +3,7 @@
 import { pinyinOf } from '#kernel/text/pinyin.ts'
 import { apportion } from './apportion.ts'
 import { crowdOf } from './crowd.ts'
-import { birthdays, dayText } from './days.ts'
+import { birthdays, dayText, yearOf } from './days.ts'
 import { type Dice, diceOf } from './dice.ts'
 import { type Crowd, DIVORCED, formHouseholds, type Households, MARRIED, WIDOWED } from './households.ts'
 import type { Margins } from './margins.ts'
@@ -82,7 +82,8 @@ function written({ plan, margins, numbers, dice, crowd, households, first, homes
   for (const home of homes) for (const who of home) place[who] = next++
   const families = familiesOf(crowd, households, dice)
   const ids = idsOf(plan, 'person')
-  const idOf = (who: number) => (who >= 0 ? ids.of(place[who]!) : null)
+  const made = Array.from(place, (n) => ids.of(n))
+  const idOf = (who: number) => (who >= 0 ? made[who]! : null)
   const people: Person[] = []
   for (const [at, home] of homes.entries()) {
     const village = villageAt(homesBefore + at)
@@ -95,11 +96,11 @@ function written({ plan, margins, numbers, dice, crowd, households, first, homes
       const days = birthdays(age)
       const { number, day } = numbers.next(days.first + dice.below(days.count), sex)
       const birthDate = dayText(day)
-      const name = families[who]! + givenName(dice, sex, Number(birthDate.slice(0, 4)))
+      const name = families[who]! + givenName(dice, sex, yearOf(day))
       const hasNoParent = mother[who]! < 0 && father[who]! < 0
       people.push({
         n: place[who]!,
-        id: ids.of(place[who]!),
+        id: made[who]!,
         idNumber: number,
         name,
         pinyin: pinyinOf(name),

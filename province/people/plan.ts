@@ -47,7 +47,8 @@ export function countiesOf(plan: Plan): County[] {
   })
 }
 
-const hex = (n: number, digits: number) => n.toString(16).padStart(digits, '0')
+/** Eight digits. */
+const hex = (n: number) => (n + 2 ** 32).toString(16).slice(1)
 
 /** Sixteen bits of the plan, the highest set: its ids stand together, after all ids of the present time (RFC 9562 version 7). */
 const tagOf = ({ seed, people, firms }: Plan) => {
@@ -58,11 +59,11 @@ const tagOf = ({ seed, people, firms }: Plan) => {
 
 /** Ids are of version 8: the plan's tag, the number, and the two mixed. In the order of their numbers. */
 export function idsOf(plan: Plan, kind: 'person' | 'firm') {
-  const tag = hex(tagOf(plan), 4)
+  const tag = hex(tagOf(plan)).slice(4)
   const salt = kind === 'person' ? 0x2545f491 : 0x6c8e9cf5
   const of = (n: number) => {
-    const number = hex(n, 8)
-    const mixed = hex(Math.imul(n ^ salt, 0x85ebca6b) >>> 0, 8)
+    const number = hex(n)
+    const mixed = hex(Math.imul(n ^ salt, 0x85ebca6b) >>> 0)
     return `${tag}${number.slice(0, 4)}-${number.slice(4)}-8${mixed.slice(0, 3)}-a${mixed.slice(3, 6)}-${tag}${number}`
   }
   return { of, first: `${tag}0000-0000-8000-8000-000000000000`, last: `${tag}ffff-ffff-8fff-bfff-ffffffffffff` }
