@@ -2,6 +2,7 @@
 import { action, permission, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
+import { loadRefusals } from '#kernel/registers/base/load-refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from './refusals.ts'
 
@@ -96,7 +97,7 @@ export const receiveFile = action({
   may: permissions.send.name,
   input: f.object({ id, sm3 }),
   output: f.object({ id, state: f.choice('状态', 'State', states) }),
-  refusals: [refusals.notInState, kernelRefusals.notFound],
+  refusals: [refusals.notInState, refusals.torn, refusals.otherDigest, ...Object.values(loadRefusals), kernelRefusals.notFound],
   clauses: ['3.4.6'],
   through: 'intake',
 })
