@@ -25,6 +25,8 @@ test('quality is empty, then worst first with its owner and a picture of each as
     server.clock.set(`${day}T01:00:00.000Z`)
     await server.act(STATS, takeQuality, {})
   }
+  // Months later nobody is signed in any more.
+  server.cookies.clear()
   const wide = await bench.pageOf(LABOUR, 'light', 1280)
   await bench.open(wide, '/data-quality')
   await wide.locator('.y-chart svg').first().waitFor()
