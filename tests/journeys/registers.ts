@@ -6,6 +6,7 @@ import { feedStory } from './registers/feed-story.ts'
 import { firmStory } from './registers/firm-story.ts'
 import { intakeStory } from './registers/intake-story.ts'
 import { lifeStory } from './registers/life-story.ts'
+import { mergeStory } from './registers/merge-story.ts'
 import { purposeStory } from './registers/purpose-story.ts'
 import { tell } from './story.ts'
 
@@ -19,6 +20,7 @@ export async function runJourney(print: (line: string) => void): Promise<string>
     await feedStory(s)
     await intakeStory(s)
     await purposeStory(s)
+    await mergeStory(s)
     const { steps, refusals } = s.count()
     return `registers: ${steps} steps, ${refusals} refusals, each with its clause, ok`
   } finally {
