@@ -65,7 +65,7 @@ export const ofTheBaseRecord = {
   'base.firms': words('名下和任职的法人', 'Firms'),
   'base.noFirms': words('库中没有其名下的法人。', 'No firm on record.'),
   'base.notGranted': words('“{matter}”事项无权查看这一项。', 'Not shown for the matter “{matter}”.'),
+  'base.roundToday': words('以下同户人员、亲属和法人是今天的情况。', 'Household, kin and firms below are those of today.'),
   'base.thisOne': words('本人', 'This person'),
   'base.share': words('持股 {n}%', '{n}% of the shares'),
-  'base.places': words('所在地', 'Places'),
 } as const

@@ -35,7 +35,10 @@ export function BaseActs({ base, id, version, isLiving }: Props) {
   const room = base.name.split('.')[0]!
   const isOurs = (kind: string) => {
     const known = base.events[kind]
-    return known !== undefined && (known.by?.includes(organ) || known.sets.some((field) => base.sources[field]?.includes(organ)))
+    if (known === undefined) return false
+    if (known.by?.includes(organ)) return true
+    const isSource = (field: string) => base.sources[field]?.includes(organ) ?? false
+    return known.needs?.length ? known.needs.every(isSource) : known.sets.some(isSource)
   }
   const verbs = base.name === PERSON ? Object.entries(OF_PERSONS).filter(([, kind]) => isOurs(kind)) : []
   const offered = verbs.filter(([verb]) => action(`${room}.${verb}`)?.allowed)
