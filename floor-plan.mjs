@@ -19,7 +19,7 @@ export const portable = [
   'kernel/module/(contract|field|grant|generated|refusals)\\.ts$',
   // Numbers with their check characters, and what a base register is and answers.
   'kernel/people/(identity-number|credit-code|organisation-code)\\.ts$',
-  'kernel/registers/base/(card|counting|probe|verdicts|ways|([a-z]+-)?door|([a-z]+-)?refusals)\\.ts$',
+  'kernel/registers/base/(card|counting|probe|verdicts|ways|[a-z-]*door|[a-z-]*refusals)\\.ts$',
   'policy/',
 ]
 
