@@ -3,6 +3,7 @@ import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/resources/disputes/contract.ts'
 import { dayText, instantText } from '#web/forms/value-text.ts'
 import { useHouse } from '#web/kit/house.tsx'
+import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
@@ -40,15 +41,13 @@ function NoticeLine({ notice }: { notice: Notice }) {
   const { action, organName, procedure } = useHouse()
   const words = action('disputes.acknowledge-notice')?.input.properties?.outcome?.['x-words']
   const state = procedure('disputes.reviewing')?.states[notice.state]
-  const looked =
-    notice.looks === 1
-      ? t('disputes.review.once', { first: dayText(notice.firstLook, language) })
-      : t('disputes.review.looked', {
-          first: dayText(notice.firstLook, language),
-          last: dayText(notice.lastLook, language),
-          n: notice.looks,
-          people: notice.people,
-        })
+  const looks = {
+    first: dayText(notice.firstLook, language),
+    last: dayText(notice.lastLook, language),
+    n: notice.looks,
+    people: notice.people,
+  }
+  const looked = t(notice.firstLook === notice.lastLook ? 'disputes.review.once' : 'disputes.review.looked', looks)
   const corrected = t('disputes.review.corrected', {
     organ: organName(notice.correctedBy ?? null),
     at: instantText(notice.correctedAt, language),
@@ -57,7 +56,9 @@ function NoticeLine({ notice }: { notice: Notice }) {
   return (
     <>
       <span className="y-line-main">
-        <span>{notice.title}</span>
+        <span>
+          {notice.title} <KitLink to={`/bases/${notice.register}/${notice.record}`}>{t('disputes.review.record')}</KitLink>
+        </span>
         <span className="y-faint">{[looked, corrected, ...notice.systems].join(' · ')}</span>
         {notice.outcome && (
           <span>
