@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { platformActor } from '#kernel/access/actor.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
+import type { House } from '#kernel/module/house.ts'
 import { type Ground, ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { rememberedPlaces } from '#kernel/registers/base/load-codes.ts'
 import type { Day } from '#kernel/time/day.ts'
@@ -13,7 +14,6 @@ import { readCaller } from '#modules/resources/exchange/gateway/read-request.ts'
 import { callerRefusals } from '#modules/resources/exchange/refusals.ts'
 import { refusals } from '#modules/resources/intake/contract.ts'
 import { takePart } from '#modules/resources/intake/running/take-part.ts'
-import type { IntakeServing } from './intake.ts'
 import { validated } from './validate.ts'
 
 const MOST_BYTES = 16 * 2 ** 20
@@ -28,7 +28,7 @@ const said = f.object({
 })
 type Said = { batch: string; first: number; effective?: string; simulated?: boolean }
 
-export async function exchangeIntake(app: FastifyInstance, { house }: IntakeServing): Promise<void> {
+export async function exchangeIntake(app: FastifyInstance, house: House): Promise<void> {
   const { pool } = house.database
   const asker = platformActor('intake')
   const proof = callerProof()

@@ -64,7 +64,7 @@ export const intakePlugin = (serving: IntakeServing) => async (app: FastifyInsta
     return reply.type('text/csv; charset=utf-8').send(Readable.from(refusedLines(house, request, batch, language)))
   })
 
-  await exchangeIntake(app, serving)
+  await exchangeIntake(app, house)
 }
 
 /** Takes the file to the disk; answers its digest. What did not come whole is not kept. */

@@ -7,38 +7,15 @@ import type { BaseRegister } from '#kernel/registers/base/card.ts'
 import type { Places } from '#kernel/registers/base/load-codes.ts'
 import { loadsOf, type LoadRow, planOf, type RawRow, type RefusedRow } from '#kernel/registers/base/load-plan.ts'
 import { words } from '#kernel/text/text.ts'
-import { type Day, dayAt, type Instant } from '#kernel/time/day.ts'
+import { dayAt, type Instant } from '#kernel/time/day.ts'
 import { sm3Hex } from '#kernel/trust/sm3.ts'
 import { refusals } from '../refusals.ts'
 import type { BatchRow } from '../store.ts'
-import { addPart, holdSent, keepPart, overlapping } from '../store/parts.ts'
+import { addPart, holdSent, keepPart, overlapping, type Part, type PartAnswer } from '../store/parts.ts'
 import { type Connection, inTransaction, type Pool } from '../store/steps.ts'
 import { senderOf, stepIn } from './step.ts'
 
 export const MOST_ROWS = 5_000
-
-export type Part = {
-  /** Client of the exchange, and the organ of its system. */
-  readonly client: { readonly id: string; readonly name: string; readonly organ: string }
-  readonly register: string
-  readonly kind: string
-  /** Number of the batch by the sender. */
-  readonly batch: string
-  readonly first: number
-  readonly effective: Day | undefined
-  readonly simulated: boolean
-  /** JSON lines: one object a row, field → value. */
-  readonly lines: string
-}
-
-export type PartAnswer = {
-  readonly batch: string
-  readonly first: number
-  readonly last: number
-  readonly read: number
-  readonly in: number
-  readonly refused: readonly { readonly row: number; readonly reasons: readonly { field: string; zh: string; en: string }[] }[]
-}
 
 type Means = {
   readonly pool: Pool

@@ -1,8 +1,30 @@
 // The statements of batches that a system sends by parts.
 import type { PoolClient } from 'pg'
-import type { Instant } from '#kernel/time/day.ts'
-import type { Part, PartAnswer } from '../running/take-part.ts'
+import type { Day, Instant } from '#kernel/time/day.ts'
 import type { BatchRow } from '../store.ts'
+
+export type Part = {
+  /** Client of the exchange, and the organ of its system. */
+  readonly client: { readonly id: string; readonly name: string; readonly organ: string }
+  readonly register: string
+  readonly kind: string
+  /** Number of the batch by the sender. */
+  readonly batch: string
+  readonly first: number
+  readonly effective: Day | undefined
+  readonly simulated: boolean
+  /** JSON lines: one object a row, field → value. */
+  readonly lines: string
+}
+
+export type PartAnswer = {
+  readonly batch: string
+  readonly first: number
+  readonly last: number
+  readonly read: number
+  readonly in: number
+  readonly refused: readonly { readonly row: number; readonly reasons: readonly { field: string; zh: string; en: string }[] }[]
+}
 
 type Sent = Pick<Part, 'client' | 'register' | 'kind' | 'batch' | 'effective' | 'simulated'> & {
   readonly id: string
