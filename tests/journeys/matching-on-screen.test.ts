@@ -28,6 +28,8 @@ test('two adjudicators, one after the other, make one record of two', { skip: no
   await page.getByLabel('保留这一条').first().check()
   await page.getByLabel('“姓名”采用记录乙的值').check()
   await page.getByLabel('理由').fill('与原始登记表核对一致')
+  // Scrolled, the head of the page lies over the rail.
+  await page.evaluate(() => scrollTo(0, 0))
   await assertAccessible(page)
   await page.getByRole('button', { name: '提出裁定意见' }).click()
   await page.getByText('意见由您提出，须由另一名裁定人员复核').waitFor()

@@ -1,5 +1,5 @@
 // The door of matching: records of the base registers that may be one, decided by two people.
-import { action, event, permission } from '#kernel/module/contract.ts'
+import { action, event } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { readingRefusals } from '#kernel/registers/base/ways.ts'

@@ -19,17 +19,17 @@ export function MatchingDecide({ one, choice }: { one: Pair; choice: Choice }) {
   const cache = useQueryClient()
   const [verdict, setVerdict] = useState<(typeof VERDICTS)[number]>('same')
   const [reason, setReason] = useState('')
-  const [fault, setFault] = useState<string>()
+  const [tried, setTried] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const [busy, setBusy] = useState(false)
   const card = action('matching.propose-decision')
   if (!card?.allowed) return null
   const isSame = verdict === 'same'
+  const noSurvivor = isSame && !choice.survivor && t('matching.chooseSurvivor')
+  const missing = noSurvivor || (reason.trim() === '' && t('matching.reasonNeeded'))
   const send = async () => {
     setFailure(undefined)
-    const missing =
-      isSame && !choice.survivor ? t('matching.chooseSurvivor') : reason.trim() === '' ? t('matching.reasonNeeded') : undefined
-    setFault(missing)
+    setTried(true)
     if (missing) return
     setBusy(true)
     try {
@@ -61,9 +61,9 @@ export function MatchingDecide({ one, choice }: { one: Pair; choice: Choice }) {
         {t('matching.reason')}
       </label>
       <Input.TextArea id="matching-reason" rows={3} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
-      {fault && (
+      {tried && missing && (
         <p role="alert" className="y-note y-note-bad">
-          {fault}
+          {missing}
         </p>
       )}
       {failure !== undefined && <ProblemNotice error={failure} />}
