@@ -5,6 +5,14 @@ import type { Module } from '#kernel/module/define-module.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { sessionRefusals } from '#kernel/people/session.ts'
 import type { Refusal } from '#kernel/refusal/refusal.ts'
+import { budgetRefusals } from '#kernel/registers/base/budget.ts'
+import { compareRefusals } from '#kernel/registers/base/compare.ts'
+import { searchRefusals } from '#kernel/registers/base/find.ts'
+import { loadRefusals } from '#kernel/registers/base/load-refusals.ts'
+import { mergeRefusals } from '#kernel/registers/base/merge-refusals.ts'
+import { purposeRefusals } from '#kernel/registers/base/purpose.ts'
+import { baseRefusals } from '#kernel/registers/base/refusals.ts'
+import { readingRefusals } from '#kernel/registers/base/ways.ts'
 import { edgeRefusals } from './problem.ts'
 import { sheetRefusalList } from './sheets/import-records.ts'
 
@@ -27,9 +35,15 @@ async function doorOf(module: Module): Promise<Readonly<Record<string, unknown>>
   return existsSync(file) ? ((await import(file)) as Record<string, unknown>) : {}
 }
 
+const kernelSets = [
+  ...[kernelRefusals, sessionRefusals],
+  ...[baseRefusals, loadRefusals, mergeRefusals],
+  ...[readingRefusals, purposeRefusals, searchRefusals, compareRefusals, budgetRefusals],
+]
+
 /** Every refusal declared in the kernel, at the edge and by the modules, once a code and declarer. */
 export async function declaredRefusals(modules: readonly Module[]): Promise<Declared[]> {
-  const kernel = [...Object.values(kernelRefusals), ...Object.values(sessionRefusals)].map((refusal) => ({ refusal, by: 'kernel' }))
+  const kernel = kernelSets.flatMap((set) => Object.values<Refusal>(set)).map((refusal) => ({ refusal, by: 'kernel' }))
   const edge = [...Object.values(edgeRefusals), ...sheetRefusalList].map((refusal) => ({ refusal, by: 'edge' }))
   const kernelCodes = new Set<string>(kernel.map(({ refusal }) => refusal.code))
   const rooms = await Promise.all(
