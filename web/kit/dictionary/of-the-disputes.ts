@@ -106,6 +106,7 @@ export const ofTheDisputes = {
     'The field is under dispute already ({number}), to be answered by {day}. Yours will be answered with it.',
   ),
   'disputes.file.send': words('提出异议', 'File the dispute'),
+  'disputes.mark': words('有异议：{since} 提出，{due} 前答复', 'Under dispute since {since}, answered by {due}'),
   'disputes.simulated': words('模拟', 'Simulated'),
   'disputes.more': words('下一页', 'Next page'),
   'disputes.back': words('上一页', 'Previous page'),
