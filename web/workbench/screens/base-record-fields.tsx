@@ -6,6 +6,7 @@ import { useHouse } from '#web/kit/house.tsx'
 import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import type { Fields } from './base-record-reading.ts'
+import { DisputeMark } from './dispute-mark.tsx'
 
 type Props = {
   readonly base: BaseRegister
@@ -85,6 +86,7 @@ function Fact({ base, id, field, value, textOf, otherwise }: FactProps) {
       <dt>{title}</dt>
       <dd>
         {text}
+        <DisputeMark register={base.name} record={id} field={field.name} />
         {otherwise && (
           <span className="y-base-now">
             {otherwise.now === undefined ? t('base.nowEmpty') : t('base.nowIs', { value: textOf(field, otherwise.now) })}
