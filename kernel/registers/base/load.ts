@@ -75,17 +75,18 @@ export function encodeEntries(base: BaseRegister, kind: string, rows: readonly L
   const derived = Object.entries(base.derived)
   const fields = Object.keys(base.record.properties).filter((field) => base.events[kind]!.sets.includes(field) || field in base.derived)
   const state = base.events[kind]!.leaves ?? 'living'
-  let records = ''
-  let keys = ''
+  // COPY writes many rows at once only while they lie in one partition, and a key beside its neighbour finds its page in memory.
+  const records = new Map<string, string>()
+  const keys: string[] = []
   for (const { row, number, effective, sets } of rows) {
     for (const [field, source] of derived) sets[field] = derivedOf(field, sets[source])
     const id = uuid()
     const prefecture = prefectureOf(sets[base.placed] as string)
     const head = [id, prefecture, now, now, state, simulated, kind, effective, actor.organ, actor.id, actor.name, batch, row]
-    records += copyLine(head, fields, sets)
-    keys += `${number}\t${id}\t${prefecture}\n`
+    records.set(prefecture, (records.get(prefecture) ?? '') + copyLine(head, fields, sets))
+    keys.push(`${number}\t${id}\t${prefecture}\n`)
   }
-  return { columns: [...HEAD, ...fields.map(columnOf)], records, keys }
+  return { columns: [...HEAD, ...fields.map(columnOf)], records: [...records.values()].join(''), keys: keys.toSorted().join('') }
 }
 
 export type Encoded = ReturnType<typeof encodeEntries>
