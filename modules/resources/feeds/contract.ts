@@ -4,7 +4,7 @@ import { action, permission, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { change } from '#kernel/registers/base/feed-door.ts'
-import { readingRefusals } from '#kernel/registers/base/reading.ts'
+import { readingRefusals } from '#kernel/registers/base/ways.ts'
 import { words } from '#kernel/text/text.ts'
 import { refusals } from './refusals.ts'
 
