@@ -6,6 +6,7 @@ export const kinds = {
   sql: words('数据库表或视图', 'Database table or view'),
   file: words('文件（CSV、XLSX）', 'File (CSV, XLSX)'),
   http: words('HTTP 接口', 'HTTP API'),
+  base: words('基础登记簿', 'Base register'),
 }
 export const serviceStates = {
   proposed: words('待开通', 'Awaiting opening'),
@@ -33,6 +34,6 @@ export const none = f.nothing()
 export const source = {
   kind: f.choice('来源类别', 'Kind of source', kinds),
   connection: f.optional(f.orNull(f.text('数据库连接名', 'Connection', { max: 40, hint: '由平台管理员配置；本平台的库填 platform' }))),
-  source: f.text('数据来源', 'Source', { max: 500, hint: '视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址' }),
+  source: f.text('数据来源', 'Source', { max: 500, hint: '视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址；基础登记簿：base:population.person' }),
   keyField: f.text('主键数据项', 'Key field', { max: 63, hint: '值唯一、可排序，用于分页和续传' }),
 }

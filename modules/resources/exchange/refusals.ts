@@ -162,6 +162,15 @@ export const refusals = {
     '3.4.2',
   ]),
   badSource: no('bad-source', 'invalid', words('数据来源写法不对：{hint}。', 'The source is not written rightly: {hint}.'), ['3.4.3']),
+  baseByRight: no(
+    'base-by-right',
+    'forbidden',
+    words(
+      '人口、法人信息不能按库表提供。来源类别请选“基础登记簿”，来源写 base:{register}，按用数权逐次裁剪并记录查看。',
+      'Persons and legal persons are not offered as tables. Choose the kind “base register” and the source base:{register}: it is cut by right, and each look is written.',
+    ),
+    ['3.4.6', '3.7.7'],
+  ),
   closedSchema: no(
     'closed-schema',
     'forbidden',

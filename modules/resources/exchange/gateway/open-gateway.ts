@@ -1,6 +1,6 @@
 // The gateway: hears a call, makes sure who calls, decides by what stands now, reads from the provider, writes the log, and
 // only then answers. On the way of an allowed call there is one statement, the provider's; the log is shared (call-log.ts).
-import { platformActor } from '#kernel/access/actor.ts'
+import { type Actor, platformActor } from '#kernel/access/actor.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type { House } from '#kernel/module/house.ts'
@@ -96,7 +96,10 @@ export function openGateway(options: GatewayOptions) {
     const after = said.after === undefined ? undefined : cursor.open(holder, said.after)
     const service = said.facts.service!
     // One row more than asked for says whether there is more.
-    const page = await providers.of(service).page({ fields, key: service.keyField, after, limit: said.limit + 1 })
+    const { id, organ, name, system } = said.facts.client!
+    const actor: Actor = { kind: 'system', id, name, organ, permissions: new Map() }
+    const by = { actor, system, purpose: said.purpose, now: hearing.at, request: hearing.id }
+    const page = await providers.forCaller(house, service, by).page({ fields, key: service.keyField, after, limit: said.limit + 1 })
     const more = page.rows.length > said.limit
     const rows = more ? page.rows.slice(0, said.limit) : page.rows
     return { rows: rows.length, text: JSON.stringify({ next: more ? cursor.seal(holder, page.keys[said.limit - 1]!) : null, rows }) }

@@ -1,6 +1,9 @@
 import type { Facts } from './hearing.ts'
+import { readByRight } from '../rules/service-is-in-order.ts'
+import { baseProvider, type BaseSource } from './providers/base.ts'
 import { fileProvider } from './providers/file.ts'
 import { httpProvider, type Way } from './providers/http.ts'
+import type { SystemReader } from '#kernel/registers/base/page.ts'
 import { type Provider, ProviderFailed } from './providers/provider.ts'
 import { type Connection, openConnection, type ProviderPool, sqlProvider } from './providers/sql.ts'
 
@@ -34,6 +37,8 @@ export function openProviders({ connections, dropFolder, way, uploaded = async (
   }
 
   const make = ({ kind, connection, source }: Service): Provider => {
+    if (kind === 'base') throw new ProviderFailed('a base register is followed by its change feed')
+    if (kind === 'sql' && source.split('.')[0]! in readByRight) throw new ProviderFailed(`${source} is read by right, not as a table`)
     if (kind === 'sql') return sqlProvider(poolOf(connection ?? ''), source)
     return kind === 'file' ? fileProvider({ dropFolder, uploaded }, source) : httpProvider(source, way)
   }
@@ -47,6 +52,10 @@ export function openProviders({ connections, dropFolder, way, uploaded = async (
       const provider = make(service)
       made.set(key, provider)
       return provider
+    },
+    /** What one caller reads of a service: a base register gives each organ its own. */
+    forCaller(house: BaseSource, service: Service, by: SystemReader): Provider {
+      return service.kind === 'base' ? baseProvider(house, service.source, by) : this.of(service)
     },
     async close(): Promise<void> {
       await Promise.all([...pools.values()].map((pool) => pool.end()))

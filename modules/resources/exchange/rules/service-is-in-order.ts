@@ -22,7 +22,7 @@ export const connectsByThePlatform = rule<{ name: string; zone: Zone }>(
     zone === 'extranet' ? [] : [ground(no.notOnThePlatform, { system: name, zone: zoneWords[zone].zh, zoneEn: zoneWords[zone].en })],
 )
 
-export type Source = { kind: 'sql' | 'file' | 'http'; connection?: string | null | undefined; source: string; keyField: string }
+export type Source = { kind: 'sql' | 'file' | 'http' | 'base'; connection?: string | null | undefined; source: string; keyField: string }
 
 const shapes = {
   sql: { shape: /^[a-z][a-z0-9_]{0,62}\.[a-z][a-z0-9_]{0,62}$/, hint: '应为 模式名.视图名，小写' },
@@ -30,11 +30,17 @@ const shapes = {
     shape: /^(drop:[^/\\\s][^/\\]{0,200}\.(csv|xlsx)|file:[0-9a-f-]{36})$/i,
     hint: '应为 drop:文件名.csv、drop:文件名.xlsx 或 file:编号',
   },
+  base: { shape: /^base:[a-z-]{1,60}\.[a-z-]{1,60}$/, hint: '应为 base:登记簿名，如 base:population.person' },
   http: { shape: /^https?:\/\/[^\s@#?]+$/, hint: '应为不带参数的 http 或 https 地址' },
 } as const
 
 /** Of the platform's own database only the base databases that it keeps (3.4.4) may be offered; every other schema is the platform's. */
-const offered = /^(population|legal_persons|geography|macro_economy)$/
+const offered = /^(geography|macro_economy)$/
+/** Those that hold persons and firms: they are read by right, whatever else stands in their schema. */
+export const readByRight: Readonly<Record<string, string>> = {
+  population: 'population.person',
+  legal_persons: 'legal-persons.legal-person',
+}
 
 export const serviceIsInOrder = rule<{ source: Source; items: readonly string[]; ways: readonly string[] }>(
   {
@@ -50,7 +56,12 @@ export const serviceIsInOrder = rule<{ source: Source; items: readonly string[];
       !items.includes(keyField) && ground(no.unknownItem, { fields: [keyField] }, '/keyField'),
       !shape.test(source) && ground(no.badSource, { hint }, '/source'),
       kind === 'sql' && !connection && ground(no.badSource, { hint: '请填写数据库连接名' }, '/connection'),
-      kind === 'sql' && connection === 'platform' && !offered.test(schema) && ground(no.closedSchema, { schema }, '/source'),
+      kind === 'sql' && schema in readByRight && ground(no.baseByRight, { register: readByRight[schema]! }, '/source'),
+      kind === 'sql' &&
+        connection === 'platform' &&
+        !(schema in readByRight) &&
+        !offered.test(schema) &&
+        ground(no.closedSchema, { schema }, '/source'),
     )
   },
 )
