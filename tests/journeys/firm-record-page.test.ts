@@ -36,7 +36,6 @@ test('the shareholding of a firm is drawn, each firm a link that the keyboard re
     await assertAccessible(page)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     assert.ok(over <= 0, `${over}px too wide at ${width}`)
-    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-${width}.png`, fullPage: true })
     await up.getByRole('link', { name: '长沙湘澧控股有限公司' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: '长沙湘澧控股有限公司', level: 1 }).waitFor()

@@ -3,7 +3,7 @@ import type { BaseRegister } from '#kernel/registers/base/card.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ActHere } from './act-here.tsx'
-import { PERSON } from './base-record-reading.ts'
+import { FIRM, PERSON } from './base-record-reading.ts'
 
 /** Verb → the event it records. A correction is offered last. */
 const OF_PERSONS: Readonly<Record<string, string>> = {
@@ -24,6 +24,22 @@ const OF_PERSONS: Readonly<Record<string, string>> = {
   'record-departure': 'departure',
 }
 
+const OF_FIRMS: Readonly<Record<string, string>> = {
+  'change-legal-person': 'change',
+  'transfer-shares': 'share-transfer',
+  'register-tax': 'tax-registration',
+  'clear-tax': 'tax-clearance',
+  'register-insurance': 'insurance',
+  'record-licence': 'licence',
+  'withdraw-licence': 'licence',
+  'list-abnormal': 'abnormality',
+  'revoke-licence': 'revocation',
+  'deregister-legal-person': 'deregistration',
+  'record-departure': 'departure',
+}
+
+const verbsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = { [PERSON]: OF_PERSONS, [FIRM]: OF_FIRMS }
+
 const TOLD = ['remarks', 'household']
 
 type Props = { readonly base: BaseRegister; readonly id: string; readonly version: number; readonly isLiving: boolean }
@@ -40,7 +56,7 @@ export function BaseActs({ base, id, version, isLiving }: Props) {
     const isSource = (field: string) => base.sources[field]?.includes(organ) ?? false
     return known.needs?.length ? known.needs.every(isSource) : known.sets.some(isSource)
   }
-  const verbs = base.name === PERSON ? Object.entries(OF_PERSONS).filter(([, kind]) => isOurs(kind)) : []
+  const verbs = Object.entries(verbsOf[base.name] ?? {}).filter(([, kind]) => isOurs(kind))
   const offered = verbs.filter(([verb]) => action(`${room}.${verb}`)?.allowed)
   if (!isLiving || offered.length === 0) return null
   return (
