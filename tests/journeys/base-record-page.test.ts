@@ -60,7 +60,7 @@ test(
       assert.equal(await page.getByText('周雅清').count(), 0)
       await assertAccessible(page)
       await page.getByRole('radio', { name: '户口登记' }).check()
-    await page.getByRole('textbox', { name: /用途/ }).fill('核对户籍登记 2026-0302')
+      await page.getByRole('textbox', { name: /用途/ }).fill('核对户籍登记 2026-0302')
       await page.getByRole('button', { name: '查看', exact: true }).click()
       await page.getByRole('heading', { name: '周雅清', level: 1 }).waitFor()
       await page.getByRole('link', { name: '黄子墨' }).first().waitFor()

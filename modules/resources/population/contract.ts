@@ -21,6 +21,5 @@ export {
 } from './contract-life.ts'
 export * from './contract-reading.ts'
 export * from './contract-work.ts'
-export { lifeRefusals } from './life-refusals.ts'
 export { refusals } from './refusals.ts'
 export * from './contract-merge.ts'

@@ -7,9 +7,6 @@ export type BasePurpose = { readonly matter: string; readonly purpose: string }
 const stated = new Map<string, BasePurpose>()
 const listeners = new Set<() => void>()
 
-/** What was stated for a register (`population.person`), if anything. */
-export const basePurpose = (register: string): BasePurpose | undefined => stated.get(register)
-
 /** States the matter and the purpose, or takes them back. */
 export function statePurpose(register: string, purpose: BasePurpose | undefined): void {
   if (purpose) stated.set(register, purpose)
@@ -28,4 +25,5 @@ const subscribe = (told: () => void) => {
   return () => void listeners.delete(told)
 }
 
+/** What was stated for a register (`population.person`), if anything. */
 export const useBasePurpose = (register: string): BasePurpose | undefined => useSyncExternalStore(subscribe, () => stated.get(register))

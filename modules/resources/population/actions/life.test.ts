@@ -191,7 +191,10 @@ test('a household has one head, whoever leaves or dies, and ends with its last m
   assert.deepEqual(await codesOf(POLICE, c.moveRegistration, { ...moved, id: son.id, registeredVillage: '430102001999' }), [
     'population.no-such-village',
   ])
-  await t.act(POLICE, c.registerDeath, { id: man.id, diedOn: '2026-05-03' })
+  await t.act(HEALTH, c.certifyDeath, { id: man.id, diedOn: '2026-05-02', number: 'D430000001' })
+  assert.deepEqual(await codesOf(LABOUR, c.recordTax, { id: man.id, effective: '2026-05-03', taxpayer: true }), ['population.not-here'])
+  const death = await t.act(POLICE, c.registerDeath, { id: man.id, diedOn: '2026-05-03' })
+  assert.match(death.remarks[0]!.zh, /2026-05-02/)
   const [dead, widow, child] = await fieldsOf(man, woman, son)
   assert.deepEqual([dead!.state, dead!.died_on, widow!.marital_status, widow!.spouse], ['ended', '2026-05-03', '30', null])
   assert.deepEqual([widow!.head_relation, child!.head_relation], ['02', '20'])
