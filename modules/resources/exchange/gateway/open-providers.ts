@@ -38,7 +38,8 @@ export function openProviders({ connections, dropFolder, way, uploaded = async (
 
   const make = ({ kind, connection, source }: Service): Provider => {
     if (kind === 'base') throw new ProviderFailed('a base register is followed by its change feed')
-    if (kind === 'sql' && source.split('.')[0]! in readByRight) throw new ProviderFailed(`${source} is read by right, not as a table`)
+    if (kind === 'sql' && Object.hasOwn(readByRight, source.split('.')[0]!))
+      throw new ProviderFailed(`${source} is read by right, not as a table`)
     if (kind === 'sql') return sqlProvider(poolOf(connection ?? ''), source)
     return kind === 'file' ? fileProvider({ dropFolder, uploaded }, source) : httpProvider(source, way)
   }
