@@ -16,6 +16,7 @@ const { licences: _licences, abnormal: _abnormal, revokedOn: _revoked, endedOn: 
 /** What a change of registration sets. */
 export const changes = f.object(
   Object.fromEntries(Object.entries(changeable).map(([name, schema]) => [name, f.optional(schema as f.TSchema)])) as never,
+  { zh: '变更事项', en: 'What changes' },
 )
 const { formerName: _former, ...opening } = changeable
 export { opening }

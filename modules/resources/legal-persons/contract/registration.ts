@@ -160,7 +160,10 @@ export const correctLegalPerson = action({
     effective: of.effective,
     evidence: f.text('依据', 'Evidence', { max: 300 }),
     voids: f.optional(f.list('撤销的登记', 'Events declared void', f.integer('序号', 'Number', { min: 1 }), { max: 100 })),
-    sets: f.object(Object.fromEntries(Object.entries(of.written).map(([name, schema]) => [name, f.maybe(schema)])) as never),
+    sets: f.object(Object.fromEntries(Object.entries(of.written).map(([name, schema]) => [name, f.maybe(schema)])) as never, {
+      zh: '更正为',
+      en: 'Corrected to',
+    }),
   }),
   output: of.changed,
   refusals: [...of.always, ...of.ofCode, ...of.ofShares, ...of.ofBodies],
