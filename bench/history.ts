@@ -42,7 +42,7 @@ export async function measure(province: Province) {
   const statements = () => database.statements()
   return {
     today: await each(people, ({ id }) => province.ask(RECORD, { id }), statements),
-    then: await each(
+    thatDay: await each(
       people,
       ({ id }) => province.ask(RECORD, { id, validOn: '2016-11-02', knownAt: '2026-10-25T00:00:00.000Z' }),
       statements,
@@ -60,7 +60,7 @@ export async function run(): Promise<object> {
     try {
       const figures = await measure(province)
       at[people] = figures
-      table.push([people, `${ENTRIES} entries`, figures.today, figures.then, figures.limit, figures.peer])
+      table.push([people, `${ENTRIES} entries`, figures.today, figures.thatDay, figures.limit, figures.peer])
     } finally {
       await province.close()
     }

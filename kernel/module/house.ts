@@ -12,50 +12,22 @@ import { decide } from '../access/decide.ts'
 import { type DecisionRecord, recordOf } from '../access/decision-record.ts'
 import { floodGate } from '../audit/flood.ts'
 import { lineOf, type Said, writeLines } from '../audit/line.ts'
-import type { Clock } from '../clock/clock.ts'
-import type { Database } from '../db/database.ts'
 import { isClash, isRetryable } from '../db/sqlstate.ts'
 import { uuid } from '../id/uuid.ts'
 import { ground, Refused } from '../refusal/refusal.ts'
-import type { ReadingLimits } from '../registers/base/budget.ts'
-import type { Calendar } from '../time/working-days.ts'
 import { digestOf } from '../trust/canonical.ts'
-import type { Vault } from '../trust/vault.ts'
-import type { Module, Work } from './define-module.ts'
+import type { Work } from './define-module.ts'
 import { denial } from './denial.ts'
 import { type Db, desksIn, type Left } from './desks.ts'
 import { finish } from './finish.ts'
+import type { Circumstances, HouseOptions } from './house-options.ts'
 import type { GrantKind } from './grant.ts'
 import { kernelRefusals } from './refusals.ts'
 import { roomsOf } from './rooms.ts'
 import { storedAnswer, withoutSecrets } from './stored-answer.ts'
 import { byItself, workOf } from './through.ts'
 
-export type Circumstances = {
-  readonly request?: string
-  /** The caller's idempotency key: at most 100 characters. */
-  readonly key?: string
-  readonly purpose?: string
-  /** The address that the caller calls from. */
-  readonly client?: string
-}
-
-export type HouseOptions = {
-  readonly database: Database
-  readonly modules: readonly Module[]
-  readonly clock: Clock
-  readonly calendar: Calendar
-  /** Stands in the line of an actor who comes without a policy set (the platform, a system, anyone). */
-  readonly policy: string
-  /** Seals what the rooms keep secret; a house without one refuses the work that needs it. */
-  readonly vault?: Vault
-  /** Runs each module under its own database role (tests): a wall that SQL cannot climb. */
-  readonly walls?: boolean
-  /** How much of the base registers one reader may use up in an hour; the kernel's own figures when absent. */
-  readonly readingLimits?: ReadingLimits
-  /** Told after a commit that left something to deliver. */
-  readonly poke?: () => void
-}
+export type { Circumstances, HouseOptions } from './house-options.ts'
 
 export type House = ReturnType<typeof openHouse>
 

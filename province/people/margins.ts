@@ -7,7 +7,6 @@ import { BANDS, MARRIAGE, SCHOOLING } from './census-columns.ts'
 export const CENSUS_DAY = '2020-11-01'
 
 export const MAN = 0
-export const WOMAN = 1
 
 export type Margins = {
   readonly code: string
