@@ -2,7 +2,7 @@
 // that names the variable and the mend.
 // docs/operations.md lists the same names (a test compares them).
 import { resolve } from 'node:path'
-import type { ReadingLimits } from '../registers/base/budget.ts'
+import type { ReadingLimits } from './reading-limits.ts'
 import { isWebhookAddress } from './webhook-address.ts'
 
 export const ROLES = ['all', 'portal', 'extranet', 'intranet', 'worker', 'witness'] as const

@@ -5,20 +5,12 @@
 import { sql } from 'kysely'
 import { raiseAlarm } from '../../alarms/raise.ts'
 import type { Actor } from '../../access/actor.ts'
+import { defaultLimits, type ReadingLimits } from '../../config/reading-limits.ts'
 import { networkOf } from '../../people/client-address.ts'
 import { tablesOf } from '../../people/at-desk.ts'
 import { ground, type Refusal, refuse } from '../../refusal/refusal.ts'
 import { words } from '../../text/text.ts'
 import type { Instant } from '../../time/day.ts'
-
-/** What each kind of reader may use up in an hour: numbers that named nobody, and distinct records. */
-export type ReadingLimits = Readonly<Record<'actor' | 'organ' | 'client', { readonly misses: number; readonly records: number }>>
-
-export const defaultLimits: ReadingLimits = {
-  actor: { misses: 100, records: 500 },
-  organ: { misses: 2_000, records: 20_000 },
-  client: { misses: 300, records: 2_000 },
-}
 
 export const budgetRefusals = {
   spent: {

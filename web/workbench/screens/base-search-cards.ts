@@ -1,6 +1,6 @@
 // The base registers that are searched on a page of their own.
 import type { BaseRegister } from '#kernel/registers/base/card.ts'
-import { legalPersonBase } from '#modules/resources/legal-persons/legal-person.ts'
-import { personBase } from '#modules/resources/population/person.ts'
+import { legalPersonBase } from '#modules/resources/legal-persons/contract.ts'
+import { personBase } from '#modules/resources/population/contract.ts'
 
 export const searchedBases: readonly BaseRegister[] = [personBase, legalPersonBase]
