@@ -16,10 +16,10 @@ export const kernelFloors = [
 export const portable = [
   'kernel/(time|money|text|net|refusal)/',
   'kernel/access/(actor|policy)\\.ts$',
-  'kernel/module/(contract|field|grant|generated|refusals)\\.ts$',
+  'kernel/module/(base-register|contract|field|grant|generated|refusals)\\.ts$',
   // Numbers with their check characters, and what a base register is and answers.
   'kernel/people/(identity-number|credit-code|organisation-code)\\.ts$',
-  'kernel/registers/base/(card|counting|probe|verdicts|ways|[a-z-]*door|[a-z-]*refusals)\\.ts$',
+  'kernel/registers/base/(counting|probe|verdicts|ways|[a-z-]*door|[a-z-]*refusals)\\.ts$',
   'policy/',
 ]
 

@@ -36,9 +36,16 @@ async function doorOf(module: Module): Promise<Readonly<Record<string, unknown>>
 }
 
 const kernelSets = [
-  ...[kernelRefusals, sessionRefusals],
-  ...[baseRefusals, loadRefusals, mergeRefusals],
-  ...[readingRefusals, purposeRefusals, searchRefusals, compareRefusals, budgetRefusals],
+  kernelRefusals,
+  sessionRefusals,
+  baseRefusals,
+  loadRefusals,
+  mergeRefusals,
+  readingRefusals,
+  purposeRefusals,
+  searchRefusals,
+  compareRefusals,
+  budgetRefusals,
 ]
 
 /** Every refusal declared in the kernel, at the edge and by the modules, once a code and declarer. */

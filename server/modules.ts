@@ -85,7 +85,9 @@ const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlement
 
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {
-  const ofBases = those.some(({ bases }) => bases?.length) ? [readingIn(those), disputesIn(those), intakeIn(those), feedsIn(those), matchingIn(those)] : []
+  const ofBases = those.some(({ bases }) => bases?.length)
+    ? [readingIn(those), disputesIn(those), intakeIn(those), feedsIn(those), matchingIn(those)]
+    : []
   const counted = ofBases.length > 0 ? [statisticsIn([...those, ...ofBases])] : []
   const withChanges = [...those, ...ofBases, ...counted, changesIn(those), configurationIn(those)]
   const all = [...withChanges, casesRoom(withChanges), policyRoom(withChanges), searchRoom(withChanges)]

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { uuid } from '#kernel/id/uuid.ts'
-import { sensitiveFields } from '#kernel/registers/base/card.ts'
+import { sensitiveFields } from '#kernel/module/base-register.ts'
 import type { Instant } from '#kernel/time/day.ts'
 import { seededRights } from '#province/base/rights.ts'
 import { modules } from './modules.ts'

@@ -6,12 +6,6 @@ import { type AtDesk, tablesOf } from './at-desk.ts'
 /** The six digits of GB/T 2260 that a place of any depth begins with. */
 export const divisionOfAddress = (code: string): string | undefined => (/^\d{6,12}$/.test(code) ? code.slice(0, 6) : undefined)
 
-export type Locality = { readonly code: string; readonly name: string; readonly parent: string }
-
-/** The towns of a county, or the villages of a town, by code. */
-export const localitiesUnder = (desk: AtDesk, parent: string): Promise<Locality[]> =>
-  tablesOf(desk).selectFrom('kernel.locality').select(['code', 'name', 'parent']).where('parent', '=', parent).orderBy('code').execute()
-
 /** Which of the codes are known, with the names from the county down, for the address as people write it. */
 export async function localitiesOf(desk: AtDesk, codes: readonly string[]): Promise<Map<string, string>> {
   if (codes.length === 0) return new Map()

@@ -56,7 +56,7 @@ create trigger kept_as_written before delete or update on kernel.look for each r
 create trigger kept_whole before truncate on kernel.look for each statement execute function kernel.refuse_change();
 select kernel.open_months('kernel.look', kernel.month_of(now()), 2);
 
--- What every record of a base register has beside its fields (kernel/registers/base/card.ts); a room's own table is made like this one.
+-- What every record of a base register has beside its fields (kernel/module/base-register.ts); a room's own table is made like this one.
 create table kernel.base_record (
   id uuid not null,
   prefecture text not null,

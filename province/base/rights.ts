@@ -1,6 +1,6 @@
 // Which organ reads which fields of the base registers for which matter in the seeded province, as the sharing authority has
 // granted it: each right rests on a law, and holds the fields that its matter needs.
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import type { Way } from '#kernel/registers/base/reading.ts'
 import { legalPersonBase } from '#modules/resources/legal-persons/contract.ts'
 import { personBase } from '#modules/resources/population/contract.ts'

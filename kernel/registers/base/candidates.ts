@@ -2,7 +2,7 @@
 // rows at most; who probes for what, and how near is near, is for the room that matches (its rules write the probes).
 import { type RawBuilder, sql } from 'kysely'
 import { columnOf } from '../table.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { MOST_NEAR, type Probe } from './probe.ts'
 import { type BaseDb, baseRow, type BaseRow, keyTable, recordTable } from './table.ts'
 

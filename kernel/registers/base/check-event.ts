@@ -3,7 +3,7 @@
 import type { Actor } from '../../access/actor.ts'
 import { type Ground, ground } from '../../refusal/refusal.ts'
 import type { Day } from '../../time/day.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { baseRefusals } from './refusals.ts'
 
 type Writer = { readonly actor: Actor; readonly today: Day }

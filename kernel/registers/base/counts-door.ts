@@ -4,7 +4,7 @@
 import { question } from '../../module/contract.ts'
 import * as f from '../../module/field.ts'
 import { words } from '../../text/text.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 
 /** What is made of a field's value to count by it. */
 export const cuts = {

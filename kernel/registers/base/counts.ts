@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { bindTo, type BoundQuestion } from '../../module/define-module.ts'
 import type { In } from '../../module/contract.ts'
 import { columnOf } from '../table.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { type CountsDoor, countsDoorOf, type Cut } from './counts-door.ts'
 import { eventTable, recordTable, tablesOfBase } from './table.ts'
 

@@ -1,7 +1,7 @@
 // What the kernel works out of other fields, the same way for one record and for a loaded million.
 import { divisionOfAddress } from '../../people/localities.ts'
 import { pinyinOf } from '../../text/pinyin.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 
 /** The value of a derived field: `pinyin` of a name, `division` of the code of a village or of an address. */
 export function derivedOf(field: string, from: unknown): string | undefined {

@@ -3,7 +3,7 @@
 import { event, question } from '../../module/contract.ts'
 import * as f from '../../module/field.ts'
 import { words } from '../../text/text.ts'
-import { type BaseRegister, baseStates } from './card.ts'
+import { type BaseRegister, baseStates } from '../../module/base-register.ts'
 import { MOST_COMPARED, verdicts } from './verdicts.ts'
 import { probe } from './probe.ts'
 
@@ -29,6 +29,12 @@ export const shownEvent = f.object({
   sets: fields,
   voids: f.list('撤销', 'Voids', f.integer('序号', 'Number')),
 })
+
+/** Any of the fields with a value of its own kind. */
+const valuesOf = ({ record: whole }: BaseRegister) =>
+  f.object(
+    Object.fromEntries(Object.entries(whole.properties as Record<string, f.TSchema>).map(([name, schema]) => [name, f.optional(schema)])),
+  ) as unknown as ReturnType<typeof f.json>
 
 export function doorOf(base: BaseRegister) {
   const [module, noun] = base.name.split('.') as [string, string]
@@ -68,12 +74,10 @@ export function doorOf(base: BaseRegister) {
       mostBytes: 2_000_000,
       input: f.object({
         matter,
-        rows: f.list(
-          '核验',
-          'Rows',
-          f.object({ number: f.text('号码', 'Number', { max: 30 }), values: f.json('数据项的值', 'Values by field') }),
-          { min: 1, max: MOST_COMPARED },
-        ),
+        rows: f.list('核验', 'Rows', f.object({ number: f.text('号码', 'Number', { max: 30 }), values: valuesOf(base) }), {
+          min: 1,
+          max: MOST_COMPARED,
+        }),
       }),
       output: f.object({
         rows: f.list(

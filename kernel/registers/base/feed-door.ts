@@ -4,7 +4,7 @@
 import { question } from '../../module/contract.ts'
 import * as f from '../../module/field.ts'
 import { words } from '../../text/text.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 
 /** A transaction, a record, an event: everything before a place in this order is known whole. */
 const place = {

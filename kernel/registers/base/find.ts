@@ -7,7 +7,7 @@ import type { ReadDesk } from '../../module/define-module.ts'
 import { type Ground, ground, grounds, type Refusal } from '../../refusal/refusal.ts'
 import { words } from '../../text/text.ts'
 import { columnOf } from '../table.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import type { ReadingRight } from './reading.ts'
 import { baseRow, type BaseRow, keyTable, recordTable, tablesOfBase } from './table.ts'
 

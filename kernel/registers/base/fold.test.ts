@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Day, Instant } from '../../time/day.ts'
 import * as f from '../../module/field.ts'
-import { baseRegister } from './card.ts'
+import { baseRegister } from '../../module/base-register.ts'
 import { type Entry, fold } from './fold.ts'
 
 const base = baseRegister({

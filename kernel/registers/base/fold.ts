@@ -1,6 +1,6 @@
 // The fold of life events: pure. An event counts from its effective day, was known from the instant it was recorded, and may
 // void earlier ones (a correction voids nothing: it sets a field again from the day on which the wrong value was set).
-import type { BaseRegister, BaseState } from './card.ts'
+import type { BaseRegister, BaseState } from '../../module/base-register.ts'
 import { counting, type Entry, type Moment } from './counting.ts'
 import { withDerived } from './derived.ts'
 

@@ -1,7 +1,7 @@
 // Where a merged record leads: to the survivor, which may itself have been merged into another. A survivor of a chain is a record
 // that is not merged, so a chain has an end (merge.ts refuses to merge into what is merged).
 import { sql } from 'kysely'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { type BaseDb, baseRow, type BaseRow, recordTable } from './table.ts'
 
 /** The rows with each merged one replaced by the record at the end of its chain; `via` is the merged one by which it was found. */

@@ -1,5 +1,5 @@
 // How a column of the template is filled in, said from the card: the words of its codes, its table, its form.
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { type FieldSchema, wholeSchema } from './load-cell.ts'
 
 export function hintOf(base: BaseRegister, field: string): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as f from '../../module/field.ts'
 import { words } from '../../text/text.ts'
-import { baseRegister } from './card.ts'
+import { baseRegister } from '../../module/base-register.ts'
 import { maskOf } from './mask.ts'
 
 const card = baseRegister({

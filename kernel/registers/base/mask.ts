@@ -1,5 +1,5 @@
 // A masked value tells whose it is to one who knows, and nothing to one who does not. The mask of a field is said by its schema.
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 
 const stars = (count: number) => '*'.repeat(Math.max(1, count))
 

@@ -4,7 +4,7 @@ import { action } from '../../module/contract.ts'
 import * as f from '../../module/field.ts'
 import { kernelRefusals } from '../../module/refusals.ts'
 import { words } from '../../text/text.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { mergeRefusals } from './merge-refusals.ts'
 import { baseRefusals } from './refusals.ts'
 

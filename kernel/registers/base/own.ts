@@ -2,7 +2,7 @@
 // without a purpose (个人信息保护法 第45条), and nobody who acts by an agency does.
 import { type AtDesk, tablesOf } from '../../people/at-desk.ts'
 import type { Actor } from '../../access/actor.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 
 type Owner = AtDesk & { readonly actor: Actor }
 

@@ -6,7 +6,7 @@ import type { KernelTables } from '../../db/kernel-tables.ts'
 import { seal } from '../../db/rows.ts'
 import { dayAt, type Instant } from '../../time/day.ts'
 import { columnOf } from '../table.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { cut, type Reader, rightFor, writeLooks } from './reading.ts'
 import { baseRow, keyTable, recordTable } from './table.ts'
 

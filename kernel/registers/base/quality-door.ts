@@ -4,7 +4,7 @@
 import { question } from '../../module/contract.ts'
 import * as f from '../../module/field.ts'
 import { words } from '../../text/text.ts'
-import { type BaseRegister, baseStates } from './card.ts'
+import { type BaseRegister, baseStates } from '../../module/base-register.ts'
 
 export const tests = {
   filled: words('已填', 'Filled'),

@@ -3,7 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { In } from '../../module/contract.ts'
 import { bindTo, type BoundQuestion } from '../../module/define-module.ts'
 import { columnOf } from '../table.ts'
-import type { BaseRegister } from './card.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { type QualityDoor, qualityDoorOf } from './quality-door.ts'
 import { eventTable, recordTable, tablesOfBase } from './table.ts'
 

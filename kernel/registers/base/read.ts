@@ -1,8 +1,7 @@
 // Reading a base register for the rooms that keep it and for the kernel itself: whole records, without right or purpose. What
 // goes to a reader passes through reading.ts.
 import { sql } from 'kysely'
-import type { BaseRegister } from './card.ts'
-import { fold, type Folded, type Moment } from './fold.ts'
+import type { BaseRegister } from '../../module/base-register.ts'
 import { type BaseDb, baseRow, type BaseRow, eventTable, firstOf, keyTable, prefectureOf, type Recorded, recordTable } from './table.ts'
 
 type Row = Record<string, unknown>
@@ -44,9 +43,4 @@ export async function eventsOf(db: BaseDb, base: BaseRegister, row: BaseRow): Pr
     await sql<Recorded>`select seq, kind, effective, at, sets, voids, actor, actor_name as "actorName", organ, evidence, batch
     from ${eventTable(base)} where record = ${row.id} order by seq`.execute(db)
   return rows.length > 0 ? rows : [firstOf(base, row)]
-}
-
-/** The record as it was at the moment; undefined when it did not count yet or was not known. */
-export async function recordAt(db: BaseDb, base: BaseRegister, row: BaseRow, moment: Moment): Promise<Folded | undefined> {
-  return fold(base, await eventsOf(db, base, row), moment)
 }

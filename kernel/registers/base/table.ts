@@ -4,8 +4,8 @@ import type { KernelTables } from '../../db/kernel-tables.ts'
 import { rows as open } from '../../db/rows.ts'
 import type { Tx } from '../../db/tx.ts'
 import type { Day, Instant } from '../../time/day.ts'
-import { columnOf, fieldOf, tableOf } from '../table.ts'
-import type { BaseRegister, BaseState } from './card.ts'
+import { fieldOf, tableOf } from '../table.ts'
+import type { BaseRegister, BaseState } from '../../module/base-register.ts'
 import type { Entry } from './fold.ts'
 
 export type BaseDb = Kysely<KernelTables>
@@ -94,6 +94,3 @@ export const firstOf = (base: BaseRegister, row: BaseRow): Recorded => ({
   evidence: null,
   batch: row.entered.batch,
 })
-
-/** The columns of the fields, in the order of the card. */
-export const fieldColumns = (base: BaseRegister): string[] => Object.keys(base.record.properties).map(columnOf)

@@ -12,7 +12,7 @@ import { actorOf } from '#kernel/people/actor-of.ts'
 import { modules } from '#server/modules.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import { answersOf } from './answers.ts'
-import { baseRegister } from './card.ts'
+import { baseRegister } from '../../module/base-register.ts'
 import { doorOf } from './door.ts'
 import { amend, enter } from './keep.ts'
 

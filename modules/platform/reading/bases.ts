@@ -1,5 +1,5 @@
 import type { Module } from '#kernel/module/define-module.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { refusals } from './refusals.ts'
 

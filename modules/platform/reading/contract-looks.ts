@@ -1,7 +1,7 @@
 // Looks: what the person sees (谁看过我的数据), what supervisor and auditor see, and what is held back.
 import { action, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
-import { baseStates } from '#kernel/registers/base/card.ts'
+import { baseStates } from '#kernel/module/base-register.ts'
 import { ways } from '#kernel/registers/base/ways.ts'
 import { words } from '#kernel/text/text.ts'
 import { basis, matterCode, registerName } from './fields.ts'

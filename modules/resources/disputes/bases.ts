@@ -1,7 +1,7 @@
 // What this room knows of the others: the base registers on the roof's list, so that a new one is disputed without an edit here.
 import type { Module } from '#kernel/module/define-module.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { refusals } from './refusals.ts'
 
 export type Bases = ReadonlyMap<string, BaseRegister>

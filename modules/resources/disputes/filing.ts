@@ -2,7 +2,7 @@
 import type { Action, Out } from '#kernel/module/contract.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { titlesOf, whatOf } from './bases.ts'
 import { disputeFiled, type fileDispute } from './contract.ts'
 import { refusals } from './refusals.ts'

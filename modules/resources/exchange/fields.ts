@@ -34,6 +34,9 @@ export const none = f.nothing()
 export const source = {
   kind: f.choice('来源类别', 'Kind of source', kinds),
   connection: f.optional(f.orNull(f.text('数据库连接名', 'Connection', { max: 40, hint: '由平台管理员配置；本平台的库填 platform' }))),
-  source: f.text('数据来源', 'Source', { max: 500, hint: '视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址；基础登记簿：base:population.person' }),
+  source: f.text('数据来源', 'Source', {
+    max: 500,
+    hint: '视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址；基础登记簿：base:population.person',
+  }),
   keyField: f.text('主键数据项', 'Key field', { max: 63, hint: '值唯一、可排序，用于分页和续传' }),
 }

@@ -1,7 +1,7 @@
 // The card of the base of legal persons: fields, their sources, life events. Code tables: GB 32100 (credit code), GB/T 4754
 // (industry), GB/T 2260 and the statistical codes of villages (places).
 import * as f from '#kernel/module/field.ts'
-import { baseRegister } from '#kernel/registers/base/card.ts'
+import { baseRegister } from '#kernel/module/base-register.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './permissions.ts'
 

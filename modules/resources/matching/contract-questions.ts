@@ -1,7 +1,7 @@
 // What may be asked of matching.
 import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
-import { baseStates } from '#kernel/registers/base/card.ts'
+import { baseStates } from '#kernel/module/base-register.ts'
 import { words } from '#kernel/text/text.ts'
 import {
   band,

@@ -2,7 +2,7 @@
 // (likeness.ts) has a desk.
 import type { Module } from '#kernel/module/define-module.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { type BaseDoor, doorOf } from '#kernel/registers/base/door.ts'
 import { mergeVerbs } from '#kernel/registers/base/merge-door.ts'
 import { refusals } from './refusals.ts'

@@ -2,7 +2,7 @@
 // stated purpose, with a look written for each person shown.
 import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
-import { baseStates } from '#kernel/registers/base/card.ts'
+import { baseStates } from '#kernel/module/base-register.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './permissions.ts'
 

@@ -21,5 +21,4 @@ export {
 } from './contract-life.ts'
 export * from './contract-reading.ts'
 export * from './contract-work.ts'
-export { refusals } from './refusals.ts'
 export * from './contract-merge.ts'

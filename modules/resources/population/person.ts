@@ -2,7 +2,7 @@
 // Code tables: GB 11643 (number), GB/T 2261.1 (sex), GB/T 2261.2 (marriage), GB/T 3304 (ethnic group), GB/T 4658 (education),
 // GB/T 4761 (relation to the head), GB/T 2260 and the statistical codes of towns and villages (places).
 import * as f from '#kernel/module/field.ts'
-import { baseRegister } from '#kernel/registers/base/card.ts'
+import { baseRegister } from '#kernel/module/base-register.ts'
 import { words } from '#kernel/text/text.ts'
 import { lifeRefusals } from './life-refusals.ts'
 import { permissions } from './permissions.ts'

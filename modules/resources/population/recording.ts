@@ -1,7 +1,7 @@
 // How the verbs of a life record: who is meant, whether they are there, and the event with what the registrar is told.
 import { type Actor, platformActor } from '#kernel/access/actor.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
-import { baseStates } from '#kernel/registers/base/card.ts'
+import { baseStates } from '#kernel/module/base-register.ts'
 import { counting } from '#kernel/registers/base/fold.ts'
 import { amend, type Amendment, type BaseChange } from '#kernel/registers/base/keep.ts'
 import { eventsOf, rowsByNumber } from '#kernel/registers/base/read.ts'

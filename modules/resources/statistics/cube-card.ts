@@ -1,7 +1,7 @@
 // What a table says of itself, and the codes of its dimensions with their words.
 import type { DivisionOnDay } from '#kernel/people/divisions.ts'
-import { baseStates } from '#kernel/registers/base/card.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import { baseStates } from '#kernel/module/base-register.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { type Words, words } from '#kernel/text/text.ts'
 import { codeOf, type Cube, type Dimension } from './rules/cubes.ts'
 import { sections } from './rules/sections.ts'

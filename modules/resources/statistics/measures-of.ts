@@ -1,5 +1,5 @@
 // Every measure of a base register with its words and the organ that answers for it.
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { type Words, words } from '#kernel/text/text.ts'
 import type { Aspect } from './contract.ts'
 import { type Measure, measured } from './rules/measures.ts'

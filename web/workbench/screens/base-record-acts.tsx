@@ -1,5 +1,5 @@
 // What this official may record of the record: the verbs of its room whose fields the own organ is a source of.
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ActHere } from './act-here.tsx'

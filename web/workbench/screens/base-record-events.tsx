@@ -1,5 +1,5 @@
 // What happened, the latest first: from when it counts, who recorded it when, and what it set.
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { fieldsOf, type FieldSchema } from '#web/forms/field-schema.ts'
 import { dayText, instantText } from '#web/forms/value-text.ts'
 import { useHouse } from '#web/kit/house.tsx'

@@ -1,5 +1,5 @@
 // The fields by group, each with the organs that are its source, what differs from today, and the way to dispute it.
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { fieldsOf, type Field, type FieldSchema } from '#web/forms/field-schema.ts'
 import { valueText } from '#web/forms/value-text.ts'
 import { useHouse } from '#web/kit/house.tsx'

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Out } from '#kernel/module/contract.ts'
 import { counting, type Entry } from '#kernel/registers/base/counting.ts'
-import type { BaseRegister, BaseState } from '#kernel/registers/base/card.ts'
+import type { BaseRegister, BaseState } from '#kernel/module/base-register.ts'
 import type { Day, Instant } from '#kernel/time/day.ts'
 import { legalPersonBase } from '#modules/resources/legal-persons/contract.ts'
 import { personBase, type personDoor } from '#modules/resources/population/contract.ts'

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from 'antd'
 import type { Out } from '#kernel/module/contract.ts'
-import { baseStates, type BaseRegister } from '#kernel/registers/base/card.ts'
+import { baseStates, type BaseRegister } from '#kernel/module/base-register.ts'
 import type { Day } from '#kernel/time/day.ts'
 import type * as reading from '#modules/platform/reading/contract.ts'
 import type { places } from '#modules/resources/population/contract.ts'

@@ -8,7 +8,7 @@ import { post } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { RecordForm } from '#web/kit/record-form/record-form.tsx'
-import type { OneDispute } from './dispute-page.tsx'
+import type { OneDispute } from './dispute-parts.tsx'
 
 type Standing = NonNullable<OneDispute['standing']>
 type Outcome = 'upheld' | 'partly' | 'settled' | 'dismissed'

@@ -14,6 +14,7 @@ import { useAnswer } from '#web/kit/use-answer.ts'
 import { useSearchMap } from '../address.ts'
 import { FileDispute } from './dispute-file.tsx'
 import { DisputeNotices } from './dispute-notices.tsx'
+import { DaysLeft, Pages } from './dispute-parts.tsx'
 import { NoRight } from './no-right.tsx'
 
 type Desk = Out<typeof contract.desk>
@@ -79,18 +80,6 @@ function Lines({ desk, tab, page }: { desk: Desk | undefined; tab: Exclude<Tab, 
   )
 }
 
-/** The way to the pages beside this one. */
-export function Pages({ at, page, total }: { at: string; page: number; total: number }) {
-  const { t } = useSpeech()
-  if (total <= 50) return null
-  return (
-    <p className="y-links">
-      {page > 1 && <KitLink to={`${at}&page=${page - 1}`}>{t('disputes.back')}</KitLink>}
-      {page * 50 < total && <KitLink to={`${at}&page=${page + 1}`}>{t('disputes.more')}</KitLink>}
-    </p>
-  )
-}
-
 function DisputeLine({ line, isOurs }: { line: Line; isOurs: boolean }) {
   const { t, w, language } = useSpeech()
   const state = useHouse().procedure('disputes.disputing')?.states[line.state]
@@ -113,12 +102,4 @@ function DisputeLine({ line, isOurs }: { line: Line; isOurs: boolean }) {
       <StatusMark tone={toneOf(state)}>{w(state?.title) || line.state}</StatusMark>
     </>
   )
-}
-
-/** How long is left, or by how much it is late: in words, not in colour alone. */
-export function DaysLeft({ days }: { days: number | null }) {
-  const { t } = useSpeech()
-  if (days === null) return null
-  const words = days < 0 ? t('disputes.over', { n: -days }) : days === 0 ? t('disputes.today') : t('disputes.left', { n: days })
-  return <span className={days <= 2 ? 'y-dispute-days y-dispute-late' : 'y-dispute-days'}>{words}</span>
 }

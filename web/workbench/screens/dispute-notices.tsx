@@ -10,7 +10,7 @@ import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { ActHere } from './act-here.tsx'
-import { Pages } from './dispute-desk.tsx'
+import { Pages } from './dispute-parts.tsx'
 
 type Notices = Out<typeof contract.notices>
 type Notice = Notices['rows'][number]

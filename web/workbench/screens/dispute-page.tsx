@@ -1,7 +1,5 @@
 // One dispute: what stands against what is claimed, side by side for the source, which answers below; for a party its own claim
 // and what became of it.
-import type { Out } from '#kernel/module/contract.ts'
-import type * as contract from '#modules/resources/disputes/contract.ts'
 import { fieldOf, type FieldSchema } from '#web/forms/field-schema.ts'
 import { dayText, instantText, valueText } from '#web/forms/value-text.ts'
 import { FactList } from '#web/kit/fact-list.tsx'
@@ -15,10 +13,9 @@ import { useAnswer } from '#web/kit/use-answer.ts'
 import { usePart } from '../address.ts'
 import { ActHere } from './act-here.tsx'
 import { DisputeAnswer } from './dispute-answer.tsx'
-import { DaysLeft } from './dispute-desk.tsx'
+import { DaysLeft, type OneDispute } from './dispute-parts.tsx'
 import { NoRight } from './no-right.tsx'
 
-export type OneDispute = Out<typeof contract.oneDispute>
 type Claim = OneDispute['claims'][number]
 
 export function DisputePage() {

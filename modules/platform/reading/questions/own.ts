@@ -1,5 +1,5 @@
 import { bindTo, type BoundQuestion, type ReadDesk } from '#kernel/module/define-module.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { looksShown } from '#kernel/registers/base/look-book.ts'
 import { recordsOfCitizen } from '#kernel/registers/base/own.ts'
 import { rowOf } from '#kernel/registers/base/read.ts'

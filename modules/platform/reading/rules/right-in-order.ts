@@ -1,6 +1,6 @@
 // What a right must satisfy before it is granted (政务数据共享条例 第20条, 第25条; 个人信息保护法 第6条, 第28条至第30条).
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
-import { sensitiveFields } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
+import { sensitiveFields } from '#kernel/module/base-register.ts'
 import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'

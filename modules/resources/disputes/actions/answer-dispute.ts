@@ -1,7 +1,7 @@
 import { decide } from '#kernel/access/decide.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { type Ground, ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { baseNamed, type Bases, correctVerb } from '../bases.ts'
 import { answerDispute as contract, disputeAnswered } from '../contract.ts'
 import { permissions } from '../permissions.ts'

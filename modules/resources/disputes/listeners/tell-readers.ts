@@ -1,4 +1,4 @@
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { doorOf } from '#kernel/registers/base/door.ts'
 import type { Day, Instant } from '#kernel/time/day.ts'
 import { titlesOf } from '../bases.ts'

@@ -1,7 +1,7 @@
 import { decide } from '#kernel/access/decide.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { baseNamed, type Bases, fieldSchema } from '../bases.ts'
 import { oneDispute as contract } from '../contract.ts'

@@ -1,5 +1,5 @@
 import { recordsOfCitizen } from '#kernel/registers/base/own.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { type Bases, textOf, titlesOf } from '../bases.ts'
 import { mine as contract } from '../contract.ts'
 import { partyOf } from '../parties.ts'

@@ -1,5 +1,5 @@
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { feedDoorOf } from '#kernel/registers/base/feed-door.ts'
 import { rightFor } from '#kernel/registers/base/reading.ts'
 import { refusals, subscribe as contract } from '../contract.ts'

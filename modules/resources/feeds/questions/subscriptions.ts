@@ -1,4 +1,4 @@
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { feedRightsOf } from '#kernel/registers/base/feed-rights.ts'
 import { subscriptions as contract } from '../contract.ts'
 import { answer, listed } from '../store.ts'

@@ -2,7 +2,7 @@
 // often as asked, and cut anew by the right as it stands, so that a right that was revoked gives nothing and nothing is kept here.
 import type { Out } from '#kernel/module/contract.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { feedDoorOf } from '#kernel/registers/base/feed-door.ts'
 import { rightFor } from '#kernel/registers/base/reading.ts'
 import { take as contract, refusals } from '../contract.ts'

@@ -1,5 +1,5 @@
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { loadsOf } from '#kernel/registers/base/load-plan.ts'
 import { openBatch as contract, refusals } from '../contract.ts'
 import { MOST_SHEET_BYTES } from '../running/sheet-size.ts'

@@ -1,4 +1,4 @@
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { batch as one, batches as all } from '../contract.ts'
 import { answer, batchesOf, batchOf } from '../store.ts'
 import { shownBatch } from './shown-batch.ts'

@@ -1,4 +1,4 @@
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { hintOf } from '#kernel/registers/base/load-hint.ts'
 import { columnsOf, loadsOf } from '#kernel/registers/base/load-plan.ts'
 import { forms as contract } from '../contract.ts'

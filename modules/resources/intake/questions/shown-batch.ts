@@ -1,6 +1,6 @@
 // A batch as its organ sees it: how far it is, how fast, how long it will take.
 import type { Out } from '#kernel/module/contract.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { titleOfHeading } from '#kernel/registers/base/load-plan.ts'
 import type { batch } from '../contract.ts'
 import type { BatchRow } from '../store.ts'

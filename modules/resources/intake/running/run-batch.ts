@@ -3,7 +3,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Clock } from '#kernel/clock/clock.ts'
 import { filled, type Ground } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import type { Places } from '#kernel/registers/base/load-codes.ts'
 import { type LoadPlan, type LoadRow, planOf, type RefusedRow } from '#kernel/registers/base/load-plan.ts'
 import { dayAt, type Day } from '#kernel/time/day.ts'

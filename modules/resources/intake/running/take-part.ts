@@ -3,7 +3,7 @@
 // goes in twice, whatever became of the first answer.
 import { uuid } from '#kernel/id/uuid.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import type { Places } from '#kernel/registers/base/load-codes.ts'
 import { loadsOf, type LoadRow, planOf, type RawRow, type RefusedRow } from '#kernel/registers/base/load-plan.ts'
 import { words } from '#kernel/text/text.ts'

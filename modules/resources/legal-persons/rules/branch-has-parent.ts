@@ -1,7 +1,7 @@
 import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
-import type { BaseState } from '#kernel/registers/base/card.ts'
+import type { BaseState } from '#kernel/module/base-register.ts'
 import type { LegalPersonKind } from '../legal-person.ts'
 import { bodyRefusals } from '../refusals-of-bodies.ts'
 

@@ -1,7 +1,7 @@
 // Nothing happens to a legal person after its end, or once its file has left the province. What happened before is recorded late.
 import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
-import type { BaseState } from '#kernel/registers/base/card.ts'
+import type { BaseState } from '#kernel/module/base-register.ts'
 import { baseRefusals } from '#kernel/registers/base/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { legalPersonBase } from '../legal-person.ts'

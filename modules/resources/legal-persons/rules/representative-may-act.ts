@@ -5,7 +5,7 @@ import { addMonths, type Day } from '#kernel/time/day.ts'
 import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
-import type { BaseState } from '#kernel/registers/base/card.ts'
+import type { BaseState } from '#kernel/module/base-register.ts'
 import { bodyRefusals } from '../refusals-of-bodies.ts'
 
 const ADULT_MONTHS = 18 * 12

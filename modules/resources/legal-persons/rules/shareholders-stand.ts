@@ -3,7 +3,7 @@
 import { type Ground, ground } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
-import type { BaseState } from '#kernel/registers/base/card.ts'
+import type { BaseState } from '#kernel/module/base-register.ts'
 import { shareRefusals } from '../refusals-of-shares.ts'
 import type { Shareholder } from './share-book.ts'
 

@@ -7,17 +7,8 @@ create index person_guardian on population.person (guardian) where guardian is n
 
 -- A household lies in one place, so its prefecture is that of all its members. Named alike in every partition: what an index
 -- holds is told by its name (person.ts, `held`).
-create unique index person_one_head on only population.person (household, prefecture) where head_relation = '02' and state = 'living';
-do $$
-declare part record;
-begin
-  for part in select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'population.person'::regclass loop
-    execute format(
-      'create unique index %I on population.%I (household, prefecture) where head_relation = ''02'' and state = ''living''',
-      replace(part.relname, 'person_', 'person_one_head_'), part.relname);
-    execute format('alter index population.person_one_head attach partition population.%I', replace(part.relname, 'person_', 'person_one_head_'));
-  end loop;
-end $$;
+select kernel.hold_in_each_part('population.person', 'person_one_head',
+  $$(household, prefecture) where head_relation = '02' and state = 'living'$$);
 
 create table population.birth_certificate (
   number text primary key,

@@ -1,5 +1,5 @@
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { countsDoorOf } from '#kernel/registers/base/counts-door.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
 import { refusals, takeCounts as contract } from '../contract.ts'

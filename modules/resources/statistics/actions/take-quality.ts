@@ -1,6 +1,6 @@
 import { addDays } from '#kernel/time/day.ts'
 import type { Module } from '#kernel/module/define-module.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { qualityDoorOf } from '#kernel/registers/base/quality-door.ts'
 import { conflictsIn } from '../conflicts.ts'
 import { takeQuality as contract } from '../contract.ts'

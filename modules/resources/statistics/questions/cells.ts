@@ -1,6 +1,6 @@
 import { readDivisionsOn } from '#kernel/people/divisions.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { publishedCells as contract, refusals } from '../contract.ts'
 import { codesOf, cubeCard } from '../cube-card.ts'
 import { cubes } from '../rules/cubes.ts'

@@ -1,6 +1,6 @@
 import { readOrgansOn } from '#kernel/people/desk-organs.ts'
 import { readDivisionsOn } from '#kernel/people/divisions.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { quality as contract } from '../contract.ts'
 import { wordsOf } from '../measures-of.ts'
 import { answer, lastQualityDay, qualityOn, trendOf } from '../store.ts'

@@ -1,7 +1,7 @@
 // A base register of the house (`base:population.person`). It is never read as a table: what the authorisation of the catalogue
 // gives is cut once more by the reading right of the caller's organ, and each record given is a look (kernel/registers/base).
 import type { House } from '#kernel/module/house.ts'
-import type { BaseRegister } from '#kernel/registers/base/card.ts'
+import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { pageByNumber, type SystemReader } from '#kernel/registers/base/page.ts'
 import { type Provider, ProviderFailed } from './provider.ts'
 

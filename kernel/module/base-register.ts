@@ -10,10 +10,10 @@
 //                          a field; partitioned by prefecture; primary key (id, prefecture)
 //   <schema>.<noun>_event  the life events after the first; the first is the row itself until something happens to it
 //   <schema>.<noun>_key    every number that names a record, in use or former: the number is the primary key
-import type { Ground, Refusal } from '../../refusal/refusal.ts'
-import type { Words } from '../../text/text.ts'
-import type { May } from '../../module/contract.ts'
-import type { TObject } from '../../module/field.ts'
+import type { Ground, Refusal } from '../refusal/refusal.ts'
+import type { Words } from '../text/text.ts'
+import type { May } from './contract.ts'
+import type { TObject } from './field.ts'
 
 /** Where a record stands in its life; `merged`: found to be the same as another, which is read in its place. */
 export const baseStates = {
