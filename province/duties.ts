@@ -58,6 +58,7 @@ export const duties = [
       ...common,
       'projects.sign': 'own',
       'planning.sign': 'own',
+      'items.publish': 'own',
       'catalogue.approve': 'own',
       'break-glass.ask': 'own',
       'trust.revoke': 'own',

@@ -45,6 +45,7 @@ export const common = {
   'seals.read': 'own',
   'legislation.read': 'all',
   'ferry.read': 'own',
+  'items.read': 'all',
 } as const satisfies Record<string, Scope>
 
 export const readsAll = {

@@ -110,6 +110,14 @@ export const laterOrgans: readonly Organ[] = [
     remark: GENERAL,
   },
   {
+    id: 'medical-security-bureau',
+    kind: 'government',
+    level: 'province',
+    division: PROVINCE,
+    names: [{ name: '湖南省医疗保障局', from: reform(2018), source: reformSource(2018) }],
+    remark: GENERAL,
+  },
+  {
     id: 'tax-bureau',
     kind: 'central-branch',
     level: 'central',

@@ -18,6 +18,7 @@ import { goals } from '#modules/network/goals/module.ts'
 import { boundary } from '#modules/network/boundary/module.ts'
 import { configurationIn } from '#modules/network/configuration/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
+import { items } from '#modules/services/items/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
 import { seals } from '#modules/security/seals/module.ts'
@@ -62,6 +63,7 @@ const rooms: readonly Module[] = [
   population,
   legalPersons,
   macroEconomy,
+  items,
   office,
   legislation,
   training,

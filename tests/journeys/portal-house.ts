@@ -70,6 +70,12 @@ export async function openPortalHouse(options: Partial<PortalOptions> = {}) {
 /** Every page of the portal, of each kind one. */
 export const pagesOf = ({ told }: Pick<PortalHouse, 'told'>): string[] => [
   '/',
+  '/items',
+  '/items?q=zzzz',
+  '/items/food-operation-licence',
+  '/items/birth-registration/guide',
+  '/items/birth-registration/guide?a=certificate:yes,married:yes,follows:mother',
+  '/life/birth',
   '/clauses',
   '/clauses?kind=interlock',
   '/clauses/4.3.6',

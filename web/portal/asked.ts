@@ -12,6 +12,7 @@ import * as catalogue from '#modules/resources/catalogue/contract.ts'
 import * as exchange from '#modules/resources/exchange/contract.ts'
 import * as legalPersons from '#modules/resources/legal-persons/contract.ts'
 import * as statistics from '#modules/resources/statistics/contract.ts'
+import * as items from '#modules/services/items/contract.ts'
 
 export const asked = {
   clauses: policy.clauseList,
@@ -31,6 +32,10 @@ export const asked = {
   legalPersons: legalPersons.publicList,
   countTables: statistics.publishedTables,
   countCells: statistics.publishedCells,
+  matters: items.matterList,
+  matter: items.matterCard,
+  lifeEvent: items.lifeEventCard,
+  guide: items.guideStep,
 } as const satisfies Record<string, Question>
 
 export type Asked = typeof asked

@@ -3,7 +3,10 @@ import type { Load } from './page.ts'
 import { catalogue } from './pages/catalogue.tsx'
 import { clause } from './pages/clause.tsx'
 import { clauses } from './pages/clauses.tsx'
+import { guide } from './pages/guide.tsx'
 import { home } from './pages/home.tsx'
+import { matter } from './pages/matter.tsx'
+import { lifeEvent, matters } from './pages/matters.tsx'
 import { open } from './pages/open.tsx'
 import { organ } from './pages/organ.tsx'
 import { organs } from './pages/organs.tsx'
@@ -20,6 +23,10 @@ import type { PlacePath } from './places.ts'
 
 export const loads: Readonly<Record<PlacePath, Load>> = {
   '/': home,
+  '/items': matters,
+  '/items/:id': matter,
+  '/items/:id/guide': guide,
+  '/life/:id': lifeEvent,
   '/clauses': clauses,
   '/clauses/:id': clause,
   '/plan': plan,

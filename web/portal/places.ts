@@ -14,13 +14,17 @@ export type Place = {
 
 export const places = [
   { path: '/', name: 'column.home', also: '首页 湖南 电子政务 岳麓', menu: 'both' },
+  { path: '/items', name: 'column.matters', also: '办事 事项 指南 材料 一件事 服务 审批 办证', menu: 'both' },
+  { path: '/items/:id', name: 'column.matters', also: '办事', ofOne: true },
+  { path: '/items/:id/guide', name: 'column.matters', also: '办事', ofOne: true },
+  { path: '/life/:id', name: 'column.matters', also: '一件事', ofOne: true },
   { path: '/clauses', name: 'column.clauses', also: '政策条款 文件 意见 2004 依据 原文 硬约束', menu: 'both' },
   { path: '/clauses/:id', name: 'column.clauses', also: '政策条款', ofOne: true },
   { path: '/plan', name: 'column.plan', also: '总体规划 任务 牵头 进度 进展', menu: 'standard' },
   { path: '/projects', name: 'column.projects', also: '项目公开 立项 概算 招标 中标 验收 政务公开', menu: 'both' },
   { path: '/projects/:id', name: 'column.projects', also: '项目公开', ofOne: true },
   { path: '/systems', name: 'column.systems', also: '在用系统 信息系统 平台 投入使用', menu: 'both' },
-  { path: '/catalogue', name: 'column.catalogue', also: '信息资源 数据目录 共享 数据', menu: 'both' },
+  { path: '/catalogue', name: 'column.catalogue', also: '信息资源 数据目录 共享 数据', menu: 'standard' },
   { path: '/catalogue/:id', name: 'column.catalogue', also: '信息资源', ofOne: true },
   { path: '/statistics', name: 'column.statistics', also: '交换统计 调用 次数', menu: 'standard' },
   { path: '/organs', name: 'column.organs', also: '机构沿革 部门 单位 改名 合并', menu: 'both' },

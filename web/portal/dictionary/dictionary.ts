@@ -3,11 +3,20 @@ import type { Language } from '#kernel/text/text.ts'
 import { ofTheCheck } from './of-the-check.ts'
 import { ofTheFrame } from './of-the-frame.ts'
 import { ofOnesOwn } from './of-ones-own.ts'
+import { ofTheMatters } from './of-the-matters.ts'
 import { ofThePages } from './of-the-pages.ts'
 import { ofTheRecords } from './of-the-records.ts'
 import { ofTheStatements } from './of-the-statements.ts'
 
-export const dictionary = { ...ofTheCheck, ...ofTheFrame, ...ofOnesOwn, ...ofThePages, ...ofTheRecords, ...ofTheStatements }
+export const dictionary = {
+  ...ofTheCheck,
+  ...ofTheFrame,
+  ...ofOnesOwn,
+  ...ofTheMatters,
+  ...ofThePages,
+  ...ofTheRecords,
+  ...ofTheStatements,
+}
 
 export type WordKey = keyof typeof dictionary
 

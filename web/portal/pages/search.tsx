@@ -60,7 +60,8 @@ function placesGroup(v: Visit, some: typeof mapped): Group {
 
 async function found(v: Visit, q: string): Promise<Group[]> {
   const { asking } = v
-  const [clauses, systems, projects, resources, organs] = await Promise.all([
+  const [matters, clauses, systems, projects, resources, organs] = await Promise.all([
+    asking.part('matters', { q: q.slice(0, 60) }),
     asking.part('clauses', {}),
     asking.part('systems', {}),
     asking.part('projects', {}),
@@ -73,6 +74,10 @@ async function found(v: Visit, q: string): Promise<Group[]> {
       v,
       mapped.filter(({ name, also }) => holds(`${v.t(name)} ${also}`, q)),
     ),
+    groupOf(`/items?${new URLSearchParams({ q })}`, v.t('column.matters'), matters, ({ lifeEvents, matters: found }) => [
+      ...lifeEvents.map(({ id, title, plain }) => ({ href: `/life/${id}`, name: v.of(title), hint: v.of(plain), isOurs: true })),
+      ...found.map(({ id, title, plain }) => ({ href: `/items/${id}`, name: v.of(title), hint: v.of(plain), isOurs: true })),
+    ]),
     groupOf('/clauses', v.t('column.clauses'), clauses, (answer) => clauseHits(v, answer.clauses, q)),
     groupOf('/projects', v.t('column.projects'), projects, (answer) =>
       answer.projects
@@ -114,11 +119,7 @@ const GroupOf = ({ v, group: { title, hits, total, all } }: { v: Visit; group: G
       {hits.map(({ href, name, hint, isOurs }) => (
         <li key={href}>
           <a href={href}>{isOurs ? name : <Zh v={v}>{name}</Zh>}</a>
-          {hint && (
-            <p>
-              <Zh v={v}>{hint}</Zh>
-            </p>
-          )}
+          {hint && <p>{isOurs ? hint : <Zh v={v}>{hint}</Zh>}</p>}
         </li>
       ))}
     </ul>

@@ -18,8 +18,8 @@ function setAt(schema: unknown, path: string): Readonly<Record<string, Words>> {
   return open(node)['x-words'] ?? {}
 }
 
-const of = (key: keyof typeof asked, path: string) => {
-  const set = setAt(asked[key].output, path)
+const of = (key: keyof typeof asked, path: string, side: 'output' | 'input' = 'output') => {
+  const set = setAt(asked[key][side], path)
   return Object.assign((value: string): Words => set[value] ?? words(value, value), { values: Object.keys(set) })
 }
 
@@ -38,4 +38,9 @@ export const sets = {
   way: of('resource', 'ways'),
   itemType: of('resource', 'items.type'),
   lawLevel: of('resource', 'legalBasis.level'),
+  matterKind: of('matter', 'kind'),
+  channel: of('matter', 'channels'),
+  unit: of('matter', 'term.unit'),
+  supply: of('matter', 'materials.supply'),
+  topic: of('matters', 'topic', 'input'),
 }

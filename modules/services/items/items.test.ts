@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import fc from 'fast-check'
+import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { guideStep, lifeEventCard, matterCard, matterList, publishService, withdrawService } from './contract.ts'
+import { lifeEvents, matters } from './matters/matters.ts'
+import { guide } from './rules/guide.ts'
+import { matterIsWhole } from './rules/matter-is-whole.ts'
+
+let t: TestHouse
+before(async () => void (t = await testHouse()))
+after(() => t.close())
+
+test('every matter says its basis, its term where it is a licence, and where each material comes from', () => {
+  for (const matter of matters) assert.deepEqual(matterIsWhole(matter), [], matter.id)
+  const licence = matters.find(({ id }) => id === 'food-operation-licence')!
+  const { term: _, ...without } = licence
+  assert.equal(matterIsWhole(without).length, 1)
+  assert.equal(matterIsWhole({ ...licence, basis: [], visits: 1 }).length, 2)
+  assert.equal(matterIsWhole({ ...licence, term: { ...licence.term!, days: 21 } }).length, 1)
+})
+
+test('life events are made of matters that are there, and every organ of a matter stands', async () => {
+  const { matters: listed, lifeEvents: joined } = await t.ask('anyone', matterList, {})
+  assert.equal(listed.length, matters.length)
+  for (const { id } of joined) for (const step of (await t.ask('anyone', lifeEventCard, { id })).steps) assert.ok(step.length > 0)
+  assert.equal(joined.length, lifeEvents.length)
+  assert.deepEqual(
+    listed.filter(({ organ, organName }) => organ === organName).map(({ id }) => id),
+    [],
+  )
+})
+
+test('what people call a matter finds it first', async () => {
+  for (const [q, id] of [
+    ['准生证', 'birth-registration'],
+    ['开餐馆', 'food-operation-licence'],
+    ['低保', 'minimum-living-allowance'],
+    ['迁户口', 'residence-move'],
+  ] as const)
+    assert.equal((await t.ask('anyone', matterList, { q })).matters[0]?.id, id, q)
+  assert.deepEqual((await t.ask('anyone', matterList, { q: '%' })).matters, [])
+})
+
+test('any answers lead to a question, a list or a lawful no, within seven questions', () => {
+  const matter = fc.constantFrom(...matters)
+  fc.assert(
+    fc.property(matter, fc.infiniteStream(fc.nat(9)), (one, picks) => {
+      const answers: Record<string, string> = {}
+      for (let step = 0; step <= 7; step += 1) {
+        const { guided, grounds } = guide(one, answers)
+        assert.deepEqual(grounds, [])
+        if (guided.at === 'barred') return
+        if (guided.at === 'list') return void assert.ok(guided.materials.length > 0, one.id)
+        const options = Object.keys(guided.question.options)
+        answers[guided.question.id] = options[picks.next().value! % options.length]!
+      }
+      assert.fail(`${one.id} asks more than seven questions`)
+    }),
+  )
+})
+
+test('a newborn’s registration needs no upload when the certificate is there; an unknown answer names the choices', async () => {
+  const answers = ['certificate:yes', 'married:yes', 'follows:mother']
+  const step = await t.ask('anyone', guideStep, { id: 'birth-registration', answers: answers.slice(0, 1) })
+  assert.deepEqual([step.ask?.id, step.given.map(({ value }) => value)], ['married', ['yes']])
+  const list = await t.ask('anyone', guideStep, { id: 'birth-registration', answers })
+  assert.deepEqual(
+    list.materials?.filter(({ supply }) => supply === 'upload'),
+    [],
+  )
+  await assert.rejects(t.ask('anyone', guideStep, { id: 'birth-registration', answers: ['certificate:perhaps'] }), /items.answer-unknown/)
+  const barred = await t.ask('anyone', guideStep, { id: 'food-operation-licence', answers: ['form:prepacked'] })
+  assert.equal(barred.barred?.basis.article, '第三十五条')
+  await assert.rejects(t.ask('anyone', matterCard, { id: 'no-such' }), /kernel.not-found/)
+})
+
+test('an organ publishes where it does a matter, promises no more than the law, and no other organ takes its place', async () => {
+  const at = { matter: 'food-operation-licence', division: '430102', place: '政务服务中心', hours: '工作日 9:00–17:00', telephone: '12345' }
+  assert.deepEqual((await t.refusal('market-regulation-bureau.head', publishService, { ...at, promise: 21 })).codes, [
+    'items.promise-too-long',
+  ])
+  assert.deepEqual((await t.refusal('market-regulation-bureau.head', publishService, { ...at, division: '430199' })).codes, [
+    'items.no-such-division',
+  ])
+  const first = await t.act('market-regulation-bureau.head', publishService, { ...at, promise: 10 })
+  const again = await t.act('market-regulation-bureau.head', publishService, { ...at, promise: 8 })
+  assert.deepEqual([again.id, again.version], [first.id, 2])
+  assert.deepEqual((await t.refusal('education-department.head', publishService, at)).codes, ['items.served-by-another'])
+  const there = await t.ask('anyone', matterCard, { id: at.matter, division: '430102' })
+  assert.deepEqual(
+    there.services.map(({ promise }) => promise),
+    [8],
+  )
+  await t.act('market-regulation-bureau.head', withdrawService, { id: first.id, version: 2 })
+  assert.deepEqual((await t.ask('anyone', matterCard, { id: at.matter })).services, [])
+})

@@ -1,0 +1,84 @@
+// What a matter (事项) is: typed code, because its law is code. What the law decides stands here: basis, legal term, conditions,
+// materials and where each comes from, the questions that find a person's own case. What the organ in charge decides where it
+// serves (place, hours, telephone, promise) is its service list (实施清单) and is loaded from that organ, never invented here.
+import type { Words } from '#kernel/text/text.ts'
+import type { Channel, ExercisedAt, Handling, MatterKind, ServedKind, Topic } from './codes.ts'
+
+export type Basis = { readonly law: string; readonly article: string; readonly remark?: string }
+
+/** Answers to the guide's questions, by question. */
+export type Answers = Readonly<Record<string, string>>
+
+/** Where the answer to a material comes from (ux.md: four states, never 「其他材料」). */
+export type Supply =
+  /** Free: the state holds it. Fields of a base register. */
+  | { readonly from: 'base'; readonly register: string; readonly fields: readonly string[] }
+  /** Free: an electronic licence or certificate is called. */
+  | { readonly from: 'certificate'; readonly certificate: string }
+  /** A written promise stands for it (告知承诺). */
+  | { readonly from: 'promise' }
+  /** The applicant uploads it. */
+  | { readonly from: 'upload' }
+
+export type Material = {
+  readonly id: string
+  readonly title: Words
+  /** Who issues the paper, in words where it is no organ of the province. */
+  readonly issuer: string
+  readonly supply: Supply
+  /** Asked for only so; always when absent. */
+  readonly when?: (answers: Answers) => boolean
+  readonly why?: Words
+}
+
+export type Question = {
+  readonly id: string
+  readonly text: Words
+  readonly options: Readonly<Record<string, Words>>
+  /** Asked only so; always when absent. */
+  readonly when?: (answers: Answers) => boolean
+}
+
+/** Why a matter cannot be had with these answers, and what to do instead. */
+export type Bar = { readonly why: Words; readonly instead: Words; readonly basis: Basis; readonly when: (answers: Answers) => boolean }
+
+export type Matter = {
+  readonly id: string
+  readonly title: Words
+  /** One sentence in plain words: what one gets by it. */
+  readonly plain: Words
+  /** What people call it, for the search. */
+  readonly also: readonly string[]
+  readonly kind: MatterKind
+  readonly handling: Handling
+  readonly levels: readonly ExercisedAt[]
+  readonly serves: readonly ServedKind[]
+  readonly channels: readonly Channel[]
+  /** The organ that leads it in the province. */
+  readonly organ: string
+  readonly with?: readonly string[]
+  readonly topics: readonly Topic[]
+  readonly basis: readonly Basis[]
+  /** The law's term; `licensing`: the clocks of 行政许可法. Absent: the law sets none. */
+  readonly term?: { readonly days: number; readonly unit: 'working' | 'natural'; readonly licensing?: true; readonly basis: Basis }
+  /** Days that the law leaves to the applicant, told on the guide. */
+  readonly applyWithin?: Words
+  readonly fee?: { readonly basis: Basis; readonly words: Words }
+  /** How often one must come in person, and why: reason required when not 0. */
+  readonly visits: number
+  readonly visitWhy?: Words
+  readonly results: readonly { readonly title: Words; readonly certificate?: string }[]
+  readonly questions: readonly Question[]
+  readonly bars: readonly Bar[]
+  readonly materials: readonly Material[]
+}
+
+/** An errand that joins matters of several organs: one form, each organ its part (一件事). */
+export type LifeEvent = {
+  readonly id: string
+  readonly title: Words
+  readonly plain: Words
+  readonly also: readonly string[]
+  /** Matters in their order; those of one step go side by side. */
+  readonly steps: readonly (readonly string[])[]
+}

@@ -1,0 +1,39 @@
+// Every matter and every life event that is offered, once.
+import { words } from '#kernel/text/text.ts'
+import type { LifeEvent, Matter } from '../matter.ts'
+import { business } from './business.ts'
+import { family } from './family.ts'
+import { workAndNeed } from './work-and-need.ts'
+
+export const matters: readonly Matter[] = [...family, ...workAndNeed, ...business]
+
+export const lifeEvents: readonly LifeEvent[] = [
+  {
+    id: 'birth',
+    title: words('新生儿出生一件事', 'A child is born'),
+    plain: words('上户口、参加医保、领社保卡，填一张表。', 'Registration, insurance and card on one form.'),
+    also: ['生孩子', '新生儿', '出生'],
+    steps: [['birth-registration'], ['newborn-medical-insurance', 'social-security-card']],
+  },
+  {
+    id: 'company-start',
+    title: words('企业开办一件事', 'Starting a company'),
+    plain: words('执照、公章、税务、社保，一次申请。', 'Licence, seal, tax and insurance at once.'),
+    also: ['开公司', '创业', '企业开办'],
+    steps: [['company-establishment'], ['seal-carving', 'tax-registration', 'employer-insurance']],
+  },
+  {
+    id: 'retirement',
+    title: words('职工退休一件事', 'Retiring'),
+    plain: words('退休审核和养老金申领一起办。', 'Retirement and pension together.'),
+    also: ['退休', '养老'],
+    steps: [['retirement'], ['social-security-card']],
+  },
+  {
+    id: 'death',
+    title: words('公民身后一件事', 'After a death'),
+    plain: words('注销户口、申领丧葬补助金和抚恤金。', 'The registration and the family’s allowance.'),
+    also: ['去世', '身后事', '丧葬'],
+    steps: [['death-registration'], ['funeral-allowance']],
+  },
+]

@@ -1,0 +1,25 @@
+import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import * as contract from '../contract.ts'
+import { answer, servicesOf } from '../store.ts'
+import { basisOf, cardOf, findMatter, materialOf, namesOf } from '../the-matter.ts'
+
+export const matterCard = answer(contract.matterCard, async (desk, { id, division }) => {
+  const matter = findMatter(id)
+  const names = namesOf(await readOrgansOn(desk, desk.today))
+  const { term, fee } = matter
+  return {
+    ...cardOf(matter, names),
+    handling: matter.handling,
+    levels: [...matter.levels],
+    channels: [...matter.channels],
+    basis: matter.basis.map(basisOf),
+    term: term ? { days: term.days, unit: term.unit, basis: basisOf(term.basis) } : null,
+    applyWithin: matter.applyWithin ?? null,
+    fee: fee ? { words: fee.words, basis: basisOf(fee.basis) } : null,
+    visitWhy: matter.visitWhy ?? null,
+    results: matter.results.map(({ title }) => title),
+    questions: matter.questions.length,
+    materials: matter.materials.map(materialOf),
+    services: await servicesOf(desk, id, division),
+  }
+})

@@ -1,0 +1,140 @@
+// The clocks of 行政许可法 as one pure fold over what happened to an application. Days are working days (§82); the day of an act
+// is not counted. Two clocks run side by side: the law's and the one the organ promised, which is never longer.
+//
+// What stops the clock (§45: hearing, tender, auction, inspection, testing, quarantine, appraisal, expert review) must have been
+// told in writing; time that nobody told of is counted.
+import type { Day } from '#kernel/time/day.ts'
+import { addWorkingDays, type Calendar, isWorkingDay } from '#kernel/time/working-days.ts'
+import { addDays } from '#kernel/time/day.ts'
+
+/** Figures of the law, in working days. */
+export const LICENSING = {
+  /** §32(四): what is missing is told once, on the spot or within so many days; silence is acceptance. */
+  notice: 5,
+  /** §42: decide, and lengthen once by leave of the organ's head. */
+  decision: 20,
+  extension: 10,
+  /** §42(2): handled together, unified or in one place; lengthened by leave of the government's head. */
+  jointDecision: 45,
+  jointExtension: 15,
+  /** §44: deliver the licence. */
+  delivery: 10,
+} as const
+
+export type Excluded = 'hearing' | 'tender' | 'auction' | 'inspection' | 'testing' | 'quarantine' | 'appraisal' | 'expert-review'
+
+export type LicensingAct =
+  | { readonly kind: 'received'; readonly on: Day }
+  | { readonly kind: 'corrections-asked'; readonly on: Day }
+  | { readonly kind: 'corrected'; readonly on: Day }
+  | { readonly kind: 'accepted'; readonly on: Day }
+  | { readonly kind: 'not-accepted'; readonly on: Day }
+  | { readonly kind: 'paused'; readonly on: Day; readonly why: Excluded }
+  | { readonly kind: 'resumed'; readonly on: Day }
+  | { readonly kind: 'extended'; readonly on: Day }
+  | { readonly kind: 'decided'; readonly on: Day; readonly granted: boolean }
+  | { readonly kind: 'delivered'; readonly on: Day }
+  | { readonly kind: 'withdrawn'; readonly on: Day }
+
+export type Term = {
+  /** The last day; undefined while the clock is stopped, because nobody knows it. */
+  readonly due: Day | undefined
+  /** Working days left, negative when over. */
+  readonly left: number
+}
+
+export type Standing = {
+  readonly stage:
+    'examining-papers' | 'awaiting-corrections' | 'not-accepted' | 'deciding' | 'paused' | 'delivering' | 'refused' | 'done' | 'withdrawn'
+  /** The day of acceptance, and whether it came by silence. */
+  readonly accepted?: { readonly on: Day; readonly bySilence: boolean }
+  /** Until when what is missing may be told. */
+  readonly notice?: Term
+  readonly legal?: Term
+  readonly promised?: Term
+  readonly delivery?: Term
+}
+
+export type Clocked = {
+  readonly today: Day
+  readonly calendar: Calendar
+  /** Working days promised; at most the law's. */
+  readonly promise: number
+  /** Several organs together (§42(2)). */
+  readonly joint?: boolean
+}
+
+/** Where the application stands at the end of the day. The acts are in their order; those after `today` are not looked at. */
+export function standingOf(acts: readonly LicensingAct[], at: Clocked): Standing {
+  const past = acts.filter(({ on }) => on <= at.today)
+  const of = <K extends LicensingAct['kind']>(kind: K) =>
+    past.findLast((act): act is Extract<LicensingAct, { kind: K }> => act.kind === kind)
+  const received = of('received')
+  if (!received) throw new RangeError('nothing was received')
+  if (of('withdrawn')) return { stage: 'withdrawn' }
+  if (of('not-accepted')) return { stage: 'not-accepted' }
+  const waiting = of('corrections-asked')
+  const corrected = of('corrected')
+  if (waiting && !corrected && !of('accepted')) return { stage: 'awaiting-corrections' }
+  const accepted = acceptance(of('accepted')?.on, waiting ? corrected?.on : received.on, at)
+  if (!accepted) return { stage: 'examining-papers', notice: term(addWorkingDays(at.calendar, received.on, LICENSING.notice), at) }
+  const decided = of('decided')
+  if (decided && !decided.granted) return { stage: 'refused', accepted }
+  if (decided) {
+    const delivered = of('delivered')
+    if (delivered) return { stage: 'done', accepted }
+    return { stage: 'delivering', accepted, delivery: term(addWorkingDays(at.calendar, decided.on, LICENSING.delivery), at) }
+  }
+  const pauses = pausesIn(past)
+  const more = of('extended') ? (at.joint ? LICENSING.jointExtension : LICENSING.extension) : 0
+  const law = (at.joint ? LICENSING.jointDecision : LICENSING.decision) + more
+  const isPaused = pauses.at(-1)?.to === undefined && pauses.length > 0
+  return {
+    stage: isPaused ? 'paused' : 'deciding',
+    accepted,
+    legal: running(accepted.on, law, pauses, at),
+    promised: running(accepted.on, Math.min(at.promise, law) + (at.promise < law ? more : 0), pauses, at),
+  }
+}
+
+/** Accepted in words, or by silence: from the day on which all papers were in, once the term to object has passed. */
+function acceptance(said: Day | undefined, complete: Day | undefined, { calendar, today }: Clocked): Standing['accepted'] {
+  if (said) return { on: said, bySilence: false }
+  if (!complete || today <= addWorkingDays(calendar, complete, LICENSING.notice)) return undefined
+  return { on: complete, bySilence: true }
+}
+
+type Pause = { readonly from: Day; readonly to: Day | undefined }
+
+function pausesIn(acts: readonly LicensingAct[]): Pause[] {
+  const pauses: Pause[] = []
+  for (const { kind, on } of acts) {
+    const last = pauses.at(-1)
+    if (kind === 'paused' && (!last || last.to !== undefined)) pauses.push({ from: on, to: undefined })
+    if (kind === 'resumed' && last && last.to === undefined) pauses[pauses.length - 1] = { from: last.from, to: on }
+  }
+  return pauses
+}
+
+/** A day is not counted from the one after the clock was stopped to the one on which it went on. */
+const isStopped = (pauses: readonly Pause[], day: Day) => pauses.some(({ from, to }) => day > from && (to === undefined || day <= to))
+
+function running(from: Day, days: number, pauses: readonly Pause[], { today, calendar }: Clocked): Term {
+  let used = 0
+  for (let day = addDays(from, 1); day <= today; day = addDays(day, 1))
+    if (isWorkingDay(calendar, day) && !isStopped(pauses, day)) used += 1
+  if (pauses.at(-1)?.to === undefined && pauses.length > 0) return { due: undefined, left: days - used }
+  let due = from
+  for (let left = days; left > 0;) {
+    due = addDays(due, 1)
+    if (isWorkingDay(calendar, due) && !isStopped(pauses, due)) left -= 1
+  }
+  return { due, left: days - used }
+}
+
+function term(due: Day, { today, calendar }: Clocked): Term {
+  let left = 0
+  for (let day = addDays(today, 1); day <= due; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) left += 1
+  for (let day = addDays(due, 1); day <= today; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) left -= 1
+  return { due, left }
+}
