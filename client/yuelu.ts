@@ -131,6 +131,19 @@ export type Refusals =
   | 'delegation.taker-is-administrator'
   | 'delegation.to-oneself'
   | 'delegation.too-long'
+  | 'disputes.already-claimed'
+  | 'disputes.already-dismissed'
+  | 'disputes.correction-missing'
+  | 'disputes.correction-with-dismissal'
+  | 'disputes.field-not-disputable'
+  | 'disputes.never-read'
+  | 'disputes.no-own-record'
+  | 'disputes.no-such-register'
+  | 'disputes.not-a-party'
+  | 'disputes.note-missing'
+  | 'disputes.open-already'
+  | 'disputes.remedy-missing'
+  | 'disputes.value-unreadable'
   | 'edge.bad-input'
   | 'edge.bad-request'
   | 'edge.cross-site'
@@ -170,6 +183,12 @@ export type Refusals =
   | 'exchange.term-not-begun'
   | 'exchange.term-over'
   | 'exchange.unknown-item'
+  | 'feeds.ended'
+  | 'feeds.list-too-long'
+  | 'feeds.no-such-base'
+  | 'feeds.no-such-cursor'
+  | 'feeds.not-by-list'
+  | 'feeds.too-many'
   | 'ferry.active'
   | 'ferry.basis-missing'
   | 'ferry.basis-wrong'
@@ -266,21 +285,93 @@ export type Refusals =
   | 'incidents.report-owed'
   | 'incidents.shift-reversed'
   | 'incidents.shift-taken'
+  | 'intake.file-differs'
+  | 'intake.file-too-large'
+  | 'intake.file-torn'
+  | 'intake.not-in-state'
+  | 'intake.not-loadable'
+  | 'items.answer-unknown'
+  | 'items.no-such-division'
+  | 'items.not-whole'
+  | 'items.promise-too-long'
+  | 'items.served-by-another'
+  | 'kernel.already-merged'
   | 'kernel.changed-meanwhile'
+  | 'kernel.event-before-first'
+  | 'kernel.event-in-future'
+  | 'kernel.field-changed-meanwhile'
+  | 'kernel.field-missing'
+  | 'kernel.field-not-of-event'
   | 'kernel.in-person'
   | 'kernel.key-reused'
+  | 'kernel.load-column-missing'
+  | 'kernel.load-column-twice'
+  | 'kernel.load-empty'
+  | 'kernel.load-in-future'
+  | 'kernel.load-no-number'
+  | 'kernel.load-no-record'
+  | 'kernel.load-nothing-set'
+  | 'kernel.load-number-taken'
+  | 'kernel.load-ragged'
+  | 'kernel.load-twice-in-batch'
+  | 'kernel.load-unknown-columns'
+  | 'kernel.merge-with-itself'
+  | 'kernel.no-reading-right'
   | 'kernel.no-such-action'
+  | 'kernel.no-such-event'
   | 'kernel.no-such-question'
   | 'kernel.not-allowed'
+  | 'kernel.not-events-of-the-merge'
   | 'kernel.not-found'
   | 'kernel.not-in-state'
+  | 'kernel.not-merged'
   | 'kernel.not-signed-in'
+  | 'kernel.not-source'
   | 'kernel.not-trained'
+  | 'kernel.number-taken'
   | 'kernel.only-through'
   | 'kernel.proof-needed'
   | 'kernel.purpose-needed'
+  | 'kernel.record-ended'
+  | 'kernel.record-merged'
+  | 'kernel.simulated-and-real'
+  | 'kernel.states-differ'
+  | 'kernel.survivor-merged'
   | 'kernel.unknown-year'
   | 'kernel.work-malformed'
+  | 'legal-persons.absorbs-itself'
+  | 'legal-persons.already-so'
+  | 'legal-persons.before-establishment'
+  | 'legal-persons.branch-has-capital'
+  | 'legal-persons.branches-live'
+  | 'legal-persons.code-malformed'
+  | 'legal-persons.code-not-simulated'
+  | 'legal-persons.code-of-other-kind'
+  | 'legal-persons.holds-itself'
+  | 'legal-persons.licence-of-other'
+  | 'legal-persons.licence-unknown'
+  | 'legal-persons.not-companies'
+  | 'legal-persons.other-registrar'
+  | 'legal-persons.parent-is-branch'
+  | 'legal-persons.parent-needed'
+  | 'legal-persons.parent-not-standing'
+  | 'legal-persons.registration-item-missing'
+  | 'legal-persons.representative-dead'
+  | 'legal-persons.representative-guarded'
+  | 'legal-persons.representative-minor'
+  | 'legal-persons.representative-name-differs'
+  | 'legal-persons.representative-unknown'
+  | 'legal-persons.share-differs'
+  | 'legal-persons.shareholder-ended'
+  | 'legal-persons.shareholder-is-branch'
+  | 'legal-persons.shareholder-name-differs'
+  | 'legal-persons.shareholder-twice'
+  | 'legal-persons.shareholder-unknown'
+  | 'legal-persons.shares-exceed-whole'
+  | 'legal-persons.shares-out-of-order'
+  | 'legal-persons.subscribed-exceeds-capital'
+  | 'legal-persons.tax-not-cleared'
+  | 'legal-persons.too-many-branches'
   | 'legislation.consultation-open'
   | 'legislation.consultation-too-short'
   | 'legislation.ends-before-it-begins'
@@ -292,6 +383,17 @@ export type Refusals =
   | 'macro-economy.already-published'
   | 'macro-economy.area-twice'
   | 'macro-economy.not-the-lead'
+  | 'matching.ground-needed'
+  | 'matching.machine-alone'
+  | 'matching.no-desk'
+  | 'matching.not-mergeable'
+  | 'matching.not-of-the-pair'
+  | 'matching.not-open'
+  | 'matching.not-your-register'
+  | 'matching.same-decider'
+  | 'matching.same-record'
+  | 'matching.survivor-needed'
+  | 'matching.sweep-running'
   | 'office.addressed-to-itself'
   | 'office.attachment-punctuated'
   | 'office.changed-after-signing'
@@ -354,6 +456,33 @@ export type Refusals =
   | 'planning.plan-empty'
   | 'planning.progress-disagrees'
   | 'planning.scheme-empty'
+  | 'population.already-married'
+  | 'population.below-sixteen'
+  | 'population.birth-does-not-fit'
+  | 'population.certificate-differs'
+  | 'population.certificate-used'
+  | 'population.cooling-off'
+  | 'population.credit-code-wrong'
+  | 'population.guardian-unfit'
+  | 'population.household-elsewhere'
+  | 'population.judgment-needed'
+  | 'population.later-entry'
+  | 'population.near-kin'
+  | 'population.no-such-household'
+  | 'population.no-such-number'
+  | 'population.no-such-village'
+  | 'population.not-here'
+  | 'population.not-man-and-woman'
+  | 'population.not-married-to-each-other'
+  | 'population.not-of-household'
+  | 'population.nothing-said'
+  | 'population.number-malformed'
+  | 'population.numbers-used-up'
+  | 'population.same-name'
+  | 'population.same-person'
+  | 'population.too-young-to-marry'
+  | 'population.two-heads'
+  | 'population.ward-of-age'
   | 'projects.acceptance-document-missing'
   | 'projects.approval-filed-already'
   | 'projects.change-needs-reapproval'
@@ -386,6 +515,17 @@ export type Refusals =
   | 'projects.unsigned'
   | 'provisioning.never-open'
   | 'provisioning.no-post'
+  | 'reading.basis-names-no-article'
+  | 'reading.hold-without-law'
+  | 'reading.kept-by-looker'
+  | 'reading.no-matter'
+  | 'reading.no-register'
+  | 'reading.not-in-force'
+  | 'reading.nothing-held'
+  | 'reading.own-application'
+  | 'reading.term-turned'
+  | 'reading.unknown-field'
+  | 'reading.unmasked-beyond-fields'
   | 'registry.address-elsewhere'
   | 'registry.address-malformed'
   | 'registry.address-outside'
@@ -481,6 +621,10 @@ export type Refusals =
   | 'standards.trial-concluded'
   | 'standards.trial-running'
   | 'standards.unknown-standard'
+  | 'statistics.already-taken'
+  | 'statistics.no-such-period'
+  | 'statistics.not-the-lead'
+  | 'statistics.period-not-over'
   | 'systems.already-listed'
   | 'systems.listed-stays-visible'
   | 'systems.name-taken'
@@ -828,15 +972,15 @@ export type PlanningPlanOutput = {
     readonly state: 'drafted' | 'returned' | 'reviewed' | 'approved' | 'signed' | 'published' | 'superseded'
     /** 起始日期 · From · date */
     readonly fromDay: string
-    /** 终止日期 */
+    /** 终止日期 · To */
     readonly toDay: string | null
     /** 编制依据 · Basis */
     readonly basis: string
-    /** 批准日期 */
+    /** 批准日期 · Approved on */
     readonly approvedOn: string | null
     /** 签发单位 · Signed by */
     readonly signatures: readonly string[]
-    /** 发布日期 */
+    /** 发布日期 · Published on */
     readonly publishedOn: string | null
     /** 任务 · Tasks */
     readonly tasks: readonly {
@@ -848,7 +992,7 @@ export type PlanningPlanOutput = {
       readonly seq: number
       /** 名称 · Title */
       readonly title: string
-      /** 政策条款 */
+      /** 政策条款 · Clause of the policy */
       readonly clause: string | null
       /** 需求 · Need · 说明由哪一项管理或服务需求提出；没有需求的任务不列入规划 */
       readonly need: string
@@ -858,13 +1002,13 @@ export type PlanningPlanOutput = {
       readonly participants: readonly string[]
       /** 各部门 · Every department · 条款没有指定单位、由各部门承担的任务 */
       readonly everyone: boolean
-      /** 完成期限 */
+      /** 完成期限 · Due */
       readonly due: string | null
       /** 进展 · Progress */
       readonly progress: 'not-started' | 'underway' | 'done'
       /** 完成比例 · Percent done · % */
       readonly percent: number
-      /** 说明 */
+      /** 说明 · Note */
       readonly note: string | null
       /** 逾期 · Overdue */
       readonly overdue: boolean
@@ -878,7 +1022,7 @@ export type PlanningPlanOutput = {
     readonly edition: number
     /** 名称 · Title */
     readonly title: string
-    /** 发布日期 */
+    /** 发布日期 · Published on */
     readonly publishedOn: string | null
     /** 状态 · State */
     readonly state: 'drafted' | 'returned' | 'reviewed' | 'approved' | 'signed' | 'published' | 'superseded'
@@ -936,9 +1080,9 @@ export type PlanningFiledOutput = {
     readonly fromDay: string
     /** 终止日期 · To · date */
     readonly toDay: string
-    /** 备案日期 */
+    /** 备案日期 · Filed on */
     readonly filedOn: string | null
-    /** 备案号 */
+    /** 备案号 · Filing number */
     readonly filingNumber: string | null
   }[]
 }
@@ -1547,13 +1691,13 @@ export type ProjectsOneOutput = {
     readonly round: number
     /** 开始 · Opened · date */
     readonly openedOn: string
-    /** 日期 */
+    /** 日期 · Day */
     readonly concludedOn: string | null
-    /** 通过 */
+    /** 通过 · Passed */
     readonly passed: boolean | null
-    /** 日期 */
+    /** 日期 · Day */
     readonly evidenceOn: string | null
-    /** 结论 */
+    /** 结论 · Finding */
     readonly finding: string | null
     /** 共同组织单位 · Organs */
     readonly organs: readonly string[]
@@ -1569,9 +1713,9 @@ export type ProjectsOneOutput = {
       readonly organ: string
       /** 已回避 · Stands aside */
       readonly declared: boolean
-      /** 结论 */
+      /** 结论 · Verdict */
       readonly verdict: 'pass' | 'fail' | null
-      /** 意见 */
+      /** 意见 · Opinion */
       readonly opinion: string | null
     }[]
   } | null
@@ -1581,7 +1725,7 @@ export type ProjectsOneOutput = {
     readonly document: 'application' | 'construction-report' | 'contract-and-approval' | 'preliminary-acceptance' | 'user-report' | 'software-test' | 'trial-run' | 'supervision' | 'final-accounts' | 'security-assessment' | 'crypto-assessment' | 'resource-catalogue' | 'archives' | 'training-operation'
     /** 标题 · Title */
     readonly title: string
-    /** 文号 */
+    /** 文号 · Number */
     readonly documentNumber: string | null
     /** 日期 · Day · date */
     readonly day: string
@@ -1688,7 +1832,7 @@ export type ProjectsPipelineOutput = {
     readonly state: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
     /** 概算 · Estimate · 元 */
     readonly estimate: string
-    /** 批准概算 */
+    /** 批准概算 · Approved estimate */
     readonly approvedEstimate: string | null
     /** 所在关口 · Gate */
     readonly gate: 'signature' | 'submission' | 'review' | 'approval' | 'tender' | 'payment' | 'construction' | 'completion' | 'acceptance' | 'use'
@@ -1740,9 +1884,9 @@ export type ProjectsOfSystemOutput = {
     readonly state: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
     /** 概算 · Estimate · 元 */
     readonly total: string
-    /** 日期 */
+    /** 日期 · Day */
     readonly approvedOn: string | null
-    /** 日期 */
+    /** 日期 · Day */
     readonly acceptedOn: string | null
   }[]
 }
@@ -1779,7 +1923,7 @@ export type ProjectsDuplicatesOutput = {
       readonly shared: readonly string[]
     }[]
   }[]
-  /** 日期 */
+  /** 日期 · Day */
   readonly computedOn: string | null
 }
 
@@ -1811,11 +1955,11 @@ export type ProjectsReviewsForMeOutput = {
     }[]
     /** 进行中 · Open */
     readonly isOpen: boolean
-    /** 我的结论 */
+    /** 我的结论 · My verdict */
     readonly verdict: 'pass' | 'fail' | null
-    /** 我的意见 */
+    /** 我的意见 · My opinion */
     readonly opinion: string | null
-    /** 日期 */
+    /** 日期 · Day */
     readonly evidenceOn: string | null
     /** 相近建设 · What resembles it */
     readonly evidence: readonly {
@@ -1890,7 +2034,7 @@ export type ProjectsMadePublicOutput = {
     readonly level: 'province' | 'city'
     /** 立项日期 · Approved on · date */
     readonly approvedOn: string
-    /** 日期 */
+    /** 日期 · Day */
     readonly acceptedOn: string | null
   }[]
 }
@@ -2048,7 +2192,7 @@ export type StandardsListOutput = {
     readonly fromDay: string
     /** 来源 · Source */
     readonly source: string
-    /** 终止日期 */
+    /** 终止日期 · To */
     readonly toDay: string | null
   }[]
 }
@@ -2085,7 +2229,7 @@ export type StandardsVerdictOfOutput = {
     readonly fromDay: string
     /** 有效至 · In force until · date */
     readonly untilDay: string
-    /** 说明 */
+    /** 说明 · Remark */
     readonly remark: string | null
   } | null
 }
@@ -2383,21 +2527,21 @@ export type TendersOfProjectOutput = {
     readonly releaseDay: string
     /** 截止 · Deadline · date */
     readonly deadlineDay: string
-    /** 日期 */
+    /** 日期 · Day */
     readonly openedOn: string | null
-    /** 日期 */
+    /** 日期 · Day */
     readonly reportOn: string | null
-    /** 日期 */
+    /** 日期 · Day */
     readonly announcedOn: string | null
-    /** 日期 */
+    /** 日期 · Day */
     readonly shownUntil: string | null
-    /** 日期 */
+    /** 日期 · Day */
     readonly awardedOn: string | null
-    /** 日期 */
+    /** 日期 · Day */
     readonly reportedOn: string | null
-    /** 编号 */
+    /** 编号 · Id */
     readonly award: string | null
-    /** 编号 */
+    /** 编号 · Id */
     readonly retenderOf: string | null
     /** 投标 · Bids */
     readonly bids: readonly {
@@ -2407,15 +2551,15 @@ export type TendersOfProjectOutput = {
       readonly supplier: string
       /** 名称 · Name */
       readonly supplierName: string
-      /** 金额 */
+      /** 金额 · Sum */
       readonly price: string | null
-      /** 得分 */
+      /** 得分 · Score */
       readonly score: number | null
-      /** 名次 */
+      /** 名次 · Rank */
       readonly rank: number | null
-      /** 否决理由 */
+      /** 否决理由 · Why rejected */
       readonly rejected: string | null
-      /** 放弃理由 */
+      /** 放弃理由 · Why given up */
       readonly abandoned: string | null
     }[]
     /** 评委 · Evaluators */
@@ -2445,7 +2589,7 @@ export type TendersOfProjectOutput = {
     readonly system: string
     /** 建设单位 · Buyer */
     readonly organ: string
-    /** 编号 */
+    /** 编号 · Id */
     readonly tender: string | null
     /** 类别 · Category */
     readonly category: 'works' | 'goods' | 'services' | 'supervision'
@@ -2494,7 +2638,7 @@ export type TendersMadePublicOutput = {
     readonly releaseDay: string
     /** 截止 · Deadline · date */
     readonly deadlineDay: string
-    /** 投标数 */
+    /** 投标数 · Bids */
     readonly bidCount: number | null
     /** 中标候选人 · Candidates */
     readonly candidates: readonly {
@@ -2507,7 +2651,7 @@ export type TendersMadePublicOutput = {
       /** 金额 · Sum · 元 */
       readonly price: string
     }[]
-    /** 日期 */
+    /** 日期 · Day */
     readonly shownUntil: string | null
     readonly award: {
       /** 编号 · Id · uuid */
@@ -2540,7 +2684,7 @@ export type TendersMadePublicOutput = {
     readonly system: string
     /** 建设单位 · Buyer */
     readonly organ: string
-    /** 编号 */
+    /** 编号 · Id */
     readonly tender: string | null
     /** 类别 · Category */
     readonly category: 'works' | 'goods' | 'services' | 'supervision'
@@ -2655,7 +2799,7 @@ export type FundsOfProjectInput = {
 }
 
 export type FundsOfProjectOutput = {
-  /** 批准概算 */
+  /** 批准概算 · Approved estimate */
   readonly estimate: string | null
   /** 已安排 · Allocated · 元 */
   readonly allocated: string
@@ -2688,7 +2832,7 @@ export type FundsOfProjectOutput = {
     readonly id: string
     /** 用途 · For */
     readonly kind: 'construction' | 'operation'
-    /** 编号 */
+    /** 编号 · Id */
     readonly contract: string | null
     /** 收款单位 · Payee */
     readonly payee: string
@@ -3265,13 +3409,13 @@ export type RegistryPlanTreeOutput = {
     readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
     /** 地址族 · Family */
     readonly family: 'ipv6' | 'ipv4'
-    /** 性质 */
+    /** 性质 · Role */
     readonly role: 'container' | 'delegated' | 'pool' | 'backbone' | 'reserved' | null
     /** 行政区划代码 · Division code */
     readonly division: string
     /** 单位 · Organ */
     readonly organ: string
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system: string | null
     /** 用途 · Purpose */
     readonly purpose: string
@@ -3283,7 +3427,7 @@ export type RegistryPlanTreeOutput = {
     readonly free: string
     /** 已划出（千分） · Given onward, per mille */
     readonly permille: number
-    /** 最大空闲段 */
+    /** 最大空闲段 · Largest free part */
     readonly largest: string | null
   }[]
 }
@@ -3318,7 +3462,7 @@ export type RegistryFreeSpaceOutput = {
     readonly free: string
     /** 已划出（千分） · Given onward, per mille */
     readonly permille: number
-    /** 最大空闲段 */
+    /** 最大空闲段 · Largest free part */
     readonly largest: string | null
     /** 最大的空闲段 · Largest free parts */
     readonly parts: readonly string[]
@@ -3345,7 +3489,7 @@ export type RegistryNextFreePrefixInput = {
 }
 
 export type RegistryNextFreePrefixOutput = {
-  /** 地址段 */
+  /** 地址段 · Block */
   readonly next: string | null
 }
 
@@ -3423,9 +3567,9 @@ export type RegistryListedPrefixesOutput = {
     readonly organ: string
     /** 行政区划代码 · Division code */
     readonly division: string
-    /** 性质 */
+    /** 性质 · Role */
     readonly role: 'container' | 'delegated' | 'pool' | 'backbone' | 'reserved' | null
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system: string | null
     /** 用途 · Purpose */
     readonly purpose: string
@@ -3480,7 +3624,7 @@ export type RegistryListedAddressesOutput = {
     readonly address: string
     /** 地址段 · Block */
     readonly within: string
-    /** 地址段 */
+    /** 地址段 · Block */
     readonly block: string | null
     /** 地址族 · Family */
     readonly family: 'ipv6' | 'ipv4'
@@ -3496,13 +3640,13 @@ export type RegistryListedAddressesOutput = {
     }
     /** 单位 · Organ */
     readonly organ: string
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system: string | null
-    /** 设备 */
+    /** 设备 · Device */
     readonly device: string | null
-    /** 接口 */
+    /** 接口 · Interface */
     readonly interface: string | null
-    /** 域名 */
+    /** 域名 · Name */
     readonly dnsName: string | null
     /** 状态 · Status */
     readonly status: 'container' | 'active' | 'reserved' | 'deprecated'
@@ -3543,7 +3687,7 @@ export type RegistryListedVrfsOutput = {
     readonly organ: string
     /** 主路由域 · Main */
     readonly main: boolean
-    /** 说明 */
+    /** 说明 · Note */
     readonly note: string | null
     /** 登记时间 · Created · date-time */
     readonly createdAt: string
@@ -3579,7 +3723,7 @@ export type RegistryBlocksOfSystemOutput = {
     readonly name: string
     /** 网络 · Network */
     readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
-    /** 地址 */
+    /** 地址 · Address */
     readonly address: string | null
     /** 正在解析 · Resolves */
     readonly resolves: boolean
@@ -3632,7 +3776,7 @@ export type RegistryZonesOutput = {
     readonly isolation: string
     /** 牵头单位 · Lead */
     readonly lead: readonly string[]
-    /** 域名后缀 */
+    /** 域名后缀 · Suffix */
     readonly suffix: string | null
     /** 条款 · Clauses */
     readonly clauses: readonly string[]
@@ -3671,7 +3815,7 @@ export type RegistryNameTreeInput = {
 }
 
 export type RegistryNameTreeOutput = {
-  /** 域名 */
+  /** 域名 · Domain name */
   readonly parent: string | null
   /** 下级名称 · Names below */
   readonly children: readonly {
@@ -3681,13 +3825,13 @@ export type RegistryNameTreeOutput = {
     readonly name: string
     /** 其下域名数 · Names below */
     readonly below: number
-    /** 域名 */
+    /** 域名 · Domain */
     readonly domain: string | null
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system: string | null
-    /** 系统名称 */
+    /** 系统名称 · System */
     readonly systemName: string | null
-    /** 单位 */
+    /** 单位 · Organ */
     readonly organ: string | null
     /** 正在解析 · Resolves */
     readonly resolves: boolean
@@ -3749,7 +3893,7 @@ export type RegistryNameCardOutput = {
   }[]
   /** 解析记录 · Records */
   readonly records: readonly {
-    /** 编号 */
+    /** 编号 · Id */
     readonly id: string | null
     /** 名称 · Label */
     readonly name: string
@@ -3807,11 +3951,11 @@ export type RegistryMoratoriumOutput = {
     readonly builtOn: string
     /** 状态 · State */
     readonly state: 'running' | 'suspended' | 'migrating' | 'closed'
-    /** 迁入日期 */
+    /** 迁入日期 · Migrated on */
     readonly migratedOn: string | null
-    /** 关闭日期 */
+    /** 关闭日期 · Closed on */
     readonly closedOn: string | null
-    /** 例外批准 */
+    /** 例外批准 · Exception */
     readonly exception: string | null
   }[]
   /** 例外 · Exceptions */
@@ -3834,7 +3978,7 @@ export type RegistryMoratoriumOutput = {
     readonly untilDay: string
     /** 效力 · Standing */
     readonly standing: 'open' | 'used' | 'ran-out'
-    /** 用于 */
+    /** 用于 · Serves */
     readonly serves: string | null
   }[]
 }
@@ -3881,7 +4025,7 @@ export type RegistryZoneMapOutput = {
       readonly kind: 'physical' | 'logical' | 'ferry'
       /** 用途 · Purpose */
       readonly purpose: string
-      /** 边界设备 */
+      /** 边界设备 · Boundary */
       readonly boundary: string | null
       /** 单位 · Organ */
       readonly organ: string
@@ -4149,11 +4293,11 @@ export type BackboneDevicesOutput = {
     readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
     /** 管理单位 · Organ in charge */
     readonly organ: string
-    /** 自治域号 */
+    /** 自治域号 · AS number */
     readonly asn: number | null
-    /** 地址 */
+    /** 地址 · Address */
     readonly loopback4: string | null
-    /** 地址 */
+    /** 地址 · Address */
     readonly loopback6: string | null
     /** 接口 · Interfaces */
     readonly interfaces: readonly {
@@ -4161,11 +4305,11 @@ export type BackboneDevicesOutput = {
       readonly name: string
       /** 网络 · Network */
       readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
-      /** IPv4 地址 */
+      /** IPv4 地址 · IPv4 address */
       readonly ipv4: string | null
-      /** IPv6 地址 */
+      /** IPv6 地址 · IPv6 address */
       readonly ipv6: string | null
-      /** 链路 */
+      /** 链路 · Trunk */
       readonly trunk: string | null
     }[]
   }[]
@@ -4241,7 +4385,7 @@ export type BackboneLinkMapOutput = {
     readonly bandwidth: number
     /** 运营单位 · Operator */
     readonly operator: string
-    /** 冗余组 */
+    /** 冗余组 · Redundancy group */
     readonly redundancyGroup: string | null
     /** 代价 · Cost */
     readonly cost: number
@@ -4270,13 +4414,13 @@ export type GoalsFiguresOutput = {
   readonly figures: readonly {
     /** 指标 · Figure */
     readonly figure: 'organs-connected' | 'systems-on-platform' | 'vertical-closed'
-    /** 级别 */
+    /** 级别 · Level */
     readonly level: 'province' | 'prefecture' | 'county' | null
     /** 分子 · Numerator */
     readonly reached: number
     /** 分母 · Denominator */
     readonly of: number
-    /** 完成比例 */
+    /** 完成比例 · Share */
     readonly permille: number | null
     /** 口径 · Definition */
     readonly scope: {
@@ -4317,7 +4461,7 @@ export type GoalsBehindOutput = {
     readonly name: string
     /** 单位 · Organ */
     readonly organName: string
-    /** 级别 */
+    /** 级别 · Level */
     readonly level: 'province' | 'prefecture' | 'county' | null
     /** 计入 · Counted */
     readonly counted: boolean
@@ -4410,11 +4554,11 @@ export type BoundaryFlowsTodayOutput = {
     readonly organ: string
     /** 依据 · Basis */
     readonly basis: 'system' | 'platform' | 'exception'
-    /** 流量 */
+    /** 流量 · Flow */
     readonly system: string | null
     /** 起始日期 · From day · date */
     readonly fromDay: string
-    /** 截止日期 */
+    /** 截止日期 · Until day */
     readonly untilDay: string | null
     /** 放行 · Passes */
     readonly passes: boolean
@@ -4461,11 +4605,11 @@ export type CatalogueCompileEntryInput = {
   readonly dataClass: string
   /** 数据分级 · Data grade */
   readonly grade: 'general' | 'important' | 'core'
-  /** 共享范围 */
+  /** 共享范围 · Scope of sharing */
   readonly scope?: string | null
-  /** 使用用途 */
+  /** 使用用途 · Permitted uses */
   readonly uses?: string | null
-  /** 不予共享的理由 */
+  /** 不予共享的理由 · Reason for not sharing */
   readonly reason?: string | null
   readonly legalBasis?: {
     /** 依据名称 · Name of the law */
@@ -4552,11 +4696,11 @@ export type CatalogueChangeEntryInput = {
   readonly dataClass?: string
   /** 数据分级 · Data grade */
   readonly grade?: 'general' | 'important' | 'core'
-  /** 共享范围 */
+  /** 共享范围 · Scope of sharing */
   readonly scope?: string | null
-  /** 使用用途 */
+  /** 使用用途 · Permitted uses */
   readonly uses?: string | null
-  /** 不予共享的理由 */
+  /** 不予共享的理由 · Reason for not sharing */
   readonly reason?: string | null
   readonly legalBasis?: {
     /** 依据名称 · Name of the law */
@@ -4842,11 +4986,11 @@ export type CatalogueSearchOutput = {
     readonly dataClass: string
     /** 数据分级 · Data grade */
     readonly grade: 'general' | 'important' | 'core'
-    /** 共享范围 */
+    /** 共享范围 · Scope of sharing */
     readonly scope?: string | null
-    /** 使用用途 */
+    /** 使用用途 · Permitted uses */
     readonly uses?: string | null
-    /** 不予共享的理由 */
+    /** 不予共享的理由 · Reason for not sharing */
     readonly reason?: string | null
     readonly legalBasis?: {
       /** 依据名称 · Name of the law */
@@ -4928,11 +5072,11 @@ export type CatalogueResourceOutput = {
   readonly dataClass: string
   /** 数据分级 · Data grade */
   readonly grade: 'general' | 'important' | 'core'
-  /** 共享范围 */
+  /** 共享范围 · Scope of sharing */
   readonly scope?: string | null
-  /** 使用用途 */
+  /** 使用用途 · Permitted uses */
   readonly uses?: string | null
-  /** 不予共享的理由 */
+  /** 不予共享的理由 · Reason for not sharing */
   readonly reason?: string | null
   readonly legalBasis?: {
     /** 依据名称 · Name of the law */
@@ -5002,11 +5146,11 @@ export type CataloguePublicListOutput = {
     readonly dataClass: string
     /** 数据分级 · Data grade */
     readonly grade: 'general' | 'important' | 'core'
-    /** 共享范围 */
+    /** 共享范围 · Scope of sharing */
     readonly scope?: string | null
-    /** 使用用途 */
+    /** 使用用途 · Permitted uses */
     readonly uses?: string | null
-    /** 不予共享的理由 */
+    /** 不予共享的理由 · Reason for not sharing */
     readonly reason?: string | null
     readonly legalBasis?: {
       /** 依据名称 · Name of the law */
@@ -5053,7 +5197,7 @@ export type CatalogueMyRequestsOutput = {
     readonly system: string
     /** 状态 · State */
     readonly state: string
-    /** 期限 */
+    /** 期限 · Due on */
     readonly dueOn: string | null
     /** 逾期答复 · Late reply */
     readonly late: boolean
@@ -5066,10 +5210,10 @@ export type ExchangeProvideServiceInput = {
   /** 服务名 · Service name · 小写字母、数字和短横 */
   readonly name: string
   /** 来源类别 · Kind of source */
-  readonly kind: 'sql' | 'file' | 'http'
-  /** 数据库连接名 */
+  readonly kind: 'sql' | 'file' | 'http' | 'base'
+  /** 数据库连接名 · Connection */
   readonly connection?: string | null
-  /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址 */
+  /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址；基础登记簿：base:population.person */
   readonly source: string
   /** 主键数据项 · Key field · 值唯一、可排序，用于分页和续传 */
   readonly keyField: string
@@ -5194,10 +5338,10 @@ export type ExchangeCallFactsOutput = {
     /** 信息系统 · Information system · uuid */
     readonly system: string
     /** 来源类别 · Kind of source */
-    readonly kind: 'sql' | 'file' | 'http'
-    /** 数据库连接名 */
+    readonly kind: 'sql' | 'file' | 'http' | 'base'
+    /** 数据库连接名 · Connection */
     readonly connection?: string | null
-    /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址 */
+    /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址；基础登记簿：base:population.person */
     readonly source: string
     /** 主键数据项 · Key field · 值唯一、可排序，用于分页和续传 */
     readonly keyField: string
@@ -5277,7 +5421,7 @@ export type ExchangeMethodsOutput = {
     /** 状态 · State */
     readonly state: 'active' | 'suspended'
   } | null
-  /** 提供单位 */
+  /** 提供单位 · Provider */
   readonly organ: string | null
   /** 服务 · Services */
   readonly services: readonly {
@@ -5354,13 +5498,13 @@ export type ExchangeCallsOutput = {
     readonly at: string
     /** 服务 · Service */
     readonly service: string
-    /** 使用单位 */
+    /** 使用单位 · User */
     readonly organ: string | null
-    /** 提供单位 */
+    /** 提供单位 · Provider */
     readonly provider: string | null
     /** 数据项 · Fields */
     readonly fields: readonly string[]
-    /** 用途 */
+    /** 用途 · Purpose */
     readonly purpose: string | null
     /** 行数 · Rows */
     readonly rows: number
@@ -5400,7 +5544,7 @@ export type ExchangeSigningKeysOutput = {
     readonly keyId: string
     /** 证书名称 · Name in the certificate */
     readonly name: string
-    /** 提供单位 */
+    /** 提供单位 · Provider */
     readonly organ: string | null
     /** 算法 · Algorithm */
     readonly algorithm: string
@@ -5410,9 +5554,9 @@ export type ExchangeSigningKeysOutput = {
     readonly request: string
     /** 生成时间 · Made at · date-time */
     readonly madeAt: string
-    /** 证书指纹（SM3） */
+    /** 证书指纹（SM3） · Fingerprint of the certificate (SM3) */
     readonly certificate: string | null
-    /** 证书到期 */
+    /** 证书到期 · Certificate ends */
     readonly notAfter: string | null
   }[]
 }
@@ -5424,6 +5568,2029 @@ export type ExchangeTrustNowOutput = {
   readonly roots: readonly string[]
   /** 有效的证书 · Certificates that stand */
   readonly standing: readonly string[]
+}
+
+export type PopulationEnterPersonInput = {
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+  /** 依据 · Evidence */
+  readonly evidence?: string
+  /** 模拟 · Simulated */
+  readonly simulated?: boolean
+  /** 公民身份号码 · Identity number */
+  readonly idNumber: string
+  /** 姓名 · Name */
+  readonly name: string
+  /** 曾用名 · Former name */
+  readonly formerName?: string | null
+  /** 性别 · Sex */
+  readonly sex: '1' | '2' | '9'
+  /** 民族 · Ethnic group */
+  readonly ethnicity?: string | null
+  /** 出生日期 · Born on · date */
+  readonly birthDate: string
+  /** 出生地 · Place of birth */
+  readonly birthPlace?: string | null
+  /** 户籍所在村（居） · Village of registration */
+  readonly registeredVillage: string
+  /** 户籍地址 · Registered address */
+  readonly registeredAddress: string
+  /** 户号 · Household */
+  readonly household?: string | null
+  /** 与户主关系 · Relation to the head */
+  readonly headRelation?: '10' | '20' | '30' | '40' | '50' | '60' | '70' | '99' | '01' | '02' | null
+  /** 现住村（居） · Village of residence */
+  readonly residenceVillage?: string | null
+  /** 现住地址 · Address of residence */
+  readonly residenceAddress?: string | null
+  /** 父亲 · Father */
+  readonly father?: string | null
+  /** 母亲 · Mother */
+  readonly mother?: string | null
+  /** 配偶 · Spouse */
+  readonly spouse?: string | null
+  /** 监护人 · Guardian */
+  readonly guardian?: string | null
+  /** 婚姻状况 · Marital status */
+  readonly maritalStatus?: '10' | '20' | '30' | '40' | '90' | null
+  /** 结婚日期 · Married on */
+  readonly marriedOn?: string | null
+  /** 文化程度 · Education */
+  readonly education?: '10' | '20' | '30' | '40' | '60' | '70' | '80' | '90' | null
+  /** 就读学校 · School */
+  readonly school?: string | null
+  /** 用人单位（信用代码） · Employer */
+  readonly employer?: string | null
+  /** 退休日期 · Retired on */
+  readonly retiredOn?: string | null
+  /** 养老待遇起始 · Pension since */
+  readonly pensionSince?: string | null
+  /** 出生医学证明编号 · Birth certificate */
+  readonly birthCertificate?: string | null
+  /** 残疾等级 · Disability grade */
+  readonly disability?: '1' | '2' | '3' | '4' | null
+  /** 个人所得税自行申报 · Files income tax */
+  readonly taxpayer?: boolean | null
+  /** 死亡日期 · Died on */
+  readonly diedOn?: string | null
+  /** 死亡医学证明编号 · Death certificate */
+  readonly deathCertificate?: string | null
+}
+
+export type PopulationEnterPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type PopulationCorrectPersonInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+  /** 依据 · Evidence */
+  readonly evidence: string
+  /** 撤销的登记 · Events declared void */
+  readonly voids?: readonly number[]
+  readonly sets: {
+    /** 公民身份号码 · Identity number */
+    readonly idNumber?: string | null
+    /** 姓名 · Name */
+    readonly name?: string | null
+    /** 曾用名 · Former name */
+    readonly formerName?: string | null | null
+    /** 性别 · Sex */
+    readonly sex?: '1' | '2' | '9' | null
+    /** 民族 · Ethnic group */
+    readonly ethnicity?: string | null | null
+    /** 出生日期 · Born on */
+    readonly birthDate?: string | null
+    /** 出生地 · Place of birth */
+    readonly birthPlace?: string | null | null
+    /** 户籍所在村（居） · Village of registration */
+    readonly registeredVillage?: string | null
+    /** 户籍地址 · Registered address */
+    readonly registeredAddress?: string | null
+    /** 户号 · Household */
+    readonly household?: string | null | null
+    /** 与户主关系 · Relation to the head */
+    readonly headRelation?: '10' | '20' | '30' | '40' | '50' | '60' | '70' | '99' | '01' | '02' | null | null
+    /** 现住村（居） · Village of residence */
+    readonly residenceVillage?: string | null | null
+    /** 现住地址 · Address of residence */
+    readonly residenceAddress?: string | null | null
+    /** 父亲 · Father */
+    readonly father?: string | null | null
+    /** 母亲 · Mother */
+    readonly mother?: string | null | null
+    /** 配偶 · Spouse */
+    readonly spouse?: string | null | null
+    /** 监护人 · Guardian */
+    readonly guardian?: string | null | null
+    /** 婚姻状况 · Marital status */
+    readonly maritalStatus?: '10' | '20' | '30' | '40' | '90' | null | null
+    /** 结婚日期 · Married on */
+    readonly marriedOn?: string | null | null
+    /** 文化程度 · Education */
+    readonly education?: '10' | '20' | '30' | '40' | '60' | '70' | '80' | '90' | null | null
+    /** 就读学校 · School */
+    readonly school?: string | null | null
+    /** 用人单位（信用代码） · Employer */
+    readonly employer?: string | null | null
+    /** 退休日期 · Retired on */
+    readonly retiredOn?: string | null | null
+    /** 养老待遇起始 · Pension since */
+    readonly pensionSince?: string | null | null
+    /** 出生医学证明编号 · Birth certificate */
+    readonly birthCertificate?: string | null | null
+    /** 残疾等级 · Disability grade */
+    readonly disability?: '1' | '2' | '3' | '4' | null | null
+    /** 个人所得税自行申报 · Files income tax */
+    readonly taxpayer?: boolean | null | null
+    /** 死亡日期 · Died on */
+    readonly diedOn?: string | null | null
+    /** 死亡医学证明编号 · Death certificate */
+    readonly deathCertificate?: string | null | null
+  }
+}
+
+export type PopulationCorrectPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type PopulationAssessDisabilityInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+  /** 残疾等级（注销为空） · Grade (empty: withdrawn) */
+  readonly grade?: '1' | '2' | '3' | '4' | null
+}
+
+export type PopulationAssessDisabilityOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationCertifyBirthInput = {
+  /** 出生医学证明编号 · Birth certificate */
+  readonly number: string
+  /** 出生日期 · Born on · date */
+  readonly bornOn: string
+  /** 性别 · Sex */
+  readonly sex: '1' | '2' | '9'
+  /** 姓名 · Name */
+  readonly name?: string
+  /** 母亲身份号码 · Mother’s number */
+  readonly motherNumber?: string
+  /** 父亲身份号码 · Father’s number */
+  readonly fatherNumber?: string
+  /** 已登记子女的身份号码 · Number of a child already registered */
+  readonly childNumber?: string
+}
+
+export type PopulationCertifyBirthOutput = {
+  /** 出生医学证明编号 · Birth certificate */
+  readonly number: string
+}
+
+export type PopulationCertifyDeathInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 死亡日期 · Died on · date */
+  readonly diedOn: string
+  /** 死亡医学证明编号 · Death certificate */
+  readonly number: string
+}
+
+export type PopulationCertifyDeathOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationChangeHeadInput = {
+  /** 户号 · Household */
+  readonly household: string
+  /** 新户主身份号码 · New head */
+  readonly headNumber: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationChangeHeadOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationChangeNameInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+  /** 新姓名 · New name */
+  readonly name: string
+}
+
+export type PopulationChangeNameOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationMoveRegistrationInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 户籍所在村（居） · Village of registration */
+  readonly registeredVillage: string
+  /** 户籍地址 · Registered address */
+  readonly registeredAddress: string
+  /** 户号 · Household */
+  readonly household?: string
+  /** 原户新户主身份号码 · New head of the old household */
+  readonly newHeadNumber?: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationMoveRegistrationOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationRecordDepartureInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 新户主身份号码 · New head of the household */
+  readonly newHeadNumber?: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationRecordDepartureOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationRecordEmploymentInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+  /** 用人单位信用代码（离职为空） · Employer (empty: left) */
+  readonly employer?: string | null
+}
+
+export type PopulationRecordEmploymentOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationRecordRetirementInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+  /** 养老待遇起始 · Pension since · date */
+  readonly pensionSince?: string
+}
+
+export type PopulationRecordRetirementOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationRecordSchoolingInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+  /** 就读学校（离校为空） · School (empty: left) */
+  readonly school?: string | null
+  /** 文化程度 · Education */
+  readonly education?: '10' | '20' | '30' | '40' | '60' | '70' | '80' | '90'
+}
+
+export type PopulationRecordSchoolingOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationRecordTaxInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+  /** 自行申报 · Files income tax */
+  readonly taxpayer: boolean
+}
+
+export type PopulationRecordTaxOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationRegisterBirthInput = {
+  /** 姓名 · Name */
+  readonly name: string
+  /** 性别 · Sex */
+  readonly sex: '1' | '2'
+  /** 出生日期 · Born on · date */
+  readonly birthDate: string
+  /** 公民身份号码（不填则编号） · Identity number (else the next free one) */
+  readonly idNumber?: string
+  /** 模拟 · Simulated */
+  readonly simulated?: boolean
+  /** 民族 · Ethnic group */
+  readonly ethnicity?: string | null
+  /** 出生地 · Place of birth */
+  readonly birthPlace?: string | null
+  /** 母亲身份号码 · Mother’s number */
+  readonly motherNumber?: string
+  /** 父亲身份号码 · Father’s number */
+  readonly fatherNumber?: string
+  /** 户籍所在村（居） · Village of registration */
+  readonly registeredVillage: string
+  /** 户籍地址 · Registered address */
+  readonly registeredAddress: string
+  /** 户号 · Household */
+  readonly household?: string
+  /** 出生医学证明编号 · Birth certificate */
+  readonly birthCertificate?: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationRegisterBirthOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+  /** 公民身份号码 · Identity number */
+  readonly idNumber: string
+}
+
+export type PopulationRegisterDeathInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 死亡日期 · Died on · date */
+  readonly diedOn: string
+  /** 新户主身份号码 · New head of the household */
+  readonly newHeadNumber?: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationRegisterDeathOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationRegisterDivorceInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 对方身份号码 · The other’s number */
+  readonly spouseNumber: string
+  /** 离婚方式 · How */
+  readonly way: 'agreement' | 'judgment'
+  /** 离婚申请日期 · Applied for on · date */
+  readonly appliedOn?: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationRegisterDivorceOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+  /** 记录 · Record · uuid */
+  readonly spouse: string
+}
+
+export type PopulationRegisterGuardianshipInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 监护人身份号码（不填为终止监护） · Guardian (none: the guardianship ends) */
+  readonly guardianNumber?: string
+  /** 监护依据 · Basis */
+  readonly basis: 'parent' | 'order' | 'agreed' | 'appointed'
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationRegisterGuardianshipOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationRegisterMarriageInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 对方身份号码 · The other’s number */
+  readonly spouseNumber: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationRegisterMarriageOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+  /** 记录 · Record · uuid */
+  readonly spouse: string
+}
+
+export type PopulationRegisterResidenceInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 户籍所在村（居） · Village of registration */
+  readonly residenceVillage: string
+  /** 现住地址 · Address of residence */
+  readonly residenceAddress: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationRegisterResidenceOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type PopulationSetUpHouseholdInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 发生日期 · Happened on · date */
+  readonly effective: string
+  /** 随户成员身份号码 · Members who come along */
+  readonly memberNumbers: readonly string[]
+  /** 原户新户主身份号码 · New head of the old household */
+  readonly newHeadNumber?: string
+  /** 依据（文号、证件） · Evidence (number of the document) */
+  readonly evidence?: string
+}
+
+export type PopulationSetUpHouseholdOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+  /** 户号 · Household */
+  readonly household: string
+}
+
+export type PopulationMergePersonsInput = {
+  /** 保留的记录 · Surviving record · uuid */
+  readonly survivor: string
+  /** 并入的记录 · Record merged · uuid */
+  readonly loser: string
+  /** 所见保留记录版本 · Survivor’s version seen */
+  readonly seenSurvivor: number
+  /** 所见并入记录版本 · Loser’s version seen */
+  readonly seenLoser: number
+  /** 采用并入记录值的数据项 · Fields taken from the loser */
+  readonly take: readonly string[]
+  /** 依据 · Evidence */
+  readonly evidence: string
+}
+
+export type PopulationMergePersonsOutput = {
+  /** 并档登记序号 · Event of the merger */
+  readonly merger: number
+  /** 并入内容登记序号 · Event of what was taken over */
+  readonly joined: number
+  readonly versions: {
+    /** 保留记录的版本 · Survivor’s version */
+    readonly survivor: number
+    /** 并入记录的版本 · Loser’s version */
+    readonly loser: number
+  }
+}
+
+export type PopulationSeparatePersonsInput = {
+  /** 保留的记录 · Surviving record · uuid */
+  readonly survivor: string
+  /** 并入的记录 · Record merged · uuid */
+  readonly loser: string
+  /** 并档登记序号 · Event of the merger */
+  readonly merger: number
+  /** 并入内容登记序号 · Event of what was taken over */
+  readonly joined: number
+  /** 依据 · Evidence */
+  readonly evidence: string
+}
+
+export type PopulationSeparatePersonsOutput = {
+  readonly versions: {
+    /** 保留记录的版本 · Survivor’s version */
+    readonly survivor: number
+    /** 并入记录的版本 · Loser’s version */
+    readonly loser: number
+  }
+}
+
+export type PopulationPersonSearchInput = {
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+  /** 号码 · Number */
+  readonly number?: string
+  /** 姓名或名称 · Name */
+  readonly name?: string
+  /** 区划 · Division */
+  readonly division?: string
+}
+
+export type PopulationPersonSearchOutput = {
+  /** 结果 · Found */
+  readonly rows: readonly {
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 经由已并入的记录 · By way of a merged record */
+    readonly via: string | null
+    /** 区划 · Division */
+    readonly division: string | null
+    /** 数据项 · Fields */
+    readonly fields: unknown
+  }[]
+  /** 还有更多 · More */
+  readonly more: boolean
+}
+
+export type PopulationComparePersonsInput = {
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+  /** 核验 · Rows */
+  readonly rows: readonly {
+    /** 号码 · Number */
+    readonly number: string
+    readonly values: {
+      /** 公民身份号码 · Identity number */
+      readonly idNumber?: string
+      /** 姓名 · Name */
+      readonly name?: string
+      /** 姓名拼音 · Pinyin */
+      readonly pinyin?: string | null
+      /** 曾用名 · Former name */
+      readonly formerName?: string | null
+      /** 性别 · Sex */
+      readonly sex?: '1' | '2' | '9'
+      /** 民族 · Ethnic group */
+      readonly ethnicity?: string | null
+      /** 出生日期 · Born on · date */
+      readonly birthDate?: string
+      /** 出生地 · Place of birth */
+      readonly birthPlace?: string | null
+      /** 户籍所在村（居） · Village of registration */
+      readonly registeredVillage?: string
+      /** 户籍地址 · Registered address */
+      readonly registeredAddress?: string
+      /** 户籍区县 · County of registration */
+      readonly division?: string | null
+      /** 户号 · Household */
+      readonly household?: string | null
+      /** 与户主关系 · Relation to the head */
+      readonly headRelation?: '10' | '20' | '30' | '40' | '50' | '60' | '70' | '99' | '01' | '02' | null
+      /** 现住村（居） · Village of residence */
+      readonly residenceVillage?: string | null
+      /** 现住地址 · Address of residence */
+      readonly residenceAddress?: string | null
+      /** 父亲 · Father */
+      readonly father?: string | null
+      /** 母亲 · Mother */
+      readonly mother?: string | null
+      /** 配偶 · Spouse */
+      readonly spouse?: string | null
+      /** 监护人 · Guardian */
+      readonly guardian?: string | null
+      /** 婚姻状况 · Marital status */
+      readonly maritalStatus?: '10' | '20' | '30' | '40' | '90' | null
+      /** 结婚日期 · Married on */
+      readonly marriedOn?: string | null
+      /** 文化程度 · Education */
+      readonly education?: '10' | '20' | '30' | '40' | '60' | '70' | '80' | '90' | null
+      /** 就读学校 · School */
+      readonly school?: string | null
+      /** 用人单位（信用代码） · Employer */
+      readonly employer?: string | null
+      /** 退休日期 · Retired on */
+      readonly retiredOn?: string | null
+      /** 养老待遇起始 · Pension since */
+      readonly pensionSince?: string | null
+      /** 出生医学证明编号 · Birth certificate */
+      readonly birthCertificate?: string | null
+      /** 残疾等级 · Disability grade */
+      readonly disability?: '1' | '2' | '3' | '4' | null
+      /** 个人所得税自行申报 · Files income tax */
+      readonly taxpayer?: boolean | null
+      /** 死亡日期 · Died on */
+      readonly diedOn?: string | null
+      /** 死亡医学证明编号 · Death certificate */
+      readonly deathCertificate?: string | null
+      /** 并入的记录 · Merged into */
+      readonly mergedInto?: string | null
+    }
+  }[]
+}
+
+export type PopulationComparePersonsOutput = {
+  /** 结果 · Answers, in the order asked */
+  readonly rows: readonly {
+    /** 数据项 · Fields */
+    readonly answers: readonly {
+      /** 数据项 · Field */
+      readonly field: string
+      /** 结果 · Answer */
+      readonly answer: 'same' | 'different' | 'none'
+    }[]
+  }[]
+}
+
+export type PopulationPersonInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+  /** 生效于 · Counting on · date */
+  readonly validOn?: string
+  /** 当时所知 · Known at · date-time */
+  readonly knownAt?: string
+  /** 看本条 · The record itself */
+  readonly itself?: boolean
+}
+
+export type PopulationPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 经由已并入的记录 · By way of a merged record */
+  readonly via: string | null
+  /** 版本 · Version */
+  readonly version: number
+  /** 状态 · State */
+  readonly state: 'living' | 'ended' | 'gone' | 'merged'
+  /** 模拟 · Simulated */
+  readonly simulated: boolean
+  /** 记录 · Record */
+  readonly mergedInto: string | null
+  /** 数据项 · Fields */
+  readonly fields: unknown
+  /** 当时有记录 · Stood */
+  readonly stood: boolean
+  /** 登记 · Events */
+  readonly events: readonly {
+    /** 序号 · Number */
+    readonly seq: number
+    /** 事项 · Event */
+    readonly kind: string
+    /** 生效日期 · Counts from · date */
+    readonly effective: string
+    /** 登记时间 · Recorded at · date-time */
+    readonly at: string
+    /** 登记单位 · Organ */
+    readonly organ: string | null
+    /** 依据 · Evidence */
+    readonly evidence: string | null
+    /** 数据项 · Fields */
+    readonly sets: unknown
+    /** 撤销 · Voids */
+    readonly voids: readonly number[]
+  }[]
+}
+
+export type PopulationHouseholdInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+}
+
+export type PopulationHouseholdOutput = {
+  /** 本事项可见 · Shown for this matter */
+  readonly granted: boolean
+  /** 户号 · Household */
+  readonly household: string | null
+  /** 成员 · Members */
+  readonly rows: readonly {
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 数据项 · Fields */
+    readonly fields: unknown
+  }[]
+}
+
+export type PopulationKinInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+}
+
+export type PopulationKinOutput = {
+  /** 本事项可见 · Shown for this matter */
+  readonly granted: boolean
+  /** 亲属 · Kin */
+  readonly rows: readonly {
+    /** 关系 · Relation */
+    readonly relation: 'father' | 'mother' | 'spouse' | 'guardian' | 'child' | 'ward'
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 数据项 · Fields */
+    readonly fields: unknown
+  }[]
+}
+
+export type PopulationFirmsInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+}
+
+export type PopulationFirmsOutput = {
+  /** 本事项可见 · Shown for this matter */
+  readonly granted: boolean
+  /** 法人 · Firms */
+  readonly rows: readonly {
+    /** 法人记录 · Firm · uuid */
+    readonly firm: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 统一社会信用代码 · Credit code */
+    readonly uscc: string
+    /** 身份 · Role */
+    readonly role: 'representative' | 'shareholder' | 'employer'
+    /** 持股比例 · Share */
+    readonly permille: number | null
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+  }[]
+}
+
+export type PopulationPlacesInput = {
+  /** 代码 · Codes */
+  readonly codes: readonly string[]
+}
+
+export type PopulationPlacesOutput = {
+  /** 村（居） · Villages */
+  readonly rows: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 名称 · Name */
+    readonly name: string
+  }[]
+}
+
+export type LegalPersonsEstablishLegalPersonInput = {
+  /** 统一社会信用代码 · Credit code */
+  readonly uscc: string
+  /** 类型 · Kind */
+  readonly kind: 'company' | 'branch' | 'partnership' | 'sole-proprietorship' | 'cooperative' | 'individual-business' | 'institution' | 'organ' | 'association' | 'foundation' | 'private-non-enterprise'
+  /** 成立日期 · Established on · date */
+  readonly establishedOn: string
+  /** 名称 · Name */
+  readonly name: string
+  /** 行业 · Industry */
+  readonly industry?: string | null
+  /** 注册资本 · Registered capital */
+  readonly capital?: string | null
+  /** 经营（业务）范围 · Scope of business */
+  readonly scope?: string | null
+  /** 住所所在村（居） · Village of the seat */
+  readonly registeredVillage: string
+  /** 住所 · Seat */
+  readonly registeredAddress: string
+  /** 法定代表人（负责人） · Legal representative */
+  readonly representativeName?: string | null
+  /** 法定代表人记录 · Representative (record) */
+  readonly representative?: string | null
+  /** 隶属法人 · Parent */
+  readonly parent?: string | null
+  /** 股东及出资 · Shareholders */
+  readonly shareholders?: readonly {
+    /** 类型 · Kind */
+    readonly kind: 'person' | 'legal-person' | 'other'
+    /** 记录 · Record */
+    readonly record?: string | null
+    /** 名称 · Name */
+    readonly name: string
+    /** 认缴出资额 · Subscribed · 元 */
+    readonly subscribed: string
+    /** 持股比例 · Share · ‰ */
+    readonly permille: number
+  }[] | null
+  /** 经营期限至 · Term until */
+  readonly termUntil?: string | null
+  /** 登记机关 · Registration authority */
+  readonly authority?: string | null
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+  /** 模拟 · Simulated */
+  readonly simulated?: boolean
+}
+
+export type LegalPersonsEstablishLegalPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsEnterLegalPersonInput = {
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+  /** 模拟 · Simulated */
+  readonly simulated?: boolean
+  /** 统一社会信用代码 · Credit code */
+  readonly uscc: string
+  /** 名称 · Name */
+  readonly name: string
+  /** 曾用名 · Former name */
+  readonly formerName?: string | null
+  /** 类型 · Kind */
+  readonly kind: 'company' | 'branch' | 'partnership' | 'sole-proprietorship' | 'cooperative' | 'individual-business' | 'institution' | 'organ' | 'association' | 'foundation' | 'private-non-enterprise'
+  /** 行业 · Industry */
+  readonly industry?: string | null
+  /** 成立日期 · Established on · date */
+  readonly establishedOn: string
+  /** 注册资本 · Registered capital */
+  readonly capital?: string | null
+  /** 经营（业务）范围 · Scope of business */
+  readonly scope?: string | null
+  /** 住所所在村（居） · Village of the seat */
+  readonly registeredVillage: string
+  /** 住所 · Seat */
+  readonly registeredAddress: string
+  /** 法定代表人（负责人） · Legal representative */
+  readonly representativeName?: string | null
+  /** 法定代表人记录 · Representative (record) */
+  readonly representative?: string | null
+  /** 隶属法人 · Parent */
+  readonly parent?: string | null
+  /** 股东及出资 · Shareholders */
+  readonly shareholders?: readonly {
+    /** 类型 · Kind */
+    readonly kind: 'person' | 'legal-person' | 'other'
+    /** 记录 · Record */
+    readonly record?: string | null
+    /** 名称 · Name */
+    readonly name: string
+    /** 认缴出资额 · Subscribed · 元 */
+    readonly subscribed: string
+    /** 持股比例 · Share · ‰ */
+    readonly permille: number
+  }[] | null
+  /** 经营期限至 · Term until */
+  readonly termUntil?: string | null
+  /** 登记机关 · Registration authority */
+  readonly authority?: string | null
+  /** 税务登记日期 · Tax registration */
+  readonly taxRegisteredOn?: string | null
+  /** 清税日期 · Tax cleared on */
+  readonly taxClearedOn?: string | null
+  /** 参保日期 · Insured since */
+  readonly insuredSince?: string | null
+  /** 从业人数 · Employees */
+  readonly employees?: number | null
+  /** 基本存款账户 · Basic bank account */
+  readonly bankAccount?: string | null
+  /** 许可证照 · Licences */
+  readonly licences?: readonly {
+    /** 证照编号 · Number */
+    readonly number: string
+    /** 证照名称 · Licence */
+    readonly title: string
+    /** 发证单位 · Issued by */
+    readonly organ: string
+    /** 起期 · From · date */
+    readonly from: string
+    /** 止期 · Until */
+    readonly to?: string | null
+  }[] | null
+  /** 列入经营异常名录 · Listed as abnormal */
+  readonly abnormal?: boolean | null
+  /** 吊销日期 · Licence revoked on */
+  readonly revokedOn?: string | null
+  /** 注销日期 · Deregistered on */
+  readonly endedOn?: string | null
+  /** 终止原因 · Reason of the end */
+  readonly endReason?: string | null
+}
+
+export type LegalPersonsEnterLegalPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsChangeLegalPersonInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+  /** 变更事项 · What changes */
+  readonly sets: {
+    /** 名称 · Name */
+    readonly name?: string
+    /** 曾用名 · Former name */
+    readonly formerName?: string | null
+    /** 行业 · Industry */
+    readonly industry?: string | null
+    /** 注册资本 · Registered capital */
+    readonly capital?: string | null
+    /** 经营（业务）范围 · Scope of business */
+    readonly scope?: string | null
+    /** 住所所在村（居） · Village of the seat */
+    readonly registeredVillage?: string
+    /** 住所 · Seat */
+    readonly registeredAddress?: string
+    /** 法定代表人（负责人） · Legal representative */
+    readonly representativeName?: string | null
+    /** 法定代表人记录 · Representative (record) */
+    readonly representative?: string | null
+    /** 隶属法人 · Parent */
+    readonly parent?: string | null
+    /** 股东及出资 · Shareholders */
+    readonly shareholders?: readonly {
+      /** 类型 · Kind */
+      readonly kind: 'person' | 'legal-person' | 'other'
+      /** 记录 · Record */
+      readonly record?: string | null
+      /** 名称 · Name */
+      readonly name: string
+      /** 认缴出资额 · Subscribed · 元 */
+      readonly subscribed: string
+      /** 持股比例 · Share · ‰ */
+      readonly permille: number
+    }[] | null
+    /** 经营期限至 · Term until */
+    readonly termUntil?: string | null
+    /** 登记机关 · Registration authority */
+    readonly authority?: string | null
+  }
+}
+
+export type LegalPersonsChangeLegalPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsTransferSharesInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+  /** 股东及出资 · Shareholders */
+  readonly shareholders: readonly {
+    /** 类型 · Kind */
+    readonly kind: 'person' | 'legal-person' | 'other'
+    /** 记录 · Record */
+    readonly record?: string | null
+    /** 名称 · Name */
+    readonly name: string
+    /** 认缴出资额 · Subscribed · 元 */
+    readonly subscribed: string
+    /** 持股比例 · Share · ‰ */
+    readonly permille: number
+  }[]
+  /** 注册资本 · Registered capital */
+  readonly capital?: string | null
+}
+
+export type LegalPersonsTransferSharesOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文提示 · Remark (English) */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type LegalPersonsRegisterTaxInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+  /** 税务登记日期 · Registered on · date */
+  readonly taxRegisteredOn: string
+  /** 基本存款账户 · Basic bank account */
+  readonly bankAccount?: string | null
+}
+
+export type LegalPersonsRegisterTaxOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文提示 · Remark (English) */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type LegalPersonsClearTaxInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 清税日期 · Cleared on · date */
+  readonly taxClearedOn: string
+  /** 清税证明编号 · Certificate */
+  readonly evidence: string
+}
+
+export type LegalPersonsClearTaxOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsRegisterInsuranceInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+  /** 参保日期 · Insured since · date */
+  readonly insuredSince: string
+  /** 从业人数 · Employees */
+  readonly employees?: number | null
+}
+
+export type LegalPersonsRegisterInsuranceOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文提示 · Remark (English) */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+}
+
+export type LegalPersonsRecordLicenceInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 证照编号 · Number */
+  readonly number: string
+  /** 证照名称 · Licence */
+  readonly title: string
+  /** 起期 · From · date */
+  readonly from: string
+  /** 止期 · Until */
+  readonly to?: string | null
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+}
+
+export type LegalPersonsRecordLicenceOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsWithdrawLicenceInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 证照编号 · Number */
+  readonly number: string
+  /** 依据 · Evidence */
+  readonly evidence: string
+}
+
+export type LegalPersonsWithdrawLicenceOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsListAbnormalInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+  /** 列入 · Listed */
+  readonly abnormal: boolean
+  /** 依据 · Evidence */
+  readonly evidence: string
+}
+
+export type LegalPersonsListAbnormalOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsRevokeLicenceInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 吊销日期 · Revoked on · date */
+  readonly revokedOn: string
+  /** 原因 · Reason */
+  readonly reason: string
+  /** 处罚决定书文号 · Decision */
+  readonly evidence: string
+}
+
+export type LegalPersonsRevokeLicenceOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsAbsorbLegalPersonInput = {
+  /** 被吸收的公司 · Absorbed · uuid */
+  readonly absorbed: string
+  /** 存续的公司 · Absorber · uuid */
+  readonly absorber: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+  /** 依据 · Evidence */
+  readonly evidence: string
+}
+
+export type LegalPersonsAbsorbLegalPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+  /** 提示 · Remarks */
+  readonly remarks: readonly {
+    /** 提示 · Remark */
+    readonly zh: string
+    /** 英文提示 · Remark (English) */
+    readonly en: string
+    /** 依据 · Law */
+    readonly law: string
+  }[]
+  /** 转移的分支机构 · Branches passed on */
+  readonly branches: readonly string[]
+}
+
+export type LegalPersonsDeregisterLegalPersonInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+  /** 注销日期 · Deregistered on · date */
+  readonly endedOn: string
+  /** 终止原因 · Reason of the end */
+  readonly endReason?: string | null
+}
+
+export type LegalPersonsDeregisterLegalPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsRecordDepartureInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 依据 · Evidence · 文号、办件编号或材料名称 */
+  readonly evidence?: string
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+}
+
+export type LegalPersonsRecordDepartureOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsCorrectLegalPersonInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly seen?: number
+  /** 生效日期 · Counts from · date */
+  readonly effective: string
+  /** 依据 · Evidence */
+  readonly evidence: string
+  /** 撤销的登记 · Events declared void */
+  readonly voids?: readonly number[]
+  /** 更正为 · Corrected to */
+  readonly sets: {
+    /** 统一社会信用代码 · Credit code */
+    readonly uscc?: string | null
+    /** 名称 · Name */
+    readonly name?: string | null
+    /** 曾用名 · Former name */
+    readonly formerName?: string | null | null
+    /** 类型 · Kind */
+    readonly kind?: 'company' | 'branch' | 'partnership' | 'sole-proprietorship' | 'cooperative' | 'individual-business' | 'institution' | 'organ' | 'association' | 'foundation' | 'private-non-enterprise' | null
+    /** 行业 · Industry */
+    readonly industry?: string | null | null
+    /** 成立日期 · Established on */
+    readonly establishedOn?: string | null
+    /** 注册资本 · Registered capital */
+    readonly capital?: string | null | null
+    /** 经营（业务）范围 · Scope of business */
+    readonly scope?: string | null | null
+    /** 住所所在村（居） · Village of the seat */
+    readonly registeredVillage?: string | null
+    /** 住所 · Seat */
+    readonly registeredAddress?: string | null
+    /** 法定代表人（负责人） · Legal representative */
+    readonly representativeName?: string | null | null
+    /** 法定代表人记录 · Representative (record) */
+    readonly representative?: string | null | null
+    /** 隶属法人 · Parent */
+    readonly parent?: string | null | null
+    /** 股东及出资 · Shareholders */
+    readonly shareholders?: readonly {
+      /** 类型 · Kind */
+      readonly kind: 'person' | 'legal-person' | 'other'
+      /** 记录 · Record */
+      readonly record?: string | null
+      /** 名称 · Name */
+      readonly name: string
+      /** 认缴出资额 · Subscribed · 元 */
+      readonly subscribed: string
+      /** 持股比例 · Share · ‰ */
+      readonly permille: number
+    }[] | null | null
+    /** 经营期限至 · Term until */
+    readonly termUntil?: string | null | null
+    /** 登记机关 · Registration authority */
+    readonly authority?: string | null | null
+    /** 税务登记日期 · Tax registration */
+    readonly taxRegisteredOn?: string | null | null
+    /** 清税日期 · Tax cleared on */
+    readonly taxClearedOn?: string | null | null
+    /** 参保日期 · Insured since */
+    readonly insuredSince?: string | null | null
+    /** 从业人数 · Employees */
+    readonly employees?: number | null | null
+    /** 基本存款账户 · Basic bank account */
+    readonly bankAccount?: string | null | null
+    /** 许可证照 · Licences */
+    readonly licences?: readonly {
+      /** 证照编号 · Number */
+      readonly number: string
+      /** 证照名称 · Licence */
+      readonly title: string
+      /** 发证单位 · Issued by */
+      readonly organ: string
+      /** 起期 · From · date */
+      readonly from: string
+      /** 止期 · Until */
+      readonly to?: string | null
+    }[] | null | null
+    /** 列入经营异常名录 · Listed as abnormal */
+    readonly abnormal?: boolean | null | null
+    /** 吊销日期 · Licence revoked on */
+    readonly revokedOn?: string | null | null
+    /** 注销日期 · Deregistered on */
+    readonly endedOn?: string | null | null
+    /** 终止原因 · Reason of the end */
+    readonly endReason?: string | null | null
+  }
+}
+
+export type LegalPersonsCorrectLegalPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 变化的数据项 · Fields changed */
+  readonly fields: readonly string[]
+}
+
+export type LegalPersonsMergeLegalPersonsInput = {
+  /** 保留的记录 · Surviving record · uuid */
+  readonly survivor: string
+  /** 并入的记录 · Record merged · uuid */
+  readonly loser: string
+  /** 所见保留记录版本 · Survivor’s version seen */
+  readonly seenSurvivor: number
+  /** 所见并入记录版本 · Loser’s version seen */
+  readonly seenLoser: number
+  /** 采用并入记录值的数据项 · Fields taken from the loser */
+  readonly take: readonly string[]
+  /** 依据 · Evidence */
+  readonly evidence: string
+}
+
+export type LegalPersonsMergeLegalPersonsOutput = {
+  /** 并档登记序号 · Event of the merger */
+  readonly merger: number
+  /** 并入内容登记序号 · Event of what was taken over */
+  readonly joined: number
+  readonly versions: {
+    /** 保留记录的版本 · Survivor’s version */
+    readonly survivor: number
+    /** 并入记录的版本 · Loser’s version */
+    readonly loser: number
+  }
+}
+
+export type LegalPersonsSeparateLegalPersonsInput = {
+  /** 保留的记录 · Surviving record · uuid */
+  readonly survivor: string
+  /** 并入的记录 · Record merged · uuid */
+  readonly loser: string
+  /** 并档登记序号 · Event of the merger */
+  readonly merger: number
+  /** 并入内容登记序号 · Event of what was taken over */
+  readonly joined: number
+  /** 依据 · Evidence */
+  readonly evidence: string
+}
+
+export type LegalPersonsSeparateLegalPersonsOutput = {
+  readonly versions: {
+    /** 保留记录的版本 · Survivor’s version */
+    readonly survivor: number
+    /** 并入记录的版本 · Loser’s version */
+    readonly loser: number
+  }
+}
+
+export type LegalPersonsLegalPersonSearchInput = {
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+  /** 号码 · Number */
+  readonly number?: string
+  /** 姓名或名称 · Name */
+  readonly name?: string
+  /** 区划 · Division */
+  readonly division?: string
+}
+
+export type LegalPersonsLegalPersonSearchOutput = {
+  /** 结果 · Found */
+  readonly rows: readonly {
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 经由已并入的记录 · By way of a merged record */
+    readonly via: string | null
+    /** 区划 · Division */
+    readonly division: string | null
+    /** 数据项 · Fields */
+    readonly fields: unknown
+  }[]
+  /** 还有更多 · More */
+  readonly more: boolean
+}
+
+export type LegalPersonsCompareLegalPersonsInput = {
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+  /** 核验 · Rows */
+  readonly rows: readonly {
+    /** 号码 · Number */
+    readonly number: string
+    readonly values: {
+      /** 统一社会信用代码 · Credit code */
+      readonly uscc?: string
+      /** 名称 · Name */
+      readonly name?: string
+      /** 名称拼音 · Pinyin */
+      readonly pinyin?: string | null
+      /** 曾用名 · Former name */
+      readonly formerName?: string | null
+      /** 类型 · Kind */
+      readonly kind?: 'company' | 'branch' | 'partnership' | 'sole-proprietorship' | 'cooperative' | 'individual-business' | 'institution' | 'organ' | 'association' | 'foundation' | 'private-non-enterprise'
+      /** 行业 · Industry */
+      readonly industry?: string | null
+      /** 成立日期 · Established on · date */
+      readonly establishedOn?: string
+      /** 注册资本 · Registered capital */
+      readonly capital?: string | null
+      /** 经营（业务）范围 · Scope of business */
+      readonly scope?: string | null
+      /** 住所所在村（居） · Village of the seat */
+      readonly registeredVillage?: string
+      /** 住所 · Seat */
+      readonly registeredAddress?: string
+      /** 住所区县 · County of the seat */
+      readonly division?: string | null
+      /** 法定代表人（负责人） · Legal representative */
+      readonly representativeName?: string | null
+      /** 法定代表人记录 · Representative (record) */
+      readonly representative?: string | null
+      /** 隶属法人 · Parent */
+      readonly parent?: string | null
+      /** 股东及出资 · Shareholders */
+      readonly shareholders?: readonly {
+        /** 类型 · Kind */
+        readonly kind: 'person' | 'legal-person' | 'other'
+        /** 记录 · Record */
+        readonly record?: string | null
+        /** 名称 · Name */
+        readonly name: string
+        /** 认缴出资额 · Subscribed · 元 */
+        readonly subscribed: string
+        /** 持股比例 · Share · ‰ */
+        readonly permille: number
+      }[] | null
+      /** 经营期限至 · Term until */
+      readonly termUntil?: string | null
+      /** 登记机关 · Registration authority */
+      readonly authority?: string | null
+      /** 税务登记日期 · Tax registration */
+      readonly taxRegisteredOn?: string | null
+      /** 清税日期 · Tax cleared on */
+      readonly taxClearedOn?: string | null
+      /** 参保日期 · Insured since */
+      readonly insuredSince?: string | null
+      /** 从业人数 · Employees */
+      readonly employees?: number | null
+      /** 基本存款账户 · Basic bank account */
+      readonly bankAccount?: string | null
+      /** 许可证照 · Licences */
+      readonly licences?: readonly {
+        /** 证照编号 · Number */
+        readonly number: string
+        /** 证照名称 · Licence */
+        readonly title: string
+        /** 发证单位 · Issued by */
+        readonly organ: string
+        /** 起期 · From · date */
+        readonly from: string
+        /** 止期 · Until */
+        readonly to?: string | null
+      }[] | null
+      /** 列入经营异常名录 · Listed as abnormal */
+      readonly abnormal?: boolean | null
+      /** 吊销日期 · Licence revoked on */
+      readonly revokedOn?: string | null
+      /** 注销日期 · Deregistered on */
+      readonly endedOn?: string | null
+      /** 终止原因 · Reason of the end */
+      readonly endReason?: string | null
+      /** 并入的记录 · Merged into */
+      readonly mergedInto?: string | null
+    }
+  }[]
+}
+
+export type LegalPersonsCompareLegalPersonsOutput = {
+  /** 结果 · Answers, in the order asked */
+  readonly rows: readonly {
+    /** 数据项 · Fields */
+    readonly answers: readonly {
+      /** 数据项 · Field */
+      readonly field: string
+      /** 结果 · Answer */
+      readonly answer: 'same' | 'different' | 'none'
+    }[]
+  }[]
+}
+
+export type LegalPersonsLegalPersonInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+  /** 生效于 · Counting on · date */
+  readonly validOn?: string
+  /** 当时所知 · Known at · date-time */
+  readonly knownAt?: string
+  /** 看本条 · The record itself */
+  readonly itself?: boolean
+}
+
+export type LegalPersonsLegalPersonOutput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 经由已并入的记录 · By way of a merged record */
+  readonly via: string | null
+  /** 版本 · Version */
+  readonly version: number
+  /** 状态 · State */
+  readonly state: 'living' | 'ended' | 'gone' | 'merged'
+  /** 模拟 · Simulated */
+  readonly simulated: boolean
+  /** 记录 · Record */
+  readonly mergedInto: string | null
+  /** 数据项 · Fields */
+  readonly fields: unknown
+  /** 当时有记录 · Stood */
+  readonly stood: boolean
+  /** 登记 · Events */
+  readonly events: readonly {
+    /** 序号 · Number */
+    readonly seq: number
+    /** 事项 · Event */
+    readonly kind: string
+    /** 生效日期 · Counts from · date */
+    readonly effective: string
+    /** 登记时间 · Recorded at · date-time */
+    readonly at: string
+    /** 登记单位 · Organ */
+    readonly organ: string | null
+    /** 依据 · Evidence */
+    readonly evidence: string | null
+    /** 数据项 · Fields */
+    readonly sets: unknown
+    /** 撤销 · Voids */
+    readonly voids: readonly number[]
+  }[]
+}
+
+export type LegalPersonsSharesInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+}
+
+export type LegalPersonsSharesOutput = {
+  /** 法人 · Firms */
+  readonly firms: readonly {
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 统一社会信用代码 · Credit code */
+    readonly uscc: string
+    /** 类型 · Kind */
+    readonly kind: 'company' | 'branch' | 'partnership' | 'sole-proprietorship' | 'cooperative' | 'individual-business' | 'institution' | 'organ' | 'association' | 'foundation' | 'private-non-enterprise'
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+  }[]
+  /** 持股 · Shares */
+  readonly edges: readonly {
+    /** 方向 · Way */
+    readonly way: 'holders' | 'holdings'
+    /** 层级 · Level */
+    readonly level: number
+    /** 记录 · Record · uuid */
+    readonly firm: string
+    /** 股东类型 · Kind of holder */
+    readonly holderKind: 'person' | 'legal-person' | 'other'
+    /** 股东记录 · Holder (record) */
+    readonly holder: string | null
+    /** 股东名称 · Holder */
+    readonly holderName: string
+    /** 持股比例 · Share · ‰ */
+    readonly permille: number
+    /** 认缴出资额 · Subscribed · 元 */
+    readonly subscribed: string
+    /** 循环持股 · Ring */
+    readonly ring: boolean
+  }[]
+  /** 还有更多 · More */
+  readonly more: boolean
+}
+
+export type LegalPersonsBranchesInput = {
+  /** 记录 · Record · uuid */
+  readonly id: string
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+}
+
+export type LegalPersonsBranchesOutput = {
+  /** 分支机构 · Branches */
+  readonly rows: readonly {
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 数据项 · Fields */
+    readonly fields: unknown
+  }[]
+  /** 还有更多 · More */
+  readonly more: boolean
+}
+
+export type LegalPersonsPublicFirmInput = {
+  /** 统一社会信用代码 · Credit code */
+  readonly uscc?: string
+  /** 名称（开头，至少四个字） · Name (its beginning, four characters at least) */
+  readonly name?: string
+}
+
+export type LegalPersonsPublicFirmOutput = {
+  /** 法人 · Legal persons */
+  readonly rows: readonly {
+    /** 统一社会信用代码 · Credit code */
+    readonly uscc: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 类型 · Kind */
+    readonly kind: 'company' | 'branch' | 'partnership' | 'sole-proprietorship' | 'cooperative' | 'individual-business' | 'institution' | 'organ' | 'association' | 'foundation' | 'private-non-enterprise'
+    /** 行业 · Industry */
+    readonly industry: string | null
+    /** 住所区县 · County of the seat */
+    readonly division?: string | null
+    /** 成立日期 · Established on · date */
+    readonly establishedOn: string
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 注册资本 · Registered capital */
+    readonly capital: string | null
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+  }[]
+  /** 还有更多 · More */
+  readonly more: boolean
+}
+
+export type LegalPersonsPublicListInput = {
+  /** 统一社会信用代码 · Credit code */
+  readonly after?: string
+  /** 区划 · Division */
+  readonly division?: string
+  /** 每页 · Page size */
+  readonly size?: number
+}
+
+export type LegalPersonsPublicListOutput = {
+  /** 法人 · Legal persons */
+  readonly rows: readonly {
+    /** 统一社会信用代码 · Credit code */
+    readonly uscc: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 类型 · Kind */
+    readonly kind: 'company' | 'branch' | 'partnership' | 'sole-proprietorship' | 'cooperative' | 'individual-business' | 'institution' | 'organ' | 'association' | 'foundation' | 'private-non-enterprise'
+    /** 行业 · Industry */
+    readonly industry: string | null
+    /** 住所区县 · County of the seat */
+    readonly division?: string | null
+    /** 成立日期 · Established on · date */
+    readonly establishedOn: string
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 注册资本 · Registered capital */
+    readonly capital: string | null
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+  }[]
+  /** 下一页起点 · Next */
+  readonly next: string | null
 }
 
 export type MacroEconomyPublishCensusInput = {
@@ -5443,58 +7610,58 @@ export type MacroEconomyPublishCensusInput = {
     readonly name: string
     /** 级别 · Level */
     readonly kind: 'province' | 'prefecture' | 'county' | 'zone'
-    /** 上级区划代码 */
+    /** 上级区划代码 · Parent division */
     readonly parent: string | null
     readonly figures: {
-      /** 常住人口 */
+      /** 常住人口 · Resident population */
       readonly population: number | null
-      /** 男性人口 */
+      /** 男性人口 · Men */
       readonly male: number | null
-      /** 女性人口 */
+      /** 女性人口 · Women */
       readonly female: number | null
-      /** 少数民族人口比重 */
+      /** 少数民族人口比重 · Share of ethnic minorities */
       readonly minority_share: number | null
-      /** 城镇人口 */
+      /** 城镇人口 · Urban population */
       readonly urban: number | null
-      /** 乡村人口 */
+      /** 乡村人口 · Rural population */
       readonly rural: number | null
-      /** 家庭户户数 */
+      /** 家庭户户数 · Family households */
       readonly households: number | null
-      /** 家庭户人口 */
+      /** 家庭户人口 · Population in family households */
       readonly household_population: number | null
-      /** 0–14岁人口 */
+      /** 0–14岁人口 · Aged 0–14 */
       readonly age_0_14: number | null
-      /** 15–59岁人口 */
+      /** 15–59岁人口 · Aged 15–59 */
       readonly age_15_59: number | null
-      /** 60岁及以上人口 */
+      /** 60岁及以上人口 · Aged 60 and over */
       readonly age_60_plus: number | null
-      /** 65岁及以上人口 */
+      /** 65岁及以上人口 · Aged 65 and over */
       readonly age_65_plus: number | null
-      /** 有65岁及以上老年人口的户数 */
+      /** 有65岁及以上老年人口的户数 · Households with a person of 65 or over */
       readonly households_with_65_plus: number | null
-      /** 户口登记地在本县（市）、本市市区其他乡镇街道的人口 */
+      /** 户口登记地在本县（市）、本市市区其他乡镇街道的人口 · Registered elsewhere in the county */
       readonly migrants_same_county: number | null
-      /** 户口登记地在本省其他县（市、区）的人口 */
+      /** 户口登记地在本省其他县（市、区）的人口 · Registered elsewhere in the province */
       readonly migrants_same_province: number | null
-      /** 户口登记地在外省的人口 */
+      /** 户口登记地在外省的人口 · Registered in another province */
       readonly migrants_other_province: number | null
-      /** 未上过学 */
+      /** 未上过学 · No schooling */
       readonly no_schooling: number | null
-      /** 小学 */
+      /** 小学 · Primary school */
       readonly primary_school: number | null
-      /** 初中 */
+      /** 初中 · Junior secondary school */
       readonly junior_secondary: number | null
-      /** 高中（含中专） */
+      /** 高中（含中专） · Senior secondary school */
       readonly senior_secondary: number | null
-      /** 大学专科 */
+      /** 大学专科 · College */
       readonly college: number | null
-      /** 大学本科及以上 */
+      /** 大学本科及以上 · University */
       readonly university: number | null
-      /** 平均受教育年限 */
+      /** 平均受教育年限 · Mean years of schooling */
       readonly schooling_years: number | null
-      /** 15岁及以上文盲人口 */
+      /** 15岁及以上文盲人口 · Illiterate, aged 15 and over */
       readonly illiterate: number | null
-      /** 人均住房建筑面积 */
+      /** 人均住房建筑面积 · Housing area per person */
       readonly housing_area: number | null
     }
   }[]
@@ -5560,58 +7727,58 @@ export type MacroEconomyCountyCensusOutput = {
     readonly name: string
     /** 级别 · Level */
     readonly kind: 'province' | 'prefecture' | 'county' | 'zone'
-    /** 上级区划代码 */
+    /** 上级区划代码 · Parent division */
     readonly parent: string | null
     readonly figures: {
-      /** 常住人口 */
+      /** 常住人口 · Resident population */
       readonly population: number | null
-      /** 男性人口 */
+      /** 男性人口 · Men */
       readonly male: number | null
-      /** 女性人口 */
+      /** 女性人口 · Women */
       readonly female: number | null
-      /** 少数民族人口比重 */
+      /** 少数民族人口比重 · Share of ethnic minorities */
       readonly minority_share: number | null
-      /** 城镇人口 */
+      /** 城镇人口 · Urban population */
       readonly urban: number | null
-      /** 乡村人口 */
+      /** 乡村人口 · Rural population */
       readonly rural: number | null
-      /** 家庭户户数 */
+      /** 家庭户户数 · Family households */
       readonly households: number | null
-      /** 家庭户人口 */
+      /** 家庭户人口 · Population in family households */
       readonly household_population: number | null
-      /** 0–14岁人口 */
+      /** 0–14岁人口 · Aged 0–14 */
       readonly age_0_14: number | null
-      /** 15–59岁人口 */
+      /** 15–59岁人口 · Aged 15–59 */
       readonly age_15_59: number | null
-      /** 60岁及以上人口 */
+      /** 60岁及以上人口 · Aged 60 and over */
       readonly age_60_plus: number | null
-      /** 65岁及以上人口 */
+      /** 65岁及以上人口 · Aged 65 and over */
       readonly age_65_plus: number | null
-      /** 有65岁及以上老年人口的户数 */
+      /** 有65岁及以上老年人口的户数 · Households with a person of 65 or over */
       readonly households_with_65_plus: number | null
-      /** 户口登记地在本县（市）、本市市区其他乡镇街道的人口 */
+      /** 户口登记地在本县（市）、本市市区其他乡镇街道的人口 · Registered elsewhere in the county */
       readonly migrants_same_county: number | null
-      /** 户口登记地在本省其他县（市、区）的人口 */
+      /** 户口登记地在本省其他县（市、区）的人口 · Registered elsewhere in the province */
       readonly migrants_same_province: number | null
-      /** 户口登记地在外省的人口 */
+      /** 户口登记地在外省的人口 · Registered in another province */
       readonly migrants_other_province: number | null
-      /** 未上过学 */
+      /** 未上过学 · No schooling */
       readonly no_schooling: number | null
-      /** 小学 */
+      /** 小学 · Primary school */
       readonly primary_school: number | null
-      /** 初中 */
+      /** 初中 · Junior secondary school */
       readonly junior_secondary: number | null
-      /** 高中（含中专） */
+      /** 高中（含中专） · Senior secondary school */
       readonly senior_secondary: number | null
-      /** 大学专科 */
+      /** 大学专科 · College */
       readonly college: number | null
-      /** 大学本科及以上 */
+      /** 大学本科及以上 · University */
       readonly university: number | null
-      /** 平均受教育年限 */
+      /** 平均受教育年限 · Mean years of schooling */
       readonly schooling_years: number | null
-      /** 15岁及以上文盲人口 */
+      /** 15岁及以上文盲人口 · Illiterate, aged 15 and over */
       readonly illiterate: number | null
-      /** 人均住房建筑面积 */
+      /** 人均住房建筑面积 · Housing area per person */
       readonly housing_area: number | null
     }
   }[]
@@ -5643,6 +7810,394 @@ export type MacroEconomyGdpOutput = {
   }[]
 }
 
+export type ItemsPublishServiceInput = {
+  /** 事项 · Matter */
+  readonly matter: string
+  /** 区划 · Division */
+  readonly division: string
+  /** 办理地点 · Place */
+  readonly place: string
+  /** 办理时间 · Hours */
+  readonly hours: string
+  /** 咨询电话 · Telephone */
+  readonly telephone: string
+  /** 承诺办结时限 · Promised term · 工作日 · 不长于法定时限 */
+  readonly promise?: number
+}
+
+export type ItemsPublishServiceOutput = {
+  /** 办理点 · Service · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type ItemsWithdrawServiceInput = {
+  /** 办理点 · Service · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type ItemsWithdrawServiceOutput = {
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type ItemsMattersInput = {
+  /** 您要办什么事 · What for */
+  readonly q?: string
+  /** 主题 · Topic */
+  readonly topic?: 'openness' | 'approval' | 'social-security' | 'education-culture' | 'environment' | 'fake-goods' | 'illegal-publications'
+  /** 服务对象 · For */
+  readonly serves?: '1' | '2' | '3' | '4' | '5' | '6'
+}
+
+export type ItemsMattersOutput = {
+  /** 一件事 · Life events */
+  readonly lifeEvents: readonly {
+    /** 事项 · Matter */
+    readonly id: string
+    readonly title: {
+      /** 名称 · Name */
+      readonly zh: string
+      /** Name · Name */
+      readonly en: string
+    }
+    readonly plain: {
+      /** 说明 · What it joins */
+      readonly zh: string
+      /** What it joins · What it joins */
+      readonly en: string
+    }
+  }[]
+  /** 事项 · Matters */
+  readonly matters: readonly {
+    /** 事项 · Matter */
+    readonly id: string
+    readonly title: {
+      /** 名称 · Name */
+      readonly zh: string
+      /** Name · Name */
+      readonly en: string
+    }
+    readonly plain: {
+      /** 说明 · What one gets */
+      readonly zh: string
+      /** What one gets · What one gets */
+      readonly en: string
+    }
+    /** 办理单位 · Organ */
+    readonly organ: string
+    /** 办理单位名称 · Name of the organ */
+    readonly organName: string
+    /** 事项类型 · Kind */
+    readonly kind: '10' | '20' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 可网办 · Online */
+    readonly online: boolean
+    /** 最多上传材料 · Uploads */
+    readonly uploads: number
+    /** 到场次数 · Visits */
+    readonly visits: number
+  }[]
+  /** 各主题事项数 · Matters by topic */
+  readonly topics: { readonly [name: string]: number }
+}
+
+export type ItemsMatterInput = {
+  /** 事项 · Matter */
+  readonly id: string
+  /** 区划 · Division */
+  readonly division?: string
+}
+
+export type ItemsMatterOutput = {
+  /** 事项 · Matter */
+  readonly id: string
+  readonly title: {
+    /** 名称 · Name */
+    readonly zh: string
+    /** Name · Name */
+    readonly en: string
+  }
+  readonly plain: {
+    /** 说明 · What one gets */
+    readonly zh: string
+    /** What one gets · What one gets */
+    readonly en: string
+  }
+  /** 办理单位 · Organ */
+  readonly organ: string
+  /** 办理单位名称 · Name of the organ */
+  readonly organName: string
+  /** 事项类型 · Kind */
+  readonly kind: '10' | '20' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  /** 可网办 · Online */
+  readonly online: boolean
+  /** 最多上传材料 · Uploads */
+  readonly uploads: number
+  /** 到场次数 · Visits */
+  readonly visits: number
+  /** 办件类型 · Handling */
+  readonly handling: '1' | '2'
+  /** 行使层级 · Levels */
+  readonly levels: readonly ('1' | '2' | '3' | '4' | '5' | '6')[]
+  /** 办理形式 · Channels */
+  readonly channels: readonly ('1' | '2' | '3' | '4')[]
+  /** 设定依据 · Basis */
+  readonly basis: readonly {
+    /** 法律法规 · Law */
+    readonly law: string
+    /** 条款 · Article */
+    readonly article: string
+    /** 说明 · Remark */
+    readonly remark: string | null
+  }[]
+  readonly term: {
+    /** 天数 · Days */
+    readonly days: number
+    /** 单位 · Unit */
+    readonly unit: 'working' | 'natural'
+    readonly basis: {
+      /** 法律法规 · Law */
+      readonly law: string
+      /** 条款 · Article */
+      readonly article: string
+      /** 说明 · Remark */
+      readonly remark: string | null
+    }
+  } | null
+  readonly applyWithin: {
+    /** 申请期限 · Apply within */
+    readonly zh: string
+    /** Apply within · Apply within */
+    readonly en: string
+  } | null
+  readonly fee: {
+    readonly words: {
+      /** 收费 · Fee */
+      readonly zh: string
+      /** Fee · Fee */
+      readonly en: string
+    }
+    readonly basis: {
+      /** 法律法规 · Law */
+      readonly law: string
+      /** 条款 · Article */
+      readonly article: string
+      /** 说明 · Remark */
+      readonly remark: string | null
+    }
+  } | null
+  readonly visitWhy: {
+    /** 到场理由 · Why in person */
+    readonly zh: string
+    /** Why in person · Why in person */
+    readonly en: string
+  } | null
+  /** 办理结果 · Results */
+  readonly results: readonly {
+    /** 结果 · Result */
+    readonly zh: string
+    /** Result · Result */
+    readonly en: string
+  }[]
+  /** 引导问题 · Questions */
+  readonly questions: number
+  /** 材料 · Materials */
+  readonly materials: readonly {
+    /** 事项 · Matter */
+    readonly id: string
+    readonly title: {
+      /** 材料 · Material */
+      readonly zh: string
+      /** Material · Material */
+      readonly en: string
+    }
+    /** 出具单位 · Issued by */
+    readonly issuer: string
+    /** 提供方式 · How */
+    readonly supply: 'base' | 'certificate' | 'promise' | 'upload'
+    readonly why: {
+      /** 为什么要 · Why */
+      readonly zh: string
+      /** Why · Why */
+      readonly en: string
+    } | null
+    /** 都要 · Always */
+    readonly always: boolean
+  }[]
+  /** 办理点 · Where */
+  readonly services: readonly {
+    /** 区划 · Division */
+    readonly division: string
+    /** 地点 · Place */
+    readonly place: string
+    /** 时间 · Hours */
+    readonly hours: string
+    /** 电话 · Telephone */
+    readonly telephone: string
+    /** 天数 · Days */
+    readonly promise: number | null
+  }[]
+}
+
+export type ItemsLifeEventInput = {
+  /** 事项 · Matter */
+  readonly id: string
+}
+
+export type ItemsLifeEventOutput = {
+  /** 事项 · Matter */
+  readonly id: string
+  readonly title: {
+    /** 名称 · Name */
+    readonly zh: string
+    /** Name · Name */
+    readonly en: string
+  }
+  readonly plain: {
+    /** 说明 · What it joins */
+    readonly zh: string
+    /** What it joins · What it joins */
+    readonly en: string
+  }
+  /** 步骤 · Steps */
+  readonly steps: readonly (readonly {
+    /** 事项 · Matter */
+    readonly id: string
+    readonly title: {
+      /** 名称 · Name */
+      readonly zh: string
+      /** Name · Name */
+      readonly en: string
+    }
+    readonly plain: {
+      /** 说明 · What one gets */
+      readonly zh: string
+      /** What one gets · What one gets */
+      readonly en: string
+    }
+    /** 办理单位 · Organ */
+    readonly organ: string
+    /** 办理单位名称 · Name of the organ */
+    readonly organName: string
+    /** 事项类型 · Kind */
+    readonly kind: '10' | '20' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 可网办 · Online */
+    readonly online: boolean
+    /** 最多上传材料 · Uploads */
+    readonly uploads: number
+    /** 到场次数 · Visits */
+    readonly visits: number
+  }[])[]
+}
+
+export type ItemsGuideInput = {
+  /** 事项 · Matter */
+  readonly id: string
+  /** 回答 · Answers */
+  readonly answers?: readonly string[]
+}
+
+export type ItemsGuideOutput = {
+  readonly title: {
+    /** 名称 · Name */
+    readonly zh: string
+    /** Name · Name */
+    readonly en: string
+  }
+  /** 已回答 · Given */
+  readonly given: readonly {
+    /** 事项 · Matter */
+    readonly id: string
+    readonly question: {
+      /** 问题 · Question */
+      readonly zh: string
+      /** Question · Question */
+      readonly en: string
+    }
+    readonly answer: {
+      /** 回答 · Answer */
+      readonly zh: string
+      /** Answer · Answer */
+      readonly en: string
+    }
+    /** 值 · Value */
+    readonly value: string
+  }[]
+  readonly ask: {
+    /** 事项 · Matter */
+    readonly id: string
+    readonly text: {
+      /** 问题 · Question */
+      readonly zh: string
+      /** Question · Question */
+      readonly en: string
+    }
+    /** 第几题 · Step */
+    readonly step: number
+    /** 最多 · At most */
+    readonly most: number
+    /** 选项 · Options */
+    readonly options: readonly {
+      /** 值 · Value */
+      readonly value: string
+      readonly label: {
+        /** 选项 · Option */
+        readonly zh: string
+        /** Option · Option */
+        readonly en: string
+      }
+    }[]
+  } | null
+  readonly barred: {
+    readonly why: {
+      /** 理由 · Why */
+      readonly zh: string
+      /** Why · Why */
+      readonly en: string
+    }
+    readonly instead: {
+      /** 可以怎么办 · Instead */
+      readonly zh: string
+      /** Instead · Instead */
+      readonly en: string
+    }
+    readonly basis: {
+      /** 法律法规 · Law */
+      readonly law: string
+      /** 条款 · Article */
+      readonly article: string
+      /** 说明 · Remark */
+      readonly remark: string | null
+    }
+  } | null
+  /** 个人清单 · Personal list */
+  readonly materials: readonly {
+    /** 事项 · Matter */
+    readonly id: string
+    readonly title: {
+      /** 材料 · Material */
+      readonly zh: string
+      /** Material · Material */
+      readonly en: string
+    }
+    /** 出具单位 · Issued by */
+    readonly issuer: string
+    /** 提供方式 · How */
+    readonly supply: 'base' | 'certificate' | 'promise' | 'upload'
+    readonly why: {
+      /** 为什么要 · Why */
+      readonly zh: string
+      /** Why · Why */
+      readonly en: string
+    } | null
+    /** 都要 · Always */
+    readonly always: boolean
+  }[] | null
+}
+
 export type OfficeDraftDocumentInput = {
   /** 文种 · Kind */
   readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
@@ -5652,7 +8207,7 @@ export type OfficeDraftDocumentInput = {
   readonly secrecy: 'none' | 'secret' | 'confidential' | 'top-secret'
   /** 主送机关 · Addressees */
   readonly addressees: readonly string[]
-  /** 主送称谓 */
+  /** 主送称谓 · Addressed as */
   readonly addressedAs?: string | null
   /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
   readonly body: string
@@ -5660,14 +8215,14 @@ export type OfficeDraftDocumentInput = {
   readonly attachments: readonly {
     /** 名称 · Name · 不加书名号，末尾不加标点 */
     readonly name: string
-    /** 内容 */
+    /** 内容 · Text */
     readonly text?: string | null
   }[]
   /** 抄送机关 · Copied to */
   readonly copiedTo: readonly string[]
   /** 紧急程度 · Urgency */
   readonly urgency: 'none' | 'urgent' | 'most'
-  /** 联系人和电话 */
+  /** 联系人和电话 · Contact */
   readonly contact?: string | null
 }
 
@@ -5691,7 +8246,7 @@ export type OfficeChangeDraftInput = {
   readonly secrecy?: 'none' | 'secret' | 'confidential' | 'top-secret'
   /** 主送机关 · Addressees */
   readonly addressees: readonly string[]
-  /** 主送称谓 */
+  /** 主送称谓 · Addressed as */
   readonly addressedAs?: string | null
   /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
   readonly body: string
@@ -5699,14 +8254,14 @@ export type OfficeChangeDraftInput = {
   readonly attachments: readonly {
     /** 名称 · Name · 不加书名号，末尾不加标点 */
     readonly name: string
-    /** 内容 */
+    /** 内容 · Text */
     readonly text?: string | null
   }[]
   /** 抄送机关 · Copied to */
   readonly copiedTo: readonly string[]
   /** 紧急程度 · Urgency */
   readonly urgency: 'none' | 'urgent' | 'most'
-  /** 联系人和电话 */
+  /** 联系人和电话 · Contact */
   readonly contact?: string | null
 }
 
@@ -5876,23 +8431,23 @@ export type OfficeOneOutput = {
     readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
     /** 事由 · Matter · 标题为“发文机关＋关于＋事由＋的＋文种”，这里只写事由，如：开展2026年度安全等级自查 */
     readonly matter: string
-    /** 发文字号 */
+    /** 发文字号 · Document number */
     readonly number?: string | null
     /** 状态 · State */
     readonly state: 'drafted' | 'in-review' | 'reviewed' | 'signed' | 'registered' | 'sealed' | 'sent' | 'abandoned'
     /** 拟稿人 · Drafter */
     readonly drafter: string
-    /** 成文日期 */
+    /** 成文日期 · Dated */
     readonly signedOn?: string | null
-    /** 印发日期 */
+    /** 印发日期 · Printed on */
     readonly printedOn?: string | null
-    /** 发送时间 */
+    /** 发送时间 · Sent at */
     readonly sentAt?: string | null
-    /** 印制份数 */
+    /** 印制份数 · Copies printed */
     readonly copies?: number | null
     /** 主送机关 · Addressees */
     readonly addressees: readonly string[]
-    /** 主送称谓 */
+    /** 主送称谓 · Addressed as */
     readonly addressedAs?: string | null
     /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
     readonly body: string
@@ -5900,14 +8455,14 @@ export type OfficeOneOutput = {
     readonly attachments: readonly {
       /** 名称 · Name · 不加书名号，末尾不加标点 */
       readonly name: string
-      /** 内容 */
+      /** 内容 · Text */
       readonly text?: string | null
     }[]
     /** 抄送机关 · Copied to */
     readonly copiedTo: readonly string[]
     /** 紧急程度 · Urgency */
     readonly urgency: 'none' | 'urgent' | 'most'
-    /** 联系人和电话 */
+    /** 联系人和电话 · Contact */
     readonly contact?: string | null
   }
   /** 发文机关 · Issuing organ */
@@ -5937,15 +8492,15 @@ export type OfficeOneOutput = {
     readonly state: 'arrived' | 'received' | 'registered' | 'returned'
     /** 送达时间 · Arrived at · date-time */
     readonly arrivedAt: string
-    /** 签收人 */
+    /** 签收人 · Signed for by */
     readonly receivedBy?: string | null
-    /** 签收时间 */
+    /** 签收时间 · Signed for at */
     readonly receivedAt?: string | null
-    /** 收文编号 */
+    /** 收文编号 · Incoming number */
     readonly incomingNumber?: string | null
-    /** 拟办意见 */
+    /** 拟办意见 · Proposed handling */
     readonly handling?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly returnedWhy?: string | null
   } | null
   /** 经手人 · Hands */
@@ -5958,15 +8513,15 @@ export type OfficeOneOutput = {
     readonly organ: string
     /** 时间 · At · date-time */
     readonly at: string
-    /** 意见 */
+    /** 意见 · Opinion */
     readonly opinion: string | null
-    /** 电子签名 */
+    /** 电子签名 · Signature */
     readonly signature: string | null
-    /** 证书序列号 */
+    /** 证书序列号 · Certificate */
     readonly certificate: string | null
     /** 有效 · Stands */
     readonly stands: boolean
-    /** 签名与现内容相符 */
+    /** 签名与现内容相符 · The signature fits what it says now */
     readonly holds: boolean | null
   }[]
   /** 文件 · Files */
@@ -5994,11 +8549,11 @@ export type OfficeOneOutput = {
     readonly copied: boolean
     /** 状态 · State */
     readonly state: 'arrived' | 'received' | 'registered' | 'returned'
-    /** 签收人 */
+    /** 签收人 · Signed for by */
     readonly receivedBy: string | null
-    /** 时间 */
+    /** 时间 · At */
     readonly receivedAt: string | null
-    /** 退文理由 */
+    /** 退文理由 · Returned because */
     readonly returnedWhy: string | null
   }[]
 }
@@ -6185,11 +8740,11 @@ export type LegislationInForceOutput = {
     readonly of: 'nation' | 'province'
     /** 形式 · Form */
     readonly kind: string
-    /** 文号 */
+    /** 文号 · Document number */
     readonly documentNumber: string | null
     /** 施行日期 · In force from · date */
     readonly fromDay: string
-    /** 失效日期 */
+    /** 失效日期 · No longer from */
     readonly endedOn: string | null
     /** 依据或来源 · Source */
     readonly source: string
@@ -6263,7 +8818,7 @@ export type TrainingCoursesOutput = {
     readonly title: string
     /** 英文名称 · Title in English */
     readonly titleEn: string
-    /** 培训标准 */
+    /** 培训标准 · Standard */
     readonly standard: string | null
     /** 要求该课程的职责 · Duties that ask for it */
     readonly duties: readonly string[]
@@ -6314,11 +8869,11 @@ export type TrainingRecordsOutput = {
     readonly kind: 'passed' | 'waived'
     /** 自 · From · date */
     readonly from: string
-    /** 止 */
+    /** 止 · Until */
     readonly to: string | null
     /** 事由 · Reason */
     readonly reason: string
-    /** 撤销时间 */
+    /** 撤销时间 · Revoked at */
     readonly revokedAt: string | null
   }[]
 }
@@ -6338,11 +8893,11 @@ export type TrainingMineOutput = {
     readonly kind: 'passed' | 'waived'
     /** 自 · From · date */
     readonly from: string
-    /** 止 */
+    /** 止 · Until */
     readonly to: string | null
     /** 事由 · Reason */
     readonly reason: string
-    /** 撤销时间 */
+    /** 撤销时间 · Revoked at */
     readonly revokedAt: string | null
   }[]
   /** 岗位要求而尚缺的课程 · Courses that my post asks for and I lack */
@@ -6430,7 +8985,7 @@ export type GradingFileGradeInput = {
 }
 
 export type GradingFileGradeOutput = {
-  /** 下次测评期限 */
+  /** 下次测评期限 · Next assessment due */
   readonly nextAssessment: string | null
 }
 
@@ -6591,11 +9146,11 @@ export type GradingPictureOutput = {
     readonly organ: string
     /** 名称 · Name */
     readonly organName: string
-    /** 编号 */
+    /** 编号 · Id */
     readonly grading: string | null
-    /** 等级 */
+    /** 等级 · Grade */
     readonly grade: number | null
-    /** 状态 */
+    /** 状态 · State */
     readonly state: 'proposed' | 'returned' | 'reviewed' | 'filed' | 'settled' | 'superseded' | null
     /** 关键信息基础设施 · Critical infrastructure */
     readonly critical: boolean
@@ -6611,13 +9166,13 @@ export type GradingPictureOutput = {
       /** 系统服务：侵害程度 · System service: how badly */
       readonly degree: 'damage' | 'serious' | 'grave'
     } | null
-    /** 备案日期 */
+    /** 备案日期 · Filed on */
     readonly filedOn: string | null
-    /** 下次测评期限 */
+    /** 下次测评期限 · Next assessment due */
     readonly nextAssessment: string | null
     /** 未整改高风险 · Open high risks */
     readonly openHigh: number
-    /** 过渡期至 */
+    /** 过渡期至 · Transition until */
     readonly transitionUntil: string | null
   }[]
   /** 逾期 · Overdue */
@@ -6630,7 +9185,7 @@ export type GradingPictureOutput = {
     readonly organName: string
     /** 事项 · What */
     readonly kind: 'grade' | 'filing' | 'assessment' | 'finding' | 'crypto' | 'product'
-    /** 应办日期 */
+    /** 应办日期 · Was due on */
     readonly since: string | null
     /** 内容 · What */
     readonly what: string
@@ -6989,7 +9544,7 @@ export type IncidentsRaiseIncidentOutput = {
   readonly id: string
   /** 编号 · Number */
   readonly number: string
-  /** 姓名 */
+  /** 姓名 · Name */
   readonly assignedName: string | null
 }
 
@@ -7036,7 +9591,7 @@ export type IncidentsConfirmIncidentInput = {
 export type IncidentsConfirmIncidentOutput = {
   /** 等级 · Grade */
   readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary'
-  /** 报告期限 */
+  /** 报告期限 · Report due */
   readonly reportDueAt: string | null
 }
 
@@ -7081,7 +9636,7 @@ export type IncidentsRaiseGradeInput = {
 export type IncidentsRaiseGradeOutput = {
   /** 等级 · Grade */
   readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary'
-  /** 报告期限 */
+  /** 报告期限 · Report due */
   readonly reportDueAt: string | null
 }
 
@@ -7247,7 +9802,7 @@ export type IncidentsBoardOutput = {
     readonly fromAt: string
     /** 结束 · To · date-time */
     readonly toAt: string
-    /** 说明 */
+    /** 说明 · Note */
     readonly handover: string | null
   } | null
   /** 本人值班 · On duty myself */
@@ -7264,7 +9819,7 @@ export type IncidentsBoardOutput = {
     readonly kind: 'outage' | 'intrusion' | 'leak' | 'defacement' | 'tampering' | 'failure' | 'trust' | 'rights' | 'other'
     /** 状态 · State */
     readonly state: 'raised' | 'graded' | 'contained' | 'recovered' | 'closed' | 'settled' | 'dismissed'
-    /** 等级 */
+    /** 等级 · Grade */
     readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary' | null
     /** 发生单位 · Organ concerned */
     readonly organ: string
@@ -7274,15 +9829,15 @@ export type IncidentsBoardOutput = {
     readonly critical: boolean
     /** 发现时间 · Found at · date-time */
     readonly foundAt: string
-    /** 报告期限 */
+    /** 报告期限 · Report due */
     readonly reportDueAt: string | null
-    /** 首次报告时间 */
+    /** 首次报告时间 · Reported at */
     readonly reportedAt: string | null
     /** 报告逾期 · Late */
     readonly late: boolean
-    /** 总结期限 */
+    /** 总结期限 · Summary due */
     readonly summaryDue: string | null
-    /** 姓名 */
+    /** 姓名 · Name */
     readonly assignedName: string | null
   }[]
   /** 告警 · Alarms */
@@ -7309,7 +9864,7 @@ export type IncidentsBoardOutput = {
     readonly raisedAt: string
     /** 次数 · Times */
     readonly times: number
-    /** 编号 */
+    /** 编号 · Id */
     readonly incident: string | null
   }[]
   /** 响应级别 · Response */
@@ -7368,7 +9923,7 @@ export type IncidentsOneOutput = {
     readonly kind: 'outage' | 'intrusion' | 'leak' | 'defacement' | 'tampering' | 'failure' | 'trust' | 'rights' | 'other'
     /** 状态 · State */
     readonly state: 'raised' | 'graded' | 'contained' | 'recovered' | 'closed' | 'settled' | 'dismissed'
-    /** 等级 */
+    /** 等级 · Grade */
     readonly grade: 'extreme' | 'major' | 'larger' | 'ordinary' | null
     /** 发生单位 · Organ concerned */
     readonly organ: string
@@ -7378,25 +9933,25 @@ export type IncidentsOneOutput = {
     readonly critical: boolean
     /** 发现时间 · Found at · date-time */
     readonly foundAt: string
-    /** 报告期限 */
+    /** 报告期限 · Report due */
     readonly reportDueAt: string | null
-    /** 首次报告时间 */
+    /** 首次报告时间 · Reported at */
     readonly reportedAt: string | null
     /** 报告逾期 · Late */
     readonly late: boolean
-    /** 总结期限 */
+    /** 总结期限 · Summary due */
     readonly summaryDue: string | null
-    /** 姓名 */
+    /** 姓名 · Name */
     readonly assignedName: string | null
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system: string | null
-    /** 信息系统 */
+    /** 信息系统 · System */
     readonly systemName: string | null
     /** 来源 · Source */
     readonly source: string
     /** 内容 · Words · 不写与处置无关的个人信息 */
     readonly found: string
-    /** 影响（不清楚的不填） */
+    /** 影响（不清楚的不填） · Effects (leave out what is not known) */
     readonly effects: {
       /** 门户网站中断 · Portal out of service · 小时 */
       readonly outageHours?: number
@@ -7432,11 +9987,11 @@ export type IncidentsOneOutput = {
       /** 英文 · English */
       readonly en: string
     }[]
-    /** 结束处置时间 */
+    /** 结束处置时间 · Closed at */
     readonly closedAt: string | null
-    /** 说明 */
+    /** 说明 · Note */
     readonly cause: string | null
-    /** 内容 */
+    /** 内容 · Words */
     readonly lessons: string | null
   }
   /** 经过 · Timeline */
@@ -7460,7 +10015,7 @@ export type IncidentsOneOutput = {
     readonly by: string
     /** 逾期 · Late */
     readonly late: boolean
-    /** 网信部门续报期限 */
+    /** 网信部门续报期限 · Onward report due */
     readonly onwardDueAt: string | null
     readonly parts: {
       /** 单位及系统名称 · Unit and system · 尚不清楚的不填，查清后补报 */
@@ -7509,7 +10064,7 @@ export type IncidentsRosterOutput = {
     readonly fromAt: string
     /** 结束 · To · date-time */
     readonly toAt: string
-    /** 说明 */
+    /** 说明 · Note */
     readonly handover: string | null
   }[]
   /** 空班 · Gaps */
@@ -7633,26 +10188,26 @@ export type ContinuityStandingOutput = {
   readonly level: number
   /** 依据 · Law */
   readonly law: string
-  /** 说明 */
+  /** 说明 · Remark */
   readonly remark: string | null
   /** 演练有效天数 · Days that a drill counts · 天 */
   readonly freshDays: number
-  /** 所据演练 */
+  /** 所据演练 · Shown by the drill */
   readonly by: string | null
   /** 距上一级所缺 · What is missing for the next level */
   readonly missing: readonly {
     /** 缺什么 · What */
     readonly what: 'drill' | 'rto' | 'rpo'
-    /** 现为 */
+    /** 现为 · Now */
     readonly now: number | null
-    /** 至多 */
+    /** 至多 · At most */
     readonly most: number | null
   }[]
   /** 各级上限 · What each level allows */
   readonly bounds: readonly {
     /** 达到的等级 · Level reached */
     readonly level: number
-    /** 恢复时间（RTO） */
+    /** 恢复时间（RTO） · Time to recover (RTO) */
     readonly rtoMost: number | null
     /** 可能丢失的时间（RPO） · Time that may be lost (RPO) · 秒 */
     readonly rpoMost: number
@@ -7667,9 +10222,9 @@ export type ContinuityStandingOutput = {
     readonly kind: 'restore' | 'failover'
     /** 结果 · Outcome */
     readonly outcome: 'passed' | 'failed'
-    /** 恢复时间（RTO） */
+    /** 恢复时间（RTO） · Time to recover (RTO) */
     readonly rtoSeconds: number | null
-    /** 可能丢失的时间（RPO） */
+    /** 可能丢失的时间（RPO） · Time that may be lost (RPO) */
     readonly rpoSeconds: number | null
     /** 达到的等级 · Level reached */
     readonly level: number
@@ -7686,7 +10241,7 @@ export type ContinuityStandingOutput = {
     readonly bytes: number
     /** 用时 · Took · 秒 */
     readonly seconds: number
-    /** 演练验证时间 */
+    /** 演练验证时间 · Verified by a drill at */
     readonly verifiedAt: string | null
   }[]
   /** 等待执行的安排 · Orders that wait */
@@ -7920,7 +10475,7 @@ export type PeopleTreeOutput = {
     readonly level: string
     /** 区划 · Division */
     readonly division: string
-    /** 上级机构 */
+    /** 上级机构 · Parent */
     readonly parent: string | null
   }[]
 }
@@ -7945,7 +10500,7 @@ export type PeopleStaffOutput = {
     readonly class: 'business' | 'system' | 'security' | 'audit'
     /** 自 · From · date */
     readonly from: string
-    /** 止 */
+    /** 止 · Until */
     readonly to: string | null
     /** 职责 · Duties */
     readonly duties: readonly string[]
@@ -7957,7 +10512,7 @@ export type PeopleStaffOutput = {
       readonly name: string
       /** 自 · From · date */
       readonly from: string
-      /** 止 */
+      /** 止 · Until */
       readonly to: string | null
       /** 已停用 · Disabled */
       readonly disabled: boolean
@@ -7997,13 +10552,13 @@ export type PeopleAccountsOutput = {
     readonly name: string
     /** 账号 · Account */
     readonly account: string
-    /** 单位 */
+    /** 单位 · Organ */
     readonly organ: string | null
-    /** 单位名称 */
+    /** 单位名称 · Name of the organ */
     readonly organName: string | null
     /** 密级权限 · Clearance */
     readonly clearance: number
-    /** 停用时间 */
+    /** 停用时间 · Disabled at */
     readonly disabledAt: string | null
     /** 在任岗位 · Posts */
     readonly posts: readonly string[]
@@ -8023,13 +10578,13 @@ export type PeopleAccountOutput = {
     readonly name: string
     /** 账号 · Account */
     readonly account: string
-    /** 单位 */
+    /** 单位 · Organ */
     readonly organ: string | null
-    /** 单位名称 */
+    /** 单位名称 · Name of the organ */
     readonly organName: string | null
     /** 密级权限 · Clearance */
     readonly clearance: number
-    /** 停用时间 */
+    /** 停用时间 · Disabled at */
     readonly disabledAt: string | null
     /** 在任岗位 · Posts */
     readonly posts: readonly string[]
@@ -8050,7 +10605,7 @@ export type PeopleAccountOutput = {
     readonly organName: string
     /** 自 · From · date */
     readonly from: string
-    /** 止 */
+    /** 止 · Until */
     readonly to: string | null
   }[]
 }
@@ -8109,7 +10664,7 @@ export type DelegationMineOutput = {
     readonly from: string
     /** 止 · Until · date-time */
     readonly to: string
-    /** 撤销时间 */
+    /** 撤销时间 · Revoked at */
     readonly revokedAt: string | null
     /** 状态 · State */
     readonly state: 'coming' | 'running' | 'over' | 'revoked'
@@ -8140,7 +10695,7 @@ export type DelegationMineOutput = {
     readonly from: string
     /** 止 · Until · date-time */
     readonly to: string
-    /** 撤销时间 */
+    /** 撤销时间 · Revoked at */
     readonly revokedAt: string | null
     /** 状态 · State */
     readonly state: 'coming' | 'running' | 'over' | 'revoked'
@@ -8240,19 +10795,19 @@ export type BreakGlassListOutput = {
     readonly minutes: number
     /** 申请时间 · Asked at · date-time */
     readonly askedAt: string
-    /** 开启人 */
+    /** 开启人 · Opened by */
     readonly openerName: string | null
-    /** 开启时间 */
+    /** 开启时间 · Opened at */
     readonly openedAt: string | null
-    /** 到期时间 */
+    /** 到期时间 · Ends at */
     readonly endsAt: string | null
-    /** 结束时间 */
+    /** 结束时间 · Ended at */
     readonly endedAt: string | null
-    /** 复核人 */
+    /** 复核人 · Reviewed by */
     readonly reviewerName: string | null
-    /** 复核时间 */
+    /** 复核时间 · Reviewed at */
     readonly reviewedAt: string | null
-    /** 复核意见 */
+    /** 复核意见 · Verdict */
     readonly verdict: string | null
     /** 状态 · State */
     readonly state: 'asked' | 'lapsed' | 'withdrawn' | 'declined' | 'open' | 'unreviewed' | 'reviewed'
@@ -8293,19 +10848,19 @@ export type BreakGlassOpenOnesOutput = {
     readonly minutes: number
     /** 申请时间 · Asked at · date-time */
     readonly askedAt: string
-    /** 开启人 */
+    /** 开启人 · Opened by */
     readonly openerName: string | null
-    /** 开启时间 */
+    /** 开启时间 · Opened at */
     readonly openedAt: string | null
-    /** 到期时间 */
+    /** 到期时间 · Ends at */
     readonly endsAt: string | null
-    /** 结束时间 */
+    /** 结束时间 · Ended at */
     readonly endedAt: string | null
-    /** 复核人 */
+    /** 复核人 · Reviewed by */
     readonly reviewerName: string | null
-    /** 复核时间 */
+    /** 复核时间 · Reviewed at */
     readonly reviewedAt: string | null
-    /** 复核意见 */
+    /** 复核意见 · Verdict */
     readonly verdict: string | null
     /** 状态 · State */
     readonly state: 'asked' | 'lapsed' | 'withdrawn' | 'declined' | 'open' | 'unreviewed' | 'reviewed'
@@ -8339,19 +10894,19 @@ export type BreakGlassOneOutput = {
     readonly minutes: number
     /** 申请时间 · Asked at · date-time */
     readonly askedAt: string
-    /** 开启人 */
+    /** 开启人 · Opened by */
     readonly openerName: string | null
-    /** 开启时间 */
+    /** 开启时间 · Opened at */
     readonly openedAt: string | null
-    /** 到期时间 */
+    /** 到期时间 · Ends at */
     readonly endsAt: string | null
-    /** 结束时间 */
+    /** 结束时间 · Ended at */
     readonly endedAt: string | null
-    /** 复核人 */
+    /** 复核人 · Reviewed by */
     readonly reviewerName: string | null
-    /** 复核时间 */
+    /** 复核时间 · Reviewed at */
     readonly reviewedAt: string | null
-    /** 复核意见 */
+    /** 复核意见 · Verdict */
     readonly verdict: string | null
     /** 状态 · State */
     readonly state: 'asked' | 'lapsed' | 'withdrawn' | 'declined' | 'open' | 'unreviewed' | 'reviewed'
@@ -8370,9 +10925,9 @@ export type BreakGlassOneOutput = {
     readonly action: string
     /** 结果 · Outcome */
     readonly outcome: 'done' | 'read' | 'refused' | 'denied'
-    /** 对象 */
+    /** 对象 · Subject */
     readonly subject: string | null
-    /** 次数 */
+    /** 次数 · Times */
     readonly times: number | null
   }[]
 }
@@ -8455,7 +11010,7 @@ export type AccountCredentialsInput = { readonly [name: string]: never }
 export type AccountCredentialsOutput = {
   /** 账号 · Account */
   readonly account: string
-  /** 密码设置时间 */
+  /** 密码设置时间 · Password set at */
   readonly passwordAt: string | null
   /** 已添加动态码 · One-time codes are on */
   readonly oneTimeCode: boolean
@@ -8469,7 +11024,7 @@ export type AccountCredentialsOutput = {
     readonly backedUp: boolean
     /** 登记时间 · Added at · date-time */
     readonly addedAt: string
-    /** 最近使用 */
+    /** 最近使用 · Last used */
     readonly usedAt: string | null
   }[]
 }
@@ -8542,11 +11097,11 @@ export type AccountRecoveriesOutput = {
     readonly openedByName: string
     /** 申请时间 · Opened at · date-time */
     readonly openedAt: string
-    /** 确认人 */
+    /** 确认人 · Confirmed by */
     readonly confirmedByName: string | null
-    /** 确认时间 */
+    /** 确认时间 · Confirmed at */
     readonly confirmedAt: string | null
-    /** 恢复码截止 */
+    /** 恢复码截止 · Code ends */
     readonly codeEnds: string | null
   }[]
 }
@@ -8652,9 +11207,9 @@ export type SignInClientStandingOutput = {
   readonly redirectUris: readonly string[]
   /** 退出后返回的地址 · Post-logout URIs */
   readonly postLogoutUris: readonly string[]
-  /** 退出通知地址 */
+  /** 退出通知地址 · Back-channel logout URI */
   readonly backchannelUri: string | null
-  /** 公钥（JWK） */
+  /** 公钥（JWK） · Public key (JWK) */
   readonly publicKey: string | null
   /** 平台接口 · API scopes */
   readonly scopes: readonly ('api' | 'authzen' | 'scim')[]
@@ -8691,7 +11246,7 @@ export type CitizensActForOutput = {
   readonly name: string
   /** 事项 · Matters */
   readonly matters: readonly ('all' | 'social-insurance' | 'tax' | 'household' | 'housing' | 'education' | 'business-registration' | 'licences' | 'records')[]
-  /** 截止（含当日） */
+  /** 截止（含当日） · Until (inclusive) */
   readonly until: string | null
 }
 
@@ -8751,7 +11306,7 @@ export type CitizensMeOutput = {
     readonly name: string
     /** 事项 · Matters */
     readonly matters: readonly ('all' | 'social-insurance' | 'tax' | 'household' | 'housing' | 'education' | 'business-registration' | 'licences' | 'records')[]
-    /** 截止（含当日） */
+    /** 截止（含当日） · Until (inclusive) */
     readonly until: string | null
   }[]
   /** 委托 · Appointments */
@@ -8794,7 +11349,7 @@ export type CitizensStandingInput = {
 export type CitizensStandingOutput = {
   /** 能办 · May */
   readonly may: boolean
-  /** 替谁办 */
+  /** 替谁办 · For whom */
   readonly behalf: string | null
 }
 
@@ -8868,39 +11423,39 @@ export type AuditLinesOutput = {
     readonly actor: string
     /** 办理者 · Name */
     readonly actorName: string
-    /** 岗位 */
+    /** 岗位 · Post */
     readonly post: string | null
-    /** 机构 */
+    /** 机构 · Organ */
     readonly organ: string | null
-    /** 代谁办理 */
+    /** 代谁办理 · On behalf of */
     readonly behalf: string | null
     /** 事项 · Action */
     readonly action: string
     /** 结果 · Outcome */
     readonly outcome: 'done' | 'read' | 'refused' | 'denied'
-    /** 对象 */
+    /** 对象 · Subject */
     readonly subject: string | null
-    /** 用途 */
+    /** 用途 · Purpose */
     readonly purpose: string | null
     /** 退回理由 · Grounds */
     readonly grounds: readonly string[]
     /** 条款 · Clauses */
     readonly clauses: readonly string[]
-    /** 请求摘要（SM3） */
+    /** 请求摘要（SM3） · Digest of the request (SM3) */
     readonly inputDigest: string | null
-    /** 答复摘要（SM3） */
+    /** 答复摘要（SM3） · Digest of the answer (SM3) */
     readonly outputDigest: string | null
-    /** 办理前摘要（SM3） */
+    /** 办理前摘要（SM3） · Digest before (SM3) */
     readonly beforeDigest: string | null
-    /** 办理后摘要（SM3） */
+    /** 办理后摘要（SM3） · Digest after (SM3) */
     readonly afterDigest: string | null
     /** 权限版本 · Version of the permissions */
     readonly policy: string
-    /** 判定依据 */
+    /** 判定依据 · What decided */
     readonly decision: unknown | null
-    /** 次数 */
+    /** 次数 · Times */
     readonly times: number | null
-    /** 封存位置 */
+    /** 封存位置 · Place in the sealed log */
     readonly place: number | null
   }[]
   /** 合计 · Total · 最多数到一万行 */
@@ -8971,39 +11526,39 @@ export type AuditLineOutput = {
     readonly actor: string
     /** 办理者 · Name */
     readonly actorName: string
-    /** 岗位 */
+    /** 岗位 · Post */
     readonly post: string | null
-    /** 机构 */
+    /** 机构 · Organ */
     readonly organ: string | null
-    /** 代谁办理 */
+    /** 代谁办理 · On behalf of */
     readonly behalf: string | null
     /** 事项 · Action */
     readonly action: string
     /** 结果 · Outcome */
     readonly outcome: 'done' | 'read' | 'refused' | 'denied'
-    /** 对象 */
+    /** 对象 · Subject */
     readonly subject: string | null
-    /** 用途 */
+    /** 用途 · Purpose */
     readonly purpose: string | null
     /** 退回理由 · Grounds */
     readonly grounds: readonly string[]
     /** 条款 · Clauses */
     readonly clauses: readonly string[]
-    /** 请求摘要（SM3） */
+    /** 请求摘要（SM3） · Digest of the request (SM3) */
     readonly inputDigest: string | null
-    /** 答复摘要（SM3） */
+    /** 答复摘要（SM3） · Digest of the answer (SM3) */
     readonly outputDigest: string | null
-    /** 办理前摘要（SM3） */
+    /** 办理前摘要（SM3） · Digest before (SM3) */
     readonly beforeDigest: string | null
-    /** 办理后摘要（SM3） */
+    /** 办理后摘要（SM3） · Digest after (SM3) */
     readonly afterDigest: string | null
     /** 权限版本 · Version of the permissions */
     readonly policy: string
-    /** 判定依据 */
+    /** 判定依据 · What decided */
     readonly decision: unknown | null
-    /** 次数 */
+    /** 次数 · Times */
     readonly times: number | null
-    /** 封存位置 */
+    /** 封存位置 · Place in the sealed log */
     readonly place: number | null
   }
 }
@@ -9018,7 +11573,7 @@ export type AuditProofOutput = {
   readonly verdict: 'holds' | 'waits' | 'broken'
   /** 不符之处 · What does not hold */
   readonly faults: readonly ('malformed' | 'signature' | 'path')[]
-  /** 证据 */
+  /** 证据 · Evidence */
   readonly bundle: unknown | null
 }
 
@@ -9073,7 +11628,7 @@ export type AuditCheckpointOutput = {
     /** 签名（SM2，base64） · Signature (SM2, base64) */
     readonly signature: string
   } | null
-  /** 公钥（PEM） */
+  /** 公钥（PEM） · Public key (PEM) */
   readonly publicKey: string | null
 }
 
@@ -9127,15 +11682,15 @@ export type AuditWitnessOutput = {
     readonly id: string
     /** 见证公钥（PEM） · Public key of the witness (PEM) */
     readonly publicKey: string
-    /** 最近见证时间 */
+    /** 最近见证时间 · Last co-signed at */
     readonly signedAt: string | null
-    /** 已见证行数 */
+    /** 已见证行数 · Lines witnessed */
     readonly size: number | null
-    /** 警报 */
+    /** 警报 · Alarm */
     readonly alarm: 'silent' | 'forked' | 'rolled-back' | 'key-unknown' | 'answer-unsigned' | 'refused' | null
-    /** 警报时间 */
+    /** 警报时间 · Alarm since */
     readonly alarmAt: string | null
-    /** 最早未见证的封存时间 */
+    /** 最早未见证的封存时间 · Oldest checkpoint not co-signed */
     readonly waitsSince: string | null
   } | null
   /** 封存点 · Checkpoints */
@@ -9148,7 +11703,7 @@ export type AuditWitnessOutput = {
     readonly keyId: string
     /** 根摘要（SM3，base64） · Root (SM3, base64) */
     readonly root: string
-    /** 见证时间 */
+    /** 见证时间 · Co-signed at */
     readonly cosignedAt: string | null
   }[]
 }
@@ -9309,7 +11864,7 @@ export type EntitlementsMatrixOutput = {
     readonly titleEn: string
     /** 类别 · Class */
     readonly class: 'business' | 'system' | 'security' | 'audit'
-    /** 课程 */
+    /** 课程 · Course */
     readonly course: string | null
     /** 岗位数 · Posts */
     readonly posts: number
@@ -9348,17 +11903,17 @@ export type EntitlementsWaitingOutput = {
     readonly organName: string
     /** 现有职责 · Duties now */
     readonly duties: readonly string[]
-    /** 职责 */
+    /** 职责 · Duty */
     readonly duty: string | null
-    /** 人员 */
+    /** 人员 · Official */
     readonly official: string | null
-    /** 姓名 */
+    /** 姓名 · Name */
     readonly name: string | null
-    /** 账号 */
+    /** 账号 · Account */
     readonly account: string | null
-    /** 自 */
+    /** 自 · From */
     readonly from: string | null
-    /** 止 */
+    /** 止 · Until */
     readonly to: string | null
     /** 任职人员 · Holders */
     readonly holders: readonly string[]
@@ -9416,7 +11971,7 @@ export type EntitlementsClearancesOutput = {
     readonly name: string
     /** 账号 · Account */
     readonly account: string
-    /** 单位 */
+    /** 单位 · Organ */
     readonly organName: string | null
     /** 密级 · Level */
     readonly clearance: '0' | '1' | '2' | '3' | '4' | '5'
@@ -9677,7 +12232,7 @@ export type TrustOverviewOutput = {
     readonly tier: 'root' | 'zone' | 'organ'
     /** 算法 · Line */
     readonly line: 'sm2' | 'p256'
-    /** 签发机构 */
+    /** 签发机构 · Authority */
     readonly parent: string | null
     /** 状态 · State */
     readonly state: 'issuing' | 'retired' | 'revoked'
@@ -9754,9 +12309,9 @@ export type TrustOverviewOutput = {
       /** 指纹（SM3） · Fingerprint (SM3) */
       readonly fingerprint: string
     }[]
-    /** 发起人签认 */
+    /** 发起人签认 · Signed by the first */
     readonly firstSignedAt: string | null
-    /** 第二人签认 */
+    /** 第二人签认 · Signed by the second */
     readonly secondSignedAt: string | null
     /** 等我签认 · Waits for my signature */
     readonly mayISign: boolean
@@ -9979,7 +12534,7 @@ export type FerryImportPackageOutput = {
       readonly zh: string
       /** 英文说明 · Words in English */
       readonly en: string
-      /** 文件 */
+      /** 文件 · File */
       readonly file?: string | null
     }[]
   }[]
@@ -10100,10 +12655,2149 @@ export type FerryArrivedRecordsOutput = {
   readonly records: readonly {
     /** 行 · Line */
     readonly line: number
-    /** 主键 */
+    /** 主键 · Key */
     readonly key?: string | null
     /** 数据 · Data */
     readonly data: unknown
+  }[]
+}
+
+export type ReadingApplyRightInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 办理事项 · Matter · 小写字母、数字和短横线 */
+  readonly matter: string
+  /** 法律依据 · Legal basis · 法律、行政法规的名称和条款，如“义务教育法 第12条” */
+  readonly basis: string
+  /** 使用场景 · What for · 办什么事、由谁使用、为什么需要这些数据项 */
+  readonly reason: string
+  /** 数据项 · Fields */
+  readonly fields: readonly string[]
+  /** 完整显示的数据项 · Fields shown whole */
+  readonly unmasked: readonly string[]
+  /** 使用方式 · Ways */
+  readonly ways: readonly ('list' | 'open' | 'compare' | 'export' | 'feed')[]
+  /** 本人可见的延后天数 · Days held back · 天 · 0 为立即可见；-1 为解除前不可见，须有法律规定 */
+  readonly holdDays: number
+  /** 起始日期 · From · date */
+  readonly validFrom: string
+  /** 截止日期 · Until · date */
+  readonly validTo: string
+}
+
+export type ReadingApplyRightOutput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 办件编号 · Case number */
+  readonly number: string
+  /** 超出事项所需的数据项 · Fields beyond what the matter needs */
+  readonly beyond: readonly string[]
+  /** 敏感数据项 · Sensitive fields */
+  readonly sensitive: readonly string[]
+}
+
+export type ReadingGrantRightInput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type ReadingGrantRightOutput = {
+  /** 状态 · State */
+  readonly state: 'asked' | 'confirming' | 'granted' | 'declined'
+  /** 用数权 · Right */
+  readonly right: string | null
+}
+
+export type ReadingConfirmRightInput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type ReadingConfirmRightOutput = {
+  /** 状态 · State */
+  readonly state: 'asked' | 'confirming' | 'granted' | 'declined'
+  /** 用数权 · Right */
+  readonly right: string | null
+}
+
+export type ReadingDeclineRightInput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type ReadingDeclineRightOutput = {
+  /** 状态 · State */
+  readonly state: 'asked' | 'confirming' | 'granted' | 'declined'
+  /** 用数权 · Right */
+  readonly right: string | null
+}
+
+export type ReadingRevokeRightInput = {
+  /** 用数权 · Right · uuid */
+  readonly right: string
+  /** 事由 · Reason */
+  readonly reason: string
+}
+
+export type ReadingRevokeRightOutput = { readonly [name: string]: never }
+
+export type ReadingKeepMatterInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 办理事项 · Matter · 小写字母、数字和短横线 */
+  readonly code: string
+  /** 事项名称 · Title */
+  readonly title: string
+  /** 英文名称 · Title in English */
+  readonly titleEn: string
+  /** 所需数据项 · Fields it needs */
+  readonly needs: readonly string[]
+}
+
+export type ReadingKeepMatterOutput = { readonly [name: string]: never }
+
+export type ReadingReleaseLooksInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 记录 · Record · uuid */
+  readonly record: string
+  /** 办理事项 · Matter · 小写字母、数字和短横线 */
+  readonly matter: string
+  /** 法律依据 · Legal basis · 法律、行政法规的名称和条款，如“义务教育法 第12条” */
+  readonly basis: string
+}
+
+export type ReadingReleaseLooksOutput = {
+  /** 次数 · Looks */
+  readonly looks: number
+}
+
+export type ReadingKeepHoldInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 记录 · Record · uuid */
+  readonly record: string
+  /** 办理事项 · Matter · 小写字母、数字和短横线 */
+  readonly matter: string
+  /** 法律依据 · Legal basis · 法律、行政法规的名称和条款，如“义务教育法 第12条” */
+  readonly basis: string
+}
+
+export type ReadingKeepHoldOutput = {
+  /** 应复核日期 · Review by · date */
+  readonly reviewBy: string
+}
+
+export type ReadingRightsInput = {
+  /** 登记簿 · Register */
+  readonly register?: string
+  /** 单位 · Organ */
+  readonly organ?: string
+  /** 办理事项 · Matter · 小写字母、数字和短横线 */
+  readonly matter?: string
+  /** 仅看有效 · In force only */
+  readonly inForce?: boolean
+}
+
+export type ReadingRightsOutput = {
+  /** 用数权 · Rights */
+  readonly rows: readonly {
+    /** 用数权 · Right · uuid */
+    readonly id: string
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 办理事项 · Matter · 小写字母、数字和短横线 */
+    readonly matter: string
+    /** 事项 · Matter */
+    readonly title: string
+    /** 事项英文 · Matter in English */
+    readonly titleEn: string
+    /** 法律依据 · Legal basis · 法律、行政法规的名称和条款，如“义务教育法 第12条” */
+    readonly basis: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 完整显示的数据项 · Fields shown whole */
+    readonly unmasked: readonly string[]
+    /** 使用方式 · Ways */
+    readonly ways: readonly ('list' | 'open' | 'compare' | 'export' | 'feed')[]
+    /** 延后天数 · Days held back */
+    readonly holdDays: number
+    /** 起始日期 · From · date */
+    readonly validFrom: string
+    /** 截止日期 · Until */
+    readonly validTo: string | null
+    /** 授权时间 · Granted at · date-time */
+    readonly grantedAt: string
+    /** 确认部门 · Confirmed by */
+    readonly confirmedOrgan: string | null
+    /** 收回时间 · Revoked at */
+    readonly revokedAt: string | null
+    /** 收回事由 · Why revoked */
+    readonly revokedFor: string | null
+  }[]
+}
+
+export type ReadingOwnRightsInput = {
+  /** 登记簿 · Register */
+  readonly register?: string
+}
+
+export type ReadingOwnRightsOutput = {
+  /** 用数权 · Rights */
+  readonly rows: readonly {
+    /** 用数权 · Right · uuid */
+    readonly id: string
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 办理事项 · Matter · 小写字母、数字和短横线 */
+    readonly matter: string
+    /** 事项 · Matter */
+    readonly title: string
+    /** 事项英文 · Matter in English */
+    readonly titleEn: string
+    /** 法律依据 · Legal basis · 法律、行政法规的名称和条款，如“义务教育法 第12条” */
+    readonly basis: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 完整显示的数据项 · Fields shown whole */
+    readonly unmasked: readonly string[]
+    /** 使用方式 · Ways */
+    readonly ways: readonly ('list' | 'open' | 'compare' | 'export' | 'feed')[]
+    /** 延后天数 · Days held back */
+    readonly holdDays: number
+    /** 起始日期 · From · date */
+    readonly validFrom: string
+    /** 截止日期 · Until */
+    readonly validTo: string | null
+    /** 授权时间 · Granted at · date-time */
+    readonly grantedAt: string
+    /** 确认部门 · Confirmed by */
+    readonly confirmedOrgan: string | null
+    /** 收回时间 · Revoked at */
+    readonly revokedAt: string | null
+    /** 收回事由 · Why revoked */
+    readonly revokedFor: string | null
+  }[]
+}
+
+export type ReadingMattersInput = {
+  /** 登记簿 · Register */
+  readonly register?: string
+}
+
+export type ReadingMattersOutput = {
+  /** 办理事项 · Matters */
+  readonly rows: readonly {
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 办理事项 · Matter · 小写字母、数字和短横线 */
+    readonly code: string
+    /** 事项 · Matter */
+    readonly title: string
+    /** 事项英文 · Matter in English */
+    readonly titleEn: string
+    /** 所需数据项 · Fields it needs */
+    readonly needs: readonly string[]
+  }[]
+}
+
+export type ReadingCountiesInput = { readonly [name: string]: never }
+
+export type ReadingCountiesOutput = {
+  /** 县（市、区） · Counties */
+  readonly rows: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 名称 · Name */
+    readonly name: string
+  }[]
+}
+
+export type ReadingApplicationsInput = { readonly [name: string]: never }
+
+export type ReadingApplicationsOutput = {
+  /** 申请 · Applications */
+  readonly rows: readonly {
+    /** 申请 · Application · uuid */
+    readonly id: string
+    /** 办件编号 · Case number */
+    readonly number: string
+    /** 状态 · State */
+    readonly state: 'asked' | 'confirming' | 'granted' | 'declined'
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 办理事项 · Matter · 小写字母、数字和短横线 */
+    readonly matter: string
+    /** 事项 · Matter */
+    readonly title: string
+    /** 申请时间 · Asked at · date-time */
+    readonly askedAt: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+  }[]
+}
+
+export type ReadingApplicationInput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+}
+
+export type ReadingApplicationOutput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 单位 · Organ */
+  readonly organ: string
+  /** 状态 · State */
+  readonly state: 'asked' | 'confirming' | 'granted' | 'declined'
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 办理事项 · Matter · 小写字母、数字和短横线 */
+  readonly matter: string
+  /** 法律依据 · Legal basis · 法律、行政法规的名称和条款，如“义务教育法 第12条” */
+  readonly basis: string
+  /** 使用场景 · What for · 办什么事、由谁使用、为什么需要这些数据项 */
+  readonly reason: string
+  /** 数据项 · Fields */
+  readonly fields: readonly string[]
+  /** 完整显示的数据项 · Fields shown whole */
+  readonly unmasked: readonly string[]
+  /** 使用方式 · Ways */
+  readonly ways: readonly ('list' | 'open' | 'compare' | 'export' | 'feed')[]
+  /** 本人可见的延后天数 · Days held back · 天 · 0 为立即可见；-1 为解除前不可见，须有法律规定 */
+  readonly holdDays: number
+  /** 起始日期 · From · date */
+  readonly validFrom: string
+  /** 截止日期 · Until · date */
+  readonly validTo: string
+  /** 超出事项所需的数据项 · Fields beyond what the matter needs */
+  readonly beyond: readonly string[]
+  /** 敏感数据项 · Sensitive fields */
+  readonly sensitive: readonly string[]
+}
+
+export type ReadingMyRecordInput = {
+  /** 登记簿 · Register */
+  readonly register?: string
+}
+
+export type ReadingMyRecordOutput = {
+  /** 登记信息 · Records */
+  readonly records: readonly {
+    /** 登记簿 · Register */
+    readonly register: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 状态 · State */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 分组 · Groups */
+    readonly groups: readonly {
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 数据项 · Fields */
+      readonly fields: readonly {
+        /** 数据项 · Field */
+        readonly name: string
+        readonly title: {
+          /** 中文 · Chinese */
+          readonly zh: string
+          /** 英文 · English */
+          readonly en: string
+        }
+        /** 内容 · Value */
+        readonly value: unknown
+      }[]
+    }[]
+  }[]
+}
+
+export type ReadingMyLooksInput = {
+  /** 登记簿 · Register */
+  readonly register?: string
+  /** 早于 · Before · date-time */
+  readonly before?: string
+}
+
+export type ReadingMyLooksOutput = {
+  /** 查看记录 · Looks */
+  readonly looks: readonly {
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 登记簿 · Register */
+    readonly register: string
+    readonly registerTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 方式 · Way */
+    readonly way: 'list' | 'open' | 'compare' | 'export' | 'feed'
+    /** 单位 · Organ */
+    readonly organ: string | null
+    /** 查看人 · Who */
+    readonly who: string
+    /** 系统 · System */
+    readonly system: string | null
+    /** 办理事项 · Matter */
+    readonly matter: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 数据项 · Fields */
+    readonly fieldsEn: readonly string[]
+  }[]
+  /** 更早的 · Earlier ones before */
+  readonly next: string | null
+}
+
+export type ReadingLooksInput = {
+  /** 登记簿 · Register */
+  readonly register?: string
+  /** 记录 · Record · uuid */
+  readonly record?: string
+  /** 单位 · Organ */
+  readonly organ?: string
+  /** 查看人 · Who */
+  readonly actor?: string
+  /** 办理事项 · Matter · 小写字母、数字和短横线 */
+  readonly matter?: string
+  /** 起 · From · date */
+  readonly from?: string
+  /** 止 · To · date */
+  readonly to?: string
+  /** 早于 · Before · date-time */
+  readonly before?: string
+}
+
+export type ReadingLooksOutput = {
+  /** 查看记录 · Looks */
+  readonly rows: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 记录 · Record */
+    readonly record: string | null
+    /** 方式 · Way */
+    readonly way: 'list' | 'open' | 'compare' | 'export' | 'feed'
+    /** 查看人 · Who */
+    readonly actor: string
+    /** 查看人 · Who */
+    readonly actorName: string
+    /** 单位 · Organ */
+    readonly organ: string | null
+    /** 单位 · Organ */
+    readonly organName: string | null
+    /** 系统 · System */
+    readonly system: string | null
+    /** 办理事项 · Matter */
+    readonly matter: string
+    /** 办理事项 · Matter */
+    readonly matterTitle: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+    /** 本人暂不可见 · Held back */
+    readonly held: boolean
+  }[]
+  /** 更早的 · Earlier ones before */
+  readonly next: string | null
+}
+
+export type ReadingLookCountsInput = {
+  /** 登记簿 · Register */
+  readonly register?: string
+  /** 记录 · Record · uuid */
+  readonly record?: string
+  /** 单位 · Organ */
+  readonly organ?: string
+  /** 查看人 · Who */
+  readonly actor?: string
+  /** 办理事项 · Matter · 小写字母、数字和短横线 */
+  readonly matter?: string
+  /** 起 · From · date */
+  readonly from?: string
+  /** 止 · To · date */
+  readonly to?: string
+}
+
+export type ReadingLookCountsOutput = {
+  /** 按事项 · By matter */
+  readonly byMatter: readonly {
+    /** 办理事项 · Matter */
+    readonly matter: string
+    /** 事项 · Matter */
+    readonly title: string
+    /** 方式 · Way */
+    readonly way: 'list' | 'open' | 'compare' | 'export' | 'feed'
+    /** 次数 · Looks */
+    readonly looks: number
+    /** 人数 · Readers */
+    readonly readers: number
+  }[]
+  /** 异常查看量 · Unusual volume */
+  readonly unusual: readonly {
+    /** 查看人 · Who */
+    readonly actor: string
+    /** 查看人 · Who */
+    readonly actorName: string
+    /** 单位 · Organ */
+    readonly organName: string | null
+    /** 近一天 · Last day */
+    readonly today: number
+    /** 平日 · Usual day */
+    readonly usual: number
+  }[]
+}
+
+export type ReadingHoldsInput = { readonly [name: string]: never }
+
+export type ReadingHoldsOutput = {
+  /** 延后告知 · Holds */
+  readonly rows: readonly {
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 办理事项 · Matter */
+    readonly matter: string
+    /** 办理事项 · Matter */
+    readonly matterTitle: string
+    /** 次数 · Looks */
+    readonly looks: number
+    /** 最早查看 · Since · date-time */
+    readonly since: string
+    /** 应复核日期 · Review by · date */
+    readonly reviewBy: string
+    /** 逾期未复核 · Overdue */
+    readonly overdue: boolean
+  }[]
+}
+
+export type DisputesFileDisputeInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 记录 · Record · uuid */
+  readonly record: string
+  /** 数据项 · Field */
+  readonly field: string
+  /** 认为应当是 · What it should be */
+  readonly claimed: string
+  /** 理由 · Why */
+  readonly why: string
+  /** 证据 · Evidence · 材料名称、编号、出具单位 */
+  readonly evidence?: string
+}
+
+export type DisputesFileDisputeOutput = {
+  /** 异议 · Dispute · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+  /** 答复期限 · Answer due · date */
+  readonly dueOn: string
+  /** 并入已有异议 · Joined */
+  readonly joined: boolean
+}
+
+export type DisputesFileOwnDisputeInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 数据项 · Field */
+  readonly field: string
+  /** 认为应当是 · What it should be */
+  readonly claimed: string
+  /** 理由 · Why */
+  readonly why: string
+  /** 证据 · Evidence · 材料名称、编号、出具单位 */
+  readonly evidence?: string
+}
+
+export type DisputesFileOwnDisputeOutput = {
+  /** 异议 · Dispute · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+  /** 答复期限 · Answer due · date */
+  readonly dueOn: string
+  /** 并入已有异议 · Joined */
+  readonly joined: boolean
+}
+
+export type DisputesAnswerDisputeInput = {
+  /** 异议 · Dispute · uuid */
+  readonly dispute: string
+  /** 结论 · Outcome */
+  readonly outcome: 'upheld' | 'partly' | 'dismissed'
+  /** 依据 · Basis · 核实了什么、依据哪份材料或规定 */
+  readonly basis: string
+  /** 救济途径 · Remedy · 不服时可以向谁、在多少日内提出 */
+  readonly remedy?: string
+  readonly correction?: {
+    /** 更正后的值 · Corrected value · 按数据项格式的 JSON：文字加引号；清空写 null */
+    readonly value: string
+    /** 自何日起算 · Counts from · date · 原错误内容生效的日期 */
+    readonly effective: string
+    /** 所见版本 · Version seen */
+    readonly seen: number
+  }
+}
+
+export type DisputesAnswerDisputeOutput = {
+  /** 状态 · State */
+  readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
+  /** 更正后的版本 · Version corrected */
+  readonly version: number | null
+}
+
+export type DisputesEscalateDisputeInput = {
+  /** 异议 · Dispute · uuid */
+  readonly dispute: string
+  /** 不服的理由 · Why */
+  readonly reason: string
+}
+
+export type DisputesEscalateDisputeOutput = { readonly [name: string]: never }
+
+export type DisputesEscalateOwnDisputeInput = {
+  /** 异议 · Dispute · uuid */
+  readonly dispute: string
+  /** 不服的理由 · Why */
+  readonly reason: string
+}
+
+export type DisputesEscalateOwnDisputeOutput = { readonly [name: string]: never }
+
+export type DisputesCoordinateDisputeInput = {
+  /** 异议 · Dispute · uuid */
+  readonly dispute: string
+  /** 协调结论 · Decision */
+  readonly outcome: 'again' | 'confirmed'
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type DisputesCoordinateDisputeOutput = {
+  /** 状态 · State */
+  readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisputesUrgeSourceInput = {
+  /** 异议 · Dispute · uuid */
+  readonly dispute: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type DisputesUrgeSourceOutput = { readonly [name: string]: never }
+
+export type DisputesAcknowledgeNoticeInput = {
+  /** 通知 · Notice · uuid */
+  readonly notice: string
+  /** 复核结果 · Review */
+  readonly outcome: 'no-impact' | 'decision-corrected' | 'explained'
+  /** 说明 · Note · 改正了哪项决定；无影响的可以不填 */
+  readonly note?: string
+}
+
+export type DisputesAcknowledgeNoticeOutput = { readonly [name: string]: never }
+
+export type DisputesDeskInput = {
+  /** 栏目 · Tab */
+  readonly tab: 'answer' | 'ours' | 'coordinate' | 'late'
+  /** 页码 · Page */
+  readonly page?: number
+}
+
+export type DisputesDeskOutput = {
+  /** 异议 · Disputes */
+  readonly rows: readonly {
+    /** 异议 · Dispute · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 异议的数据项 · What is disputed */
+    readonly what: string
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 数源单位 · Source organ */
+    readonly source: string
+    /** 状态 · State */
+    readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
+    /** 提出日期 · Filed on · date */
+    readonly filedOn: string
+    /** 答复期限 · Answer due · date */
+    readonly dueOn: string
+    /** 答复日期 · Answered on */
+    readonly answeredOn: string | null
+    /** 剩余工作日 · Working days left */
+    readonly daysLeft: number | null
+    /** 提出方 · Parties */
+    readonly claims: number
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+  readonly waiting: {
+    /** 待答复 · To answer */
+    readonly answer: number
+    /** 逾期 · Overdue */
+    readonly late: number
+    /** 待复核 · To review */
+    readonly notices: number
+    /** 待协调 · To coordinate */
+    readonly coordinate: number
+  }
+}
+
+export type DisputesDisputeInput = {
+  /** 异议 · Dispute · uuid */
+  readonly id: string
+}
+
+export type DisputesDisputeOutput = {
+  /** 异议 · Dispute · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+  /** 异议的数据项 · What is disputed */
+  readonly what: string
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 记录 · Record · uuid */
+  readonly record: string
+  /** 数据项 · Field */
+  readonly field: string
+  /** 数源单位 · Source organ */
+  readonly source: string
+  /** 数源单位 · Source organ */
+  readonly sourceName: string
+  /** 状态 · State */
+  readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
+  /** 提出日期 · Filed on · date */
+  readonly filedOn: string
+  /** 答复期限 · Answer due · date */
+  readonly dueOn: string
+  /** 剩余工作日 · Working days left */
+  readonly daysLeft: number | null
+  /** 答复日期 · Answered on */
+  readonly answeredOn: string | null
+  /** 逾期答复 · Answered late */
+  readonly late: boolean
+  /** 依据 · Basis */
+  readonly basis: string | null
+  /** 救济途径 · Remedy */
+  readonly remedy: string | null
+  /** 提出方 · Parties */
+  readonly claims: readonly {
+    /** 提出方 · By */
+    readonly by: string
+    /** 提出时间 · Filed at · date-time */
+    readonly filedAt: string
+    /** 认为应当是 · What it should be */
+    readonly claimed: string
+    /** 理由 · Why */
+    readonly why: string
+    /** 证据 · Evidence */
+    readonly evidence: string | null
+    /** 提出时可见 · Shown when filed */
+    readonly shown: string | null
+  }[]
+  /** 模拟 · Simulated */
+  readonly simulated: boolean
+  readonly standing: {
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 可见内容 · Shown */
+    readonly shown: unknown
+    /** 登记单位 · Written by */
+    readonly writtenBy: string | null
+    /** 自何日起算 · Counts from */
+    readonly effective: string | null
+    /** 提出后已变化 · Changed since */
+    readonly changedSince: boolean
+    /** 数据项格式 · Shape of the field */
+    readonly schema: unknown
+    /** 数据项 · Field */
+    readonly label: string
+    /** 数据项 · Field */
+    readonly number: string
+  } | null
+  readonly readers: {
+    /** 已通知单位 · Told */
+    readonly told: number
+    /** 已复核单位 · Reviewed */
+    readonly answered: number
+  } | null
+  /** 由本单位答复 · Ours to answer */
+  readonly mayAnswer: boolean
+  /** 可申请协调 · May be escalated */
+  readonly mayEscalate: boolean
+}
+
+export type DisputesFilingInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 记录 · Record · uuid */
+  readonly record: string
+  /** 数据项 · Field */
+  readonly field: string
+}
+
+export type DisputesFilingOutput = {
+  /** 异议的数据项 · What is disputed */
+  readonly what: string
+  /** 数源单位 · Source organ */
+  readonly source: string
+  /** 本单位最近查看 · Last shown to us · date */
+  readonly lastShownOn: string
+  /** 您可见的登记内容 · What you may see */
+  readonly shown: string | null
+  /** 数据项格式 · Shape of the field */
+  readonly schema: unknown
+  /** 模拟 · Simulated */
+  readonly simulated: boolean
+  readonly open: {
+    /** 编号 · Number */
+    readonly number: string
+    /** 答复期限 · Answer due · date */
+    readonly dueOn: string
+  } | null
+  /** 答复期限 · Answer due · date */
+  readonly dueOn: string
+}
+
+export type DisputesNoticesInput = {
+  /** 页码 · Page */
+  readonly page?: number
+}
+
+export type DisputesNoticesOutput = {
+  /** 通知 · Notices */
+  readonly rows: readonly {
+    /** 通知 · Notice · uuid */
+    readonly id: string
+    /** 通知 · Notice */
+    readonly title: string
+    /** 查看单位 · Organ that read it */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'open' | 'acknowledged'
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 更正后的版本 · Version corrected */
+    readonly correctedVersion: number
+    /** 更正单位 · Corrected by */
+    readonly correctedBy?: string | null
+    /** 更正时间 · Corrected at · date-time */
+    readonly correctedAt: string
+    /** 更正自何日起算 · Counts from · date */
+    readonly effective: string
+    /** 最早查看 · First look · date */
+    readonly firstLook: string
+    /** 最近查看 · Last look · date */
+    readonly lastLook: string
+    /** 查看次数 · Looks */
+    readonly looks: number
+    /** 查看人数 · People */
+    readonly people: number
+    /** 读取的系统 · Systems */
+    readonly systems: readonly string[]
+    /** 办理事项 · Matters */
+    readonly matters: readonly string[]
+    /** 复核结果 · Review */
+    readonly outcome?: 'no-impact' | 'decision-corrected' | 'explained' | null
+    /** 说明 · Note */
+    readonly note?: string | null
+    /** 复核日期 · Reviewed on */
+    readonly acknowledgedOn?: string | null
+    /** 复核人 · Reviewed by */
+    readonly acknowledgedBy?: string | null
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+}
+
+export type DisputesOpenOnInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 记录 · Record · uuid */
+  readonly record: string
+}
+
+export type DisputesOpenOnOutput = {
+  /** 数据项 · Fields */
+  readonly fields: readonly {
+    /** 数据项 · Field */
+    readonly field: string
+    /** 提出日期 · Since · date */
+    readonly since: string
+    /** 答复期限 · Due · date */
+    readonly due: string
+  }[]
+}
+
+export type DisputesMineInput = { readonly [name: string]: never }
+
+export type DisputesMineOutput = {
+  /** 本人记录 · Own records */
+  readonly registers: readonly {
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 登记簿 · Register */
+    readonly title: string
+    /** 英文名称 · English title */
+    readonly titleEn: string
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 数据项 · Fields */
+    readonly fields: readonly {
+      /** 数据项 · Field */
+      readonly field: string
+      /** 名称 · Title */
+      readonly title: string
+      /** 英文名称 · English title */
+      readonly titleEn: string
+      /** 登记内容 · Value */
+      readonly value: string | null
+      /** 数源单位 · Source organ */
+      readonly source: string
+    }[]
+  }[]
+  /** 异议 · Disputes */
+  readonly disputes: readonly {
+    /** 异议 · Dispute · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 异议的数据项 · What is disputed */
+    readonly what: string
+    /** 数源单位 · Source organ */
+    readonly source: string
+    /** 状态 · State */
+    readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
+    /** 提出日期 · Filed on · date */
+    readonly filedOn: string
+    /** 答复期限 · Answer due · date */
+    readonly dueOn: string
+    /** 剩余工作日 · Working days left */
+    readonly daysLeft: number | null
+    /** 答复日期 · Answered on */
+    readonly answeredOn: string | null
+    /** 认为应当是 · What it should be */
+    readonly claimed: string
+    /** 依据 · Basis */
+    readonly basis: string | null
+    /** 救济途径 · Remedy */
+    readonly remedy: string | null
+    /** 可申请协调 · May be escalated */
+    readonly mayEscalate: boolean
+  }[]
+}
+
+export type IntakeOpenBatchInput = {
+  /** 基础库 · Register */
+  readonly register: string
+  /** 登记事项 · Event */
+  readonly kind: string
+  /** 文件名 · File */
+  readonly fileName: string
+  /** 字节数 · Bytes */
+  readonly size: number
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3?: string
+  /** 生效日期 · Counts from · date · 表中没有“生效日期”列的行，从这一天起算 */
+  readonly effective?: string
+  /** 依据 · Evidence */
+  readonly evidence?: string
+  /** 模拟 · Simulated */
+  readonly simulated?: boolean
+}
+
+export type IntakeOpenBatchOutput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+}
+
+export type IntakeReceiveFileInput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3: string
+}
+
+export type IntakeReceiveFileOutput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: 'awaiting' | 'checking' | 'checked' | 'running' | 'paused' | 'receiving' | 'done' | 'cancelled' | 'unreadable'
+}
+
+export type IntakeStartBatchInput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+}
+
+export type IntakeStartBatchOutput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: 'awaiting' | 'checking' | 'checked' | 'running' | 'paused' | 'receiving' | 'done' | 'cancelled' | 'unreadable'
+}
+
+export type IntakePauseBatchInput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+}
+
+export type IntakePauseBatchOutput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: 'awaiting' | 'checking' | 'checked' | 'running' | 'paused' | 'receiving' | 'done' | 'cancelled' | 'unreadable'
+}
+
+export type IntakeResumeBatchInput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+}
+
+export type IntakeResumeBatchOutput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: 'awaiting' | 'checking' | 'checked' | 'running' | 'paused' | 'receiving' | 'done' | 'cancelled' | 'unreadable'
+}
+
+export type IntakeCancelBatchInput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+}
+
+export type IntakeCancelBatchOutput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: 'awaiting' | 'checking' | 'checked' | 'running' | 'paused' | 'receiving' | 'done' | 'cancelled' | 'unreadable'
+}
+
+export type IntakeFormsInput = { readonly [name: string]: never }
+
+export type IntakeFormsOutput = {
+  /** 基础库 · Registers */
+  readonly registers: readonly {
+    /** 基础库 · Register */
+    readonly register: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 登记事项 · Events */
+    readonly kinds: readonly {
+      /** 登记事项 · Event */
+      readonly kind: string
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 新建记录 · New records */
+      readonly opens: boolean
+      /** 列 · Columns */
+      readonly columns: readonly {
+        /** 数据项 · Field */
+        readonly field: string
+        readonly title: {
+          /** 中文 · Chinese */
+          readonly zh: string
+          /** 英文 · English */
+          readonly en: string
+        }
+        /** 必填 · Needed */
+        readonly must: boolean
+        /** 填写说明 · Hint */
+        readonly hint: string
+      }[]
+    }[]
+  }[]
+}
+
+export type IntakeBatchesInput = { readonly [name: string]: never }
+
+export type IntakeBatchesOutput = {
+  /** 批次 · Batches */
+  readonly batches: readonly {
+    /** 批次 · Batch · uuid */
+    readonly id: string
+    /** 基础库 · Register */
+    readonly register: string
+    /** 登记事项 · Event */
+    readonly kind: string
+    readonly registerTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly kindTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 状态 · State */
+    readonly state: 'awaiting' | 'checking' | 'checked' | 'running' | 'paused' | 'receiving' | 'done' | 'cancelled' | 'unreadable'
+    /** 已请求 · Asked */
+    readonly asked: string | null
+    /** 报送单位 · Organ */
+    readonly organ: string
+    /** 报送人 · Sent by */
+    readonly actor: string
+    /** 报送时间 · Opened at · date-time */
+    readonly openedAt: string
+    /** 文件名 · File */
+    readonly fileName: string | null
+    /** 字节数 · Bytes */
+    readonly size: number | null
+    /** SM3 摘要 · SM3 digest */
+    readonly sm3: string | null
+    /** 对方批次号 · Batch of the sender */
+    readonly senderBatch: string | null
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 末行没有换行 · Last line without an end */
+    readonly unended: boolean
+    /** 表头 · Header */
+    readonly headings: readonly string[]
+    /** 对应数据项 · Columns */
+    readonly mapping: readonly ({
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null)[]
+    /** 不能读取的原因 · Why it cannot be read */
+    readonly grounds: readonly {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }[]
+    readonly tried: {
+      /** 读取行数 · Rows read */
+      readonly read: number
+      /** 可入库行数 · Rows that go in */
+      readonly good: number
+      /** 退回行数 · Rows refused */
+      readonly refused: number
+    } | null
+    /** 读取行数 · Rows read */
+    readonly read: number
+    /** 已入库行数 · Rows in */
+    readonly entered: number
+    /** 退回行数 · Rows refused */
+    readonly refused: number
+    /** 进度 · Progress · ‰ */
+    readonly permille: number
+    /** 每秒行数 · Rows a second */
+    readonly perSecond: number
+    /** 预计剩余秒数 · Seconds left */
+    readonly secondsLeft: number | null
+    /** 已入库行的连续摘要 · Running digest of what went in */
+    readonly digest: string
+  }[]
+}
+
+export type IntakeBatchInput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+}
+
+export type IntakeBatchOutput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+  /** 基础库 · Register */
+  readonly register: string
+  /** 登记事项 · Event */
+  readonly kind: string
+  readonly registerTitle: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  readonly kindTitle: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 状态 · State */
+  readonly state: 'awaiting' | 'checking' | 'checked' | 'running' | 'paused' | 'receiving' | 'done' | 'cancelled' | 'unreadable'
+  /** 已请求 · Asked */
+  readonly asked: string | null
+  /** 报送单位 · Organ */
+  readonly organ: string
+  /** 报送人 · Sent by */
+  readonly actor: string
+  /** 报送时间 · Opened at · date-time */
+  readonly openedAt: string
+  /** 文件名 · File */
+  readonly fileName: string | null
+  /** 字节数 · Bytes */
+  readonly size: number | null
+  /** SM3 摘要 · SM3 digest */
+  readonly sm3: string | null
+  /** 对方批次号 · Batch of the sender */
+  readonly senderBatch: string | null
+  /** 模拟 · Simulated */
+  readonly simulated: boolean
+  /** 末行没有换行 · Last line without an end */
+  readonly unended: boolean
+  /** 表头 · Header */
+  readonly headings: readonly string[]
+  /** 对应数据项 · Columns */
+  readonly mapping: readonly ({
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  } | null)[]
+  /** 不能读取的原因 · Why it cannot be read */
+  readonly grounds: readonly {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }[]
+  readonly tried: {
+    /** 读取行数 · Rows read */
+    readonly read: number
+    /** 可入库行数 · Rows that go in */
+    readonly good: number
+    /** 退回行数 · Rows refused */
+    readonly refused: number
+  } | null
+  /** 读取行数 · Rows read */
+  readonly read: number
+  /** 已入库行数 · Rows in */
+  readonly entered: number
+  /** 退回行数 · Rows refused */
+  readonly refused: number
+  /** 进度 · Progress · ‰ */
+  readonly permille: number
+  /** 每秒行数 · Rows a second */
+  readonly perSecond: number
+  /** 预计剩余秒数 · Seconds left */
+  readonly secondsLeft: number | null
+  /** 已入库行的连续摘要 · Running digest of what went in */
+  readonly digest: string
+}
+
+export type IntakeRefusedRowsInput = {
+  /** 批次 · Batch · uuid */
+  readonly id: string
+  /** 在行号之后 · After row */
+  readonly after?: number
+  /** 最多 · At most */
+  readonly most?: number
+}
+
+export type IntakeRefusedRowsOutput = {
+  /** 行 · Rows */
+  readonly rows: readonly {
+    /** 行号 · Row */
+    readonly row: number
+    /** 原内容 · Cells */
+    readonly cells: readonly string[]
+    /** 原因 · Reasons */
+    readonly reasons: readonly {
+      /** 数据项 · Field */
+      readonly field: string
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }[]
+  }[]
+  /** 还有更多 · More */
+  readonly more: boolean
+}
+
+export type FeedsSubscribeInput = {
+  /** 基础库 · Register */
+  readonly register: string
+  /** 办理事项 · Matter · 按用数权登记的事项代码 */
+  readonly matter: string
+  /** 订阅范围 · Follows */
+  readonly follows: 'reach' | 'list'
+  /** 用途 · Purpose · 写明办理什么事；每一条推送都按此留痕，当事人可以看到 */
+  readonly purpose: string
+}
+
+export type FeedsSubscribeOutput = {
+  /** 订阅 · Subscription · uuid */
+  readonly id: string
+}
+
+export type FeedsFollowInput = {
+  /** 订阅 · Subscription · uuid */
+  readonly subscription: string
+  /** 增加 · Add */
+  readonly add?: readonly string[]
+  /** 去掉 · Drop */
+  readonly drop?: readonly string[]
+}
+
+export type FeedsFollowOutput = {
+  /** 名单人数 · On the list */
+  readonly followed: number
+}
+
+export type FeedsAcknowledgeInput = {
+  /** 订阅 · Subscription · uuid */
+  readonly subscription: string
+  /** 游标 · Cursor */
+  readonly cursor: number
+}
+
+export type FeedsAcknowledgeOutput = {
+  /** 游标 · Cursor */
+  readonly cursor: number
+}
+
+export type FeedsEndInput = {
+  /** 订阅 · Subscription · uuid */
+  readonly subscription: string
+}
+
+export type FeedsEndOutput = {
+  /** 订阅 · Subscription · uuid */
+  readonly id: string
+}
+
+export type FeedsTakeInput = {
+  /** 订阅 · Subscription · uuid */
+  readonly subscription: string
+  /** 游标 · Cursor */
+  readonly after?: number
+}
+
+export type FeedsTakeOutput = {
+  /** 游标 · Cursor */
+  readonly cursor: number
+  /** 还有更多 · More */
+  readonly more: boolean
+  /** 变更 · Changes */
+  readonly changes: readonly {
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 第几次 · Nth */
+    readonly nth: number
+    /** 生效日期 · Counts from · date */
+    readonly effective: string
+    /** 登记时间 · Recorded at · date-time */
+    readonly at: string
+    /** 数据项 · Fields */
+    readonly sets: unknown
+    /** 清空的数据项 · Emptied */
+    readonly emptied: readonly string[]
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 名单号码 · Number followed */
+    readonly number: string | null
+  }[]
+}
+
+export type FeedsSubscriptionsInput = { readonly [name: string]: never }
+
+export type FeedsSubscriptionsOutput = {
+  /** 订阅 · Subscriptions */
+  readonly subscriptions: readonly {
+    /** 订阅 · Subscription · uuid */
+    readonly id: string
+    /** 基础库 · Register */
+    readonly register: string
+    readonly registerTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位名称 · Organ’s name */
+    readonly organName: string
+    /** 办理事项 · Matter · 按用数权登记的事项代码 */
+    readonly matter: string
+    readonly matterTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null
+    /** 用途 · Purpose · 写明办理什么事；每一条推送都按此留痕，当事人可以看到 */
+    readonly purpose: string
+    /** 订阅范围 · Follows */
+    readonly follows: 'reach' | 'list'
+    /** 名单人数 · On the list */
+    readonly followed: number
+    /** 订阅时间 · Begun · date-time */
+    readonly begunAt: string
+    /** 订阅人 · Begun by */
+    readonly begunBy: string
+    /** 终止时间 · Ended */
+    readonly endedAt: string | null
+    /** 用数权有效 · Granted */
+    readonly granted: boolean
+    /** 最近取用 · Last taken */
+    readonly takenAt: string | null
+    /** 未确认条数 · Not acknowledged */
+    readonly waiting: number
+    /** 最早未确认 · Waiting since */
+    readonly waitingSince: string | null
+  }[]
+  /** 可订阅 · Offers */
+  readonly offers: readonly {
+    /** 基础库 · Register */
+    readonly register: string
+    readonly registerTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 办理事项 · Matter · 按用数权登记的事项代码 */
+    readonly matter: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 数据项 · Fields */
+    readonly fields: readonly {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }[]
+  }[]
+}
+
+export type MatchingProposePairInput = {
+  /** 登记簿 · Register · 如 population.person */
+  readonly register: string
+  /** 记录 · Record · uuid */
+  readonly one: string
+  /** 记录 · Record · uuid */
+  readonly other: string
+}
+
+export type MatchingProposePairOutput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly id: string
+  /** 状态 · State */
+  readonly state: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+  /** 分值 · Score */
+  readonly score: number
+  /** 判断 · Band */
+  readonly band: 'certain' | 'possible' | 'unlike'
+  /** 新提出 · New */
+  readonly isNew: boolean
+}
+
+export type MatchingProposeDecisionInput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly pair: string
+  /** 裁定 · Decision */
+  readonly verdict: 'same' | 'different' | 'unclear'
+  /** 记录 · Record · uuid */
+  readonly survivor?: string
+  /** 采用并入记录值的数据项 · Fields taken from the other */
+  readonly take?: readonly string[]
+  /** 版本 · Version */
+  readonly seenOne: number
+  /** 版本 · Version */
+  readonly seenOther: number
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type MatchingProposeDecisionOutput = {
+  /** 裁定 · Decision · uuid */
+  readonly decision: string
+}
+
+export type MatchingProposeSeparationInput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly pair: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type MatchingProposeSeparationOutput = {
+  /** 裁定 · Decision · uuid */
+  readonly decision: string
+}
+
+export type MatchingConfirmDecisionInput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly pair: string
+  /** 裁定 · Decision · uuid */
+  readonly decision: string
+  /** 意见 · Opinion */
+  readonly opinion?: string
+}
+
+export type MatchingConfirmDecisionOutput = {
+  /** 状态 · State */
+  readonly state: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+}
+
+export type MatchingRefuseDecisionInput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly pair: string
+  /** 裁定 · Decision · uuid */
+  readonly decision: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type MatchingRefuseDecisionOutput = {
+  /** 状态 · State */
+  readonly state: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+}
+
+export type MatchingWithdrawDecisionInput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly pair: string
+  /** 裁定 · Decision · uuid */
+  readonly decision: string
+}
+
+export type MatchingWithdrawDecisionOutput = {
+  /** 状态 · State */
+  readonly state: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+}
+
+export type MatchingAnswerPairInput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly pair: string
+  /** 理由 · Reason */
+  readonly answer: string
+}
+
+export type MatchingAnswerPairOutput = {
+  /** 状态 · State */
+  readonly state: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+}
+
+export type MatchingStartSweepInput = {
+  /** 登记簿 · Register · 如 population.person */
+  readonly register: string
+  /** 区划 · Division */
+  readonly division?: string
+  /** 批次 · Batch · uuid */
+  readonly batch?: string
+}
+
+export type MatchingStartSweepOutput = {
+  /** 比对 · Sweep · uuid */
+  readonly sweep: string
+}
+
+export type MatchingStopSweepInput = {
+  /** 比对 · Sweep · uuid */
+  readonly sweep: string
+}
+
+export type MatchingStopSweepOutput = { readonly [name: string]: never }
+
+export type MatchingCandidatesInput = {
+  /** 登记簿 · Register · 如 population.person */
+  readonly register: string
+  /** 记录 · Record · uuid */
+  readonly record: string
+}
+
+export type MatchingCandidatesOutput = {
+  /** 疑似重档 · Doubles */
+  readonly rows: readonly {
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 记录状态 · Record’s state */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 分值 · Score */
+    readonly score: number
+    /** 判断 · Band */
+    readonly band: 'certain' | 'possible' | 'unlike'
+    /** 数据项 · Fields */
+    readonly fields: unknown
+    /** 证据 · Evidence */
+    readonly lines: readonly {
+      /** 比对项 · Comparison */
+      readonly comparison: string
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 程度 · Level */
+      readonly level: string
+      readonly words: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 计分 · Points */
+      readonly points: number
+      /** 数据项 · Fields */
+      readonly fields: readonly string[]
+    }[]
+    /** 线索 · Leads */
+    readonly leads: readonly string[]
+  }[]
+  /** 比对过的记录 · Records compared */
+  readonly looked: number
+  /** 未列出的 · Not listed */
+  readonly more: number
+  /** 未列全的线索 · Leads cut off */
+  readonly full: readonly string[]
+}
+
+export type MatchingPairsInput = {
+  /** 登记簿 · Register · 如 population.person */
+  readonly register?: string
+  /** 状态 · State */
+  readonly state?: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+  /** 页码 · Page */
+  readonly page?: number
+  /** 每页 · Page size */
+  readonly size?: number
+}
+
+export type MatchingPairsOutput = {
+  /** 疑似重档 · Pairs */
+  readonly rows: readonly {
+    /** 疑似重档 · Pair · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: number
+    /** 登记簿 · Register · 如 population.person */
+    readonly register: string
+    /** 状态 · State */
+    readonly state: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+    /** 分值 · Score */
+    readonly score: number
+    /** 判断 · Band */
+    readonly band: 'certain' | 'possible' | 'unlike'
+    /** 名称 · Labels */
+    readonly labels: readonly string[]
+    /** 区划 · Division */
+    readonly division: string
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 来源 · Found by */
+    readonly foundBy: 'sweep' | 'official'
+    /** 提出时间 · Found at · date-time */
+    readonly foundAt: string
+    /** 主要证据 · Main evidence */
+    readonly reasons: readonly {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }[]
+    readonly waiting: {
+      /** 裁定意见 · Proposed */
+      readonly verdict: 'same' | 'different' | 'unclear' | 'separate'
+      /** 人员 · Official */
+      readonly proposerName: string
+      /** 本人提出 · One’s own */
+      readonly own: boolean
+    } | null
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+  /** 各状态 · By state */
+  readonly counts: readonly {
+    /** 状态 · State */
+    readonly state: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+    /** 数 · Pairs */
+    readonly pairs: number
+  }[]
+  /** 登记簿 · Registers */
+  readonly registers: readonly {
+    /** 登记簿 · Register · 如 population.person */
+    readonly name: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 由本单位裁定 · Own */
+    readonly adjudicates: boolean
+  }[]
+}
+
+export type MatchingPairInput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly pair: string
+}
+
+export type MatchingPairOutput = {
+  /** 疑似重档 · Pair · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: number
+  /** 登记簿 · Register · 如 population.person */
+  readonly register: string
+  readonly title: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 名称数据项 · Label field */
+  readonly label: string
+  /** 状态 · State */
+  readonly state: 'open' | 'proposed' | 'merged' | 'different' | 'unclear' | 'separated' | 'overtaken'
+  /** 分值 · Score */
+  readonly score: number
+  /** 判断 · Band */
+  readonly band: 'certain' | 'possible' | 'unlike'
+  /** 分值 · Score */
+  readonly certain: number
+  /** 分值 · Score */
+  readonly possible: number
+  /** 证据 · Evidence */
+  readonly lines: readonly {
+    /** 比对项 · Comparison */
+    readonly comparison: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 程度 · Level */
+    readonly level: string
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 计分 · Points */
+    readonly points: number
+    /** 数据项 · Fields */
+    readonly fields: readonly string[]
+  }[]
+  /** 两条记录 · Both records */
+  readonly sides: readonly {
+    /** 记录 · Record · uuid */
+    readonly id: string
+    /** 版本 · Version */
+    readonly version: number
+    /** 记录状态 · Record’s state */
+    readonly state: 'living' | 'ended' | 'gone' | 'merged'
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 记录 · Record */
+    readonly mergedInto: string | null
+    /** 数据项 · Fields */
+    readonly fields: unknown
+  }[]
+  /** 数据项 · Fields */
+  readonly columns: readonly {
+    /** 数据项 · Field */
+    readonly name: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly group: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 不同 · Differs */
+    readonly differs: boolean
+    /** 数据项定义 · Schema */
+    readonly schema: unknown
+    /** 可选用 · May be chosen */
+    readonly takeable: boolean
+  }[]
+  /** 由本单位裁定 · Own */
+  readonly adjudicates: boolean
+  /** 请求核实的单位 · Organs asked */
+  readonly askedOrgans: readonly string[]
+  /** 请本单位核实 · Asked of us */
+  readonly asked: boolean
+  /** 记录 · Record */
+  readonly survivor: string | null
+  /** 裁定经过 · Decisions */
+  readonly decisions: readonly {
+    /** 裁定 · Decision · uuid */
+    readonly id: string
+    /** 裁定 · Verdict */
+    readonly verdict: 'same' | 'different' | 'unclear' | 'separate'
+    /** 状态 · State */
+    readonly state: 'proposed' | 'confirmed' | 'refused' | 'withdrawn'
+    /** 记录 · Record */
+    readonly survivor: string | null
+    /** 采用并入记录值的数据项 · Fields taken */
+    readonly take: readonly string[]
+    /** 内容 · Text */
+    readonly reason: string
+    /** 人员 · Official */
+    readonly proposerName: string
+    /** 提出时间 · Proposed at · date-time */
+    readonly proposedAt: string
+    /** 本人提出 · One’s own */
+    readonly own: boolean
+    /** 人员 · Official */
+    readonly confirmerName: string | null
+    /** 复核时间 · Answered at */
+    readonly confirmedAt: string | null
+    /** 内容 · Text */
+    readonly opinion: string | null
+  }[]
+  /** 核实答复 · Answers */
+  readonly answers: readonly {
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 人员 · Official */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 内容 · Text */
+    readonly answer: string
+  }[]
+}
+
+export type MatchingSweepsInput = { readonly [name: string]: never }
+
+export type MatchingSweepsOutput = {
+  /** 比对 · Sweeps */
+  readonly sweeps: readonly {
+    /** 比对 · Sweep · uuid */
+    readonly id: string
+    /** 登记簿 · Register · 如 population.person */
+    readonly register: string
+    /** 区划 · Division */
+    readonly division: string | null
+    /** 批次 · Batch */
+    readonly batch: string | null
+    /** 状态 · State */
+    readonly state: 'running' | 'done' | 'stopped'
+    /** 已比对 · Walked */
+    readonly walked: number
+    /** 已提出 · Proposed */
+    readonly proposed: number
+    /** 开始时间 · Started at · date-time */
+    readonly startedAt: string
+    /** 人员 · Official */
+    readonly startedName: string
+    /** 结束时间 · Ended at */
+    readonly endedAt: string | null
+  }[]
+}
+
+export type StatisticsTakeCountsInput = {
+  /** 时期 · Period · 年 2026、月 2026-03 或日 2026-03-31 */
+  readonly period: string
+}
+
+export type StatisticsTakeCountsOutput = {
+  /** 表数 · Tables */
+  readonly tables: number
+  /** 单元格数 · Cells */
+  readonly cells: number
+}
+
+export type StatisticsTakeQualityInput = { readonly [name: string]: never }
+
+export type StatisticsTakeQualityOutput = {
+  /** 指标数 · Figures */
+  readonly figures: number
+}
+
+export type StatisticsTablesInput = { readonly [name: string]: never }
+
+export type StatisticsTablesOutput = {
+  /** 统计表 · Tables */
+  readonly tables: readonly {
+    /** 统计表 · Table */
+    readonly cube: string
+    /** 名称 · Title */
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 单位 · Unit */
+    readonly unit: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 口径 · Definition */
+    readonly scope: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 来源 · Source */
+    readonly source: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 时点数 · At a day */
+    readonly stock: boolean
+    /** 维度 · Dimensions */
+    readonly dimensions: readonly string[]
+    /** 时期 · Periods */
+    readonly periods: readonly {
+      /** 时期 · Period · 年 2026、月 2026-03 或日 2026-03-31 */
+      readonly period: string
+      /** 时点 · Day · date */
+      readonly day: string
+      /** 取数时间 · Taken at · date-time */
+      readonly takenAt: string
+      /** 抑制下限 · Bound */
+      readonly bound: number
+      /** 取整基数 · Rounding base */
+      readonly rounding: number
+      /** 模拟 · Simulated */
+      readonly simulated: boolean
+    }[]
+  }[]
+}
+
+export type StatisticsCellsInput = {
+  /** 统计表 · Table */
+  readonly cube: string
+  /** 键 · Key */
+  readonly key?: string
+  /** 时期 · Period · 年 2026、月 2026-03 或日 2026-03-31 */
+  readonly from?: string
+  /** 时期 · Period · 年 2026、月 2026-03 或日 2026-03-31 */
+  readonly to?: string
+  /** 频率 · Frequency */
+  readonly frequency?: 'A' | 'M' | 'D'
+}
+
+export type StatisticsCellsOutput = {
+  /** 统计表 · Table */
+  readonly cube: string
+  /** 名称 · Title */
+  readonly title: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 单位 · Unit */
+  readonly unit: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 口径 · Definition */
+  readonly scope: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 来源 · Source */
+  readonly source: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 时点数 · At a day */
+  readonly stock: boolean
+  /** 维度 · Dimensions */
+  readonly dimensions: readonly {
+    /** 维度 · Dimension */
+    readonly id: string
+    /** 代码 · Codes */
+    readonly codes: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+      /** 代码 · Code */
+      readonly parent: string | null
+    }[]
+  }[]
+  /** 期次 · Snapshots */
+  readonly snapshots: readonly {
+    /** 时期 · Period · 年 2026、月 2026-03 或日 2026-03-31 */
+    readonly period: string
+    /** 时点 · Day · date */
+    readonly day: string
+    /** 取数时间 · Taken at · date-time */
+    readonly takenAt: string
+    /** 抑制下限 · Bound */
+    readonly bound: number
+    /** 取整基数 · Rounding base */
+    readonly rounding: number
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+  }[]
+  /** 单元格 · Cells */
+  readonly cells: readonly {
+    /** 时期 · Period · 年 2026、月 2026-03 或日 2026-03-31 */
+    readonly period: string
+    /** 键 · Key */
+    readonly key: readonly string[]
+    /** 数值 · Value */
+    readonly value: number
+  }[]
+}
+
+export type StatisticsQualityInput = {
+  /** 市州 · Prefecture */
+  readonly area?: string
+}
+
+export type StatisticsQualityOutput = {
+  /** 截至 · As of */
+  readonly asOf: string | null
+  /** 评估时间 · Taken at */
+  readonly takenAt: string | null
+  /** 含模拟数据 · Simulated */
+  readonly simulated: boolean
+  /** 市州 · Prefectures */
+  readonly areas: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 名称 · Name */
+    readonly name: string
+  }[]
+  /** 指标 · Figures */
+  readonly figures: readonly {
+    /** 基础库 · Register */
+    readonly register: string
+    /** 基础库 · Register */
+    readonly registerTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 方面 · Aspect */
+    readonly aspect: 'completeness' | 'timeliness' | 'validity' | 'consistency' | 'conflict'
+    /** 指标 · Measure */
+    readonly measure: string
+    /** 名称 · Title */
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 口径 · Definition */
+    readonly scope: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 责任单位 · Organ */
+    readonly organ: string
+    /** 责任单位 · Organ */
+    readonly organName: string
+    /** 达到 · Reached */
+    readonly reached: number
+    /** 总数 · Of */
+    readonly of: number
+    /** 比例 · Share */
+    readonly permille: number | null
+    /** 平均天数 · Mean days */
+    readonly days: number | null
+  }[]
+  /** 走势 · Trend */
+  readonly trend: readonly {
+    /** 月份 · Month */
+    readonly month: string
+    /** 评估日 · Day · date */
+    readonly day: string
+    /** 方面 · Aspect */
+    readonly aspect: 'completeness' | 'timeliness' | 'validity' | 'consistency' | 'conflict'
+    /** 达到 · Reached */
+    readonly reached: number
+    /** 总数 · Of */
+    readonly of: number
   }[]
 }
 
@@ -10136,9 +14830,9 @@ export type ChangesRehearseChangeOutput = {
     readonly fields: readonly {
       /** 字段 · Field */
       readonly field: string
-      /** 值 */
+      /** 值 · Value */
       readonly before: string | null
-      /** 值 */
+      /** 值 · Value */
       readonly after: string | null
     }[]
   }[]
@@ -10207,9 +14901,9 @@ export type ChangesProposeChangeOutput = {
       readonly fields: readonly {
         /** 字段 · Field */
         readonly field: string
-        /** 值 */
+        /** 值 · Value */
         readonly before: string | null
-        /** 值 */
+        /** 值 · Value */
         readonly after: string | null
       }[]
     }[]
@@ -10263,9 +14957,9 @@ export type ChangesLookAgainOutput = {
     readonly fields: readonly {
       /** 字段 · Field */
       readonly field: string
-      /** 值 */
+      /** 值 · Value */
       readonly before: string | null
-      /** 值 */
+      /** 值 · Value */
       readonly after: string | null
     }[]
   }[]
@@ -10347,7 +15041,7 @@ export type ChangesImportSheetOutput = {
   }[]
   /** 未列出的问题 · Faults not listed */
   readonly moreBad: number
-  /** 需要修改的行 */
+  /** 需要修改的行 · Rows to mend */
   readonly badSheet: string | null
   readonly proposed: {
     /** 变更 · Change · uuid */
@@ -10374,9 +15068,9 @@ export type ChangesImportSheetOutput = {
       readonly fields: readonly {
         /** 字段 · Field */
         readonly field: string
-        /** 值 */
+        /** 值 · Value */
         readonly before: string | null
-        /** 值 */
+        /** 值 · Value */
         readonly after: string | null
       }[]
     }[]
@@ -10446,11 +15140,11 @@ export type ChangesReviewOutput = {
   readonly proposedAt: string
   /** 人员 · Official */
   readonly proposerName: string
-  /** 人员 */
+  /** 人员 · Official */
   readonly approverName: string | null
-  /** 执行时间 */
+  /** 执行时间 · Applied at */
   readonly appliedAt: string | null
-  /** 结果 */
+  /** 结果 · Outcome */
   readonly outcome: string | null
   /** 操作数 · Works */
   readonly works: number
@@ -10475,9 +15169,9 @@ export type ChangesReviewOutput = {
       readonly fields: readonly {
         /** 字段 · Field */
         readonly field: string
-        /** 值 */
+        /** 值 · Value */
         readonly before: string | null
-        /** 值 */
+        /** 值 · Value */
         readonly after: string | null
       }[]
     }[]
@@ -10505,7 +15199,7 @@ export type ChangesReviewOutput = {
     /** 未列出的文件 · Files not listed */
     readonly moreFiles: number
   } | null
-  /** 人员 */
+  /** 人员 · Official */
   readonly rehearsedBy: string | null
 }
 
@@ -10597,9 +15291,9 @@ export type ChangesDifferenceOutput = {
     readonly fields: readonly {
       /** 字段 · Field */
       readonly field: string
-      /** 值 */
+      /** 值 · Value */
       readonly before: string | null
-      /** 值 */
+      /** 值 · Value */
       readonly after: string | null
     }[]
   }[]
@@ -10626,7 +15320,7 @@ export type ChangesSheetsOutput = {
       readonly titleEn: string
       /** 必填 · Must be filled */
       readonly must: boolean
-      /** 说明 */
+      /** 说明 · Hint */
       readonly hint: string | null
     }[]
   }[]
@@ -10744,9 +15438,9 @@ export type ConfigurationStateOutput = {
     readonly living: boolean
     /** 变动 · Kind */
     readonly kind: 'added' | 'changed' | 'removed'
-    /** 增加行数 */
+    /** 增加行数 · Lines added */
     readonly added: number | null
-    /** 减少行数 */
+    /** 减少行数 · Lines removed */
     readonly removed: number | null
   }[]
   /** 未列出的文件 · Files not listed */
@@ -10822,15 +15516,15 @@ export type ConfigurationReleasesOutput = {
     readonly number: number
     /** 状态 · State */
     readonly state: 'proposed' | 'released' | 'superseded' | 'withdrawn'
-    /** 摘要 */
+    /** 摘要 · Digest */
     readonly digest: string | null
     /** 文件数 · Files */
     readonly files: number
     /** 提出人 · Proposer */
     readonly proposerName: string
-    /** 核准人 */
+    /** 核准人 · Approver */
     readonly approverName: string | null
-    /** 发布时间 */
+    /** 发布时间 · Released at */
     readonly releasedAt: string | null
     /** 已签名 · Signed */
     readonly signed: boolean
@@ -10938,13 +15632,13 @@ export type CasesMineOutput = {
     readonly organ: string
     /** 单位名称 · Organ name */
     readonly organName: string
-    /** 最近期限 */
+    /** 最近期限 · Due on */
     readonly dueOn: string | null
     /** 发起时间 · Opened at · date-time */
     readonly openedAt: string
     /** 最近办理时间 · Moved at · date-time */
     readonly movedAt: string
-    /** 等待的权限 */
+    /** 等待的权限 · Waits for */
     readonly waitsFor: string | null
   }[]
   /** 总数 · Total */
@@ -10996,13 +15690,13 @@ export type CasesRelatedOutput = {
     readonly organ: string
     /** 单位名称 · Organ name */
     readonly organName: string
-    /** 最近期限 */
+    /** 最近期限 · Due on */
     readonly dueOn: string | null
     /** 发起时间 · Opened at · date-time */
     readonly openedAt: string
     /** 最近办理时间 · Moved at · date-time */
     readonly movedAt: string
-    /** 等待的权限 */
+    /** 等待的权限 · Waits for */
     readonly waitsFor: string | null
   }[]
   /** 总数 · Total */
@@ -11161,7 +15855,7 @@ export type DecisionsExplainOutput = {
   readonly record: {
     /** 名称 · Name */
     readonly label: string
-    /** 单位 */
+    /** 单位 · Organ */
     readonly organ: string | null
   } | null
   /** 身份 · Capacities */
@@ -11235,7 +15929,7 @@ export type DecisionsWhoCanOutput = {
       readonly en: string
     }
   }[]
-  /** 下一页 */
+  /** 下一页 · Next page */
   readonly next: string | null
 }
 
@@ -11269,7 +15963,7 @@ export type DecisionsLogOutput = {
     readonly actor: string
     /** 办理者 · Name */
     readonly actorName: string
-    /** 被问的人 */
+    /** 被问的人 · Of whom */
     readonly who: string | null
     /** 事项 · Action */
     readonly action: string
@@ -11279,7 +15973,7 @@ export type DecisionsLogOutput = {
     readonly allowed: boolean
     /** 理由 · Reason */
     readonly reason: 'open' | 'platform' | 'signed-in' | 'held' | 'not-signed-in' | 'not-held' | 'not-trained' | 'in-person' | 'no-purpose' | 'proof' | 'level' | 'out-of-scope' | 'no-record'
-    /** 对象 */
+    /** 对象 · Subject */
     readonly subject: string | null
     /** 权限版本 · Version of the permissions */
     readonly policy: string
@@ -11301,17 +15995,17 @@ export type Registers = {
     readonly organ: string
     /** 起始日期 · From · date */
     readonly fromDay: string
-    /** 终止日期 */
+    /** 终止日期 · To */
     readonly toDay?: string | null
     /** 编制依据 · Basis */
     readonly basis: string
     /** 状态 · State */
     readonly state: 'drafted' | 'returned' | 'reviewed' | 'approved' | 'signed' | 'published' | 'superseded'
-    /** 批准日期 */
+    /** 批准日期 · Approved on */
     readonly approvedOn?: string | null
     /** 签发单位 · Signed by */
     readonly signatures: readonly string[]
-    /** 发布日期 */
+    /** 发布日期 · Published on */
     readonly publishedOn?: string | null
   }
   /** 规划任务 · Tasks of the plan */
@@ -11322,7 +16016,7 @@ export type Registers = {
     readonly seq: number
     /** 名称 · Title */
     readonly title: string
-    /** 政策条款 */
+    /** 政策条款 · Clause of the policy */
     readonly clause?: string | null
     /** 需求 · Need · 说明由哪一项管理或服务需求提出；没有需求的任务不列入规划 */
     readonly need: string
@@ -11332,13 +16026,13 @@ export type Registers = {
     readonly participants: readonly string[]
     /** 各部门 · Every department · 条款没有指定单位、由各部门承担的任务 */
     readonly everyone: boolean
-    /** 完成期限 */
+    /** 完成期限 · Due */
     readonly due?: string | null
     /** 进展 · Progress */
     readonly progress: 'not-started' | 'underway' | 'done'
     /** 完成比例 · Percent done · % */
     readonly percent: number
-    /** 说明 */
+    /** 说明 · Note */
     readonly note?: string | null
   }
   /** 总体方案 · Overall schemes */
@@ -11366,11 +16060,11 @@ export type Registers = {
     }[]
     /** 状态 · State */
     readonly state: 'drafted' | 'signed' | 'submitted' | 'returned' | 'examined' | 'filed'
-    /** 意见 */
+    /** 意见 · Opinion */
     readonly examinedOpinion?: string | null
-    /** 备案日期 */
+    /** 备案日期 · Filed on */
     readonly filedOn?: string | null
-    /** 备案号 */
+    /** 备案号 · Filing number */
     readonly filingNumber?: string | null
   }
   /** 信息系统 · Information systems */
@@ -11391,9 +16085,9 @@ export type Registers = {
     readonly description: string
     /** 涉密等级 · Secrecy · 不填即不涉密；涉密系统只在政务内网运行 */
     readonly secrecy?: 'none' | 'secret' | 'confidential' | 'top-secret'
-    /** 投入运行日期 */
+    /** 投入运行日期 · Runs since */
     readonly runsSince?: string | null
-    /** 门户展示日期 */
+    /** 门户展示日期 · Listed on */
     readonly listedAt?: string | null
   }
   /** 电子政务项目 · Projects */
@@ -11470,13 +16164,13 @@ export type Registers = {
     readonly total: string
     /** 状态 · State */
     readonly state: 'drafted' | 'signed' | 'submitted' | 'under-review' | 'reviewed' | 'review-failed' | 'approved' | 'not-approved' | 'under-construction' | 'completed' | 'accepted' | 'revoked'
-    /** 批准概算 */
+    /** 批准概算 · Approved estimate */
     readonly approvedEstimate?: string | null
-    /** 立项日期 */
+    /** 立项日期 · Approved on */
     readonly approvedOn?: string | null
-    /** 验收日期 */
+    /** 验收日期 · Accepted on */
     readonly acceptedOn?: string | null
-    /** 撤销验收日期 */
+    /** 撤销验收日期 · Revoked on */
     readonly revokedOn?: string | null
   }
   /** 其他信息化工程备案 · Other projects filed */
@@ -11512,7 +16206,7 @@ export type Registers = {
     readonly fromDay: string
     /** 来源 · Source */
     readonly source: string
-    /** 终止日期 */
+    /** 终止日期 · To */
     readonly toDay?: string | null
   }
   /** 符合性检测结论 · Conformance verdicts */
@@ -11540,11 +16234,11 @@ export type Registers = {
     readonly fromDay: string
     /** 有效至 · In force until · date */
     readonly untilDay: string
-    /** 说明 */
+    /** 说明 · Remark */
     readonly remark?: string | null
-    /** 撤回日期 */
+    /** 撤回日期 · Withdrawn on */
     readonly withdrawnOn?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly withdrawnWhy?: string | null
   }
   /** 标准试行 · Trials of standards */
@@ -11559,9 +16253,9 @@ export type Registers = {
     readonly toDay: string
     /** 状态 · State */
     readonly state: 'running' | 'concluded'
-    /** 结果 */
+    /** 结果 · Outcome */
     readonly outcome?: 'adopt' | 'revise' | 'drop' | null
-    /** 说明 */
+    /** 说明 · Remark */
     readonly finding?: string | null
   }
   /** 供应商 · Suppliers */
@@ -11602,13 +16296,13 @@ export type Registers = {
     readonly category: 'works' | 'goods' | 'services' | 'supervision'
     /** 招标方式 · Method */
     readonly method: 'public' | 'invited'
-    /** 采用邀请招标的理由 */
+    /** 采用邀请招标的理由 · Why invited */
     readonly methodReason?: string | null
     /** 招标范围 · Scope */
     readonly scope: string
     /** 最高限价 · Ceiling · 元 · 不超过批准概算的余额 */
     readonly ceiling: string
-    /** 投标保证金 */
+    /** 投标保证金 · Bid bond */
     readonly bidBond?: string | null
     /** 发出日期 · Released on · date */
     readonly releaseDay: string
@@ -11616,25 +16310,25 @@ export type Registers = {
     readonly deadlineDay: string
     /** 要求资质等级证书 · Demands a qualification · 2004年至2014年要求；取消后不得要求 */
     readonly demandsQualification: boolean
-    /** 招标 */
+    /** 招标 · Tender */
     readonly retenderOf?: string | null
     /** 状态 · State */
     readonly state: 'open' | 'opened' | 'evaluating' | 'evaluated' | 'announced' | 'awarded' | 'reported' | 'contracted' | 'done' | 'failed'
-    /** 开标日期 */
+    /** 开标日期 · Opened on */
     readonly openedOn?: string | null
-    /** 投标数 */
+    /** 投标数 · Bids */
     readonly bidCount?: number | null
-    /** 评标报告日期 */
+    /** 评标报告日期 · Evaluated on */
     readonly reportOn?: string | null
-    /** 公示日期 */
+    /** 公示日期 · Announced on */
     readonly announcedOn?: string | null
-    /** 公示截止 */
+    /** 公示截止 · Shown until */
     readonly shownUntil?: string | null
-    /** 定标日期 */
+    /** 定标日期 · Awarded on */
     readonly awardedOn?: string | null
-    /** 中标 */
+    /** 中标 · Award */
     readonly award?: string | null
-    /** 报告日期 */
+    /** 报告日期 · Reported on */
     readonly reportedOn?: string | null
   }
   /** 合同 · Contracts */
@@ -11645,7 +16339,7 @@ export type Registers = {
     readonly system: string
     /** 建设单位 · Buyer */
     readonly organ: string
-    /** 招标 */
+    /** 招标 · Tender */
     readonly tender?: string | null
     /** 类别 · Category */
     readonly category: 'works' | 'goods' | 'services' | 'supervision'
@@ -11657,11 +16351,11 @@ export type Registers = {
     readonly supplierGroup: string
     /** 合同金额 · Sum · 元 */
     readonly sum: string
-    /** 履约保证金 */
+    /** 履约保证金 · Performance bond */
     readonly performanceBond?: string | null
     /** 签订日期 · Signed on · date */
     readonly signedOn: string
-    /** 不招标的理由 */
+    /** 不招标的理由 · Why no tender */
     readonly directReason?: string | null
   }
   /** 资金 · Funds */
@@ -11725,7 +16419,7 @@ export type Registers = {
     readonly organ: string
     /** 用途 · For */
     readonly kind: 'construction' | 'operation'
-    /** 合同 */
+    /** 合同 · Contract */
     readonly contract?: string | null
     /** 收款单位 · Payee */
     readonly payee: string
@@ -11744,21 +16438,21 @@ export type Registers = {
     readonly organ: string
     /** 申请内容 · Asks for */
     readonly asks: 'block' | 'name'
-    /** 网络 */
+    /** 网络 · Network */
     readonly zone?: 'intranet' | 'extranet' | 'internet' | 'crypto' | null
-    /** 地址族 */
+    /** 地址族 · Family */
     readonly family?: 'ipv6' | 'ipv4' | null
-    /** 前缀长度 */
+    /** 前缀长度 · Prefix length */
     readonly length?: number | null
-    /** 域名 */
+    /** 域名 · Domain name */
     readonly name?: string | null
-    /** 地址 */
+    /** 地址 · Address */
     readonly address?: string | null
     /** 理由 · Reason */
     readonly reason: string
     /** 状态 · State */
     readonly state: 'asked' | 'granted' | 'declined'
-    /** 分配结果 */
+    /** 分配结果 · Granted */
     readonly granted?: string | null
   }
   /** 解析记录 · Records of names */
@@ -11779,11 +16473,11 @@ export type Registers = {
     readonly organ: string
     /** 网络 · Network */
     readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
-    /** 地址 */
+    /** 地址 · Address */
     readonly address?: string | null
     /** 状态 · State */
     readonly state: 'held' | 'removed'
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 纵向网 · Vertical networks */
@@ -11802,15 +16496,15 @@ export type Registers = {
     readonly bandwidth: number
     /** 建成日期 · Built on · date · 登记的是现有网络，不是新建 */
     readonly builtOn: string
-    /** 例外批准 */
+    /** 例外批准 · Exception */
     readonly exception?: string | null
     /** 状态 · State */
     readonly state: 'running' | 'suspended' | 'migrating' | 'closed'
-    /** 迁入统一网络日期 */
+    /** 迁入统一网络日期 · Migrated to the unified network on */
     readonly migratedOn?: string | null
-    /** 关闭日期 */
+    /** 关闭日期 · Closed on */
     readonly closedOn?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 纵向网例外 · Exceptions for vertical networks */
@@ -11842,7 +16536,7 @@ export type Registers = {
     readonly organ: string
     /** 主路由域 · Main · 每个网络一个；系统的地址段从主路由域分配 */
     readonly main: boolean
-    /** 审核情况（政务内网必填） */
+    /** 审核情况（政务内网必填） · Review (for the intranet) */
     readonly review?: {
       /** 审核文号 · Document */
       readonly document: string
@@ -11851,7 +16545,7 @@ export type Registers = {
       /** 审核单位 · Reviewed by */
       readonly organs: readonly string[]
     } | null
-    /** 说明 */
+    /** 说明 · Note */
     readonly note?: string | null
   }
   /** 地址规划 · Prefixes of the plan */
@@ -11874,17 +16568,17 @@ export type Registers = {
     readonly purpose: string
     /** 启用日期 · From · date */
     readonly fromDay: string
-    /** 终止日期 */
+    /** 终止日期 · Until */
     readonly untilDay?: string | null
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system?: string | null
-    /** 上级段 */
+    /** 上级段 · Parent */
     readonly parent?: string | null
-    /** 地址段 */
+    /** 地址段 · Block */
     readonly within?: string | null
     /** 状态 · State */
     readonly state: 'used' | 'withdrawn'
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 地址 · Addresses */
@@ -11897,27 +16591,27 @@ export type Registers = {
     readonly family: 'ipv6' | 'ipv4'
     /** 路由域 · Routing domain · uuid */
     readonly vrf: string
-    /** 地址段 */
+    /** 地址段 · Block */
     readonly block?: string | null
-    /** 规划段 */
+    /** 规划段 · Prefix of the plan */
     readonly prefix?: string | null
     /** 地址段 · Block */
     readonly within: string
     /** 单位 · Organ */
     readonly organ: string
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system?: string | null
-    /** 设备 */
+    /** 设备 · Device */
     readonly device?: string | null
-    /** 接口 */
+    /** 接口 · Interface */
     readonly interface?: string | null
-    /** 域名 */
+    /** 域名 · Name */
     readonly dnsName?: string | null
     /** 状态 · State */
     readonly state: 'held' | 'released'
-    /** 收回日期 */
+    /** 收回日期 · Released on */
     readonly releasedOn?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 地址段 · Address blocks */
@@ -11936,17 +16630,17 @@ export type Registers = {
     readonly division: string
     /** 地址段 · Block */
     readonly block: string
-    /** 路由域 */
+    /** 路由域 · Routing domain */
     readonly vrf?: string | null
-    /** 所属规划段 */
+    /** 所属规划段 · Cut from */
     readonly parent?: string | null
-    /** 地址段 */
+    /** 地址段 · Block */
     readonly within?: string | null
     /** 状态 · State */
     readonly state: 'held' | 'released'
-    /** 收回日期 */
+    /** 收回日期 · Released on */
     readonly releasedOn?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 域名 · Domain names */
@@ -11959,11 +16653,11 @@ export type Registers = {
     readonly zone: 'intranet' | 'extranet' | 'internet' | 'crypto'
     /** 域名 · Domain name · 如 tjj.hn.gov.cn；字母、数字和连字符 */
     readonly name: string
-    /** 地址 */
+    /** 地址 · Address */
     readonly address?: string | null
     /** 状态 · State */
     readonly state: 'registered' | 'withdrawn'
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 网间连接 · Links between networks */
@@ -11974,7 +16668,7 @@ export type Registers = {
     readonly toZone: 'intranet' | 'extranet' | 'internet' | 'crypto'
     /** 连接方式 · Kind */
     readonly kind: 'physical' | 'logical' | 'ferry'
-    /** 边界设备 */
+    /** 边界设备 · Boundary */
     readonly boundary?: string | null
     /** 单位 · Organ */
     readonly organ: string
@@ -11982,11 +16676,11 @@ export type Registers = {
     readonly purpose: string
     /** 纵向网 · Vertical network */
     readonly vertical: 'none' | 'new' | 'extension'
-    /** 例外批准 */
+    /** 例外批准 · Exception */
     readonly exception?: string | null
     /** 状态 · State */
     readonly state: 'open' | 'removed'
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 网络站点 · Sites */
@@ -12003,7 +16697,7 @@ export type Registers = {
     readonly name: string
     /** 管理单位 · Organ in charge */
     readonly organ: string
-    /** 设备名称 */
+    /** 设备名称 · Device */
     readonly access?: string | null
     /** 状态 · State */
     readonly state: 'planned' | 'in-use' | 'retired'
@@ -12020,11 +16714,11 @@ export type Registers = {
     readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
     /** 管理单位 · Organ in charge */
     readonly organ: string
-    /** 自治域号 */
+    /** 自治域号 · AS number */
     readonly asn?: number | null
-    /** IPv4 环回地址 */
+    /** IPv4 环回地址 · IPv4 loopback */
     readonly loopback4?: string | null
-    /** IPv6 环回地址 */
+    /** IPv6 环回地址 · IPv6 loopback */
     readonly loopback6?: string | null
     /** 接口 · Interfaces */
     readonly interfaces: readonly {
@@ -12032,9 +16726,9 @@ export type Registers = {
       readonly name: string
       /** 网络 · Network */
       readonly network: 'intranet' | 'extranet' | 'internet' | 'crypto'
-      /** IPv4 地址 */
+      /** IPv4 地址 · IPv4 address */
       readonly ipv4?: string | null
-      /** IPv6 地址 */
+      /** IPv6 地址 · IPv6 address */
       readonly ipv6?: string | null
     }[]
     /** 状态 · State */
@@ -12060,13 +16754,13 @@ export type Registers = {
     readonly bandwidth: number
     /** 运营单位 · Operator */
     readonly operator: string
-    /** 冗余组 */
+    /** 冗余组 · Redundancy group */
     readonly redundancyGroup?: string | null
     /** 代价 · Cost · 路径同样长时，选代价小的 */
     readonly cost: number
     /** 管理单位 · Organ in charge */
     readonly organ: string
-    /** 纵向网例外批准 */
+    /** 纵向网例外批准 · Exception */
     readonly exception?: string | null
     /** 状态 · State */
     readonly state: 'planned' | 'in-use' | 'down' | 'retired'
@@ -12081,7 +16775,7 @@ export type Registers = {
     readonly division: string
     /** 管理单位 · Organ in charge */
     readonly organ: string
-    /** 分配文号 */
+    /** 分配文号 · Assignment */
     readonly document?: string | null
     /** 状态 · State */
     readonly state: 'planned' | 'in-use' | 'retired'
@@ -12100,7 +16794,7 @@ export type Registers = {
     readonly b: string
     /** 承载 · Carried over */
     readonly over: 'trunk' | 'loopback'
-    /** 链路 */
+    /** 链路 · Trunk */
     readonly trunk?: string | null
     /** 管理单位 · Organ in charge */
     readonly organ: string
@@ -12117,7 +16811,7 @@ export type Registers = {
     readonly device: string
     /** 地址段 · Prefix */
     readonly prefix: string
-    /** 地址 */
+    /** 地址 · Address */
     readonly via?: string | null
     /** 向邻居通告 · Announced */
     readonly announced: boolean
@@ -12171,15 +16865,15 @@ export type Registers = {
     readonly organ: string
     /** 依据 · Basis */
     readonly basis: 'system' | 'platform' | 'exception'
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system?: string | null
     /** 起始日期 · From day · date */
     readonly fromDay: string
-    /** 截止日期 */
+    /** 截止日期 · Until day */
     readonly untilDay?: string | null
     /** 状态 · State */
     readonly state: 'open' | 'withdrawn'
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 政务信息资源目录 · Information resources */
@@ -12223,11 +16917,11 @@ export type Registers = {
     readonly dataClass: string
     /** 数据分级 · Data grade */
     readonly grade: 'general' | 'important' | 'core'
-    /** 共享范围 */
+    /** 共享范围 · Scope of sharing */
     readonly scope?: string | null
-    /** 使用用途 */
+    /** 使用用途 · Permitted uses */
     readonly uses?: string | null
-    /** 不予共享的理由 */
+    /** 不予共享的理由 · Reason for not sharing */
     readonly reason?: string | null
     readonly legalBasis?: {
       /** 依据名称 · Name of the law */
@@ -12245,11 +16939,11 @@ export type Registers = {
     readonly holdsSecrets: boolean
     /** 状态 · State */
     readonly state: 'drafted' | 'approved' | 'published' | 'withdrawn'
-    /** 审核人 */
+    /** 审核人 · Approved by */
     readonly approvedBy?: string | null
-    /** 审核日期 */
+    /** 审核日期 · Approved on */
     readonly approvedOn?: string | null
-    /** 发布日期 */
+    /** 发布日期 · Published on */
     readonly publishedOn?: string | null
     /** 待发布的修改 · Change under way */
     readonly pending?: unknown
@@ -12286,25 +16980,25 @@ export type Registers = {
     readonly validUntil: string
     /** 共享属性 · Attribute */
     readonly attribute: 'unconditional' | 'conditional' | 'not-shared'
-    /** 签发人 */
+    /** 签发人 · Signed by */
     readonly signedBy?: string | null
-    /** 签发日期 */
+    /** 签发日期 · Signed on */
     readonly signedOn?: string | null
-    /** 告知补正的材料 */
+    /** 告知补正的材料 · Said to be missing */
     readonly missing?: readonly string[] | null
-    /** 告知日期 */
+    /** 告知日期 · Notice on */
     readonly noticedOn?: string | null
-    /** 补充内容 */
+    /** 补充内容 · Supplement */
     readonly supplement?: string | null
-    /** 申请延长 */
+    /** 申请延长 · Extension asked */
     readonly extensionDays?: number | null
-    /** 同意延长日期 */
+    /** 同意延长日期 · Extended on */
     readonly extendedOn?: string | null
-    /** 答复日期 */
+    /** 答复日期 · Replied on */
     readonly repliedOn?: string | null
     /** 逾期答复 · Late reply */
     readonly late: boolean
-    /** 不同意的理由 */
+    /** 不同意的理由 · Reasons of refusal */
     readonly reasons?: string | null
   }
   /** 数据使用授权 · Authorisations */
@@ -12331,7 +17025,7 @@ export type Registers = {
     readonly validUntil: string
     /** 状态 · State */
     readonly state: 'agreed' | 'active' | 'suspended' | 'terminated'
-    /** 说明 */
+    /** 说明 · Remark */
     readonly remark?: string | null
   }
   /** 数据校核 · Corrections */
@@ -12348,13 +17042,13 @@ export type Registers = {
     readonly fields: readonly string[]
     /** 不准确、不完整之处 · What is wrong */
     readonly what: string
-    /** 结果 */
+    /** 结果 · Outcome */
     readonly outcome?: string | null
-    /** 反馈日期 */
+    /** 反馈日期 · Answered on */
     readonly answeredOn?: string | null
     /** 逾期反馈 · Late answer */
     readonly late: boolean
-    /** 说明 */
+    /** 说明 · Explanation */
     readonly reasons?: string | null
   }
   /** 交换服务 · Services */
@@ -12370,16 +17064,16 @@ export type Registers = {
     /** 信息系统 · Information system · uuid */
     readonly system: string
     /** 来源类别 · Kind of source */
-    readonly kind: 'sql' | 'file' | 'http'
-    /** 数据库连接名 */
+    readonly kind: 'sql' | 'file' | 'http' | 'base'
+    /** 数据库连接名 · Connection */
     readonly connection?: string | null
-    /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址 */
+    /** 数据来源 · Source · 视图：模式名.视图名；文件：drop:文件名 或 file:编号；接口：https 地址；基础登记簿：base:population.person */
     readonly source: string
     /** 主键数据项 · Key field · 值唯一、可排序，用于分页和续传 */
     readonly keyField: string
     /** 状态 · State */
     readonly state: 'proposed' | 'open' | 'closed'
-    /** 说明 */
+    /** 说明 · Remark */
     readonly remark?: string | null
   }
   /** 调用方 · Clients */
@@ -12396,7 +17090,7 @@ export type Registers = {
     readonly keyId: string
     /** 状态 · State */
     readonly state: 'active' | 'suspended'
-    /** 说明 */
+    /** 说明 · Remark */
     readonly remark?: string | null
   }
   /** 数据订阅 · Subscriptions */
@@ -12414,6 +17108,25 @@ export type Registers = {
     /** 状态 · State */
     readonly state: 'active' | 'ended'
   }
+  /** 实施清单 · Service list */
+  readonly 'items.service': {
+    /** 事项 · Matter */
+    readonly matter: string
+    /** 区划 · Division */
+    readonly division: string
+    /** 办理单位 · Organ */
+    readonly organ: string
+    /** 办理地点 · Place */
+    readonly place: string
+    /** 办理时间 · Hours */
+    readonly hours: string
+    /** 咨询电话 · Telephone */
+    readonly telephone: string
+    /** 承诺办结时限 · Promised term */
+    readonly promise?: number | null
+    /** 状态 · State */
+    readonly state: 'offered' | 'withdrawn'
+  }
   /** 发文 · Documents issued */
   readonly 'office.document': {
     /** 标题 · Title */
@@ -12424,23 +17137,23 @@ export type Registers = {
     readonly kind: '决议' | '决定' | '命令' | '公报' | '公告' | '通告' | '意见' | '通知' | '通报' | '报告' | '请示' | '批复' | '议案' | '函' | '纪要'
     /** 事由 · Matter · 标题为“发文机关＋关于＋事由＋的＋文种”，这里只写事由，如：开展2026年度安全等级自查 */
     readonly matter: string
-    /** 发文字号 */
+    /** 发文字号 · Document number */
     readonly number?: string | null
     /** 状态 · State */
     readonly state: 'drafted' | 'in-review' | 'reviewed' | 'signed' | 'registered' | 'sealed' | 'sent' | 'abandoned'
     /** 拟稿人 · Drafter */
     readonly drafter: string
-    /** 成文日期 */
+    /** 成文日期 · Dated */
     readonly signedOn?: string | null
-    /** 印发日期 */
+    /** 印发日期 · Printed on */
     readonly printedOn?: string | null
-    /** 发送时间 */
+    /** 发送时间 · Sent at */
     readonly sentAt?: string | null
-    /** 印制份数 */
+    /** 印制份数 · Copies printed */
     readonly copies?: number | null
     /** 主送机关 · Addressees */
     readonly addressees: readonly string[]
-    /** 主送称谓 */
+    /** 主送称谓 · Addressed as */
     readonly addressedAs?: string | null
     /** 正文 · Text · 每段一行；“一、”“（一）”开头的按标题排版 */
     readonly body: string
@@ -12448,14 +17161,14 @@ export type Registers = {
     readonly attachments: readonly {
       /** 名称 · Name · 不加书名号，末尾不加标点 */
       readonly name: string
-      /** 内容 */
+      /** 内容 · Text */
       readonly text?: string | null
     }[]
     /** 抄送机关 · Copied to */
     readonly copiedTo: readonly string[]
     /** 紧急程度 · Urgency */
     readonly urgency: 'none' | 'urgent' | 'most'
-    /** 联系人和电话 */
+    /** 联系人和电话 · Contact */
     readonly contact?: string | null
   }
   /** 收文 · Documents received */
@@ -12480,15 +17193,15 @@ export type Registers = {
     readonly state: 'arrived' | 'received' | 'registered' | 'returned'
     /** 送达时间 · Arrived at · date-time */
     readonly arrivedAt: string
-    /** 签收人 */
+    /** 签收人 · Signed for by */
     readonly receivedBy?: string | null
-    /** 签收时间 */
+    /** 签收时间 · Signed for at */
     readonly receivedAt?: string | null
-    /** 收文编号 */
+    /** 收文编号 · Incoming number */
     readonly incomingNumber?: string | null
-    /** 拟办意见 */
+    /** 拟办意见 · Proposed handling */
     readonly handling?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly returnedWhy?: string | null
   }
   /** 机关代字 · Prefixes of numbers */
@@ -12514,19 +17227,19 @@ export type Registers = {
     readonly stage: 'planned' | 'drafting' | 'consulting' | 'reviewing' | 'deliberating' | 'published' | 'filed' | 'ended' | 'taken-over'
     /** 列项日期 · Planned on · date */
     readonly plannedOn: string
-    /** 征求意见起 */
+    /** 征求意见起 · Comments from */
     readonly commentsFrom?: string | null
-    /** 征求意见止 */
+    /** 征求意见止 · Comments until */
     readonly commentsUntil?: string | null
-    /** 公布日期 */
+    /** 公布日期 · Published on */
     readonly publishedOn?: string | null
-    /** 施行日期 */
+    /** 施行日期 · In force from */
     readonly fromDay?: string | null
-    /** 废止日期 */
+    /** 废止日期 · Repealed from */
     readonly endedOn?: string | null
-    /** 文号 */
+    /** 文号 · Document number */
     readonly documentNumber?: string | null
-    /** 国家规定 */
+    /** 国家规定 · National law */
     readonly takenOverBy?: string | null
     /** 依据或来源 · Source */
     readonly source: string
@@ -12539,11 +17252,11 @@ export type Registers = {
     readonly subject: 'electronic-seals' | 'open-information' | 'projects' | 'security' | 'data' | 'informatisation'
     /** 层级 · Rank */
     readonly rank: 'law' | 'regulation' | 'document'
-    /** 文号 */
+    /** 文号 · Document number */
     readonly documentNumber?: string | null
     /** 施行日期 · In force from · date */
     readonly fromDay: string
-    /** 失效日期 */
+    /** 失效日期 · No longer from */
     readonly endedOn?: string | null
     /** 依据或来源 · Source */
     readonly source: string
@@ -12585,13 +17298,13 @@ export type Registers = {
       /** 意见 · Opinion */
       readonly opinion: string
     }[]
-    /** 评审日期 */
+    /** 评审日期 · Reviewed on */
     readonly reviewedOn?: string | null
-    /** 备案编号 */
+    /** 备案编号 · Filing number */
     readonly filingNumber?: string | null
-    /** 备案机关 */
+    /** 备案机关 · Filed with */
     readonly filingOrgan?: string | null
-    /** 备案日期 */
+    /** 备案日期 · Filed on */
     readonly filedOn?: string | null
   }
   /** 等级测评 · Grade assessments */
@@ -12627,17 +17340,17 @@ export type Registers = {
     readonly measure: string
     /** 整改期限 · Due day · date */
     readonly dueDay: string
-    /** 整改日期 */
+    /** 整改日期 · Closed on */
     readonly closedOn?: string | null
-    /** 整改人 */
+    /** 整改人 · Closed by */
     readonly closedBy?: string | null
-    /** 整改证明 */
+    /** 整改证明 · Proof */
     readonly proof?: string | null
-    /** 确认日期 */
+    /** 确认日期 · Confirmed on */
     readonly confirmedOn?: string | null
-    /** 确认人 */
+    /** 确认人 · Confirmed by */
     readonly confirmedBy?: string | null
-    /** 意见 */
+    /** 意见 · Opinion */
     readonly remark?: string | null
   }
   /** 密码应用安全性评估 · Assessments of cryptography */
@@ -12696,7 +17409,7 @@ export type Registers = {
     readonly validUntil: string
     /** 数量 · Count */
     readonly count: number
-    /** 停用日期 */
+    /** 停用日期 · Retired on */
     readonly retiredOn?: string | null
   }
   /** 存量系统过渡期 · Transitions */
@@ -12736,9 +17449,9 @@ export type Registers = {
     readonly validFrom: string
     /** 有效期止 · Valid until · date-time */
     readonly validTo: string
-    /** 备案编号 */
+    /** 备案编号 · Filing number */
     readonly filingNumber?: string | null
-    /** 备案人 */
+    /** 备案人 · Filed by */
     readonly filedBy?: string | null
     /** 证书序列号 · Serial of the certificate */
     readonly signer: string
@@ -12755,11 +17468,11 @@ export type Registers = {
     readonly name: string
     /** 自 · From · date */
     readonly from: string
-    /** 至 */
+    /** 至 · Until */
     readonly until?: string | null
-    /** 终止时间 */
+    /** 终止时间 · Ended at */
     readonly endedAt?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly remark?: string | null
   }
   /** 用印审批 · Approvals of the use of seals */
@@ -12782,13 +17495,13 @@ export type Registers = {
     readonly askedBy: string
     /** 申请人 · Asked by */
     readonly askedByName: string
-    /** 审批人编号 */
+    /** 审批人编号 · Decided by (id) */
     readonly decidedBy?: string | null
-    /** 审批人 */
+    /** 审批人 · Decided by */
     readonly decidedByName?: string | null
-    /** 审批时间 */
+    /** 审批时间 · Decided at */
     readonly decidedAt?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly opinion?: string | null
   }
   /** 用印登记 · Ledger of seals applied */
@@ -12815,7 +17528,7 @@ export type Registers = {
     readonly officialName: string
     /** 用印时间 · Applied at · date-time */
     readonly at: string
-    /** 时间戳 */
+    /** 时间戳 · Time stamp */
     readonly stampedAt?: string | null
     /** 依据 · On the ground of · 审批编号，或签发的文号 */
     readonly basis: string
@@ -12834,11 +17547,11 @@ export type Registers = {
     readonly kind: 'outage' | 'intrusion' | 'leak' | 'defacement' | 'tampering' | 'failure' | 'trust' | 'rights' | 'other'
     /** 状态 · State */
     readonly state: 'raised' | 'graded' | 'contained' | 'recovered' | 'closed' | 'settled' | 'dismissed'
-    /** 等级 */
+    /** 等级 · Grade */
     readonly grade?: 'extreme' | 'major' | 'larger' | 'ordinary' | null
     /** 发生单位 · Organ concerned */
     readonly organ: string
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system?: string | null
     /** 密级 · Level · 0 公开，1 内部；工作秘密和国家秘密不在外网上报 */
     readonly level: number
@@ -12879,19 +17592,19 @@ export type Registers = {
       /** 违法信息浏览次数 · Views of unlawful content */
       readonly views?: number
     }
-    /** 报告期限 */
+    /** 报告期限 · Report due */
     readonly reportDueAt?: string | null
-    /** 首次报告时间 */
+    /** 首次报告时间 · Reported at */
     readonly reportedAt?: string | null
-    /** 结束处置时间 */
+    /** 结束处置时间 · Closed at */
     readonly closedAt?: string | null
-    /** 说明 */
+    /** 说明 · Note */
     readonly cause?: string | null
-    /** 内容 */
+    /** 内容 · Words */
     readonly lessons?: string | null
-    /** 账号 */
+    /** 账号 · Account */
     readonly assignedTo?: string | null
-    /** 姓名 */
+    /** 姓名 · Name */
     readonly assignedName?: string | null
   }
   /** 应急演练 · Drills */
@@ -12904,11 +17617,11 @@ export type Registers = {
     readonly plannedOn: string
     /** 状态 · State */
     readonly state: 'planned' | 'held'
-    /** 完成日期 */
+    /** 完成日期 · Held on */
     readonly heldOn?: string | null
-    /** 内容 */
+    /** 内容 · Words */
     readonly findings?: string | null
-    /** 下次演练期限 */
+    /** 下次演练期限 · Next due */
     readonly nextDue?: string | null
   }
   /** 备份 · Backups */
@@ -13003,15 +17716,15 @@ export type Registers = {
     readonly redirectUris: readonly string[]
     /** 退出后返回的地址 · Post-logout URIs */
     readonly postLogoutUris: readonly string[]
-    /** 退出通知地址 */
+    /** 退出通知地址 · Back-channel logout URI */
     readonly backchannelUri?: string | null
-    /** 公钥（JWK） */
+    /** 公钥（JWK） · Public key (JWK) */
     readonly publicKey?: string | null
     /** 平台接口 · API scopes */
     readonly scopes: readonly ('api' | 'authzen' | 'scim')[]
     /** 状态 · State */
     readonly state: 'active' | 'withdrawn'
-    /** 说明 */
+    /** 说明 · Remark */
     readonly remark?: string | null
   }
   /** 证书签发机构 · Authorities */
@@ -13022,13 +17735,13 @@ export type Registers = {
     readonly name: string
     /** 层级 · Tier */
     readonly tier: 'root' | 'zone' | 'organ'
-    /** 网络 */
+    /** 网络 · Network */
     readonly zone?: string | null
-    /** 单位 */
+    /** 单位 · Organ */
     readonly organ?: string | null
     /** 算法 · Line */
     readonly line: 'sm2' | 'p256'
-    /** 签发机构 */
+    /** 签发机构 · Authority */
     readonly parent?: string | null
     /** 仪式 · Ceremony · uuid */
     readonly ceremony: string
@@ -13044,9 +17757,9 @@ export type Registers = {
     readonly notAfter: string
     /** 状态 · State */
     readonly state: 'issuing' | 'retired' | 'revoked'
-    /** 撤销时间 */
+    /** 撤销时间 · Revoked at */
     readonly revokedAt?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly remark?: string | null
     /** 公布地址 · Address · 撤销列表和状态查询的地址，如 http://pki.hn.gov.cn；写入每一张证书，之后不能改 */
     readonly address: string
@@ -13063,7 +17776,7 @@ export type Registers = {
     readonly holder: string
     /** 单位 · Organ */
     readonly organ: string
-    /** 信息系统 */
+    /** 信息系统 · Information system */
     readonly system?: string | null
     /** 算法 · Line */
     readonly line: 'sm2' | 'p256'
@@ -13085,13 +17798,13 @@ export type Registers = {
     readonly notAfter: string
     /** 状态 · State */
     readonly state: 'issued' | 'revoked'
-    /** 撤销原因 */
+    /** 撤销原因 · Revoked for */
     readonly revokedFor?: 'keyCompromise' | 'affiliationChanged' | 'superseded' | 'cessationOfOperation' | 'privilegeWithdrawn' | null
-    /** 撤销时间 */
+    /** 撤销时间 · Revoked at */
     readonly revokedAt?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly remark?: string | null
-    /** 证书 */
+    /** 证书 · Certificate */
     readonly renews?: string | null
     /** 证书文本 · Certificate text */
     readonly pem: string
@@ -13102,13 +17815,13 @@ export type Registers = {
     readonly title: string
     /** 目的 · Purpose */
     readonly purpose: 'found' | 'organ' | 'rotate' | 'revoke'
-    /** 签发机构 */
+    /** 签发机构 · Authority */
     readonly authority?: string | null
-    /** 单位 */
+    /** 单位 · Organ */
     readonly organ?: string | null
     /** 理由 · Reason */
     readonly reason: string
-    /** 公布地址 */
+    /** 公布地址 · Address */
     readonly address?: string | null
     /** 状态 · State */
     readonly state: 'open' | 'held' | 'lapsed'
@@ -13120,11 +17833,11 @@ export type Registers = {
     readonly begunAt: string
     /** 时限 · Lapses at · date-time */
     readonly endsAt: string
-    /** 第二人编号 */
+    /** 第二人编号 · Joined by (id) */
     readonly joinedBy?: string | null
-    /** 第二人 */
+    /** 第二人 · Joined by */
     readonly joinedByName?: string | null
-    /** 加入时间 */
+    /** 加入时间 · Joined at */
     readonly joinedAt?: string | null
     /** 记录 · Protocol */
     readonly protocol: readonly {
@@ -13137,9 +17850,9 @@ export type Registers = {
       /** 指纹（SM3） · Fingerprint (SM3) */
       readonly fingerprint: string
     }[]
-    /** 发起人签认 */
+    /** 发起人签认 · Signed by the first */
     readonly firstSignedAt?: string | null
-    /** 第二人签认 */
+    /** 第二人签认 · Signed by the second */
     readonly secondSignedAt?: string | null
   }
   /** 摆渡通道 · Ferry channels */
@@ -13156,7 +17869,7 @@ export type Registers = {
     readonly peer: 'extranet' | 'intranet'
     /** 最后序号 · Last number */
     readonly lastNumber: number
-    /** SM3 摘要 */
+    /** SM3 摘要 · SM3 digest */
     readonly lastDigest?: string | null
     /** 状态 · State */
     readonly state: 'open' | 'closed'
@@ -13179,13 +17892,13 @@ export type Registers = {
     readonly proposedBy: string
     /** 提出人 · Proposed by */
     readonly proposedByName: string
-    /** 核对人编号 */
+    /** 核对人编号 · Confirmed by (id) */
     readonly trustedBy?: string | null
-    /** 核对人 */
+    /** 核对人 · Confirmed by */
     readonly trustedByName?: string | null
     /** 状态 · State */
     readonly state: 'proposed' | 'trusted' | 'ended'
-    /** 理由 */
+    /** 理由 · Reason */
     readonly reason?: string | null
   }
   /** 摆渡记录格式 · Schemas of ferried records */
@@ -13196,7 +17909,7 @@ export type Registers = {
     readonly title: string
     /** 单位 · Organ */
     readonly organ: string
-    /** 主键列 */
+    /** 主键列 · Key */
     readonly key?: string | null
     /** 列 · Columns */
     readonly columns: readonly {
@@ -13242,13 +17955,13 @@ export type Registers = {
     readonly digest: string
     /** SM3 摘要 · SM3 digest */
     readonly sm3: string
-    /** SM3 摘要 */
+    /** SM3 摘要 · SM3 digest */
     readonly previous?: string | null
     /** 制作时间 · Made at · date-time */
     readonly madeAt: string
-    /** 对方接收时间 */
+    /** 对方接收时间 · Received there at */
     readonly receivedAt?: string | null
-    /** 解密审批 */
+    /** 解密审批 · Release */
     readonly release?: string | null
     /** 状态 · State */
     readonly state: 'exported' | 'received' | 'imported'
@@ -13263,7 +17976,7 @@ export type Registers = {
     readonly organ: string
     /** 类型 · Type */
     readonly type: 'csv' | 'json' | 'jsonl' | 'txt' | 'xml' | 'pdf' | 'ofd' | 'png' | 'jpg'
-    /** 格式代号 */
+    /** 格式代号 · Name of the schema */
     readonly schema?: string | null
     /** 密级 · Level */
     readonly level: 'open' | 'internal' | 'work-secret'
@@ -13286,7 +17999,7 @@ export type Registers = {
     readonly sm3: string
     /** 字节数 · Bytes */
     readonly bytes: number
-    /** 自称 */
+    /** 自称 · Claims to be */
     readonly claims?: string | null
     /** 带入人编号 · Brought by (id) */
     readonly broughtBy: string
@@ -13302,16 +18015,16 @@ export type Registers = {
       readonly zh: string
       /** 英文说明 · Words in English */
       readonly en: string
-      /** 文件 */
+      /** 文件 · File */
       readonly file?: string | null
     }[]
     /** 隔离时间 · Held since · date-time */
     readonly heldAt: string
     /** 状态 · State */
     readonly state: 'held' | 'reviewed'
-    /** 核查结论 */
+    /** 核查结论 · Finding */
     readonly finding?: string | null
-    /** 核查人 */
+    /** 核查人 · Looked into by */
     readonly reviewedByName?: string | null
   }
   /** 解密审批 · Releases */
@@ -13328,13 +18041,13 @@ export type Registers = {
     readonly wasLevel: 'open' | 'internal' | 'work-secret' | 'secret' | 'confidential' | 'top-secret'
     /** 依据 · Ground */
     readonly basis: 'never-secret' | 'term-ended' | 'declared'
-    /** 定密日期 */
+    /** 定密日期 · Classified on */
     readonly classifiedOn?: string | null
-    /** 保密期限 */
+    /** 保密期限 · Term */
     readonly termYears?: number | null
-    /** 解密文号 */
+    /** 解密文号 · Document */
     readonly document?: string | null
-    /** 解密日期 */
+    /** 解密日期 · Declassified on */
     readonly declaredOn?: string | null
     /** 文件 · Files */
     readonly files: readonly {
@@ -13350,23 +18063,101 @@ export type Registers = {
       readonly records: number
       /** 密级 · Level */
       readonly level: 'open' | 'internal' | 'work-secret'
-      /** 格式代号 */
+      /** 格式代号 · Name of the schema */
       readonly schema?: string | null
     }[]
     /** 提出人编号 · Proposed by (id) */
     readonly proposedBy: string
     /** 提出人 · Proposed by */
     readonly proposedByName: string
-    /** 审批人编号 */
+    /** 审批人编号 · Decided by (id) */
     readonly decidedBy?: string | null
-    /** 审批人 */
+    /** 审批人 · Decided by */
     readonly decidedByName?: string | null
-    /** 审批时间 */
+    /** 审批时间 · Decided at */
     readonly decidedAt?: string | null
-    /** 理由 */
+    /** 理由 · Reason */
     readonly opinion?: string | null
     /** 状态 · State */
     readonly state: 'proposed' | 'exported' | 'refused'
+  }
+  /** 数据异议 · Disputes */
+  readonly 'disputes.dispute': {
+    /** 编号 · Number */
+    readonly number: string
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 数据项 · Field */
+    readonly field: string
+    /** 异议的数据项 · What is disputed */
+    readonly what: string
+    /** 数源单位 · Source organ */
+    readonly source: string
+    /** 状态 · State */
+    readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
+    /** 提出日期 · Filed on · date */
+    readonly filedOn: string
+    /** 答复期限 · Answer due · date */
+    readonly dueOn: string
+    /** 答复日期 · Answered on */
+    readonly answeredOn?: string | null
+    /** 逾期答复 · Answered late */
+    readonly late: boolean
+    /** 发现逾期 · Found overdue */
+    readonly overdueOn?: string | null
+    /** 依据 · Basis */
+    readonly basis?: string | null
+    /** 救济途径 · Remedy */
+    readonly remedy?: string | null
+    /** 更正后的版本 · Version corrected */
+    readonly correctedVersion?: number | null
+    /** 督办 · Supervision */
+    readonly supervision?: string | null
+  }
+  /** 更正通知 · Notices of correction */
+  readonly 'disputes.notice': {
+    /** 通知 · Notice */
+    readonly title: string
+    /** 查看单位 · Organ that read it */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'open' | 'acknowledged'
+    /** 登记簿 · Register */
+    readonly register: string
+    /** 记录 · Record · uuid */
+    readonly record: string
+    /** 已更正的数据项 · Fields corrected */
+    readonly fields: readonly string[]
+    /** 更正后的版本 · Version corrected */
+    readonly correctedVersion: number
+    /** 更正单位 · Corrected by */
+    readonly correctedBy?: string | null
+    /** 更正时间 · Corrected at · date-time */
+    readonly correctedAt: string
+    /** 更正自何日起算 · Counts from · date */
+    readonly effective: string
+    /** 最早查看 · First look · date */
+    readonly firstLook: string
+    /** 最近查看 · Last look · date */
+    readonly lastLook: string
+    /** 查看次数 · Looks */
+    readonly looks: number
+    /** 查看人数 · People */
+    readonly people: number
+    /** 读取的系统 · Systems */
+    readonly systems: readonly string[]
+    /** 办理事项 · Matters */
+    readonly matters: readonly string[]
+    /** 复核结果 · Review */
+    readonly outcome?: 'no-impact' | 'decision-corrected' | 'explained' | null
+    /** 说明 · Note */
+    readonly note?: string | null
+    /** 复核日期 · Reviewed on */
+    readonly acknowledgedOn?: string | null
+    /** 复核人 · Reviewed by */
+    readonly acknowledgedBy?: string | null
   }
   /** 网络变更 · Network changes */
   readonly 'changes.change': {
@@ -13386,15 +18177,15 @@ export type Registers = {
     readonly proposer: string
     /** 提出人 · Proposer */
     readonly proposerName: string
-    /** 代谁提出 */
+    /** 代谁提出 · In whose name */
     readonly behalf?: string | null
-    /** 核准人编号 */
+    /** 核准人编号 · Approver’s id */
     readonly approver?: string | null
-    /** 核准人 */
+    /** 核准人 · Approver */
     readonly approverName?: string | null
-    /** 执行时间 */
+    /** 执行时间 · Applied at */
     readonly appliedAt?: string | null
-    /** 结果 */
+    /** 结果 · Outcome */
     readonly outcome?: string | null
   }
   /** 配置发布 · Releases of the configuration */
@@ -13421,21 +18212,21 @@ export type Registers = {
     readonly removed: number
     /** 摘要 · Digest */
     readonly settled: string
-    /** 摘要 */
+    /** 摘要 · Digest */
     readonly digest?: string | null
     /** 提出人编号 · Proposer’s id */
     readonly proposer: string
     /** 提出人 · Proposer */
     readonly proposerName: string
-    /** 代谁提出 */
+    /** 代谁提出 · In whose name */
     readonly behalf?: string | null
-    /** 核准人编号 */
+    /** 核准人编号 · Approver’s id */
     readonly approver?: string | null
-    /** 核准人 */
+    /** 核准人 · Approver */
     readonly approverName?: string | null
-    /** 发布时间 */
+    /** 发布时间 · Released at */
     readonly releasedAt?: string | null
-    /** 结果 */
+    /** 结果 · Outcome */
     readonly outcome?: string | null
   }
 }
@@ -14884,6 +19675,369 @@ export function yueluClient(client: ClientOptions) {
       trustNow: (input: ExchangeTrustNowInput = {}, options: CallOptions = {}): Promise<ExchangeTrustNowOutput> =>
         send({ method: 'GET', path: '/api/exchange/trust-now', input, options }, client) as Promise<ExchangeTrustNowOutput>,
     },
+    /** 人口基础信息库 · Population base */
+    population: {
+      /**
+       * 建库登记 · Enter a person
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.number-malformed.
+       */
+      enterPerson: (input: PopulationEnterPersonInput, options: CallOptions = {}): Promise<PopulationEnterPersonOutput> =>
+        send({ method: 'POST', path: '/api/population/enter-person', input, options }, client) as Promise<PopulationEnterPersonOutput>,
+      /**
+       * 更正 · Correct a record
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.number-malformed; kernel.not-found.
+       */
+      correctPerson: (input: PopulationCorrectPersonInput, options: CallOptions = {}): Promise<PopulationCorrectPersonOutput> =>
+        send({ method: 'POST', path: '/api/population/correct-person', input, options }, client) as Promise<PopulationCorrectPersonOutput>,
+      /**
+       * 登记残疾评定 · Record a disability
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      assessDisability: (input: PopulationAssessDisabilityInput, options: CallOptions = {}): Promise<PopulationAssessDisabilityOutput> =>
+        send({ method: 'POST', path: '/api/population/assess-disability', input, options }, client) as Promise<PopulationAssessDisabilityOutput>,
+      /**
+       * 签发出生医学证明 · Certify a birth
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      certifyBirth: (input: PopulationCertifyBirthInput, options: CallOptions = {}): Promise<PopulationCertifyBirthOutput> =>
+        send({ method: 'POST', path: '/api/population/certify-birth', input, options }, client) as Promise<PopulationCertifyBirthOutput>,
+      /**
+       * 签发死亡医学证明 · Certify a death
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      certifyDeath: (input: PopulationCertifyDeathInput, options: CallOptions = {}): Promise<PopulationCertifyDeathOutput> =>
+        send({ method: 'POST', path: '/api/population/certify-death', input, options }, client) as Promise<PopulationCertifyDeathOutput>,
+      /**
+       * 变更户主 · Change the head of a household
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      changeHead: (input: PopulationChangeHeadInput, options: CallOptions = {}): Promise<PopulationChangeHeadOutput> =>
+        send({ method: 'POST', path: '/api/population/change-head', input, options }, client) as Promise<PopulationChangeHeadOutput>,
+      /**
+       * 变更姓名 · Change a name
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      changeName: (input: PopulationChangeNameInput, options: CallOptions = {}): Promise<PopulationChangeNameOutput> =>
+        send({ method: 'POST', path: '/api/population/change-name', input, options }, client) as Promise<PopulationChangeNameOutput>,
+      /**
+       * 户口迁移 · Move a registration
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      moveRegistration: (input: PopulationMoveRegistrationInput, options: CallOptions = {}): Promise<PopulationMoveRegistrationOutput> =>
+        send({ method: 'POST', path: '/api/population/move-registration', input, options }, client) as Promise<PopulationMoveRegistrationOutput>,
+      /**
+       * 迁出省外 · Record a departure
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      recordDeparture: (input: PopulationRecordDepartureInput, options: CallOptions = {}): Promise<PopulationRecordDepartureOutput> =>
+        send({ method: 'POST', path: '/api/population/record-departure', input, options }, client) as Promise<PopulationRecordDepartureOutput>,
+      /**
+       * 登记就业参保 · Record employment
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      recordEmployment: (input: PopulationRecordEmploymentInput, options: CallOptions = {}): Promise<PopulationRecordEmploymentOutput> =>
+        send({ method: 'POST', path: '/api/population/record-employment', input, options }, client) as Promise<PopulationRecordEmploymentOutput>,
+      /**
+       * 登记退休与养老待遇 · Record retirement
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      recordRetirement: (input: PopulationRecordRetirementInput, options: CallOptions = {}): Promise<PopulationRecordRetirementOutput> =>
+        send({ method: 'POST', path: '/api/population/record-retirement', input, options }, client) as Promise<PopulationRecordRetirementOutput>,
+      /**
+       * 登记学籍与学历 · Record schooling
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      recordSchooling: (input: PopulationRecordSchoolingInput, options: CallOptions = {}): Promise<PopulationRecordSchoolingOutput> =>
+        send({ method: 'POST', path: '/api/population/record-schooling', input, options }, client) as Promise<PopulationRecordSchoolingOutput>,
+      /**
+       * 登记个人所得税申报 · Record income tax
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      recordTax: (input: PopulationRecordTaxInput, options: CallOptions = {}): Promise<PopulationRecordTaxOutput> =>
+        send({ method: 'POST', path: '/api/population/record-tax', input, options }, client) as Promise<PopulationRecordTaxOutput>,
+      /**
+       * 出生登记 · Register a birth
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found; population.number-malformed.
+       */
+      registerBirth: (input: PopulationRegisterBirthInput, options: CallOptions = {}): Promise<PopulationRegisterBirthOutput> =>
+        send({ method: 'POST', path: '/api/population/register-birth', input, options }, client) as Promise<PopulationRegisterBirthOutput>,
+      /**
+       * 死亡注销户口 · Register a death
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      registerDeath: (input: PopulationRegisterDeathInput, options: CallOptions = {}): Promise<PopulationRegisterDeathOutput> =>
+        send({ method: 'POST', path: '/api/population/register-death', input, options }, client) as Promise<PopulationRegisterDeathOutput>,
+      /**
+       * 离婚登记 · Register a divorce
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      registerDivorce: (input: PopulationRegisterDivorceInput, options: CallOptions = {}): Promise<PopulationRegisterDivorceOutput> =>
+        send({ method: 'POST', path: '/api/population/register-divorce', input, options }, client) as Promise<PopulationRegisterDivorceOutput>,
+      /**
+       * 监护登记 · Register a guardianship
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      registerGuardianship: (input: PopulationRegisterGuardianshipInput, options: CallOptions = {}): Promise<PopulationRegisterGuardianshipOutput> =>
+        send({ method: 'POST', path: '/api/population/register-guardianship', input, options }, client) as Promise<PopulationRegisterGuardianshipOutput>,
+      /**
+       * 结婚登记 · Register a marriage
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      registerMarriage: (input: PopulationRegisterMarriageInput, options: CallOptions = {}): Promise<PopulationRegisterMarriageOutput> =>
+        send({ method: 'POST', path: '/api/population/register-marriage', input, options }, client) as Promise<PopulationRegisterMarriageOutput>,
+      /**
+       * 居住登记 · Register a residence
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      registerResidence: (input: PopulationRegisterResidenceInput, options: CallOptions = {}): Promise<PopulationRegisterResidenceOutput> =>
+        send({ method: 'POST', path: '/api/population/register-residence', input, options }, client) as Promise<PopulationRegisterResidenceOutput>,
+      /**
+       * 立户、分户 · Set up a household
+       * May: population.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; population.no-such-number; population.not-here (3.4.5a); population.later-entry; population.no-such-village; population.birth-does-not-fit; population.certificate-differs; population.certificate-used; population.numbers-used-up; population.no-such-household; population.household-elsewhere; population.not-of-household; population.two-heads; population.guardian-unfit; population.ward-of-age; population.too-young-to-marry; population.not-man-and-woman; population.already-married; population.near-kin; population.not-married-to-each-other; population.cooling-off; population.judgment-needed; population.below-sixteen; population.credit-code-wrong; population.same-name; population.same-person; population.nothing-said; kernel.not-found.
+       */
+      setUpHousehold: (input: PopulationSetUpHouseholdInput, options: CallOptions = {}): Promise<PopulationSetUpHouseholdOutput> =>
+        send({ method: 'POST', path: '/api/population/set-up-household', input, options }, client) as Promise<PopulationSetUpHouseholdOutput>,
+      /**
+       * 并档（人口基础信息） · Merge records: Person
+       * May: population.merge.
+       * Refuses: kernel.merge-with-itself; kernel.already-merged; kernel.states-differ; kernel.simulated-and-real; kernel.not-merged; kernel.survivor-merged; kernel.not-events-of-the-merge; kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; kernel.changed-meanwhile.
+       */
+      mergePersons: (input: PopulationMergePersonsInput, options: CallOptions = {}): Promise<PopulationMergePersonsOutput> =>
+        send({ method: 'POST', path: '/api/population/merge-persons', input, options }, client) as Promise<PopulationMergePersonsOutput>,
+      /**
+       * 撤销并档（人口基础信息） · Separate records: Person
+       * May: population.merge.
+       * Refuses: kernel.merge-with-itself; kernel.already-merged; kernel.states-differ; kernel.simulated-and-real; kernel.not-merged; kernel.survivor-merged; kernel.not-events-of-the-merge; kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; kernel.changed-meanwhile.
+       */
+      separatePersons: (input: PopulationSeparatePersonsInput, options: CallOptions = {}): Promise<PopulationSeparatePersonsOutput> =>
+        send({ method: 'POST', path: '/api/population/separate-persons', input, options }, client) as Promise<PopulationSeparatePersonsOutput>,
+      /**
+       * 检索人口基础信息 · Search: Person
+       * May: population.read.
+       */
+      personSearch: (input: PopulationPersonSearchInput, options: CallOptions = {}): Promise<PopulationPersonSearchOutput> =>
+        send({ method: 'POST', path: '/api/population/person-search', input, options }, client) as Promise<PopulationPersonSearchOutput>,
+      /**
+       * 核验人口基础信息 · Compare: Person
+       * May: population.read.
+       */
+      comparePersons: (input: PopulationComparePersonsInput, options: CallOptions = {}): Promise<PopulationComparePersonsOutput> =>
+        send({ method: 'POST', path: '/api/population/compare-persons', input, options }, client) as Promise<PopulationComparePersonsOutput>,
+      /**
+       * 查看人口基础信息 · Open: Person
+       * May: population.read.
+       */
+      person: (input: PopulationPersonInput, options: CallOptions = {}): Promise<PopulationPersonOutput> =>
+        send({ method: 'GET', path: '/api/population/person', input, options }, client) as Promise<PopulationPersonOutput>,
+      /**
+       * 同户人员 · Household
+       * May: population.read.
+       */
+      household: (input: PopulationHouseholdInput, options: CallOptions = {}): Promise<PopulationHouseholdOutput> =>
+        send({ method: 'GET', path: '/api/population/household', input, options }, client) as Promise<PopulationHouseholdOutput>,
+      /**
+       * 亲属与监护 · Kin
+       * May: population.read.
+       */
+      kin: (input: PopulationKinInput, options: CallOptions = {}): Promise<PopulationKinOutput> =>
+        send({ method: 'GET', path: '/api/population/kin', input, options }, client) as Promise<PopulationKinOutput>,
+      /**
+       * 名下和任职的法人 · Firms of a person
+       * May: population.read.
+       */
+      firms: (input: PopulationFirmsInput, options: CallOptions = {}): Promise<PopulationFirmsOutput> =>
+        send({ method: 'GET', path: '/api/population/firms', input, options }, client) as Promise<PopulationFirmsOutput>,
+      /**
+       * 村（居）名称 · Names of villages
+       * May: signed-in.
+       */
+      places: (input: PopulationPlacesInput, options: CallOptions = {}): Promise<PopulationPlacesOutput> =>
+        send({ method: 'GET', path: '/api/population/places', input, options }, client) as Promise<PopulationPlacesOutput>,
+    },
+    /** 法人单位基础信息库 · Legal persons base */
+    legalPersons: {
+      /**
+       * 设立登记 · Establish a legal person
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.code-malformed (3.4.5b); legal-persons.code-of-other-kind (3.4.5b); legal-persons.code-not-simulated (3.4.5b); legal-persons.registration-item-missing (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.representative-unknown (3.4.5b); legal-persons.representative-dead (3.4.5b); legal-persons.representative-minor (3.4.5b); legal-persons.representative-guarded (3.4.5b); legal-persons.representative-name-differs (3.4.5b); legal-persons.parent-needed (3.4.5b); legal-persons.parent-not-standing (3.4.5b); legal-persons.parent-is-branch (3.4.5b); legal-persons.branch-has-capital (3.4.5b).
+       */
+      establishLegalPerson: (input: LegalPersonsEstablishLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsEstablishLegalPersonOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/establish-legal-person', input, options }, client) as Promise<LegalPersonsEstablishLegalPersonOutput>,
+      /**
+       * 建库登记 · Enter a legal person
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.code-malformed (3.4.5b); legal-persons.code-of-other-kind (3.4.5b); legal-persons.code-not-simulated (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.representative-unknown (3.4.5b); legal-persons.representative-dead (3.4.5b); legal-persons.representative-minor (3.4.5b); legal-persons.representative-guarded (3.4.5b); legal-persons.representative-name-differs (3.4.5b); legal-persons.parent-needed (3.4.5b); legal-persons.parent-not-standing (3.4.5b); legal-persons.parent-is-branch (3.4.5b); legal-persons.branch-has-capital (3.4.5b).
+       */
+      enterLegalPerson: (input: LegalPersonsEnterLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsEnterLegalPersonOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/enter-legal-person', input, options }, client) as Promise<LegalPersonsEnterLegalPersonOutput>,
+      /**
+       * 变更登记 · Change a registration
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.shares-out-of-order (3.4.5b); legal-persons.representative-unknown (3.4.5b); legal-persons.representative-dead (3.4.5b); legal-persons.representative-minor (3.4.5b); legal-persons.representative-guarded (3.4.5b); legal-persons.representative-name-differs (3.4.5b); legal-persons.parent-needed (3.4.5b); legal-persons.parent-not-standing (3.4.5b); legal-persons.parent-is-branch (3.4.5b); legal-persons.branch-has-capital (3.4.5b).
+       */
+      changeLegalPerson: (input: LegalPersonsChangeLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsChangeLegalPersonOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/change-legal-person', input, options }, client) as Promise<LegalPersonsChangeLegalPersonOutput>,
+      /**
+       * 股权变更 · Transfer shares
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.shares-out-of-order (3.4.5b).
+       */
+      transferShares: (input: LegalPersonsTransferSharesInput, options: CallOptions = {}): Promise<LegalPersonsTransferSharesOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/transfer-shares', input, options }, client) as Promise<LegalPersonsTransferSharesOutput>,
+      /**
+       * 税务登记 · Register for taxes
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b).
+       */
+      registerTax: (input: LegalPersonsRegisterTaxInput, options: CallOptions = {}): Promise<LegalPersonsRegisterTaxOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/register-tax', input, options }, client) as Promise<LegalPersonsRegisterTaxOutput>,
+      /**
+       * 清税 · Clear taxes
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b).
+       */
+      clearTax: (input: LegalPersonsClearTaxInput, options: CallOptions = {}): Promise<LegalPersonsClearTaxOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/clear-tax', input, options }, client) as Promise<LegalPersonsClearTaxOutput>,
+      /**
+       * 社会保险登记 · Register for social insurance
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b).
+       */
+      registerInsurance: (input: LegalPersonsRegisterInsuranceInput, options: CallOptions = {}): Promise<LegalPersonsRegisterInsuranceOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/register-insurance', input, options }, client) as Promise<LegalPersonsRegisterInsuranceOutput>,
+      /**
+       * 登记许可证照 · Record a licence
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.licence-of-other (3.4.5b).
+       */
+      recordLicence: (input: LegalPersonsRecordLicenceInput, options: CallOptions = {}): Promise<LegalPersonsRecordLicenceOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/record-licence', input, options }, client) as Promise<LegalPersonsRecordLicenceOutput>,
+      /**
+       * 注销许可证照 · Withdraw a licence
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.licence-unknown (3.4.5b); legal-persons.licence-of-other (3.4.5b).
+       */
+      withdrawLicence: (input: LegalPersonsWithdrawLicenceInput, options: CallOptions = {}): Promise<LegalPersonsWithdrawLicenceOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/withdraw-licence', input, options }, client) as Promise<LegalPersonsWithdrawLicenceOutput>,
+      /**
+       * 列入或移出经营异常名录 · List as abnormal, or take off
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.already-so (3.4.5b).
+       */
+      listAbnormal: (input: LegalPersonsListAbnormalInput, options: CallOptions = {}): Promise<LegalPersonsListAbnormalOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/list-abnormal', input, options }, client) as Promise<LegalPersonsListAbnormalOutput>,
+      /**
+       * 吊销执照 · Revoke the licence of business
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.already-so (3.4.5b).
+       */
+      revokeLicence: (input: LegalPersonsRevokeLicenceInput, options: CallOptions = {}): Promise<LegalPersonsRevokeLicenceOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/revoke-licence', input, options }, client) as Promise<LegalPersonsRevokeLicenceOutput>,
+      /**
+       * 吸收合并 · Absorb a company
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.absorbs-itself (3.4.5b); legal-persons.not-companies (3.4.5b); legal-persons.too-many-branches (3.4.5b); legal-persons.tax-not-cleared (3.4.5b).
+       */
+      absorbLegalPerson: (input: LegalPersonsAbsorbLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsAbsorbLegalPersonOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/absorb-legal-person', input, options }, client) as Promise<LegalPersonsAbsorbLegalPersonOutput>,
+      /**
+       * 注销登记 · Deregister a legal person
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.branches-live (3.4.5b); legal-persons.tax-not-cleared (3.4.5b).
+       */
+      deregisterLegalPerson: (input: LegalPersonsDeregisterLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsDeregisterLegalPersonOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/deregister-legal-person', input, options }, client) as Promise<LegalPersonsDeregisterLegalPersonOutput>,
+      /**
+       * 迁出省外 · Record a departure
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b).
+       */
+      recordDeparture: (input: LegalPersonsRecordDepartureInput, options: CallOptions = {}): Promise<LegalPersonsRecordDepartureOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/record-departure', input, options }, client) as Promise<LegalPersonsRecordDepartureOutput>,
+      /**
+       * 更正 · Correct a record
+       * May: legal-persons.record.
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.code-malformed (3.4.5b); legal-persons.code-of-other-kind (3.4.5b); legal-persons.code-not-simulated (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.representative-unknown (3.4.5b); legal-persons.representative-dead (3.4.5b); legal-persons.representative-minor (3.4.5b); legal-persons.representative-guarded (3.4.5b); legal-persons.representative-name-differs (3.4.5b); legal-persons.parent-needed (3.4.5b); legal-persons.parent-not-standing (3.4.5b); legal-persons.parent-is-branch (3.4.5b); legal-persons.branch-has-capital (3.4.5b).
+       */
+      correctLegalPerson: (input: LegalPersonsCorrectLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsCorrectLegalPersonOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/correct-legal-person', input, options }, client) as Promise<LegalPersonsCorrectLegalPersonOutput>,
+      /**
+       * 并档（法人基础信息） · Merge records: Legal person
+       * May: legal-persons.merge.
+       * Refuses: kernel.merge-with-itself; kernel.already-merged; kernel.states-differ; kernel.simulated-and-real; kernel.not-merged; kernel.survivor-merged; kernel.not-events-of-the-merge; kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; kernel.changed-meanwhile.
+       */
+      mergeLegalPersons: (input: LegalPersonsMergeLegalPersonsInput, options: CallOptions = {}): Promise<LegalPersonsMergeLegalPersonsOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/merge-legal-persons', input, options }, client) as Promise<LegalPersonsMergeLegalPersonsOutput>,
+      /**
+       * 撤销并档（法人基础信息） · Separate records: Legal person
+       * May: legal-persons.merge.
+       * Refuses: kernel.merge-with-itself; kernel.already-merged; kernel.states-differ; kernel.simulated-and-real; kernel.not-merged; kernel.survivor-merged; kernel.not-events-of-the-merge; kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; kernel.changed-meanwhile.
+       */
+      separateLegalPersons: (input: LegalPersonsSeparateLegalPersonsInput, options: CallOptions = {}): Promise<LegalPersonsSeparateLegalPersonsOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/separate-legal-persons', input, options }, client) as Promise<LegalPersonsSeparateLegalPersonsOutput>,
+      /**
+       * 检索法人基础信息 · Search: Legal person
+       * May: legal-persons.read.
+       */
+      legalPersonSearch: (input: LegalPersonsLegalPersonSearchInput, options: CallOptions = {}): Promise<LegalPersonsLegalPersonSearchOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/legal-person-search', input, options }, client) as Promise<LegalPersonsLegalPersonSearchOutput>,
+      /**
+       * 核验法人基础信息 · Compare: Legal person
+       * May: legal-persons.read.
+       */
+      compareLegalPersons: (input: LegalPersonsCompareLegalPersonsInput, options: CallOptions = {}): Promise<LegalPersonsCompareLegalPersonsOutput> =>
+        send({ method: 'POST', path: '/api/legal-persons/compare-legal-persons', input, options }, client) as Promise<LegalPersonsCompareLegalPersonsOutput>,
+      /**
+       * 查看法人基础信息 · Open: Legal person
+       * May: legal-persons.read.
+       */
+      legalPerson: (input: LegalPersonsLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsLegalPersonOutput> =>
+        send({ method: 'GET', path: '/api/legal-persons/legal-person', input, options }, client) as Promise<LegalPersonsLegalPersonOutput>,
+      /**
+       * 股权结构 · Shareholding
+       * May: legal-persons.read.
+       */
+      shares: (input: LegalPersonsSharesInput, options: CallOptions = {}): Promise<LegalPersonsSharesOutput> =>
+        send({ method: 'GET', path: '/api/legal-persons/shares', input, options }, client) as Promise<LegalPersonsSharesOutput>,
+      /**
+       * 分支机构 · Branches
+       * May: legal-persons.read.
+       */
+      branches: (input: LegalPersonsBranchesInput, options: CallOptions = {}): Promise<LegalPersonsBranchesOutput> =>
+        send({ method: 'GET', path: '/api/legal-persons/branches', input, options }, client) as Promise<LegalPersonsBranchesOutput>,
+      /**
+       * 法人公示信息查询 · Public entry of a legal person
+       * May: anyone.
+       */
+      publicFirm: (input: LegalPersonsPublicFirmInput = {}, options: CallOptions = {}): Promise<LegalPersonsPublicFirmOutput> =>
+        send({ method: 'GET', path: '/api/legal-persons/public-firm', input, options }, client) as Promise<LegalPersonsPublicFirmOutput>,
+      /**
+       * 法人公示信息清单 · Public list of legal persons
+       * May: anyone.
+       */
+      publicList: (input: LegalPersonsPublicListInput = {}, options: CallOptions = {}): Promise<LegalPersonsPublicListOutput> =>
+        send({ method: 'GET', path: '/api/legal-persons/public-list', input, options }, client) as Promise<LegalPersonsPublicListOutput>,
+    },
     /** 宏观经济数据库 · Macro-economy base */
     macroEconomy: {
       /**
@@ -14912,6 +20066,47 @@ export function yueluClient(client: ClientOptions) {
        */
       gdp: (input: MacroEconomyGdpInput = {}, options: CallOptions = {}): Promise<MacroEconomyGdpOutput> =>
         send({ method: 'GET', path: '/api/macro-economy/gdp', input, options }, client) as Promise<MacroEconomyGdpOutput>,
+    },
+    /** 政务服务事项 · Matters */
+    items: {
+      /**
+       * 公布办理点 · Publish where a matter is done
+       * May: items.publish.
+       * Refuses: items.not-whole (3.5.1); items.answer-unknown; items.no-such-division; items.served-by-another; items.promise-too-long (3.5.1).
+       */
+      publishService: (input: ItemsPublishServiceInput, options: CallOptions = {}): Promise<ItemsPublishServiceOutput> =>
+        send({ method: 'POST', path: '/api/items/publish-service', input, options }, client) as Promise<ItemsPublishServiceOutput>,
+      /**
+       * 停办 · Withdraw
+       * May: items.publish.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile.
+       */
+      withdrawService: (input: ItemsWithdrawServiceInput, options: CallOptions = {}): Promise<ItemsWithdrawServiceOutput> =>
+        send({ method: 'POST', path: '/api/items/withdraw-service', input, options }, client) as Promise<ItemsWithdrawServiceOutput>,
+      /**
+       * 查找事项 · Find matters
+       * May: anyone.
+       */
+      matters: (input: ItemsMattersInput = {}, options: CallOptions = {}): Promise<ItemsMattersOutput> =>
+        send({ method: 'GET', path: '/api/items/matters', input, options }, client) as Promise<ItemsMattersOutput>,
+      /**
+       * 事项指南 · Guide to a matter
+       * May: anyone.
+       */
+      matter: (input: ItemsMatterInput, options: CallOptions = {}): Promise<ItemsMatterOutput> =>
+        send({ method: 'GET', path: '/api/items/matter', input, options }, client) as Promise<ItemsMatterOutput>,
+      /**
+       * 一件事 · Life event
+       * May: anyone.
+       */
+      lifeEvent: (input: ItemsLifeEventInput, options: CallOptions = {}): Promise<ItemsLifeEventOutput> =>
+        send({ method: 'GET', path: '/api/items/life-event', input, options }, client) as Promise<ItemsLifeEventOutput>,
+      /**
+       * 情形引导 · Guide
+       * May: anyone.
+       */
+      guide: (input: ItemsGuideInput, options: CallOptions = {}): Promise<ItemsGuideOutput> =>
+        send({ method: 'GET', path: '/api/items/guide', input, options }, client) as Promise<ItemsGuideOutput>,
     },
     /** 公文办理 · Official documents */
     office: {
@@ -16258,6 +21453,462 @@ export function yueluClient(client: ClientOptions) {
        */
       arrivedRecords: (input: FerryArrivedRecordsInput, options: CallOptions = {}): Promise<FerryArrivedRecordsOutput> =>
         send({ method: 'GET', path: '/api/ferry/arrived-records', input, options }, client) as Promise<FerryArrivedRecordsOutput>,
+    },
+    /** 用数权与查看记录 · Rights to read, and looks */
+    reading: {
+      /**
+       * 申请用数权 · Apply for a right to read
+       * May: reading.apply.
+       * Refuses: reading.no-register; reading.no-matter; reading.unknown-field; reading.unmasked-beyond-fields; reading.basis-names-no-article; reading.term-turned; reading.hold-without-law.
+       */
+      applyRight: (input: ReadingApplyRightInput, options: CallOptions = {}): Promise<ReadingApplyRightOutput> =>
+        send({ method: 'POST', path: '/api/reading/apply-right', input, options }, client) as Promise<ReadingApplyRightOutput>,
+      /**
+       * 同意授权 · Grant the right
+       * May: reading.grant.
+       * Refuses: reading.own-application (3.7.7).
+       */
+      grantRight: (input: ReadingGrantRightInput, options: CallOptions = {}): Promise<ReadingGrantRightOutput> =>
+        send({ method: 'POST', path: '/api/reading/grant-right', input, options }, client) as Promise<ReadingGrantRightOutput>,
+      /**
+       * 确认敏感数据项 · Confirm the sensitive fields
+       * May: reading.confirm.
+       * Refuses: reading.own-application (3.7.7).
+       */
+      confirmRight: (input: ReadingConfirmRightInput, options: CallOptions = {}): Promise<ReadingConfirmRightOutput> =>
+        send({ method: 'POST', path: '/api/reading/confirm-right', input, options }, client) as Promise<ReadingConfirmRightOutput>,
+      /**
+       * 不予授权 · Decline the right
+       * May: signed-in.
+       */
+      declineRight: (input: ReadingDeclineRightInput, options: CallOptions = {}): Promise<ReadingDeclineRightOutput> =>
+        send({ method: 'POST', path: '/api/reading/decline-right', input, options }, client) as Promise<ReadingDeclineRightOutput>,
+      /**
+       * 收回用数权 · Revoke a right
+       * May: reading.grant.
+       * Refuses: reading.not-in-force.
+       */
+      revokeRight: (input: ReadingRevokeRightInput, options: CallOptions = {}): Promise<ReadingRevokeRightOutput> =>
+        send({ method: 'POST', path: '/api/reading/revoke-right', input, options }, client) as Promise<ReadingRevokeRightOutput>,
+      /**
+       * 登记办理事项所需数据项 · Register what a matter needs
+       * May: reading.grant.
+       * Refuses: reading.no-register; reading.unknown-field.
+       */
+      keepMatter: (input: ReadingKeepMatterInput, options: CallOptions = {}): Promise<ReadingKeepMatterOutput> =>
+        send({ method: 'POST', path: '/api/reading/keep-matter', input, options }, client) as Promise<ReadingKeepMatterOutput>,
+      /**
+       * 解除延后告知 · Release looks
+       * May: reading.release.
+       * Refuses: reading.nothing-held.
+       */
+      releaseLooks: (input: ReadingReleaseLooksInput, options: CallOptions = {}): Promise<ReadingReleaseLooksOutput> =>
+        send({ method: 'POST', path: '/api/reading/release-looks', input, options }, client) as Promise<ReadingReleaseLooksOutput>,
+      /**
+       * 复核后继续延后 · Keep the hold after review
+       * May: reading.release.
+       * Refuses: reading.nothing-held; reading.kept-by-looker (3.7.7).
+       */
+      keepHold: (input: ReadingKeepHoldInput, options: CallOptions = {}): Promise<ReadingKeepHoldOutput> =>
+        send({ method: 'POST', path: '/api/reading/keep-hold', input, options }, client) as Promise<ReadingKeepHoldOutput>,
+      /**
+       * 用数权清单 · Rights to read
+       * May: reading.watch.
+       */
+      rights: (input: ReadingRightsInput = {}, options: CallOptions = {}): Promise<ReadingRightsOutput> =>
+        send({ method: 'GET', path: '/api/reading/rights', input, options }, client) as Promise<ReadingRightsOutput>,
+      /**
+       * 本单位的用数权 · The rights of the own organ
+       * May: signed-in.
+       */
+      ownRights: (input: ReadingOwnRightsInput = {}, options: CallOptions = {}): Promise<ReadingOwnRightsOutput> =>
+        send({ method: 'GET', path: '/api/reading/own-rights', input, options }, client) as Promise<ReadingOwnRightsOutput>,
+      /**
+       * 办理事项 · Matters
+       * May: signed-in.
+       */
+      matters: (input: ReadingMattersInput = {}, options: CallOptions = {}): Promise<ReadingMattersOutput> =>
+        send({ method: 'GET', path: '/api/reading/matters', input, options }, client) as Promise<ReadingMattersOutput>,
+      /**
+       * 县（市、区） · Counties
+       * May: signed-in.
+       */
+      counties: (input: ReadingCountiesInput = {}, options: CallOptions = {}): Promise<ReadingCountiesOutput> =>
+        send({ method: 'GET', path: '/api/reading/counties', input, options }, client) as Promise<ReadingCountiesOutput>,
+      /**
+       * 待办的用数权申请 · Applications under way
+       * May: signed-in.
+       */
+      applications: (input: ReadingApplicationsInput = {}, options: CallOptions = {}): Promise<ReadingApplicationsOutput> =>
+        send({ method: 'GET', path: '/api/reading/applications', input, options }, client) as Promise<ReadingApplicationsOutput>,
+      /**
+       * 用数权申请 · An application
+       * May: signed-in.
+       */
+      application: (input: ReadingApplicationInput, options: CallOptions = {}): Promise<ReadingApplicationOutput> =>
+        send({ method: 'GET', path: '/api/reading/application', input, options }, client) as Promise<ReadingApplicationOutput>,
+      /**
+       * 我的登记信息 · My record
+       * May: citizen.
+       */
+      myRecord: (input: ReadingMyRecordInput = {}, options: CallOptions = {}): Promise<ReadingMyRecordOutput> =>
+        send({ method: 'GET', path: '/api/reading/my-record', input, options }, client) as Promise<ReadingMyRecordOutput>,
+      /**
+       * 谁看过我的数据 · Who looked at my data
+       * May: citizen.
+       */
+      myLooks: (input: ReadingMyLooksInput = {}, options: CallOptions = {}): Promise<ReadingMyLooksOutput> =>
+        send({ method: 'GET', path: '/api/reading/my-looks', input, options }, client) as Promise<ReadingMyLooksOutput>,
+      /**
+       * 查看记录 · Looks
+       * May: reading.watch.
+       */
+      looks: (input: ReadingLooksInput = {}, options: CallOptions = {}): Promise<ReadingLooksOutput> =>
+        send({ method: 'GET', path: '/api/reading/looks', input, options }, client) as Promise<ReadingLooksOutput>,
+      /**
+       * 查看统计 · Looks, counted
+       * May: reading.watch.
+       */
+      lookCounts: (input: ReadingLookCountsInput = {}, options: CallOptions = {}): Promise<ReadingLookCountsOutput> =>
+        send({ method: 'GET', path: '/api/reading/look-counts', input, options }, client) as Promise<ReadingLookCountsOutput>,
+      /**
+       * 延后告知的查看记录 · Looks held back
+       * May: signed-in.
+       */
+      holds: (input: ReadingHoldsInput = {}, options: CallOptions = {}): Promise<ReadingHoldsOutput> =>
+        send({ method: 'GET', path: '/api/reading/holds', input, options }, client) as Promise<ReadingHoldsOutput>,
+    },
+    /** 数据异议 · Disputes */
+    disputes: {
+      /**
+       * 提出数据异议 · Dispute a field
+       * May: disputes.file.
+       * Refuses: disputes.no-such-register; disputes.field-not-disputable; disputes.already-claimed; disputes.already-dismissed; kernel.not-found; disputes.never-read.
+       */
+      fileDispute: (input: DisputesFileDisputeInput, options: CallOptions = {}): Promise<DisputesFileDisputeOutput> =>
+        send({ method: 'POST', path: '/api/disputes/file-dispute', input, options }, client) as Promise<DisputesFileDisputeOutput>,
+      /**
+       * 对本人数据提出异议 · Dispute one’s own data
+       * May: citizen.
+       * Refuses: disputes.no-such-register; disputes.field-not-disputable; disputes.already-claimed; disputes.already-dismissed; kernel.not-found; disputes.no-own-record.
+       */
+      fileOwnDispute: (input: DisputesFileOwnDisputeInput, options: CallOptions = {}): Promise<DisputesFileOwnDisputeOutput> =>
+        send({ method: 'POST', path: '/api/disputes/file-own-dispute', input, options }, client) as Promise<DisputesFileOwnDisputeOutput>,
+      /**
+       * 答复数据异议 · Answer a dispute
+       * May: disputes.answer.
+       * Refuses: disputes.correction-missing; disputes.correction-with-dismissal; disputes.remedy-missing; disputes.value-unreadable; kernel.not-found; kernel.not-in-state; kernel.no-such-action; kernel.work-malformed; kernel.not-allowed (3.7.7).
+       */
+      answerDispute: (input: DisputesAnswerDisputeInput, options: CallOptions = {}): Promise<DisputesAnswerDisputeOutput> =>
+        send({ method: 'POST', path: '/api/disputes/answer-dispute', input, options }, client) as Promise<DisputesAnswerDisputeOutput>,
+      /**
+       * 申请主管部门协调 · Ask for coordination
+       * May: disputes.file.
+       * Refuses: disputes.not-a-party; disputes.open-already; kernel.not-found; kernel.not-in-state.
+       */
+      escalateDispute: (input: DisputesEscalateDisputeInput, options: CallOptions = {}): Promise<DisputesEscalateDisputeOutput> =>
+        send({ method: 'POST', path: '/api/disputes/escalate-dispute', input, options }, client) as Promise<DisputesEscalateDisputeOutput>,
+      /**
+       * 对答复不服，申请协调 · Ask for coordination of one’s own dispute
+       * May: citizen.
+       * Refuses: disputes.not-a-party; disputes.open-already; kernel.not-found; kernel.not-in-state.
+       */
+      escalateOwnDispute: (input: DisputesEscalateOwnDisputeInput, options: CallOptions = {}): Promise<DisputesEscalateOwnDisputeOutput> =>
+        send({ method: 'POST', path: '/api/disputes/escalate-own-dispute', input, options }, client) as Promise<DisputesEscalateOwnDisputeOutput>,
+      /**
+       * 协调数据异议 · Coordinate a dispute
+       * May: disputes.coordinate.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      coordinateDispute: (input: DisputesCoordinateDisputeInput, options: CallOptions = {}): Promise<DisputesCoordinateDisputeOutput> =>
+        send({ method: 'POST', path: '/api/disputes/coordinate-dispute', input, options }, client) as Promise<DisputesCoordinateDisputeOutput>,
+      /**
+       * 责令限期答复 · Urge the source organ
+       * May: disputes.coordinate.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      urgeSource: (input: DisputesUrgeSourceInput, options: CallOptions = {}): Promise<DisputesUrgeSourceOutput> =>
+        send({ method: 'POST', path: '/api/disputes/urge-source', input, options }, client) as Promise<DisputesUrgeSourceOutput>,
+      /**
+       * 复核更正通知 · Review a correction
+       * May: disputes.acknowledge.
+       * Refuses: disputes.note-missing; kernel.not-found; kernel.not-in-state.
+       */
+      acknowledgeNotice: (input: DisputesAcknowledgeNoticeInput, options: CallOptions = {}): Promise<DisputesAcknowledgeNoticeOutput> =>
+        send({ method: 'POST', path: '/api/disputes/acknowledge-notice', input, options }, client) as Promise<DisputesAcknowledgeNoticeOutput>,
+      /**
+       * 数据异议台 · The desk of disputes
+       * May: disputes.read.
+       */
+      desk: (input: DisputesDeskInput, options: CallOptions = {}): Promise<DisputesDeskOutput> =>
+        send({ method: 'GET', path: '/api/disputes/desk', input, options }, client) as Promise<DisputesDeskOutput>,
+      /**
+       * 查看数据异议 · Open a dispute
+       * May: disputes.read.
+       */
+      dispute: (input: DisputesDisputeInput, options: CallOptions = {}): Promise<DisputesDisputeOutput> =>
+        send({ method: 'GET', path: '/api/disputes/dispute', input, options }, client) as Promise<DisputesDisputeOutput>,
+      /**
+       * 准备提出异议 · Before filing a dispute
+       * May: disputes.file.
+       */
+      filing: (input: DisputesFilingInput, options: CallOptions = {}): Promise<DisputesFilingOutput> =>
+        send({ method: 'GET', path: '/api/disputes/filing', input, options }, client) as Promise<DisputesFilingOutput>,
+      /**
+       * 更正通知 · Notices of correction
+       * May: disputes.read.
+       */
+      notices: (input: DisputesNoticesInput = {}, options: CallOptions = {}): Promise<DisputesNoticesOutput> =>
+        send({ method: 'GET', path: '/api/disputes/notices', input, options }, client) as Promise<DisputesNoticesOutput>,
+      /**
+       * 有异议的数据项 · Fields under dispute
+       * May: signed-in.
+       */
+      openOn: (input: DisputesOpenOnInput, options: CallOptions = {}): Promise<DisputesOpenOnOutput> =>
+        send({ method: 'GET', path: '/api/disputes/open-on', input, options }, client) as Promise<DisputesOpenOnOutput>,
+      /**
+       * 我的数据异议 · My disputes
+       * May: citizen.
+       */
+      mine: (input: DisputesMineInput = {}, options: CallOptions = {}): Promise<DisputesMineOutput> =>
+        send({ method: 'GET', path: '/api/disputes/mine', input, options }, client) as Promise<DisputesMineOutput>,
+    },
+    /** 数据入库 · Intake */
+    intake: {
+      /**
+       * 登记一批数据 · Open a batch
+       * May: intake.send.
+       * Refuses: intake.not-loadable (3.4.6); intake.file-too-large.
+       */
+      openBatch: (input: IntakeOpenBatchInput, options: CallOptions = {}): Promise<IntakeOpenBatchOutput> =>
+        send({ method: 'POST', path: '/api/intake/open-batch', input, options }, client) as Promise<IntakeOpenBatchOutput>,
+      /**
+       * 收到文件 · File received
+       * May: intake.send.
+       * Refuses: intake.not-in-state; intake.file-torn; intake.file-differs; kernel.load-unknown-columns; kernel.load-column-twice; kernel.load-column-missing; kernel.load-ragged; kernel.load-no-number; kernel.load-empty; kernel.load-in-future; kernel.load-twice-in-batch; kernel.load-number-taken; kernel.load-no-record; kernel.load-nothing-set; kernel.not-found.
+       */
+      receiveFile: (input: IntakeReceiveFileInput, options: CallOptions = {}): Promise<IntakeReceiveFileOutput> =>
+        send({ method: 'POST', path: '/api/intake/receive-file', input, options }, client) as Promise<IntakeReceiveFileOutput>,
+      /**
+       * 确认入库 · Let it in
+       * May: intake.send.
+       * Refuses: intake.not-in-state; kernel.not-found.
+       */
+      startBatch: (input: IntakeStartBatchInput, options: CallOptions = {}): Promise<IntakeStartBatchOutput> =>
+        send({ method: 'POST', path: '/api/intake/start-batch', input, options }, client) as Promise<IntakeStartBatchOutput>,
+      /**
+       * 暂停 · Pause
+       * May: intake.send.
+       * Refuses: intake.not-in-state; kernel.not-found.
+       */
+      pauseBatch: (input: IntakePauseBatchInput, options: CallOptions = {}): Promise<IntakePauseBatchOutput> =>
+        send({ method: 'POST', path: '/api/intake/pause-batch', input, options }, client) as Promise<IntakePauseBatchOutput>,
+      /**
+       * 继续 · Go on
+       * May: intake.send.
+       * Refuses: intake.not-in-state; kernel.not-found.
+       */
+      resumeBatch: (input: IntakeResumeBatchInput, options: CallOptions = {}): Promise<IntakeResumeBatchOutput> =>
+        send({ method: 'POST', path: '/api/intake/resume-batch', input, options }, client) as Promise<IntakeResumeBatchOutput>,
+      /**
+       * 停办 · Cancel
+       * May: intake.send.
+       * Refuses: intake.not-in-state; kernel.not-found.
+       */
+      cancelBatch: (input: IntakeCancelBatchInput, options: CallOptions = {}): Promise<IntakeCancelBatchOutput> =>
+        send({ method: 'POST', path: '/api/intake/cancel-batch', input, options }, client) as Promise<IntakeCancelBatchOutput>,
+      /**
+       * 可报送的登记事项 · What may be sent
+       * May: intake.send.
+       */
+      forms: (input: IntakeFormsInput = {}, options: CallOptions = {}): Promise<IntakeFormsOutput> =>
+        send({ method: 'GET', path: '/api/intake/forms', input, options }, client) as Promise<IntakeFormsOutput>,
+      /**
+       * 本单位的批次 · Batches of the organ
+       * May: intake.send.
+       */
+      batches: (input: IntakeBatchesInput = {}, options: CallOptions = {}): Promise<IntakeBatchesOutput> =>
+        send({ method: 'GET', path: '/api/intake/batches', input, options }, client) as Promise<IntakeBatchesOutput>,
+      /**
+       * 批次办理情况 · A batch
+       * May: intake.send.
+       */
+      batch: (input: IntakeBatchInput, options: CallOptions = {}): Promise<IntakeBatchOutput> =>
+        send({ method: 'GET', path: '/api/intake/batch', input, options }, client) as Promise<IntakeBatchOutput>,
+      /**
+       * 退回的行 · Rows that came back
+       * May: intake.send.
+       */
+      refusedRows: (input: IntakeRefusedRowsInput, options: CallOptions = {}): Promise<IntakeRefusedRowsOutput> =>
+        send({ method: 'GET', path: '/api/intake/refused-rows', input, options }, client) as Promise<IntakeRefusedRowsOutput>,
+    },
+    /** 基础库变更推送 · Change feeds */
+    feeds: {
+      /**
+       * 订阅变更 · Subscribe
+       * May: feeds.use.
+       * Refuses: feeds.no-such-base; feeds.too-many; kernel.no-reading-right.
+       */
+      subscribe: (input: FeedsSubscribeInput, options: CallOptions = {}): Promise<FeedsSubscribeOutput> =>
+        send({ method: 'POST', path: '/api/feeds/subscribe', input, options }, client) as Promise<FeedsSubscribeOutput>,
+      /**
+       * 增减名单 · Change the list
+       * May: feeds.use.
+       * Refuses: kernel.not-found; feeds.ended; feeds.not-by-list; feeds.list-too-long.
+       */
+      follow: (input: FeedsFollowInput, options: CallOptions = {}): Promise<FeedsFollowOutput> =>
+        send({ method: 'POST', path: '/api/feeds/follow', input, options }, client) as Promise<FeedsFollowOutput>,
+      /**
+       * 确认收到 · Acknowledge
+       * May: feeds.use.
+       * Refuses: kernel.not-found; feeds.ended; feeds.no-such-cursor.
+       */
+      acknowledge: (input: FeedsAcknowledgeInput, options: CallOptions = {}): Promise<FeedsAcknowledgeOutput> =>
+        send({ method: 'POST', path: '/api/feeds/acknowledge', input, options }, client) as Promise<FeedsAcknowledgeOutput>,
+      /**
+       * 终止订阅 · End the subscription
+       * May: feeds.use.
+       * Refuses: kernel.not-found; feeds.ended.
+       */
+      end: (input: FeedsEndInput, options: CallOptions = {}): Promise<FeedsEndOutput> =>
+        send({ method: 'POST', path: '/api/feeds/end', input, options }, client) as Promise<FeedsEndOutput>,
+      /**
+       * 取变更 · Take changes
+       * May: feeds.use.
+       */
+      take: (input: FeedsTakeInput, options: CallOptions = {}): Promise<FeedsTakeOutput> =>
+        send({ method: 'GET', path: '/api/feeds/take', input, options }, client) as Promise<FeedsTakeOutput>,
+      /**
+       * 本单位的订阅 · Subscriptions
+       * May: feeds.use.
+       */
+      subscriptions: (input: FeedsSubscriptionsInput = {}, options: CallOptions = {}): Promise<FeedsSubscriptionsOutput> =>
+        send({ method: 'GET', path: '/api/feeds/subscriptions', input, options }, client) as Promise<FeedsSubscriptionsOutput>,
+    },
+    /** 疑似重档比对 · Matching of records */
+    matching: {
+      /**
+       * 提交疑似重档 · Put a pair to the desk
+       * May: matching.read.
+       * Refuses: matching.no-desk; matching.same-record; kernel.no-reading-right; kernel.not-found.
+       */
+      proposePair: (input: MatchingProposePairInput, options: CallOptions = {}): Promise<MatchingProposePairOutput> =>
+        send({ method: 'POST', path: '/api/matching/propose-pair', input, options }, client) as Promise<MatchingProposePairOutput>,
+      /**
+       * 提出裁定意见 · Propose a decision
+       * May: matching.adjudicate.
+       * Refuses: matching.not-of-the-pair; matching.survivor-needed; kernel.changed-meanwhile; matching.machine-alone (3.4.6); matching.not-your-register (3.4.6); matching.not-open; kernel.not-found.
+       */
+      proposeDecision: (input: MatchingProposeDecisionInput, options: CallOptions = {}): Promise<MatchingProposeDecisionOutput> =>
+        send({ method: 'POST', path: '/api/matching/propose-decision', input, options }, client) as Promise<MatchingProposeDecisionOutput>,
+      /**
+       * 提出撤销并档 · Propose to undo a merge
+       * May: matching.adjudicate.
+       * Refuses: matching.machine-alone (3.4.6); matching.not-your-register (3.4.6); matching.not-open; kernel.not-found.
+       */
+      proposeSeparation: (input: MatchingProposeSeparationInput, options: CallOptions = {}): Promise<MatchingProposeSeparationOutput> =>
+        send({ method: 'POST', path: '/api/matching/propose-separation', input, options }, client) as Promise<MatchingProposeSeparationOutput>,
+      /**
+       * 确认裁定 · Confirm a decision
+       * May: matching.adjudicate.
+       * Refuses: matching.same-decider (3.4.6); matching.not-mergeable; matching.machine-alone (3.4.6); matching.not-your-register (3.4.6); matching.not-open; kernel.not-found.
+       */
+      confirmDecision: (input: MatchingConfirmDecisionInput, options: CallOptions = {}): Promise<MatchingConfirmDecisionOutput> =>
+        send({ method: 'POST', path: '/api/matching/confirm-decision', input, options }, client) as Promise<MatchingConfirmDecisionOutput>,
+      /**
+       * 不予确认 · Refuse a decision
+       * May: matching.adjudicate.
+       * Refuses: matching.same-decider (3.4.6); matching.machine-alone (3.4.6); matching.not-your-register (3.4.6); matching.not-open; kernel.not-found.
+       */
+      refuseDecision: (input: MatchingRefuseDecisionInput, options: CallOptions = {}): Promise<MatchingRefuseDecisionOutput> =>
+        send({ method: 'POST', path: '/api/matching/refuse-decision', input, options }, client) as Promise<MatchingRefuseDecisionOutput>,
+      /**
+       * 撤回裁定意见 · Withdraw a decision
+       * May: matching.adjudicate.
+       * Refuses: kernel.not-found; matching.not-open.
+       */
+      withdrawDecision: (input: MatchingWithdrawDecisionInput, options: CallOptions = {}): Promise<MatchingWithdrawDecisionOutput> =>
+        send({ method: 'POST', path: '/api/matching/withdraw-decision', input, options }, client) as Promise<MatchingWithdrawDecisionOutput>,
+      /**
+       * 答复核实 · Answer the desk
+       * May: matching.answer.
+       * Refuses: matching.not-open; kernel.not-found.
+       */
+      answerPair: (input: MatchingAnswerPairInput, options: CallOptions = {}): Promise<MatchingAnswerPairOutput> =>
+        send({ method: 'POST', path: '/api/matching/answer-pair', input, options }, client) as Promise<MatchingAnswerPairOutput>,
+      /**
+       * 开始批量比对 · Start a sweep
+       * May: matching.adjudicate.
+       * Refuses: matching.no-desk; matching.ground-needed; matching.sweep-running; matching.not-your-register (3.4.6).
+       */
+      startSweep: (input: MatchingStartSweepInput, options: CallOptions = {}): Promise<MatchingStartSweepOutput> =>
+        send({ method: 'POST', path: '/api/matching/start-sweep', input, options }, client) as Promise<MatchingStartSweepOutput>,
+      /**
+       * 停止批量比对 · Stop a sweep
+       * May: matching.adjudicate.
+       * Refuses: kernel.not-found.
+       */
+      stopSweep: (input: MatchingStopSweepInput, options: CallOptions = {}): Promise<MatchingStopSweepOutput> =>
+        send({ method: 'POST', path: '/api/matching/stop-sweep', input, options }, client) as Promise<MatchingStopSweepOutput>,
+      /**
+       * 查找疑似重档 · Doubles of a record
+       * May: matching.search.
+       */
+      candidates: (input: MatchingCandidatesInput, options: CallOptions = {}): Promise<MatchingCandidatesOutput> =>
+        send({ method: 'GET', path: '/api/matching/candidates', input, options }, client) as Promise<MatchingCandidatesOutput>,
+      /**
+       * 疑似重档清单 · Pairs on the desk
+       * May: matching.read.
+       */
+      pairs: (input: MatchingPairsInput = {}, options: CallOptions = {}): Promise<MatchingPairsOutput> =>
+        send({ method: 'GET', path: '/api/matching/pairs', input, options }, client) as Promise<MatchingPairsOutput>,
+      /**
+       * 一对疑似重档 · One pair
+       * May: matching.read.
+       */
+      pair: (input: MatchingPairInput, options: CallOptions = {}): Promise<MatchingPairOutput> =>
+        send({ method: 'GET', path: '/api/matching/pair', input, options }, client) as Promise<MatchingPairOutput>,
+      /**
+       * 批量比对 · Sweeps
+       * May: matching.adjudicate.
+       */
+      sweeps: (input: MatchingSweepsInput = {}, options: CallOptions = {}): Promise<MatchingSweepsOutput> =>
+        send({ method: 'GET', path: '/api/matching/sweeps', input, options }, client) as Promise<MatchingSweepsOutput>,
+    },
+    /** 基础库统计与数据质量 · Statistics and quality of the bases */
+    statistics: {
+      /**
+       * 取数并公布 · Take and publish counts
+       * May: statistics.take.
+       * Refuses: statistics.not-the-lead (3.4.5d); statistics.no-such-period; statistics.period-not-over; statistics.already-taken.
+       */
+      takeCounts: (input: StatisticsTakeCountsInput, options: CallOptions = {}): Promise<StatisticsTakeCountsOutput> =>
+        send({ method: 'POST', path: '/api/statistics/take-counts', input, options }, client) as Promise<StatisticsTakeCountsOutput>,
+      /**
+       * 评估数据质量 · Measure the quality of the bases
+       * May: statistics.take.
+       * Refuses: statistics.not-the-lead (3.4.5d).
+       */
+      takeQuality: (input: StatisticsTakeQualityInput = {}, options: CallOptions = {}): Promise<StatisticsTakeQualityOutput> =>
+        send({ method: 'POST', path: '/api/statistics/take-quality', input, options }, client) as Promise<StatisticsTakeQualityOutput>,
+      /**
+       * 基础库统计表 · Tables of the bases
+       * May: anyone.
+       */
+      tables: (input: StatisticsTablesInput = {}, options: CallOptions = {}): Promise<StatisticsTablesOutput> =>
+        send({ method: 'GET', path: '/api/statistics/tables', input, options }, client) as Promise<StatisticsTablesOutput>,
+      /**
+       * 基础库统计数 · Counts of the bases
+       * May: anyone.
+       */
+      cells: (input: StatisticsCellsInput, options: CallOptions = {}): Promise<StatisticsCellsOutput> =>
+        send({ method: 'GET', path: '/api/statistics/cells', input, options }, client) as Promise<StatisticsCellsOutput>,
+      /**
+       * 基础库数据质量 · Quality of the bases
+       * May: statistics.read.
+       */
+      quality: (input: StatisticsQualityInput = {}, options: CallOptions = {}): Promise<StatisticsQualityOutput> =>
+        send({ method: 'GET', path: '/api/statistics/quality', input, options }, client) as Promise<StatisticsQualityOutput>,
     },
     /** 网络变更 · Network changes */
     changes: {

@@ -12,7 +12,11 @@ create schema configuration;
 
 create schema continuity;
 
+create schema disputes;
+
 create schema exchange;
+
+create schema feeds;
 
 create schema ferry;
 
@@ -22,15 +26,23 @@ create schema grading;
 
 create schema incidents;
 
+create schema items;
+
 create schema kernel;
+
+create schema legal_persons;
 
 create schema legislation;
 
 create schema macro_economy;
 
+create schema matching;
+
 create schema office;
 
 create schema planning;
+
+create schema population;
 
 create schema projects;
 
@@ -41,6 +53,8 @@ create schema seals;
 create schema sign_in;
 
 create schema standards;
+
+create schema statistics;
 
 create schema systems;
 
@@ -581,6 +595,90 @@ create table continuity."work_order" (
 );
 CREATE UNIQUE INDEX order_waits ON continuity.work_order USING btree (what) WHERE (state = 'waiting'::text);
 
+create table disputes."claim" (
+  id uuid not null,
+  dispute uuid not null,
+  party text not null,
+  organ text,
+  filed_by text not null,
+  filed_name text not null,
+  filed_at timestamp(3) with time zone not null,
+  claimed text not null,
+  why text not null,
+  evidence text,
+  shown text,
+  standing_digest text not null,
+  constraint claim_dispute_fkey FOREIGN KEY (dispute) REFERENCES disputes.dispute(id),
+  constraint claim_pkey PRIMARY KEY (id),
+  constraint claim_once UNIQUE (dispute, party)
+);
+CREATE INDEX claim_party ON disputes.claim USING btree (party);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON disputes.claim FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+
+create table disputes."dispute" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  number text not null,
+  register text not null,
+  record uuid not null,
+  field text not null,
+  what text not null,
+  source text not null,
+  state text not null,
+  filed_on text not null,
+  due_on text not null,
+  answered_on text,
+  late boolean not null default false,
+  overdue_on text,
+  basis text,
+  remedy text,
+  corrected_version integer,
+  supervision uuid,
+  constraint dispute_check CHECK (((state <> ALL (ARRAY['upheld'::text, 'partly'::text, 'dismissed'::text, 'settled'::text])) OR ((answered_on IS NOT NULL) AND (basis IS NOT NULL)))),
+  constraint dispute_check1 CHECK (((state <> 'dismissed'::text) OR (remedy IS NOT NULL))),
+  constraint dispute_state_check CHECK ((state = ANY (ARRAY['filed'::text, 'upheld'::text, 'partly'::text, 'dismissed'::text, 'coordinating'::text, 'settled'::text]))),
+  constraint dispute_pkey PRIMARY KEY (id)
+);
+CREATE INDEX dispute_late ON disputes.dispute USING btree (due_on) WHERE ((state = 'filed'::text) AND (overdue_on IS NULL));
+CREATE UNIQUE INDEX dispute_open ON disputes.dispute USING btree (register, record, field) WHERE (state = ANY (ARRAY['filed'::text, 'coordinating'::text]));
+CREATE INDEX dispute_record ON disputes.dispute USING btree (register, record, field);
+CREATE INDEX dispute_source ON disputes.dispute USING btree (source, state, due_on);
+
+create table disputes."notice" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  title text not null,
+  organ text not null,
+  state text not null,
+  register text not null,
+  record uuid not null,
+  fields jsonb not null,
+  corrected_version integer not null,
+  corrected_by text,
+  corrected_at timestamp(3) with time zone not null,
+  effective text not null,
+  first_look text not null,
+  last_look text not null,
+  looks integer not null,
+  people integer not null,
+  systems jsonb not null,
+  matters jsonb not null,
+  outcome text,
+  note text,
+  acknowledged_on text,
+  acknowledged_by text,
+  constraint notice_check CHECK (((state = 'acknowledged'::text) = (outcome IS NOT NULL))),
+  constraint notice_outcome_check CHECK ((outcome = ANY (ARRAY['no-impact'::text, 'decision-corrected'::text, 'explained'::text]))),
+  constraint notice_state_check CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text]))),
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_once UNIQUE (register, record, corrected_version, organ)
+);
+CREATE INDEX notice_organ ON disputes.notice USING btree (organ, state, created_at DESC);
+
 create table exchange."batch" (
   id uuid not null,
   at timestamp(3) with time zone not null,
@@ -748,7 +846,7 @@ create table exchange."service" (
   key_field text not null,
   state text not null,
   remark text,
-  constraint service_kind_check CHECK ((kind = ANY (ARRAY['sql'::text, 'file'::text, 'http'::text]))),
+  constraint service_kind_check CHECK ((kind = ANY (ARRAY['sql'::text, 'file'::text, 'http'::text, 'base'::text]))),
   constraint service_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'closed'::text]))),
   constraint service_pkey PRIMARY KEY (id),
   constraint service_name_is_one UNIQUE (name)
@@ -833,6 +931,43 @@ create table exchange."unstamped" (
   constraint unstamped_batch_fkey FOREIGN KEY (batch) REFERENCES exchange.batch(id),
   constraint unstamped_pkey PRIMARY KEY (batch)
 );
+
+create table feeds."batch" (
+  subscription uuid not null,
+  number integer not null,
+  xact xid8 not null,
+  record uuid not null,
+  seq integer not null,
+  changes integer not null,
+  handed_at timestamp(3) with time zone not null,
+  constraint batch_subscription_fkey FOREIGN KEY (subscription) REFERENCES feeds.subscription(id),
+  constraint batch_pkey PRIMARY KEY (subscription, number)
+);
+
+create table feeds."followed" (
+  subscription uuid not null,
+  number text not null,
+  constraint followed_subscription_fkey FOREIGN KEY (subscription) REFERENCES feeds.subscription(id),
+  constraint followed_pkey PRIMARY KEY (subscription, number)
+);
+
+create table feeds."subscription" (
+  id uuid not null,
+  register text not null,
+  organ text not null,
+  matter text not null,
+  purpose text not null,
+  follows text not null,
+  begun_at timestamp(3) with time zone not null,
+  begun_by text not null,
+  begun_name text not null,
+  ended_at timestamp(3) with time zone,
+  taken_at timestamp(3) with time zone,
+  acknowledged integer not null default 0,
+  constraint subscription_follows_check CHECK ((follows = ANY (ARRAY['reach'::text, 'list'::text]))),
+  constraint subscription_pkey PRIMARY KEY (id)
+);
+CREATE INDEX subscription_organ ON feeds.subscription USING btree (organ, begun_at);
 
 create table ferry."channel" (
   id uuid not null,
@@ -1366,6 +1501,23 @@ create table incidents."shift" (
   constraint one_on_duty EXCLUDE USING gist (tstzrange(from_at, to_at) WITH &&)
 );
 
+create table items."service" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  matter text not null,
+  division text not null,
+  organ text not null,
+  place text not null,
+  hours text not null,
+  telephone text not null,
+  promise integer,
+  state text not null,
+  constraint service_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX service_once ON items.service USING btree (matter, division);
+
 create table kernel."agency" (
   id uuid not null,
   kind text not null default 'appointed'::text,
@@ -1581,6 +1733,26 @@ create table kernel."audit_witness" (
   constraint audit_witness_pkey PRIMARY KEY (id)
 );
 
+create table kernel."base_record" (
+  id uuid not null,
+  prefecture text not null,
+  version integer not null default 1,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  state text not null default 'living'::text,
+  simulated boolean not null default false,
+  merged_into uuid,
+  entered_kind text not null,
+  entered_on text not null,
+  entered_organ text,
+  entered_actor text not null,
+  entered_name text not null,
+  batch uuid,
+  batch_row integer,
+  entered_xact xid8 not null default pg_current_xact_id(),
+  constraint base_record_state_check CHECK ((state = ANY (ARRAY['living'::text, 'ended'::text, 'gone'::text, 'merged'::text])))
+);
+
 create table kernel."calendar_day" (
   day date not null,
   worked boolean not null,
@@ -1675,6 +1847,13 @@ create table kernel."citizen" (
   constraint citizen_pkey PRIMARY KEY (id),
   constraint citizen_account_key UNIQUE (account),
   constraint citizen_id_digest_key UNIQUE (id_digest)
+);
+
+create table kernel."citizen_record" (
+  holder text not null,
+  register text not null,
+  record uuid not null,
+  constraint citizen_record_pkey PRIMARY KEY (holder, register)
 );
 
 create table kernel."course" (
@@ -1849,6 +2028,75 @@ create table kernel."file" (
   constraint file_pkey PRIMARY KEY (id)
 );
 
+create table kernel."intake_batch" (
+  id uuid not null,
+  register text not null,
+  kind text not null,
+  state text not null,
+  asked text,
+  organ text not null,
+  actor_kind text not null,
+  actor text not null,
+  actor_name text not null,
+  post text,
+  policy text not null,
+  opened_at timestamp(3) with time zone not null,
+  sender text,
+  sender_batch text,
+  file_name text,
+  media text,
+  size bigint,
+  sm3 text,
+  effective text,
+  evidence text,
+  simulated boolean not null default false,
+  headings text[],
+  unended boolean not null default false,
+  grounds jsonb not null default '[]'::jsonb,
+  tried jsonb,
+  pass text not null default 'trial'::text,
+  rows_read integer not null default 0,
+  rows_in integer not null default 0,
+  rows_refused integer not null default 0,
+  at_row integer not null default 0,
+  at_byte bigint not null default 0,
+  bytes bigint,
+  chain text not null default ''::text,
+  worked_ms bigint not null default 0,
+  began_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  runner text,
+  leased_until timestamp with time zone,
+  constraint intake_batch_asked_check CHECK ((asked = ANY (ARRAY['pause'::text, 'cancel'::text]))),
+  constraint intake_batch_pass_check CHECK ((pass = ANY (ARRAY['trial'::text, 'run'::text]))),
+  constraint intake_batch_state_check CHECK ((state = ANY (ARRAY['awaiting'::text, 'checking'::text, 'checked'::text, 'running'::text, 'paused'::text, 'receiving'::text, 'done'::text, 'cancelled'::text, 'unreadable'::text]))),
+  constraint intake_batch_pkey PRIMARY KEY (id),
+  constraint intake_batch_sender_sender_batch_key UNIQUE (sender, sender_batch)
+);
+CREATE INDEX intake_batch_organ ON kernel.intake_batch USING btree (organ, opened_at DESC);
+CREATE INDEX intake_batch_work ON kernel.intake_batch USING btree (opened_at) WHERE (state = ANY (ARRAY['checking'::text, 'running'::text]));
+
+create table kernel."intake_part" (
+  batch uuid not null,
+  first_row integer not null,
+  last_row integer not null,
+  digest text not null,
+  answer jsonb not null,
+  at timestamp(3) with time zone not null,
+  constraint intake_part_batch_fkey FOREIGN KEY (batch) REFERENCES kernel.intake_batch(id),
+  constraint intake_part_pkey PRIMARY KEY (batch, first_row)
+);
+
+create table kernel."intake_refused" (
+  batch uuid not null,
+  pass text not null,
+  "row" integer not null,
+  cells jsonb not null,
+  reasons jsonb not null,
+  constraint intake_refused_batch_fkey FOREIGN KEY (batch) REFERENCES kernel.intake_batch(id),
+  constraint intake_refused_pkey PRIMARY KEY (batch, pass, "row")
+);
+
 create table kernel."known_device" (
   token_hash bytea not null,
   realm text not null,
@@ -1872,6 +2120,69 @@ create table kernel."legal_person" (
   constraint legal_person_pkey PRIMARY KEY (uscc)
 );
 CREATE INDEX legal_person_representative ON kernel.legal_person USING btree (representative);
+
+create table kernel."locality" (
+  code text not null,
+  name text not null,
+  parent text not null,
+  listed text not null default '2023-06-30'::text,
+  constraint locality_code_check CHECK ((code ~ '^\d{9}(\d{3})?$'::text)),
+  constraint locality_pkey PRIMARY KEY (code)
+);
+CREATE INDEX locality_parent ON kernel.locality USING btree (parent);
+
+create table kernel."look" (
+  id uuid not null,
+  at timestamp(3) with time zone not null,
+  register text not null,
+  record uuid not null,
+  way text not null,
+  fields text[] not null,
+  actor_kind text not null,
+  actor text not null,
+  actor_name text not null,
+  organ text,
+  system text,
+  reading_right uuid,
+  matter text not null,
+  purpose text not null,
+  request text not null,
+  shown_from timestamp(3) with time zone,
+  constraint look_pkey PRIMARY KEY (id, at)
+) partition by RANGE (at);
+CREATE INDEX look_actor ON ONLY kernel.look USING btree (actor, at);
+CREATE INDEX look_at ON ONLY kernel.look USING btree (at);
+CREATE INDEX look_held ON ONLY kernel.look USING btree (register, organ, matter, record) WHERE (shown_from IS NULL);
+CREATE INDEX look_organ ON ONLY kernel.look USING btree (organ, at);
+CREATE INDEX look_record ON ONLY kernel.look USING btree (register, record, at);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.look FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.look FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
+
+create table kernel."look_other" partition of kernel.look DEFAULT;
+CREATE INDEX look_other_actor_at_idx ON kernel.look_other USING btree (actor, at);
+CREATE INDEX look_other_at_idx ON kernel.look_other USING btree (at);
+CREATE INDEX look_other_organ_at_idx ON kernel.look_other USING btree (organ, at);
+CREATE INDEX look_other_register_organ_matter_record_idx ON kernel.look_other USING btree (register, organ, matter, record) WHERE (shown_from IS NULL);
+CREATE INDEX look_other_register_record_at_idx ON kernel.look_other USING btree (register, record, at);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.look_other FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+
+create table kernel."look_ruling" (
+  id uuid not null,
+  register text not null,
+  record uuid not null,
+  organ text not null,
+  matter text not null,
+  kind text not null,
+  at timestamp(3) with time zone not null,
+  actor text not null,
+  actor_name text not null,
+  basis text not null,
+  constraint look_ruling_kind_check CHECK ((kind = ANY (ARRAY['release'::text, 'keep'::text]))),
+  constraint look_ruling_pkey PRIMARY KEY (id)
+);
+CREATE INDEX look_ruling_record ON kernel.look_ruling USING btree (register, record);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.look_ruling FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.look_ruling FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 
 create table kernel."migration" (
   name text not null,
@@ -2062,6 +2373,54 @@ create table kernel."post_duty" (
 );
 CREATE TRIGGER take_class BEFORE INSERT ON kernel.post_duty FOR EACH ROW EXECUTE FUNCTION kernel.take_class();
 
+create table kernel."reading_matter" (
+  register text not null,
+  code text not null,
+  title text not null,
+  title_en text not null,
+  needs text[] not null,
+  kept_by text not null,
+  kept_at timestamp(3) with time zone not null,
+  constraint reading_matter_code_check CHECK ((code ~ '^[a-z0-9-]{1,60}$'::text)),
+  constraint reading_matter_pkey PRIMARY KEY (register, code)
+);
+
+create table kernel."reading_right" (
+  id uuid not null,
+  register text not null,
+  organ text not null,
+  matter text not null,
+  title text not null,
+  title_en text not null,
+  basis text not null,
+  fields text[] not null,
+  unmasked text[] not null default '{}'::text[],
+  ways text[] not null,
+  hold_days integer not null default 0,
+  valid_from text not null,
+  valid_to text,
+  granted_by text not null,
+  granted_organ text,
+  granted_at timestamp(3) with time zone not null,
+  revoked_at timestamp(3) with time zone,
+  application uuid,
+  confirmed_organ text,
+  revoked_by text,
+  revoked_for text,
+  constraint reading_right_pkey PRIMARY KEY (id)
+);
+CREATE INDEX reading_right_use ON kernel.reading_right USING btree (register, organ, matter);
+
+create table kernel."reading_spent" (
+  who text not null,
+  hour timestamp(3) with time zone not null,
+  part smallint not null,
+  misses integer not null,
+  records integer not null,
+  constraint reading_spent_pkey PRIMARY KEY (who, hour, part)
+);
+CREATE INDEX reading_spent_hour ON kernel.reading_spent USING btree (hour);
+
 create table kernel."record_version" (
   register text not null,
   record uuid not null,
@@ -2096,6 +2455,26 @@ create table kernel."recovery" (
   constraint recovery_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX recovery_running ON kernel.recovery USING btree (official) WHERE (ended_at IS NULL);
+
+create table kernel."right_application" (
+  id uuid not null,
+  register text not null,
+  organ text not null,
+  matter text not null,
+  basis text not null,
+  reason text not null,
+  fields text[] not null,
+  unmasked text[] not null,
+  ways text[] not null,
+  hold_days integer not null,
+  valid_from text not null,
+  valid_to text,
+  asked_by text not null,
+  asked_at timestamp(3) with time zone not null,
+  agreed_by text,
+  reading_right uuid,
+  constraint right_application_pkey PRIMARY KEY (id)
+);
 
 create table kernel."saved_view" (
   id uuid not null,
@@ -2143,6 +2522,322 @@ create table kernel."sign_in_failure" (
   known boolean not null default false
 );
 CREATE INDEX sign_in_failure_account ON kernel.sign_in_failure USING btree (account, realm, at);
+
+create table legal_persons."legal_person" (
+  id uuid not null,
+  prefecture text not null,
+  version integer not null default 1,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  state text not null default 'living'::text,
+  simulated boolean not null default false,
+  merged_into uuid,
+  entered_kind text not null,
+  entered_on text not null,
+  entered_organ text,
+  entered_actor text not null,
+  entered_name text not null,
+  batch uuid,
+  batch_row integer,
+  entered_xact xid8 not null default pg_current_xact_id(),
+  uscc text not null,
+  name text not null,
+  pinyin text not null,
+  former_name text,
+  kind text not null,
+  industry text,
+  established_on text not null,
+  capital text,
+  scope text,
+  registered_village text not null,
+  registered_address text not null,
+  division text not null,
+  representative_name text,
+  representative uuid,
+  parent uuid,
+  shareholders jsonb,
+  term_until text,
+  authority text,
+  tax_registered_on text,
+  insured_since text,
+  employees integer,
+  bank_account text,
+  licences jsonb,
+  abnormal boolean,
+  revoked_on text,
+  ended_on text,
+  end_reason text,
+  tax_cleared_on text,
+  constraint base_record_state_check CHECK ((state = ANY (ARRAY['living'::text, 'ended'::text, 'gone'::text, 'merged'::text]))),
+  constraint legal_person_pkey PRIMARY KEY (id, prefecture)
+) partition by LIST (prefecture);
+CREATE INDEX legal_person_bare ON ONLY legal_persons.legal_person USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_batch ON ONLY legal_persons.legal_person USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_entered ON ONLY legal_persons.legal_person USING brin (created_at);
+CREATE INDEX legal_person_entered_xact ON ONLY legal_persons.legal_person USING btree (entered_xact);
+CREATE INDEX legal_person_established ON ONLY legal_persons.legal_person USING btree (established_on, pinyin);
+CREATE INDEX legal_person_holders ON ONLY legal_persons.legal_person USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_led ON ONLY legal_persons.legal_person USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_name ON ONLY legal_persons.legal_person USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_organisation ON ONLY legal_persons.legal_person USING btree (substr(uscc, 9, 9));
+CREATE INDEX legal_person_parent ON ONLY legal_persons.legal_person USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_representative ON ONLY legal_persons.legal_person USING btree (representative) WHERE (representative IS NOT NULL);
+
+create table legal_persons."legal_person_4301" partition of legal_persons.legal_person FOR VALUES IN ('4301');
+CREATE INDEX legal_person_4301_bare_name_idx ON legal_persons.legal_person_4301 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4301_batch_id_idx ON legal_persons.legal_person_4301 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4301_created_at_idx ON legal_persons.legal_person_4301 USING brin (created_at);
+CREATE INDEX legal_person_4301_entered_xact_idx ON legal_persons.legal_person_4301 USING btree (entered_xact);
+CREATE INDEX legal_person_4301_established_on_pinyin_idx ON legal_persons.legal_person_4301 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4301_holders_idx ON legal_persons.legal_person_4301 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4301_name_division_idx ON legal_persons.legal_person_4301 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4301_parent_idx ON legal_persons.legal_person_4301 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4301_representative_idx ON legal_persons.legal_person_4301 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4301_representative_name_division_idx ON legal_persons.legal_person_4301 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4301_substr_idx ON legal_persons.legal_person_4301 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4302" partition of legal_persons.legal_person FOR VALUES IN ('4302');
+CREATE INDEX legal_person_4302_bare_name_idx ON legal_persons.legal_person_4302 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4302_batch_id_idx ON legal_persons.legal_person_4302 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4302_created_at_idx ON legal_persons.legal_person_4302 USING brin (created_at);
+CREATE INDEX legal_person_4302_entered_xact_idx ON legal_persons.legal_person_4302 USING btree (entered_xact);
+CREATE INDEX legal_person_4302_established_on_pinyin_idx ON legal_persons.legal_person_4302 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4302_holders_idx ON legal_persons.legal_person_4302 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4302_name_division_idx ON legal_persons.legal_person_4302 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4302_parent_idx ON legal_persons.legal_person_4302 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4302_representative_idx ON legal_persons.legal_person_4302 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4302_representative_name_division_idx ON legal_persons.legal_person_4302 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4302_substr_idx ON legal_persons.legal_person_4302 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4303" partition of legal_persons.legal_person FOR VALUES IN ('4303');
+CREATE INDEX legal_person_4303_bare_name_idx ON legal_persons.legal_person_4303 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4303_batch_id_idx ON legal_persons.legal_person_4303 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4303_created_at_idx ON legal_persons.legal_person_4303 USING brin (created_at);
+CREATE INDEX legal_person_4303_entered_xact_idx ON legal_persons.legal_person_4303 USING btree (entered_xact);
+CREATE INDEX legal_person_4303_established_on_pinyin_idx ON legal_persons.legal_person_4303 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4303_holders_idx ON legal_persons.legal_person_4303 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4303_name_division_idx ON legal_persons.legal_person_4303 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4303_parent_idx ON legal_persons.legal_person_4303 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4303_representative_idx ON legal_persons.legal_person_4303 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4303_representative_name_division_idx ON legal_persons.legal_person_4303 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4303_substr_idx ON legal_persons.legal_person_4303 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4304" partition of legal_persons.legal_person FOR VALUES IN ('4304');
+CREATE INDEX legal_person_4304_bare_name_idx ON legal_persons.legal_person_4304 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4304_batch_id_idx ON legal_persons.legal_person_4304 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4304_created_at_idx ON legal_persons.legal_person_4304 USING brin (created_at);
+CREATE INDEX legal_person_4304_entered_xact_idx ON legal_persons.legal_person_4304 USING btree (entered_xact);
+CREATE INDEX legal_person_4304_established_on_pinyin_idx ON legal_persons.legal_person_4304 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4304_holders_idx ON legal_persons.legal_person_4304 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4304_name_division_idx ON legal_persons.legal_person_4304 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4304_parent_idx ON legal_persons.legal_person_4304 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4304_representative_idx ON legal_persons.legal_person_4304 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4304_representative_name_division_idx ON legal_persons.legal_person_4304 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4304_substr_idx ON legal_persons.legal_person_4304 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4305" partition of legal_persons.legal_person FOR VALUES IN ('4305');
+CREATE INDEX legal_person_4305_bare_name_idx ON legal_persons.legal_person_4305 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4305_batch_id_idx ON legal_persons.legal_person_4305 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4305_created_at_idx ON legal_persons.legal_person_4305 USING brin (created_at);
+CREATE INDEX legal_person_4305_entered_xact_idx ON legal_persons.legal_person_4305 USING btree (entered_xact);
+CREATE INDEX legal_person_4305_established_on_pinyin_idx ON legal_persons.legal_person_4305 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4305_holders_idx ON legal_persons.legal_person_4305 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4305_name_division_idx ON legal_persons.legal_person_4305 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4305_parent_idx ON legal_persons.legal_person_4305 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4305_representative_idx ON legal_persons.legal_person_4305 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4305_representative_name_division_idx ON legal_persons.legal_person_4305 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4305_substr_idx ON legal_persons.legal_person_4305 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4306" partition of legal_persons.legal_person FOR VALUES IN ('4306');
+CREATE INDEX legal_person_4306_bare_name_idx ON legal_persons.legal_person_4306 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4306_batch_id_idx ON legal_persons.legal_person_4306 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4306_created_at_idx ON legal_persons.legal_person_4306 USING brin (created_at);
+CREATE INDEX legal_person_4306_entered_xact_idx ON legal_persons.legal_person_4306 USING btree (entered_xact);
+CREATE INDEX legal_person_4306_established_on_pinyin_idx ON legal_persons.legal_person_4306 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4306_holders_idx ON legal_persons.legal_person_4306 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4306_name_division_idx ON legal_persons.legal_person_4306 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4306_parent_idx ON legal_persons.legal_person_4306 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4306_representative_idx ON legal_persons.legal_person_4306 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4306_representative_name_division_idx ON legal_persons.legal_person_4306 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4306_substr_idx ON legal_persons.legal_person_4306 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4307" partition of legal_persons.legal_person FOR VALUES IN ('4307');
+CREATE INDEX legal_person_4307_bare_name_idx ON legal_persons.legal_person_4307 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4307_batch_id_idx ON legal_persons.legal_person_4307 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4307_created_at_idx ON legal_persons.legal_person_4307 USING brin (created_at);
+CREATE INDEX legal_person_4307_entered_xact_idx ON legal_persons.legal_person_4307 USING btree (entered_xact);
+CREATE INDEX legal_person_4307_established_on_pinyin_idx ON legal_persons.legal_person_4307 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4307_holders_idx ON legal_persons.legal_person_4307 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4307_name_division_idx ON legal_persons.legal_person_4307 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4307_parent_idx ON legal_persons.legal_person_4307 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4307_representative_idx ON legal_persons.legal_person_4307 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4307_representative_name_division_idx ON legal_persons.legal_person_4307 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4307_substr_idx ON legal_persons.legal_person_4307 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4308" partition of legal_persons.legal_person FOR VALUES IN ('4308');
+CREATE INDEX legal_person_4308_bare_name_idx ON legal_persons.legal_person_4308 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4308_batch_id_idx ON legal_persons.legal_person_4308 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4308_created_at_idx ON legal_persons.legal_person_4308 USING brin (created_at);
+CREATE INDEX legal_person_4308_entered_xact_idx ON legal_persons.legal_person_4308 USING btree (entered_xact);
+CREATE INDEX legal_person_4308_established_on_pinyin_idx ON legal_persons.legal_person_4308 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4308_holders_idx ON legal_persons.legal_person_4308 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4308_name_division_idx ON legal_persons.legal_person_4308 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4308_parent_idx ON legal_persons.legal_person_4308 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4308_representative_idx ON legal_persons.legal_person_4308 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4308_representative_name_division_idx ON legal_persons.legal_person_4308 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4308_substr_idx ON legal_persons.legal_person_4308 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4309" partition of legal_persons.legal_person FOR VALUES IN ('4309');
+CREATE INDEX legal_person_4309_bare_name_idx ON legal_persons.legal_person_4309 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4309_batch_id_idx ON legal_persons.legal_person_4309 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4309_created_at_idx ON legal_persons.legal_person_4309 USING brin (created_at);
+CREATE INDEX legal_person_4309_entered_xact_idx ON legal_persons.legal_person_4309 USING btree (entered_xact);
+CREATE INDEX legal_person_4309_established_on_pinyin_idx ON legal_persons.legal_person_4309 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4309_holders_idx ON legal_persons.legal_person_4309 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4309_name_division_idx ON legal_persons.legal_person_4309 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4309_parent_idx ON legal_persons.legal_person_4309 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4309_representative_idx ON legal_persons.legal_person_4309 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4309_representative_name_division_idx ON legal_persons.legal_person_4309 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4309_substr_idx ON legal_persons.legal_person_4309 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4310" partition of legal_persons.legal_person FOR VALUES IN ('4310');
+CREATE INDEX legal_person_4310_bare_name_idx ON legal_persons.legal_person_4310 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4310_batch_id_idx ON legal_persons.legal_person_4310 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4310_created_at_idx ON legal_persons.legal_person_4310 USING brin (created_at);
+CREATE INDEX legal_person_4310_entered_xact_idx ON legal_persons.legal_person_4310 USING btree (entered_xact);
+CREATE INDEX legal_person_4310_established_on_pinyin_idx ON legal_persons.legal_person_4310 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4310_holders_idx ON legal_persons.legal_person_4310 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4310_name_division_idx ON legal_persons.legal_person_4310 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4310_parent_idx ON legal_persons.legal_person_4310 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4310_representative_idx ON legal_persons.legal_person_4310 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4310_representative_name_division_idx ON legal_persons.legal_person_4310 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4310_substr_idx ON legal_persons.legal_person_4310 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4311" partition of legal_persons.legal_person FOR VALUES IN ('4311');
+CREATE INDEX legal_person_4311_bare_name_idx ON legal_persons.legal_person_4311 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4311_batch_id_idx ON legal_persons.legal_person_4311 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4311_created_at_idx ON legal_persons.legal_person_4311 USING brin (created_at);
+CREATE INDEX legal_person_4311_entered_xact_idx ON legal_persons.legal_person_4311 USING btree (entered_xact);
+CREATE INDEX legal_person_4311_established_on_pinyin_idx ON legal_persons.legal_person_4311 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4311_holders_idx ON legal_persons.legal_person_4311 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4311_name_division_idx ON legal_persons.legal_person_4311 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4311_parent_idx ON legal_persons.legal_person_4311 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4311_representative_idx ON legal_persons.legal_person_4311 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4311_representative_name_division_idx ON legal_persons.legal_person_4311 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4311_substr_idx ON legal_persons.legal_person_4311 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4312" partition of legal_persons.legal_person FOR VALUES IN ('4312');
+CREATE INDEX legal_person_4312_bare_name_idx ON legal_persons.legal_person_4312 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4312_batch_id_idx ON legal_persons.legal_person_4312 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4312_created_at_idx ON legal_persons.legal_person_4312 USING brin (created_at);
+CREATE INDEX legal_person_4312_entered_xact_idx ON legal_persons.legal_person_4312 USING btree (entered_xact);
+CREATE INDEX legal_person_4312_established_on_pinyin_idx ON legal_persons.legal_person_4312 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4312_holders_idx ON legal_persons.legal_person_4312 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4312_name_division_idx ON legal_persons.legal_person_4312 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4312_parent_idx ON legal_persons.legal_person_4312 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4312_representative_idx ON legal_persons.legal_person_4312 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4312_representative_name_division_idx ON legal_persons.legal_person_4312 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4312_substr_idx ON legal_persons.legal_person_4312 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4313" partition of legal_persons.legal_person FOR VALUES IN ('4313');
+CREATE INDEX legal_person_4313_bare_name_idx ON legal_persons.legal_person_4313 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4313_batch_id_idx ON legal_persons.legal_person_4313 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4313_created_at_idx ON legal_persons.legal_person_4313 USING brin (created_at);
+CREATE INDEX legal_person_4313_entered_xact_idx ON legal_persons.legal_person_4313 USING btree (entered_xact);
+CREATE INDEX legal_person_4313_established_on_pinyin_idx ON legal_persons.legal_person_4313 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4313_holders_idx ON legal_persons.legal_person_4313 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4313_name_division_idx ON legal_persons.legal_person_4313 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4313_parent_idx ON legal_persons.legal_person_4313 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4313_representative_idx ON legal_persons.legal_person_4313 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4313_representative_name_division_idx ON legal_persons.legal_person_4313 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4313_substr_idx ON legal_persons.legal_person_4313 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_4331" partition of legal_persons.legal_person FOR VALUES IN ('4331');
+CREATE INDEX legal_person_4331_bare_name_idx ON legal_persons.legal_person_4331 USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_4331_batch_id_idx ON legal_persons.legal_person_4331 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_4331_created_at_idx ON legal_persons.legal_person_4331 USING brin (created_at);
+CREATE INDEX legal_person_4331_entered_xact_idx ON legal_persons.legal_person_4331 USING btree (entered_xact);
+CREATE INDEX legal_person_4331_established_on_pinyin_idx ON legal_persons.legal_person_4331 USING btree (established_on, pinyin);
+CREATE INDEX legal_person_4331_holders_idx ON legal_persons.legal_person_4331 USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_4331_name_division_idx ON legal_persons.legal_person_4331 USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_4331_parent_idx ON legal_persons.legal_person_4331 USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_4331_representative_idx ON legal_persons.legal_person_4331 USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_4331_representative_name_division_idx ON legal_persons.legal_person_4331 USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_4331_substr_idx ON legal_persons.legal_person_4331 USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_elsewhere" partition of legal_persons.legal_person DEFAULT;
+CREATE INDEX legal_person_elsewhere_bare_name_idx ON legal_persons.legal_person_elsewhere USING btree (kernel.bare_name(name));
+CREATE INDEX legal_person_elsewhere_batch_id_idx ON legal_persons.legal_person_elsewhere USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX legal_person_elsewhere_created_at_idx ON legal_persons.legal_person_elsewhere USING brin (created_at);
+CREATE INDEX legal_person_elsewhere_entered_xact_idx ON legal_persons.legal_person_elsewhere USING btree (entered_xact);
+CREATE INDEX legal_person_elsewhere_established_on_pinyin_idx ON legal_persons.legal_person_elsewhere USING btree (established_on, pinyin);
+CREATE INDEX legal_person_elsewhere_holders_idx ON legal_persons.legal_person_elsewhere USING gin (legal_persons.holders(shareholders)) WHERE (shareholders IS NOT NULL);
+CREATE INDEX legal_person_elsewhere_name_division_idx ON legal_persons.legal_person_elsewhere USING btree (name text_pattern_ops, division);
+CREATE INDEX legal_person_elsewhere_parent_idx ON legal_persons.legal_person_elsewhere USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX legal_person_elsewhere_representative_idx ON legal_persons.legal_person_elsewhere USING btree (representative) WHERE (representative IS NOT NULL);
+CREATE INDEX legal_person_elsewhere_representative_name_division_idx ON legal_persons.legal_person_elsewhere USING btree (representative_name, division) WHERE (representative_name IS NOT NULL);
+CREATE INDEX legal_person_elsewhere_substr_idx ON legal_persons.legal_person_elsewhere USING btree (substr(uscc, 9, 9));
+
+create table legal_persons."legal_person_event" (
+  record uuid not null,
+  seq integer not null,
+  kind text not null,
+  effective text not null,
+  at timestamp(3) with time zone not null,
+  actor text not null,
+  actor_name text not null,
+  organ text,
+  sets jsonb not null,
+  voids integer[] not null default '{}'::integer[],
+  evidence text,
+  batch uuid,
+  request text not null,
+  xact xid8 not null default pg_current_xact_id(),
+  constraint legal_person_event_pkey PRIMARY KEY (record, seq)
+) partition by HASH (record);
+CREATE INDEX legal_person_event_xact ON ONLY legal_persons.legal_person_event USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON legal_persons.legal_person_event FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
+
+create table legal_persons."legal_person_event_0" partition of legal_persons.legal_person_event FOR VALUES WITH (modulus 8, remainder 0);
+CREATE INDEX legal_person_event_0_xact_idx ON legal_persons.legal_person_event_0 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event_0 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table legal_persons."legal_person_event_1" partition of legal_persons.legal_person_event FOR VALUES WITH (modulus 8, remainder 1);
+CREATE INDEX legal_person_event_1_xact_idx ON legal_persons.legal_person_event_1 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event_1 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table legal_persons."legal_person_event_2" partition of legal_persons.legal_person_event FOR VALUES WITH (modulus 8, remainder 2);
+CREATE INDEX legal_person_event_2_xact_idx ON legal_persons.legal_person_event_2 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event_2 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table legal_persons."legal_person_event_3" partition of legal_persons.legal_person_event FOR VALUES WITH (modulus 8, remainder 3);
+CREATE INDEX legal_person_event_3_xact_idx ON legal_persons.legal_person_event_3 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event_3 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table legal_persons."legal_person_event_4" partition of legal_persons.legal_person_event FOR VALUES WITH (modulus 8, remainder 4);
+CREATE INDEX legal_person_event_4_xact_idx ON legal_persons.legal_person_event_4 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event_4 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table legal_persons."legal_person_event_5" partition of legal_persons.legal_person_event FOR VALUES WITH (modulus 8, remainder 5);
+CREATE INDEX legal_person_event_5_xact_idx ON legal_persons.legal_person_event_5 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event_5 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table legal_persons."legal_person_event_6" partition of legal_persons.legal_person_event FOR VALUES WITH (modulus 8, remainder 6);
+CREATE INDEX legal_person_event_6_xact_idx ON legal_persons.legal_person_event_6 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event_6 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table legal_persons."legal_person_event_7" partition of legal_persons.legal_person_event FOR VALUES WITH (modulus 8, remainder 7);
+CREATE INDEX legal_person_event_7_xact_idx ON legal_persons.legal_person_event_7 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON legal_persons.legal_person_event_7 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table legal_persons."legal_person_key" (
+  number text not null,
+  record uuid not null,
+  prefecture text not null,
+  constraint legal_person_key_pkey PRIMARY KEY (number)
+);
+CREATE INDEX legal_person_key_record ON legal_persons.legal_person_key USING btree (record);
 
 create table legislation."national_law" (
   id uuid not null,
@@ -2248,6 +2943,102 @@ create table macro_economy."gdp" (
   scope text not null,
   constraint gdp_pkey PRIMARY KEY (year)
 );
+
+create table matching."answer" (
+  pair uuid not null,
+  at timestamp(3) with time zone not null,
+  actor text not null,
+  actor_name text not null,
+  organ text not null,
+  answer text not null,
+  constraint answer_pair_fkey FOREIGN KEY (pair) REFERENCES matching.pair(id)
+);
+CREATE INDEX answer_pair ON matching.answer USING btree (pair, at);
+
+create table matching."decision" (
+  id uuid not null,
+  pair uuid not null,
+  verdict text not null,
+  state text not null,
+  survivor uuid,
+  take text[] not null default '{}'::text[],
+  seen_one integer not null,
+  seen_other integer not null,
+  reason text not null,
+  proposer text not null,
+  proposer_kind text not null,
+  proposer_name text not null,
+  behalf text,
+  proposed_at timestamp(3) with time zone not null,
+  confirmer text,
+  confirmer_name text,
+  confirmed_at timestamp(3) with time zone,
+  opinion text,
+  constraint decision_check CHECK (((verdict <> 'same'::text) OR (survivor IS NOT NULL))),
+  constraint decision_proposer_kind_check CHECK ((proposer_kind = 'official'::text)),
+  constraint decision_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint decision_verdict_check CHECK ((verdict = ANY (ARRAY['same'::text, 'different'::text, 'unclear'::text, 'separate'::text]))),
+  constraint two_people CHECK (((state <> ALL (ARRAY['confirmed'::text, 'refused'::text])) OR ((confirmer IS NOT NULL) AND (confirmer <> proposer) AND (behalf IS DISTINCT FROM ('official/'::text || confirmer))))),
+  constraint decision_pair_fkey FOREIGN KEY (pair) REFERENCES matching.pair(id),
+  constraint decision_pkey PRIMARY KEY (id)
+);
+CREATE INDEX decision_pair ON matching.decision USING btree (pair, proposed_at);
+CREATE UNIQUE INDEX decision_waits ON matching.decision USING btree (pair) WHERE (state = 'proposed'::text);
+
+create table matching."pair" (
+  id uuid not null,
+  number integer not null generated always as identity,
+  register text not null,
+  one uuid not null,
+  other uuid not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  state text not null,
+  score integer not null,
+  band text not null,
+  evidence jsonb not null,
+  labels text[] not null,
+  division text not null,
+  simulated boolean not null,
+  found_by text not null,
+  asked_organs text[] not null default '{}'::text[],
+  survivor uuid,
+  merger integer,
+  joined integer,
+  overtaken_by uuid,
+  constraint pair_band_check CHECK ((band = ANY (ARRAY['certain'::text, 'possible'::text, 'unlike'::text]))),
+  constraint pair_check CHECK ((one < other)),
+  constraint pair_check1 CHECK ((((state = 'merged'::text) = (merger IS NOT NULL)) OR (state = 'proposed'::text))),
+  constraint pair_found_by_check CHECK ((found_by = ANY (ARRAY['sweep'::text, 'official'::text]))),
+  constraint pair_state_check CHECK ((state = ANY (ARRAY['open'::text, 'proposed'::text, 'merged'::text, 'different'::text, 'unclear'::text, 'separated'::text, 'overtaken'::text]))),
+  constraint pair_overtaken_by_fkey FOREIGN KEY (overtaken_by) REFERENCES matching.pair(id),
+  constraint pair_pkey PRIMARY KEY (id),
+  constraint pair_register_one_other_key UNIQUE (register, one, other)
+);
+CREATE INDEX pair_asked ON matching.pair USING gin (asked_organs) WHERE (state = 'unclear'::text);
+CREATE INDEX pair_desk ON matching.pair USING btree (register, state, score DESC, id);
+CREATE INDEX pair_one ON matching.pair USING btree (one);
+CREATE INDEX pair_other ON matching.pair USING btree (other);
+
+create table matching."sweep" (
+  id uuid not null,
+  register text not null,
+  division text,
+  batch uuid,
+  cursor uuid,
+  step integer not null default 0,
+  walked integer not null default 0,
+  proposed integer not null default 0,
+  state text not null,
+  started_by text not null,
+  started_name text not null,
+  started_at timestamp(3) with time zone not null,
+  ended_at timestamp(3) with time zone,
+  constraint sweep_check CHECK ((num_nonnulls(division, batch) = 1)),
+  constraint sweep_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'stopped'::text]))),
+  constraint sweep_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX sweep_once ON matching.sweep USING btree (register, COALESCE(division, (batch)::text)) WHERE (state = 'running'::text);
 
 create table office."document" (
   id uuid not null,
@@ -2449,6 +3240,341 @@ create table planning."task" (
   constraint task_pkey PRIMARY KEY (id),
   constraint task_plan_seq_key UNIQUE (plan, seq)
 );
+
+create table population."birth_certificate" (
+  number text not null,
+  born_on text not null,
+  sex text not null,
+  name text,
+  mother uuid,
+  father uuid,
+  issued_on text not null,
+  issued_at timestamp(3) with time zone not null,
+  issued_by text not null,
+  organ text not null,
+  person uuid,
+  constraint birth_certificate_pkey PRIMARY KEY (number),
+  constraint birth_certificate_person_key UNIQUE (person)
+);
+
+create table population."person" (
+  id uuid not null,
+  prefecture text not null,
+  version integer not null default 1,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  state text not null default 'living'::text,
+  simulated boolean not null default false,
+  merged_into uuid,
+  entered_kind text not null,
+  entered_on text not null,
+  entered_organ text,
+  entered_actor text not null,
+  entered_name text not null,
+  batch uuid,
+  batch_row integer,
+  entered_xact xid8 not null default pg_current_xact_id(),
+  id_number text not null,
+  name text not null,
+  pinyin text not null,
+  former_name text,
+  sex text not null,
+  ethnicity text,
+  birth_date text not null,
+  birth_place text,
+  registered_village text not null,
+  registered_address text not null,
+  division text not null,
+  household text,
+  head_relation text,
+  residence_village text,
+  residence_address text,
+  father uuid,
+  mother uuid,
+  spouse uuid,
+  guardian uuid,
+  marital_status text,
+  married_on text,
+  education text,
+  school text,
+  employer text,
+  retired_on text,
+  pension_since text,
+  birth_certificate text,
+  disability text,
+  taxpayer boolean,
+  died_on text,
+  death_certificate text,
+  constraint base_record_state_check CHECK ((state = ANY (ARRAY['living'::text, 'ended'::text, 'gone'::text, 'merged'::text]))),
+  constraint person_pkey PRIMARY KEY (id, prefecture)
+) partition by LIST (prefecture);
+CREATE INDEX person_batch ON ONLY population.person USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_born ON ONLY population.person USING btree (birth_date, pinyin);
+CREATE INDEX person_entered ON ONLY population.person USING brin (created_at);
+CREATE INDEX person_entered_xact ON ONLY population.person USING btree (entered_xact);
+CREATE INDEX person_father ON ONLY population.person USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_guardian ON ONLY population.person USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_household ON ONLY population.person USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_mother ON ONLY population.person USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_name ON ONLY population.person USING btree (name text_pattern_ops, division);
+CREATE UNIQUE INDEX person_one_head ON ONLY population.person USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+CREATE INDEX person_village ON ONLY population.person USING btree (registered_village, pinyin);
+
+create table population."person_4301" partition of population.person FOR VALUES IN ('4301');
+CREATE INDEX person_4301_batch_id_idx ON population.person_4301 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4301_birth_date_pinyin_idx ON population.person_4301 USING btree (birth_date, pinyin);
+CREATE INDEX person_4301_created_at_idx ON population.person_4301 USING brin (created_at);
+CREATE INDEX person_4301_entered_xact_idx ON population.person_4301 USING btree (entered_xact);
+CREATE INDEX person_4301_father_idx ON population.person_4301 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4301_guardian_idx ON population.person_4301 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4301_household_idx ON population.person_4301 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4301_mother_idx ON population.person_4301 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4301_name_division_idx ON population.person_4301 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4301_registered_village_pinyin_idx ON population.person_4301 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4301 ON population.person_4301 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4302" partition of population.person FOR VALUES IN ('4302');
+CREATE INDEX person_4302_batch_id_idx ON population.person_4302 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4302_birth_date_pinyin_idx ON population.person_4302 USING btree (birth_date, pinyin);
+CREATE INDEX person_4302_created_at_idx ON population.person_4302 USING brin (created_at);
+CREATE INDEX person_4302_entered_xact_idx ON population.person_4302 USING btree (entered_xact);
+CREATE INDEX person_4302_father_idx ON population.person_4302 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4302_guardian_idx ON population.person_4302 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4302_household_idx ON population.person_4302 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4302_mother_idx ON population.person_4302 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4302_name_division_idx ON population.person_4302 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4302_registered_village_pinyin_idx ON population.person_4302 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4302 ON population.person_4302 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4303" partition of population.person FOR VALUES IN ('4303');
+CREATE INDEX person_4303_batch_id_idx ON population.person_4303 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4303_birth_date_pinyin_idx ON population.person_4303 USING btree (birth_date, pinyin);
+CREATE INDEX person_4303_created_at_idx ON population.person_4303 USING brin (created_at);
+CREATE INDEX person_4303_entered_xact_idx ON population.person_4303 USING btree (entered_xact);
+CREATE INDEX person_4303_father_idx ON population.person_4303 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4303_guardian_idx ON population.person_4303 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4303_household_idx ON population.person_4303 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4303_mother_idx ON population.person_4303 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4303_name_division_idx ON population.person_4303 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4303_registered_village_pinyin_idx ON population.person_4303 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4303 ON population.person_4303 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4304" partition of population.person FOR VALUES IN ('4304');
+CREATE INDEX person_4304_batch_id_idx ON population.person_4304 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4304_birth_date_pinyin_idx ON population.person_4304 USING btree (birth_date, pinyin);
+CREATE INDEX person_4304_created_at_idx ON population.person_4304 USING brin (created_at);
+CREATE INDEX person_4304_entered_xact_idx ON population.person_4304 USING btree (entered_xact);
+CREATE INDEX person_4304_father_idx ON population.person_4304 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4304_guardian_idx ON population.person_4304 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4304_household_idx ON population.person_4304 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4304_mother_idx ON population.person_4304 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4304_name_division_idx ON population.person_4304 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4304_registered_village_pinyin_idx ON population.person_4304 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4304 ON population.person_4304 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4305" partition of population.person FOR VALUES IN ('4305');
+CREATE INDEX person_4305_batch_id_idx ON population.person_4305 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4305_birth_date_pinyin_idx ON population.person_4305 USING btree (birth_date, pinyin);
+CREATE INDEX person_4305_created_at_idx ON population.person_4305 USING brin (created_at);
+CREATE INDEX person_4305_entered_xact_idx ON population.person_4305 USING btree (entered_xact);
+CREATE INDEX person_4305_father_idx ON population.person_4305 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4305_guardian_idx ON population.person_4305 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4305_household_idx ON population.person_4305 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4305_mother_idx ON population.person_4305 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4305_name_division_idx ON population.person_4305 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4305_registered_village_pinyin_idx ON population.person_4305 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4305 ON population.person_4305 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4306" partition of population.person FOR VALUES IN ('4306');
+CREATE INDEX person_4306_batch_id_idx ON population.person_4306 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4306_birth_date_pinyin_idx ON population.person_4306 USING btree (birth_date, pinyin);
+CREATE INDEX person_4306_created_at_idx ON population.person_4306 USING brin (created_at);
+CREATE INDEX person_4306_entered_xact_idx ON population.person_4306 USING btree (entered_xact);
+CREATE INDEX person_4306_father_idx ON population.person_4306 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4306_guardian_idx ON population.person_4306 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4306_household_idx ON population.person_4306 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4306_mother_idx ON population.person_4306 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4306_name_division_idx ON population.person_4306 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4306_registered_village_pinyin_idx ON population.person_4306 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4306 ON population.person_4306 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4307" partition of population.person FOR VALUES IN ('4307');
+CREATE INDEX person_4307_batch_id_idx ON population.person_4307 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4307_birth_date_pinyin_idx ON population.person_4307 USING btree (birth_date, pinyin);
+CREATE INDEX person_4307_created_at_idx ON population.person_4307 USING brin (created_at);
+CREATE INDEX person_4307_entered_xact_idx ON population.person_4307 USING btree (entered_xact);
+CREATE INDEX person_4307_father_idx ON population.person_4307 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4307_guardian_idx ON population.person_4307 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4307_household_idx ON population.person_4307 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4307_mother_idx ON population.person_4307 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4307_name_division_idx ON population.person_4307 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4307_registered_village_pinyin_idx ON population.person_4307 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4307 ON population.person_4307 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4308" partition of population.person FOR VALUES IN ('4308');
+CREATE INDEX person_4308_batch_id_idx ON population.person_4308 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4308_birth_date_pinyin_idx ON population.person_4308 USING btree (birth_date, pinyin);
+CREATE INDEX person_4308_created_at_idx ON population.person_4308 USING brin (created_at);
+CREATE INDEX person_4308_entered_xact_idx ON population.person_4308 USING btree (entered_xact);
+CREATE INDEX person_4308_father_idx ON population.person_4308 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4308_guardian_idx ON population.person_4308 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4308_household_idx ON population.person_4308 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4308_mother_idx ON population.person_4308 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4308_name_division_idx ON population.person_4308 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4308_registered_village_pinyin_idx ON population.person_4308 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4308 ON population.person_4308 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4309" partition of population.person FOR VALUES IN ('4309');
+CREATE INDEX person_4309_batch_id_idx ON population.person_4309 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4309_birth_date_pinyin_idx ON population.person_4309 USING btree (birth_date, pinyin);
+CREATE INDEX person_4309_created_at_idx ON population.person_4309 USING brin (created_at);
+CREATE INDEX person_4309_entered_xact_idx ON population.person_4309 USING btree (entered_xact);
+CREATE INDEX person_4309_father_idx ON population.person_4309 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4309_guardian_idx ON population.person_4309 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4309_household_idx ON population.person_4309 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4309_mother_idx ON population.person_4309 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4309_name_division_idx ON population.person_4309 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4309_registered_village_pinyin_idx ON population.person_4309 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4309 ON population.person_4309 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4310" partition of population.person FOR VALUES IN ('4310');
+CREATE INDEX person_4310_batch_id_idx ON population.person_4310 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4310_birth_date_pinyin_idx ON population.person_4310 USING btree (birth_date, pinyin);
+CREATE INDEX person_4310_created_at_idx ON population.person_4310 USING brin (created_at);
+CREATE INDEX person_4310_entered_xact_idx ON population.person_4310 USING btree (entered_xact);
+CREATE INDEX person_4310_father_idx ON population.person_4310 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4310_guardian_idx ON population.person_4310 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4310_household_idx ON population.person_4310 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4310_mother_idx ON population.person_4310 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4310_name_division_idx ON population.person_4310 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4310_registered_village_pinyin_idx ON population.person_4310 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4310 ON population.person_4310 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4311" partition of population.person FOR VALUES IN ('4311');
+CREATE INDEX person_4311_batch_id_idx ON population.person_4311 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4311_birth_date_pinyin_idx ON population.person_4311 USING btree (birth_date, pinyin);
+CREATE INDEX person_4311_created_at_idx ON population.person_4311 USING brin (created_at);
+CREATE INDEX person_4311_entered_xact_idx ON population.person_4311 USING btree (entered_xact);
+CREATE INDEX person_4311_father_idx ON population.person_4311 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4311_guardian_idx ON population.person_4311 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4311_household_idx ON population.person_4311 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4311_mother_idx ON population.person_4311 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4311_name_division_idx ON population.person_4311 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4311_registered_village_pinyin_idx ON population.person_4311 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4311 ON population.person_4311 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4312" partition of population.person FOR VALUES IN ('4312');
+CREATE INDEX person_4312_batch_id_idx ON population.person_4312 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4312_birth_date_pinyin_idx ON population.person_4312 USING btree (birth_date, pinyin);
+CREATE INDEX person_4312_created_at_idx ON population.person_4312 USING brin (created_at);
+CREATE INDEX person_4312_entered_xact_idx ON population.person_4312 USING btree (entered_xact);
+CREATE INDEX person_4312_father_idx ON population.person_4312 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4312_guardian_idx ON population.person_4312 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4312_household_idx ON population.person_4312 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4312_mother_idx ON population.person_4312 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4312_name_division_idx ON population.person_4312 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4312_registered_village_pinyin_idx ON population.person_4312 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4312 ON population.person_4312 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4313" partition of population.person FOR VALUES IN ('4313');
+CREATE INDEX person_4313_batch_id_idx ON population.person_4313 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4313_birth_date_pinyin_idx ON population.person_4313 USING btree (birth_date, pinyin);
+CREATE INDEX person_4313_created_at_idx ON population.person_4313 USING brin (created_at);
+CREATE INDEX person_4313_entered_xact_idx ON population.person_4313 USING btree (entered_xact);
+CREATE INDEX person_4313_father_idx ON population.person_4313 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4313_guardian_idx ON population.person_4313 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4313_household_idx ON population.person_4313 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4313_mother_idx ON population.person_4313 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4313_name_division_idx ON population.person_4313 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4313_registered_village_pinyin_idx ON population.person_4313 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4313 ON population.person_4313 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_4331" partition of population.person FOR VALUES IN ('4331');
+CREATE INDEX person_4331_batch_id_idx ON population.person_4331 USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_4331_birth_date_pinyin_idx ON population.person_4331 USING btree (birth_date, pinyin);
+CREATE INDEX person_4331_created_at_idx ON population.person_4331 USING brin (created_at);
+CREATE INDEX person_4331_entered_xact_idx ON population.person_4331 USING btree (entered_xact);
+CREATE INDEX person_4331_father_idx ON population.person_4331 USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_4331_guardian_idx ON population.person_4331 USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_4331_household_idx ON population.person_4331 USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_4331_mother_idx ON population.person_4331 USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_4331_name_division_idx ON population.person_4331 USING btree (name text_pattern_ops, division);
+CREATE INDEX person_4331_registered_village_pinyin_idx ON population.person_4331 USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_4331 ON population.person_4331 USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_elsewhere" partition of population.person DEFAULT;
+CREATE INDEX person_elsewhere_batch_id_idx ON population.person_elsewhere USING btree (batch, id) WHERE (batch IS NOT NULL);
+CREATE INDEX person_elsewhere_birth_date_pinyin_idx ON population.person_elsewhere USING btree (birth_date, pinyin);
+CREATE INDEX person_elsewhere_created_at_idx ON population.person_elsewhere USING brin (created_at);
+CREATE INDEX person_elsewhere_entered_xact_idx ON population.person_elsewhere USING btree (entered_xact);
+CREATE INDEX person_elsewhere_father_idx ON population.person_elsewhere USING btree (father) WHERE (father IS NOT NULL);
+CREATE INDEX person_elsewhere_guardian_idx ON population.person_elsewhere USING btree (guardian) WHERE (guardian IS NOT NULL);
+CREATE INDEX person_elsewhere_household_idx ON population.person_elsewhere USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_elsewhere_mother_idx ON population.person_elsewhere USING btree (mother) WHERE (mother IS NOT NULL);
+CREATE INDEX person_elsewhere_name_division_idx ON population.person_elsewhere USING btree (name text_pattern_ops, division);
+CREATE INDEX person_elsewhere_registered_village_pinyin_idx ON population.person_elsewhere USING btree (registered_village, pinyin);
+CREATE UNIQUE INDEX person_one_head_elsewhere ON population.person_elsewhere USING btree (household, prefecture) WHERE ((head_relation = '02'::text) AND (state = 'living'::text));
+
+create table population."person_event" (
+  record uuid not null,
+  seq integer not null,
+  kind text not null,
+  effective text not null,
+  at timestamp(3) with time zone not null,
+  actor text not null,
+  actor_name text not null,
+  organ text,
+  sets jsonb not null,
+  voids integer[] not null default '{}'::integer[],
+  evidence text,
+  batch uuid,
+  request text not null,
+  xact xid8 not null default pg_current_xact_id(),
+  constraint person_event_pkey PRIMARY KEY (record, seq)
+) partition by HASH (record);
+CREATE INDEX person_event_xact ON ONLY population.person_event USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON population.person_event FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
+
+create table population."person_event_0" partition of population.person_event FOR VALUES WITH (modulus 8, remainder 0);
+CREATE INDEX person_event_0_xact_idx ON population.person_event_0 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event_0 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table population."person_event_1" partition of population.person_event FOR VALUES WITH (modulus 8, remainder 1);
+CREATE INDEX person_event_1_xact_idx ON population.person_event_1 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event_1 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table population."person_event_2" partition of population.person_event FOR VALUES WITH (modulus 8, remainder 2);
+CREATE INDEX person_event_2_xact_idx ON population.person_event_2 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event_2 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table population."person_event_3" partition of population.person_event FOR VALUES WITH (modulus 8, remainder 3);
+CREATE INDEX person_event_3_xact_idx ON population.person_event_3 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event_3 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table population."person_event_4" partition of population.person_event FOR VALUES WITH (modulus 8, remainder 4);
+CREATE INDEX person_event_4_xact_idx ON population.person_event_4 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event_4 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table population."person_event_5" partition of population.person_event FOR VALUES WITH (modulus 8, remainder 5);
+CREATE INDEX person_event_5_xact_idx ON population.person_event_5 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event_5 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table population."person_event_6" partition of population.person_event FOR VALUES WITH (modulus 8, remainder 6);
+CREATE INDEX person_event_6_xact_idx ON population.person_event_6 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event_6 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table population."person_event_7" partition of population.person_event FOR VALUES WITH (modulus 8, remainder 7);
+CREATE INDEX person_event_7_xact_idx ON population.person_event_7 USING btree (xact);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON population.person_event_7 FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change('but xact');
+
+create table population."person_key" (
+  number text not null,
+  record uuid not null,
+  prefecture text not null,
+  constraint person_key_pkey PRIMARY KEY (number)
+);
+CREATE INDEX person_key_record ON population.person_key USING btree (record);
 
 create table projects."acceptance_document" (
   project uuid not null,
@@ -3141,6 +4267,47 @@ create table standards."verdict" (
 );
 CREATE INDEX verdict_system ON standards.verdict USING btree (system, created_at DESC);
 
+create table statistics."cell" (
+  cube text not null,
+  period text not null,
+  key text[] not null,
+  value integer not null,
+  constraint cell_cube_period_fkey FOREIGN KEY (cube, period) REFERENCES statistics.snapshot(cube, period),
+  constraint cell_pkey PRIMARY KEY (cube, period, key)
+);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON statistics.cell FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+
+create table statistics."quality" (
+  day text not null,
+  register text not null,
+  aspect text not null,
+  measure text not null,
+  organ text not null,
+  area text not null,
+  reached bigint not null,
+  total bigint not null,
+  days bigint not null default 0,
+  constraint quality_pkey PRIMARY KEY (day, register, aspect, measure, organ, area)
+);
+
+create table statistics."quality_day" (
+  day text not null,
+  simulated boolean not null,
+  taken_at timestamp(3) with time zone not null,
+  constraint quality_day_pkey PRIMARY KEY (day)
+);
+
+create table statistics."snapshot" (
+  cube text not null,
+  period text not null,
+  day text not null,
+  bound integer not null,
+  rounding integer not null,
+  simulated boolean not null,
+  taken_at timestamp(3) with time zone not null,
+  constraint snapshot_pkey PRIMARY KEY (cube, period)
+);
+
 create table systems."information_system" (
   id uuid not null,
   version integer not null,
@@ -3523,6 +4690,39 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION kernel.bare_name(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select regexp_replace(
+    regexp_replace(lower(name), '[][（）()〔〕【】《》“”"''·•・.。,，、 　\t-]', '', 'g'),
+    '(?:股份有限公司|有限责任公司|有限公司|公司|特殊普通合伙|普通合伙|有限合伙|农民专业合作社|专业合作社)$', '')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.credit_code_fits(number text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when number ~ '^[0-9A-HJ-NPQRTUWXY]{18}$' then
+    substr(letters, (31 - (
+        1 * (strpos(letters, substr(number, 1, 1)) - 1) + 3 * (strpos(letters, substr(number, 2, 1)) - 1) +
+        9 * (strpos(letters, substr(number, 3, 1)) - 1) + 27 * (strpos(letters, substr(number, 4, 1)) - 1) +
+        19 * (strpos(letters, substr(number, 5, 1)) - 1) + 26 * (strpos(letters, substr(number, 6, 1)) - 1) +
+        16 * (strpos(letters, substr(number, 7, 1)) - 1) + 17 * (strpos(letters, substr(number, 8, 1)) - 1) +
+        20 * (strpos(letters, substr(number, 9, 1)) - 1) + 29 * (strpos(letters, substr(number, 10, 1)) - 1) +
+        25 * (strpos(letters, substr(number, 11, 1)) - 1) + 13 * (strpos(letters, substr(number, 12, 1)) - 1) +
+        8 * (strpos(letters, substr(number, 13, 1)) - 1) + 24 * (strpos(letters, substr(number, 14, 1)) - 1) +
+        10 * (strpos(letters, substr(number, 15, 1)) - 1) + 30 * (strpos(letters, substr(number, 16, 1)) - 1) +
+        28 * (strpos(letters, substr(number, 17, 1)) - 1)
+      ) % 31) % 31 + 1, 1) = right(number, 1)
+    else false end
+  from (values ('0123456789ABCDEFGHJKLMNPQRTUWXY')) as alphabet (letters)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION kernel.end_issuer_session()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3533,6 +4733,86 @@ begin
     insert into kernel.oidc_farewell (sid, payload) select old.sid, payload from gone on conflict (sid) do nothing;
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.hold_in_each_part(name text, held text, what text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  space text := split_part(name, '.', 1);
+  noun text := split_part(name, '.', 2);
+  part text;
+  own text;
+begin
+  execute format('create unique index %I on only %s %s', held, name, what);
+  for part in select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = name::regclass loop
+    own := held || substr(part, length(noun) + 1);
+    execute format('create unique index %I on %I.%I %s', own, space, part, what);
+    execute format('alter index %I.%I attach partition %I.%I', space, held, space, own);
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.identity_number_fits(number text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when number ~ '^\d{17}[\dX]$' then
+    substr('10X98765432', (
+        7 * (ascii(substr(number, 1, 1)) - 48) + 9 * (ascii(substr(number, 2, 1)) - 48) + 10 * (ascii(substr(number, 3, 1)) - 48) +
+        5 * (ascii(substr(number, 4, 1)) - 48) + 8 * (ascii(substr(number, 5, 1)) - 48) + 4 * (ascii(substr(number, 6, 1)) - 48) +
+        2 * (ascii(substr(number, 7, 1)) - 48) + 1 * (ascii(substr(number, 8, 1)) - 48) + 6 * (ascii(substr(number, 9, 1)) - 48) +
+        3 * (ascii(substr(number, 10, 1)) - 48) + 7 * (ascii(substr(number, 11, 1)) - 48) + 9 * (ascii(substr(number, 12, 1)) - 48) +
+        10 * (ascii(substr(number, 13, 1)) - 48) + 5 * (ascii(substr(number, 14, 1)) - 48) + 8 * (ascii(substr(number, 15, 1)) - 48) +
+        4 * (ascii(substr(number, 16, 1)) - 48) + 2 * (ascii(substr(number, 17, 1)) - 48)
+      ) % 11 + 1, 1) = right(number, 1)
+    else false end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.lay_base_register(name text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  noun text := split_part(name, '.', 2);
+  part text;
+begin
+  execute format('create table %1$s_elsewhere partition of %1$s default', name);
+  foreach part in array array['4301','4302','4303','4304','4305','4306','4307','4308','4309','4310','4311','4312','4313','4331'] loop
+    execute format('create table %1$s_%2$s partition of %1$s for values in (%2$L)', name, part);
+  end loop;
+  execute format('create index %s_entered on %s using brin (created_at)', noun, name);
+
+  execute format('create table %s_event (
+    record uuid not null,
+    seq int not null,
+    kind text not null,
+    effective text not null,
+    at timestamptz(3) not null,
+    actor text not null,
+    actor_name text not null,
+    organ text,
+    sets jsonb not null,
+    voids int[] not null default ''{}'',
+    evidence text,
+    batch uuid,
+    request text not null,
+    xact xid8 not null default pg_current_xact_id(),
+    primary key (record, seq)
+  ) partition by hash (record)', name);
+  for n in 0..7 loop
+    execute format('create table %1$s_event_%2$s partition of %1$s_event for values with (modulus 8, remainder %2$s)', name, n);
+  end loop;
+  execute format('create index %s_event_xact on %s_event (xact)', noun, name);
+  execute format('create trigger kept_as_written before delete or update on %s_event for each row execute function kernel.refuse_change(''but xact'')', name);
+  execute format('create trigger kept_whole before truncate on %s_event for each statement execute function kernel.refuse_change()', name);
+
+  execute format('create table %s_key (number text primary key, record uuid not null, prefecture text not null)', name);
+  execute format('create index %s_key_record on %s_key (record)', noun, name);
 end $function$
 ;
 
@@ -3705,6 +4985,31 @@ begin
   end if;
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION kernel.undone(entries jsonb)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+declare
+  entry jsonb;
+  gone int[] := '{}';
+begin
+  for entry in select value from jsonb_array_elements(entries) order by (value ->> 0)::int desc loop
+    if not (entry ->> 0)::int = any (gone) then
+      gone := gone || array(select value::int from jsonb_array_elements_text(entry -> 1));
+    end if;
+  end loop;
+  return gone;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION legal_persons.holders(shareholders jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select coalesce(array_agg(share ->> 'record'), '{}') from jsonb_array_elements(shareholders) share where share ->> 'record' is not null $function$
 ;
 
 CREATE OR REPLACE FUNCTION registry.downwards(name text)

@@ -25,7 +25,8 @@ export function typeText(schema: unknown, depth = 0): string {
   if (s.enum) return s.enum.map((value) => quoted(value)).join(' | ')
   if (s.type === 'array') {
     const item = typeText(s.items ?? {}, depth)
-    return item.includes(' | ') && !item.startsWith('{') ? `readonly (${item})[]` : `readonly ${item}[]`
+    const isEither = (s.items as Schema | undefined)?.anyOf !== undefined
+    return isEither || (item.includes(' | ') && !item.startsWith('{')) ? `readonly (${item})[]` : `readonly ${item}[]`
   }
   if (s.patternProperties) return `{ readonly [name: string]: ${typeText(Object.values(s.patternProperties)[0] ?? {}, depth)} }`
   if (s.type === 'object') return objectText(s, depth)

@@ -43,7 +43,7 @@ export async function fillTables(url: string, modules: readonly Module[], n: num
     const { rows: columns } = await client.query<Column>(COLUMNS, [schemas])
     const allowed = await takeOff(client, schemas)
     await client.query('set session_replication_role = replica')
-    for (const { table, name, keyed } of columns) if (!keyed) await client.query(`alter table ${table} alter column ${name} drop not null`)
+    for (const { table, name, keyed, generated } of columns) if (!keyed && !generated) await client.query(`alter table ${table} alter column ${name} drop not null`)
     for (const [table, all] of Map.groupBy(columns.filter(({ generated }) => !generated), (column) => column.table)) {
       await client.query(`delete from ${table}`)
       const values = all.map((column) => expression(column, coded.get(`${table}.${column.name}`) ?? allowed.get(`${table}.${column.name}`)))

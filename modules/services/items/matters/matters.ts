@@ -1,11 +1,14 @@
 // Every matter and every life event that is offered, once.
 import { words } from '#kernel/text/text.ts'
 import type { LifeEvent, Matter } from '../matter.ts'
-import { business } from './business.ts'
-import { family } from './family.ts'
-import { workAndNeed } from './work-and-need.ts'
+import { birth } from './birth.ts'
+import { deathAndMoving } from './death-and-moving.ts'
+import { firmLater } from './firm-later.ts'
+import { firmStart } from './firm-start.ts'
+import { need } from './need.ts'
+import { workAndTeaching } from './work-and-teaching.ts'
 
-export const matters: readonly Matter[] = [...family, ...workAndNeed, ...business]
+export const matters: readonly Matter[] = [...birth, ...deathAndMoving, ...workAndTeaching, ...need, ...firmStart, ...firmLater]
 
 export const lifeEvents: readonly LifeEvent[] = [
   {
