@@ -12738,6 +12738,20 @@ export type ReadingDeclineRightOutput = {
   readonly right: string | null
 }
 
+export type ReadingWithholdRightInput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type ReadingWithholdRightOutput = {
+  /** 状态 · State */
+  readonly state: 'asked' | 'confirming' | 'granted' | 'declined'
+  /** 用数权 · Right */
+  readonly right: string | null
+}
+
 export type ReadingRevokeRightInput = {
   /** 用数权 · Right · uuid */
   readonly right: string
@@ -21479,10 +21493,16 @@ export function yueluClient(client: ClientOptions) {
         send({ method: 'POST', path: '/api/reading/confirm-right', input, options }, client) as Promise<ReadingConfirmRightOutput>,
       /**
        * 不予授权 · Decline the right
-       * May: signed-in.
+       * May: reading.grant.
        */
       declineRight: (input: ReadingDeclineRightInput, options: CallOptions = {}): Promise<ReadingDeclineRightOutput> =>
         send({ method: 'POST', path: '/api/reading/decline-right', input, options }, client) as Promise<ReadingDeclineRightOutput>,
+      /**
+       * 不同意读取敏感信息 · Withhold what is sensitive
+       * May: reading.confirm.
+       */
+      withholdRight: (input: ReadingWithholdRightInput, options: CallOptions = {}): Promise<ReadingWithholdRightOutput> =>
+        send({ method: 'POST', path: '/api/reading/withhold-right', input, options }, client) as Promise<ReadingWithholdRightOutput>,
       /**
        * 收回用数权 · Revoke a right
        * May: reading.grant.

@@ -115,10 +115,13 @@ export function strayTables(sql: string, schema: string): string[] {
   // A column may be called `type`; a trigger's rows and a function's variables are named where they are declared.
   const local = [...plain.matchAll(/\b(?:table\s+as|declare)\s+(\w+)/gi)].map(([, name = '']) => name)
   const words = new Set(['delete', 'update', 'or', 'on', 'conflict', 'true', 'false', 'set', 'null', 'cascade'])
-  for (const word of ['as', 'of', 'in', 'is', 'when', 'text', 'unnest', ...local]) words.add(word)
-  return named
-    .map(([, name = '']) => name.replaceAll('"', ''))
-    .filter((name) => !words.has(name.toLowerCase()) && !name.startsWith(`${schema}.`))
+  for (const word of ['as', 'of', 'in', 'is', 'when', 'text', 'unnest', 'jsonb_array_elements', ...local]) words.add(word)
+  return (
+    named
+      .map(([, name = '']) => name.replaceAll('"', ''))
+      // What keeps a table from being rewritten is the kernel's, one for all.
+      .filter((name) => !words.has(name.toLowerCase()) && !name.startsWith(`${schema}.`) && name !== 'kernel.refuse_change')
+  )
 }
 
 /** Registers whose table does not lie in the module's own schema. */

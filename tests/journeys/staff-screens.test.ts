@@ -158,10 +158,13 @@ test(
     await bench.open(taker, '/delegations')
     const acting = taker.getByText(/您正代.+办理/)
     // On a busy machine the menu may fold away under the click.
-    for (let tried = 0; tried < 3 && !(await acting.isVisible()); tried += 1) {
+    for (let tried = 0; tried < 4 && !(await acting.isVisible()); tried += 1) {
       await taker.locator('button.y-post').click()
-      await taker.getByRole('menuitem', { name: /^代.+办理$/ }).click()
-      await acting.waitFor({ timeout: 9_000 }).catch(() => {})
+      await taker
+        .getByRole('menuitem', { name: /^代.+办理$/ })
+        .click({ timeout: 3_000 })
+        .catch(() => {})
+      await acting.waitFor({ timeout: 6_000 }).catch(() => {})
     }
     await acting.waitFor()
     assert.deepEqual(await violations(taker), [])

@@ -103,6 +103,10 @@ export async function openWorkbench(options: { now?: string } = {}) {
 /** Every violation that axe finds on the page, or in a part of it, in one line each. */
 export async function violations(page: Page, part = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  // A colour on its way from one to another is neither.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect, playState }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  )
   return page.evaluate(
     async ([rules, within]) => {
       const runner = (

@@ -52,7 +52,7 @@ export function doorOf(base: BaseRegister) {
         division: f.optional(division),
       }),
       /** A number or a name has no place in an address, which every proxy writes down. */
-      mostBytes: 4_096,
+      mostBytes: 65_536,
       output: f.object({
         rows: f.list(
           '结果',

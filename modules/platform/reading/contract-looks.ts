@@ -17,7 +17,6 @@ export const myRecord = question({
   name: 'reading.my-record',
   title: words('我的登记信息', 'My record'),
   may: 'citizen',
-  public: true,
   audited: true,
   input: f.object({ register: f.optional(registerName) }),
   output: f.object({
@@ -47,7 +46,6 @@ export const myLooks = question({
   name: 'reading.my-looks',
   title: words('谁看过我的数据', 'Who looked at my data'),
   may: 'citizen',
-  public: true,
   audited: true,
   input: f.object({ register: f.optional(registerName), before: f.optional(f.instant('早于', 'Before')) }),
   output: f.object({

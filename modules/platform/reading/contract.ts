@@ -67,7 +67,16 @@ export const confirmRight = action({
 export const declineRight = action({
   name: 'reading.decline-right',
   title: words('不予授权', 'Decline the right'),
-  may: 'signed-in',
+  may: permissions.grant.name,
+  clauses: ['3.4.6'],
+  input: f.object({ id: application, opinion }),
+  output: outcome,
+})
+/** The lead organ of the base does not agree that what is sensitive is read. */
+export const withholdRight = action({
+  name: 'reading.withhold-right',
+  title: words('不同意读取敏感信息', 'Withhold what is sensitive'),
+  may: permissions.confirm.name,
   clauses: ['3.4.6'],
   input: f.object({ id: application, opinion }),
   output: outcome,

@@ -18,7 +18,8 @@ export const applying = procedure<ApplicationState>({
     { action: 'reading.grant-right', from: ['asked'], to: 'granted' },
     { action: 'reading.grant-right', from: ['asked'], to: 'confirming' },
     { action: 'reading.confirm-right', from: ['confirming'], to: 'granted' },
-    { action: 'reading.decline-right', from: ['asked', 'confirming'], to: 'declined' },
+    { action: 'reading.decline-right', from: ['asked'], to: 'declined' },
+    { action: 'reading.withhold-right', from: ['confirming'], to: 'declined' },
   ],
   clocks: [
     {

@@ -80,6 +80,11 @@ test('sensitive fields wait for the lead organ of the base', async () => {
   await t.act(AUTHORITY, reading.revokeRight, { right: right!, reason: '改用原授权' })
   const next = await t.act(SCHOOLS, reading.applyForRight, sensitive)
   assert.equal((await t.act(AUTHORITY, reading.declineRight, { id: next.id, opinion: '已有授权' })).state, 'declined')
+  const last = await t.act(SCHOOLS, reading.applyForRight, sensitive)
+  await t.act(AUTHORITY, reading.grantRight, { id: last.id, opinion: '同意' })
+  assert.deepEqual((await t.refusal(other, reading.withholdRight, { id: last.id, opinion: '不同意' })).codes, ['kernel.not-found'])
+  assert.deepEqual((await t.refusal(AUTHORITY, reading.declineRight, { id: last.id, opinion: '收回' })).codes, ['reading.own-application'])
+  assert.equal((await t.act(LEAD, reading.withholdRight, { id: last.id, opinion: '超出需要' })).state, 'declined')
 })
 
 test('a right that is out of order is refused with every ground', async () => {

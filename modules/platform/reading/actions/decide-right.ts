@@ -5,7 +5,7 @@ import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { agreeTo, applicationOf, matterOf, putInForce } from '#kernel/registers/base/right-book.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import type { Bases } from '../bases.ts'
-import { confirmRight, declineRight, events, grantRight, permissions } from '../contract.ts'
+import { confirmRight, declineRight, events, grantRight, permissions, withholdRight } from '../contract.ts'
 import { applying } from '../procedure.ts'
 import { refusals } from '../refusals.ts'
 import { sensitiveOf } from '../rules/right-in-order.ts'
@@ -31,6 +31,13 @@ async function enforce(desk: Desk<never>, application: Application, confirmedOrg
   return right
 }
 
+/** The lead organ of the base, when the actor speaks for it; for anybody else the application is not there. */
+function leadOf(bases: Bases, desk: Desk<never>, { register }: Application): string {
+  const lead = bases.leadOf(register)
+  if (!decide(desk.actor, permissions.confirm.name, { organ: lead }).allowed) refuse(ground(kernelRefusals.notFound))
+  return lead
+}
+
 export const decideRight = (bases: Bases): BoundAction[] => [
   on(grantRight, async (desk, { id, opinion }) => {
     const application = await waiting(desk, id)
@@ -42,21 +49,18 @@ export const decideRight = (bases: Bases): BoundAction[] => [
   }),
   on(confirmRight, async (desk, { id, opinion }) => {
     const application = await waiting(desk, id)
-    const lead = bases.leadOf(application.register)
-    if (!decide(desk.actor, permissions.confirm.name, { organ: lead }).allowed) refuse(ground(kernelRefusals.notFound))
+    const lead = leadOf(bases, desk, application)
     await moveCase(desk, applying, id, confirmRight.name, { opinion, to: 'granted' })
     return { state: 'granted' as const, right: await enforce(desk, application, lead) }
   }),
   on(declineRight, async (desk, { id, opinion }) => {
-    const application = await waiting(desk, id)
-    const lead = bases.leadOf(application.register)
-    const state = await stateOf(desk, applying, id)
-    const may =
-      state === 'asked'
-        ? decide(desk.actor, permissions.grant.name).allowed
-        : decide(desk.actor, permissions.confirm.name, { organ: lead }).allowed
-    if (!may) refuse(ground(kernelRefusals.notFound))
+    await waiting(desk, id)
     await moveCase(desk, applying, id, declineRight.name, { opinion, to: 'declined' })
+    return { state: 'declined' as const, right: null }
+  }),
+  on(withholdRight, async (desk, { id, opinion }) => {
+    leadOf(bases, desk, await waiting(desk, id))
+    await moveCase(desk, applying, id, withholdRight.name, { opinion, to: 'declined' })
     return { state: 'declined' as const, right: null }
   }),
 ]
