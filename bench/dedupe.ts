@@ -79,12 +79,19 @@ async function timed<T>(asked: readonly T[], ask: (one: T) => Promise<unknown>) 
   return figures(all)
 }
 
+const named = new Map<string, string>()
+/** One name a statement, whichever of the pool's connections it is prepared on. */
+const nameOf = (text: string): string => {
+  const name = named.get(text) ?? `probes-${named.size}`
+  named.set(text, name)
+  return name
+}
+
 /** Prepared, as the house's own connections prepare it: planning a union over fifteen partitions costs more than running it. */
 async function bareProbes(pool: pg.Pool, probes: readonly Sent[]) {
   const client = await pool.connect()
   try {
-    const texts = [...new Set(probes.map(({ text }) => text))]
-    const ask = ({ text, values }: Sent) => client.query({ name: `probes-${texts.indexOf(text)}`, text, values })
+    const ask = ({ text, values }: Sent) => client.query({ name: nameOf(text), text, values })
     await timed(probes.slice(0, 20), ask)
     return await timed(probes, ask)
   } finally {

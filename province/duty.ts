@@ -63,4 +63,5 @@ export const readsAll = {
   'trust.read': 'all',
   'continuity.read-needs': 'all',
   'ferry.read': 'all',
+  'statistics.read': 'all',
 } as const satisfies Record<string, Scope>

@@ -24,7 +24,7 @@ export function BaseSearchRows({ register, found, matter }: { register: string; 
   return (
     <section aria-label={t('baseSearch.found')}>
       <p className="y-note y-note-good">{t(found.more ? 'baseSearch.more' : 'baseSearch.count', { n: found.rows.length, matter })}</p>
-      <ul className="y-lines">
+      <ul className="y-lines y-base-found">
         {found.rows.map((row) => {
           const shown = row.fields as Record<string, unknown>
           const label = typeof shown[base.label] === 'string' ? (shown[base.label] as string) : t('baseSearch.unnamed')
