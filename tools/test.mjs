@@ -30,7 +30,7 @@ async function run() {
   // Each file is a process of its own that reads most of the house: what one has compiled, the others find.
   const compiled = join(testHome(), 'compiled')
   const env = { ...process.env, YUELU_TEST_CLUSTER: cluster, YUELU_TEST_TEMPLATE: template, NODE_COMPILE_CACHE: compiled }
-  const settings = ['--test', '--test-concurrency=3', `--test-timeout=${TIMEOUT_MS}`]
+  const settings = ['--test', '--test-concurrency=2', `--test-timeout=${TIMEOUT_MS}`]
   const child = spawn(process.execPath, ['--import', './tools/tsx-hook.mjs', ...settings, ...flags, ...patterns], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   return await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
