@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { withDatabase } from '#server/cluster.ts'
-import { migrations, migrate } from '#server/migrate.ts'
+import { migrations, migrate, raiseWalls } from '#server/migrate.ts'
 import { modules } from '#server/modules.ts'
 import { isAlive } from '#server/postmaster.ts'
 import { seed } from '#server/seed.ts'
@@ -35,7 +35,8 @@ export async function testDatabase(): Promise<{ url: string; drop(): Promise<voi
   template ??= process.env.YUELU_TEST_TEMPLATE ? Promise.resolve(process.env.YUELU_TEST_TEMPLATE) : testTemplate(cluster)
   const source = await template
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`
-  await withAdmin(cluster, (admin) => admin.query(`create database ${name} template ${source}`))
+  // Copied as files: half the time of copying block by block through the log, and nothing here outlives a crash.
+  await withAdmin(cluster, (admin) => admin.query(`create database ${name} template ${source} strategy file_copy`))
   return {
     url: withDatabase(cluster, name),
     drop: () => withAdmin(cluster, async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))),
@@ -66,6 +67,7 @@ export async function testTemplate(cluster: string): Promise<string> {
     const url = withDatabase(cluster, name)
     await migrate(url)
     await seed(url, { password: TEST_PASSWORD })
+    await raiseWalls(url)
     await admin.query(`comment on database ${name} is '${new Date().toISOString()}'`)
     await admin.query(`alter database ${name} with is_template true allow_connections false`)
     return name
@@ -89,7 +91,7 @@ async function dropLeftovers(admin: pg.Client): Promise<void> {
 }
 
 function templateDigest(): string {
-  const hash = createHash('sha256').update(TEST_PASSWORD)
+  const hash = createHash('sha256').update(`${TEST_PASSWORD} behind walls`)
   for (const { name, text } of migrations()) hash.update(`${name}\n${text}`)
   hash.update(JSON.stringify(modules.flatMap(({ permissions }) => permissions)))
   for (const path of SEEDED_BY) digestPath(hash, join(root, path))
