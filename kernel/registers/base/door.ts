@@ -36,7 +36,16 @@ const valuesOf = ({ record: whole }: BaseRegister) =>
     Object.fromEntries(Object.entries(whole.properties as Record<string, f.TSchema>).map(([name, schema]) => [name, f.optional(schema)])),
   ) as unknown as ReturnType<typeof f.json>
 
-export function doorOf(base: BaseRegister) {
+const made = new WeakMap<BaseRegister, BaseDoor>()
+
+/** The door of a card, made once: a correction and a dispute ask for it each time. */
+export function doorOf(base: BaseRegister): BaseDoor {
+  const door = made.get(base) ?? makeDoor(base)
+  made.set(base, door)
+  return door
+}
+
+function makeDoor(base: BaseRegister) {
   const [module, noun] = base.name.split('.') as [string, string]
   const { zh, en } = base.title
   return {
@@ -197,4 +206,4 @@ export function doorOf(base: BaseRegister) {
   }
 }
 
-export type BaseDoor = ReturnType<typeof doorOf>
+export type BaseDoor = ReturnType<typeof makeDoor>

@@ -17,7 +17,7 @@ import { checkEvent, emptied } from './check-event.ts'
 import { doorOf } from './door.ts'
 import { withDerived } from './derived.ts'
 import { fold } from './fold.ts'
-import { eventsOf, rowByNumber } from './read.ts'
+import { rowByNumber, writtenEvents } from './read.ts'
 import {
   type BaseDb,
   baseRow,
@@ -105,7 +105,9 @@ export async function amend(desk: Desk<never> | Desk, base: BaseRegister, event:
   if (before.state === 'merged' && !event.merging) refuse(ground(baseRefusals.isMerged, { into: before.mergedInto ?? '' }))
   if (before.state === 'ended' && known?.leaves !== undefined && !event.merging) refuse(ground(baseRefusals.hasEnded, named))
   refuseAny(checkEvent(base, desk, event, before.entered.on))
-  const events = await eventsOf(db, base, before)
+  const found = await writtenEvents(db, base, before.id)
+  const isFirstChange = found.length === 0
+  const events = isFirstChange ? [firstOf(base, before)] : found
   refuseAny(overwritten(base, events, before.version, event))
   const missing = (event.voids ?? []).find((seq) => !events.some((each) => each.seq === seq))
   if (missing !== undefined) refuse(ground(baseRefusals.noSuchEvent, { seq: missing }, 'voids'))
@@ -123,7 +125,6 @@ export async function amend(desk: Desk<never> | Desk, base: BaseRegister, event:
     evidence: event.evidence ?? null,
     batch: null,
   }
-  const isFirstChange = events.length === 1 && !(await hasEvents(db, base, before.id))
   await writeEvents(db, base, before.id, isFirstChange ? [events[0]!, added] : [added], desk.request)
   const now = fold(base, [...events, added], { validOn: desk.today })
   if (!now) refuse(ground(baseRefusals.noSuchEvent, { seq: event.voids?.[0] ?? 1 }, 'voids'))
@@ -173,11 +174,6 @@ function overwritten(base: BaseRegister, events: readonly Recorded[], current: n
         ]
       : []
   })
-}
-
-async function hasEvents(db: BaseDb, base: BaseRegister, id: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from ${eventTable(base)} where record = ${id} limit 1`.execute(db)
-  return rows.length > 0
 }
 
 async function writeEvents(db: BaseDb, base: BaseRegister, record: string, events: readonly Recorded[], request: string): Promise<void> {

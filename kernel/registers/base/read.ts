@@ -37,10 +37,16 @@ export async function rowsByNumber(db: BaseDb, base: BaseRegister, numbers: read
   return new Map(rows.map(({ asked, ...row }) => [asked, baseRow(base, row)]))
 }
 
-/** Every life event of a record, in the order of recording. */
-export async function eventsOf(db: BaseDb, base: BaseRegister, row: BaseRow): Promise<Recorded[]> {
+/** The life events that are written out, in the order of recording: none while nothing has happened since the record was entered. */
+export async function writtenEvents(db: BaseDb, base: BaseRegister, record: string): Promise<Recorded[]> {
   const { rows } =
     await sql<Recorded>`select seq, kind, effective, at, sets, voids, actor, actor_name as "actorName", organ, evidence, batch
-    from ${eventTable(base)} where record = ${row.id} order by seq`.execute(db)
-  return rows.length > 0 ? rows : [firstOf(base, row)]
+    from ${eventTable(base)} where record = ${record} order by seq`.execute(db)
+  return rows
+}
+
+/** Every life event of a record, in the order of recording. */
+export async function eventsOf(db: BaseDb, base: BaseRegister, row: BaseRow): Promise<Recorded[]> {
+  const written = await writtenEvents(db, base, row.id)
+  return written.length > 0 ? written : [firstOf(base, row)]
 }

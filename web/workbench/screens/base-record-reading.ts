@@ -2,7 +2,7 @@
 // events that were shown once are folded here: to look at another day is not to look once more.
 import { useQuery } from '@tanstack/react-query'
 import type { Out } from '#kernel/module/contract.ts'
-import { counting, type Entry } from '#kernel/registers/base/counting.ts'
+import { counting, type Entry, sumOf } from '#kernel/registers/base/counting.ts'
 import type { BaseRegister, BaseState } from '#kernel/module/base-register.ts'
 import type { Day, Instant } from '#kernel/time/day.ts'
 import { legalPersonBase } from '#modules/resources/legal-persons/contract.ts'
@@ -47,12 +47,5 @@ export function standing(base: BaseRegister, events: readonly ShownEvent[], toda
   const knownAt = known === undefined ? undefined : (inOrder(events)[known]!.at as Instant)
   const live = counting(entriesOf(events), { validOn: validOn ?? today, knownAt })
   if (live.length === 0) return undefined
-  const fields: Record<string, unknown> = {}
-  let state: BaseState = 'living'
-  for (const { kind, sets } of live) {
-    Object.assign(fields, sets)
-    state = base.events[kind]?.leaves ?? state
-  }
-  for (const [name, value] of Object.entries(fields)) if (value === null) delete fields[name]
-  return { fields, state, counts: new Set(live.map(({ seq }) => seq)) }
+  return { ...sumOf(base, live), counts: new Set(live.map(({ seq }) => seq)) }
 }
