@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Clock } from '../clock/clock.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
+import { inTurns } from '../clock/in-turns.ts'
 import type { Sm2KeyPair } from '../trust/sm2.ts'
 import { BATCH, sealOnce } from './sealer.ts'
 
@@ -16,9 +17,6 @@ export type SealerOptions = {
 /** Seals until stopped. `stop` seals once more what is committed, and waits for it. */
 export function startSealer(db: Kysely<KernelTables>, key: Sm2KeyPair, options: SealerOptions): { stop(): Promise<void> } {
   const { everyMs, clock, onFault, onSealed } = options
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
 
   const drain = async () => {
     try {
@@ -31,17 +29,10 @@ export function startSealer(db: Kysely<KernelTables>, key: Sm2KeyPair, options: 
       onFault(error instanceof Error ? error : new Error(String(error)))
     }
   }
-  const turn = () => {
-    running = drain().then(() => {
-      if (!stopped) timer = setTimeout(turn, everyMs)
-    })
-  }
-  turn()
+  const turns = inTurns(() => drain().then(() => everyMs))
   return {
     async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
+      await turns.stop()
       await drain()
     },
   }

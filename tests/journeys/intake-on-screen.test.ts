@@ -1,12 +1,13 @@
 // A batch before a real browser: the sheet's columns, the dry run, the word that lets it in, the rows that came back.
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
-import { type IntakeRunner, startIntake } from '#modules/resources/intake/running/start-intake.ts'
+import type { InTurns } from '#kernel/clock/in-turns.ts'
+import { startIntake } from '#modules/resources/intake/running/start-intake.ts'
 import { csv, findVillages, HEADINGS, personCells, POLICE } from '#tests/support/intake.ts'
 import { assertAccessible, noBrowser, openWorkbench } from './workbench-browser.ts'
 
 let bench: Awaited<ReturnType<typeof openWorkbench>>
-let runner: IntakeRunner | undefined
+let runner: InTurns | undefined
 before(async () => {
   if (noBrowser) return
   bench = await openWorkbench({ now: '2026-03-02T01:00:00.000Z' })

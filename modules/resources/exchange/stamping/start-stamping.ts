@@ -2,6 +2,7 @@
 // the first good stamp; calls go on all the while and their batches wait.
 import { clearAlarm, raiseAlarm } from '#kernel/alarms/raise.ts'
 import type { Clock } from '#kernel/clock/clock.ts'
+import { type InTurns, inTurns } from '#kernel/clock/in-turns.ts'
 import type { House } from '#kernel/module/house.ts'
 import { backlogOf } from '../store/stamps.ts'
 import { type Authority, NoStamp } from './ask-authority.ts'
@@ -22,30 +23,15 @@ export type StampingOptions = {
   readonly onFault: (error: unknown) => void
 }
 
-export function startStamping(options: StampingOptions): { stop(): Promise<void> } {
+export function startStamping(options: StampingOptions): InTurns {
   const { everyMs = 2_000, retryMs = 15_000, onFault } = options
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
-
-  const turn = () => {
-    running = look(options)
-      .catch((error: unknown) => {
-        onFault(error)
-        return false
-      })
-      .then((isWell) => {
-        if (!stopped) timer = setTimeout(turn, isWell ? everyMs : retryMs)
-      })
-  }
-  turn()
-  return {
-    async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
-    },
-  }
+  return inTurns(async () => {
+    const isWell = await look(options).catch((error: unknown) => {
+      onFault(error)
+      return false
+    })
+    return isWell ? everyMs : retryMs
+  })
 }
 
 /**

@@ -2,6 +2,7 @@
 // goes on at the step after the last one committed.
 import { mkdirSync } from 'node:fs'
 import { uuid } from '#kernel/id/uuid.ts'
+import { type InTurns, inTurns } from '#kernel/clock/in-turns.ts'
 import { rememberedPlaces } from '#kernel/registers/base/load-codes.ts'
 import type { House } from '#kernel/module/house.ts'
 import { claim, letGo } from '../store/steps.ts'
@@ -21,25 +22,15 @@ export type IntakeOptions = {
 const STEP_ROWS = 5_000
 const HOUR = 3_600_000
 
-export type IntakeRunner = { stop(): Promise<void> }
-
-export function startIntake({
-  house,
-  folder,
-  stepRows = STEP_ROWS,
-  everyMs = 1_000,
-  leaseSeconds = 30,
-  onFault,
-}: IntakeOptions): IntakeRunner {
+export function startIntake({ house, folder, stepRows = STEP_ROWS, everyMs = 1_000, leaseSeconds = 30, onFault }: IntakeOptions): InTurns {
   const { pool } = house.database
   const { clock } = house
   const runner = uuid()
   const bases = house.modules.flatMap((room) => room.bases ?? [])
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
+  let isStopping = false
   let tidied = -Infinity
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const works = { pool, bases, clock, folder, runner, leaseSeconds, stepRows, places: rememberedPlaces(pool), isStopping: () => stopped }
+  const works = { pool, bases, clock, folder, runner, leaseSeconds, stepRows, places: rememberedPlaces(pool), isStopping: () => isStopping }
 
   async function look(): Promise<void> {
     if (performance.now() - tidied > HOUR) {
@@ -47,7 +38,7 @@ export function startIntake({
       await tidyBatches(pool, folder, clock.now())
     }
     for (;;) {
-      const batch = stopped ? undefined : await claim(pool, runner, leaseSeconds, clock.now())
+      const batch = isStopping ? undefined : await claim(pool, runner, leaseSeconds, clock.now())
       if (!batch) return
       // A batch that fails keeps its lease for a while, so that it holds up no other.
       await runBatch(works, batch)
@@ -55,20 +46,15 @@ export function startIntake({
     }
   }
 
-  let running: Promise<void> = Promise.resolve()
-  const turn = () => {
-    running = look()
+  const turns = inTurns(() =>
+    look()
       .catch(onFault)
-      .then(() => {
-        if (!stopped) timer = setTimeout(turn, everyMs)
-      })
-  }
-  turn()
+      .then(() => everyMs),
+  )
   return {
     async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
+      isStopping = true
+      await turns.stop()
     },
   }
 }
