@@ -1,13 +1,13 @@
 // Calls a day through the gateway, carried and refused, with the same figures as a table underneath.
 import { BarChart } from 'echarts/charts'
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import { use } from 'echarts/core'
 import { useEffect, useRef } from 'react'
 import { useSpeech } from '#web/kit/language.tsx'
 import { useAppearance } from '#web/kit/theme.tsx'
+import { drawChart } from './draw-chart.ts'
 
-use([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
+use([BarChart, GridComponent, LegendComponent, TooltipComponent])
 
 type Day = { day: string; calls: number; denied: number }
 
@@ -17,29 +17,21 @@ export function CallsChart({ days }: { days: readonly Day[] }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!place.current) return
-    const chart = init(place.current, null, { renderer: 'svg' })
-    const style = getComputedStyle(document.documentElement)
-    const colour = (name: string) => style.getPropertyValue(name).trim()
-    const text = { color: colour('--c-text-2') }
-    chart.setOption({
-      animation: false,
-      color: [colour('--c-brand'), colour('--c-accent')],
-      grid: { left: 48, right: 8, top: 32, bottom: 24 },
-      legend: { top: 0, left: 0, textStyle: text },
-      tooltip: { trigger: 'axis' },
-      xAxis: { type: 'category', data: days.map(({ day }) => day.slice(5)), axisLabel: text },
-      yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colour('--c-line') } } },
-      series: [
-        { name: t('exchange.calls'), type: 'bar', stack: 'a', data: days.map(({ calls, denied }) => calls - denied) },
-        { name: t('exchange.denied'), type: 'bar', stack: 'a', data: days.map(({ denied }) => denied) },
-      ],
+    return drawChart(place.current, (colour) => {
+      const text = { color: colour('--c-text-2') }
+      return {
+        color: [colour('--c-brand'), colour('--c-accent')],
+        grid: { left: 48, right: 8, top: 32, bottom: 24 },
+        legend: { top: 0, left: 0, textStyle: text },
+        tooltip: { trigger: 'axis' },
+        xAxis: { type: 'category', data: days.map(({ day }) => day.slice(5)), axisLabel: text },
+        yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colour('--c-line') } } },
+        series: [
+          { name: t('exchange.calls'), type: 'bar', stack: 'a', data: days.map(({ calls, denied }) => calls - denied) },
+          { name: t('exchange.denied'), type: 'bar', stack: 'a', data: days.map(({ denied }) => denied) },
+        ],
+      }
     })
-    const fit = () => chart.resize()
-    addEventListener('resize', fit)
-    return () => {
-      removeEventListener('resize', fit)
-      chart.dispose()
-    }
   }, [days, shown, t])
   return (
     <figure className="y-figure">

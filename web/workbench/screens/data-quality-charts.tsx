@@ -1,13 +1,13 @@
 // One aspect of quality in two pictures: a bar for each organ that answers, and a line by month; the numbers stand beneath.
 import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import { use } from 'echarts/core'
 import { useEffect, useRef } from 'react'
 import { useSpeech } from '#web/kit/language.tsx'
 import { useAppearance } from '#web/kit/theme.tsx'
+import { drawChart } from './draw-chart.ts'
 
-use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer])
+use([BarChart, LineChart, GridComponent, TooltipComponent])
 
 /** A share in percent, of an organ or of a month. */
 export type Share = { readonly name: string; readonly percent: number; readonly reached: number; readonly of: number }
@@ -23,52 +23,44 @@ export function ShareChart({ title, head, shares, kind }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!place.current) return
-    const chart = init(place.current, null, { renderer: 'svg' })
-    const style = getComputedStyle(document.documentElement)
-    const colour = (name: string) => style.getPropertyValue(name).trim()
-    const text = { color: colour('--c-text-2') }
-    const names = {
-      type: 'category',
-      data: shares.map(({ name }) => name),
-      axisLabel: { ...text, width: 118, overflow: 'break', lineHeight: 14 },
-    }
-    const percents = {
-      type: 'value',
-      min: 0,
-      max: 100,
-      interval: 25,
-      axisLabel: { ...text, formatter: '{value}%' },
-      splitLine: { lineStyle: { color: colour('--c-line') } },
-    }
-    const isBars = kind === 'bars'
-    chart.setOption({
-      animation: false,
-      color: [colour('--c-brand')],
-      grid: { left: isBars ? 128 : 44, right: isBars ? 52 : 24, top: isBars ? 12 : 28, bottom: 28 },
-      tooltip: { trigger: 'axis', valueFormatter: (value: number) => `${value.toFixed(1)}%` },
-      xAxis: isBars ? percents : names,
-      yAxis: isBars ? { ...names, inverse: true } : percents,
-      series: [
-        {
-          type: isBars ? 'bar' : 'line',
-          data: shares.map(({ percent }) => percent),
-          barMaxWidth: 16,
-          symbolSize: 7,
-          label: {
-            show: isBars || shares.length < 7,
-            position: isBars ? 'right' : 'top',
-            ...text,
-            formatter: ({ value }: { value: number }) => `${value.toFixed(1)}%`,
+    return drawChart(place.current, (colour) => {
+      const text = { color: colour('--c-text-2') }
+      const names = {
+        type: 'category',
+        data: shares.map(({ name }) => name),
+        axisLabel: { ...text, width: 118, overflow: 'break', lineHeight: 14 },
+      }
+      const percents = {
+        type: 'value',
+        min: 0,
+        max: 100,
+        interval: 25,
+        axisLabel: { ...text, formatter: '{value}%' },
+        splitLine: { lineStyle: { color: colour('--c-line') } },
+      }
+      const isBars = kind === 'bars'
+      return {
+        color: [colour('--c-brand')],
+        grid: { left: isBars ? 128 : 44, right: isBars ? 52 : 24, top: isBars ? 12 : 28, bottom: 28 },
+        tooltip: { trigger: 'axis', valueFormatter: (value: number) => `${value.toFixed(1)}%` },
+        xAxis: isBars ? percents : names,
+        yAxis: isBars ? { ...names, inverse: true } : percents,
+        series: [
+          {
+            type: isBars ? 'bar' : 'line',
+            data: shares.map(({ percent }) => percent),
+            barMaxWidth: 16,
+            symbolSize: 7,
+            label: {
+              show: isBars || shares.length < 7,
+              position: isBars ? 'right' : 'top',
+              ...text,
+              formatter: ({ value }: { value: number }) => `${value.toFixed(1)}%`,
+            },
           },
-        },
-      ],
+        ],
+      }
     })
-    const fit = () => chart.resize()
-    addEventListener('resize', fit)
-    return () => {
-      removeEventListener('resize', fit)
-      chart.dispose()
-    }
   }, [shares, kind, shown])
   return (
     <figure className="y-figure">
