@@ -59,28 +59,36 @@ export function graphOf(catalogue: PublicCatalogue): Node[] {
   ]
 }
 
+/** What is said of a dataset whoever may have it. */
+const said = (base: string, it: PublicDataset): Parameters<typeof node>[2] => ({
+  'dct:title': zh(it.name),
+  'dct:description': zh(it.abstract),
+  'dct:identifier': [{ text: it.code, datatype: 'xsd:string' }],
+  'dct:publisher': iri(agentIri(base, it.publisher)),
+  'dct:issued': date(it.publishedOn),
+  'dct:modified': instant(it.updatedAt),
+  'dct:accrualPeriodicity': term('frequency', frequencies[it.frequency]),
+})
+
+const recordNode = (base: string, it: PublicDataset): Node =>
+  node(`${datasetIri(base, it)}#record`, 'dcat:CatalogRecord', {
+    'foaf:primaryTopic': iri(datasetIri(base, it)),
+    'dct:issued': date(it.publishedOn),
+    'dct:modified': instant(it.updatedAt),
+  })
+
 function nodesOf(base: string, it: PublicDataset): Node[] {
   if (it.downloads) return openNodesOf(base, it, it.downloads)
   const id = datasetIri(base, it)
   const isShared = it.attribute !== 'not-shared'
   const dataset = node(id, 'dcat:Dataset', {
-    'dct:title': zh(it.name),
-    'dct:description': zh(it.abstract),
-    'dct:identifier': [{ text: it.code, datatype: 'xsd:string' }],
-    'dct:publisher': iri(agentIri(base, it.publisher)),
-    'dct:issued': date(it.publishedOn),
-    'dct:modified': instant(it.updatedAt),
-    'dct:accrualPeriodicity': term('frequency', frequencies[it.frequency]),
+    ...said(base, it),
     // Shared between departments is not open to everyone: PUBLIC would promise too much.
     'dct:accessRights': term('access-right', isShared ? 'RESTRICTED' : 'NON_PUBLIC'),
     'dcat:keyword': it.items.flatMap(({ name }) => zh(name)),
     'dcat:distribution': isShared ? iri(`${id}#distribution`) : [],
   })
-  const record = node(`${id}#record`, 'dcat:CatalogRecord', {
-    'foaf:primaryTopic': iri(id),
-    'dct:issued': date(it.publishedOn),
-    'dct:modified': instant(it.updatedAt),
-  })
+  const record = recordNode(base, it)
   if (!isShared) return [dataset, record]
   const distribution = node(`${id}#distribution`, 'dcat:Distribution', {
     'dct:title': zh(it.name),
@@ -101,22 +109,12 @@ function openNodesOf(base: string, it: PublicDataset, downloads: NonNullable<Pub
   const id = datasetIri(base, it)
   return [
     node(id, 'dcat:Dataset', {
-      'dct:title': zh(it.name),
-      'dct:description': zh(it.abstract),
-      'dct:identifier': [{ text: it.code, datatype: 'xsd:string' }],
-      'dct:publisher': iri(agentIri(base, it.publisher)),
-      'dct:issued': date(it.publishedOn),
-      'dct:modified': instant(it.updatedAt),
-      'dct:accrualPeriodicity': term('frequency', frequencies[it.frequency]),
+      ...said(base, it),
       'dct:accessRights': term('access-right', 'PUBLIC'),
       'dcat:keyword': it.items.flatMap(({ name }) => zh(name)),
       'dcat:distribution': iri(...downloads.map(({ format }) => `${id}#${format}`)),
     }),
-    node(`${id}#record`, 'dcat:CatalogRecord', {
-      'foaf:primaryTopic': iri(id),
-      'dct:issued': date(it.publishedOn),
-      'dct:modified': instant(it.updatedAt),
-    }),
+    recordNode(base, it),
     ...downloads.map(({ path, format }) =>
       node(`${id}#${format}`, 'dcat:Distribution', {
         'dct:title': zh(`${it.name}（${format.toUpperCase()}）`),
