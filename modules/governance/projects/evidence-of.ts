@@ -1,5 +1,5 @@
 import type { ReadDesk } from '#kernel/module/define-module.ts'
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { several } from '#modules/governance/systems/contract.ts'
 import { duplicatesOf, type OtherBuilt } from './rules/duplicates.ts'
 import { comparableProjects } from './store/projects.ts'
@@ -9,7 +9,7 @@ import type { ProjectRow, StoredEvidence, Tables } from './store/tables.ts'
 export async function evidenceOf(desk: ReadDesk<Tables>, project: ProjectRow): Promise<StoredEvidence> {
   const { systems } = await desk.ask(several, {})
   const projects = await comparableProjects(desk, project.system)
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const names = await organNames(desk, desk.today)
   const others: OtherBuilt[] = [
     ...systems
       .filter(({ id }) => id !== project.system)

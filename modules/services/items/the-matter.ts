@@ -30,6 +30,3 @@ export const materialOf = ({ id, title, issuer, supply, why, when }: Material) =
 })
 
 export const basisOf = ({ law, article, remark }: Basis) => ({ law, article, remark: remark ?? null })
-
-export const namesOf = (organs: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, string> =>
-  new Map(organs.map(({ id, name }) => [id, name]))

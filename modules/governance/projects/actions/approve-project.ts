@@ -1,6 +1,6 @@
 import type { Desk } from '#kernel/module/define-module.ts'
 import { yuan } from '#kernel/money/money.ts'
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { type Ground, refuseAny } from '#kernel/refusal/refusal.ts'
 import { one as oneSystem } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
@@ -40,6 +40,6 @@ async function unsignedPlatform(desk: Desk<Tables>, project: ProjectRow): Promis
   const platform = platformOf({ ...project, kind, zone })
   if (!platform.isPlatform) return []
   const review = await latestReview(desk, project.id)
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const names = await organNames(desk, desk.today)
   return jointReviewSigned({ ...platform, organs: review?.signed ?? [], nameOf: (organ) => names.get(organ) ?? organ })
 }

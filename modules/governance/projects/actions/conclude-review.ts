@@ -1,4 +1,4 @@
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { one as oneSystem } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
@@ -14,7 +14,7 @@ export const concludeReview = on(contract.concludeReview, async (desk, { project
   const review = (await latestReview(desk, id))!
   const speaking = seated(review).filter(({ declared }) => declared === null)
   const { kind, zone } = await desk.ask(oneSystem, { system: project.system })
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id: organ, name }) => [organ, name]))
+  const names = await organNames(desk, desk.today)
   const nameOf = (organ: string) => names.get(organ) ?? organ
   refuseAny([
     ...evidenceFirst({ isComputed: review.evidence_on !== null }),

@@ -1,5 +1,5 @@
 import { officialsWith } from '#kernel/people/holders.ts'
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { ground, refuseAny } from '#kernel/refusal/refusal.ts'
 import { one as oneSystem } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
@@ -14,7 +14,7 @@ export const openReview = on(contract.openReview, async (desk, { project: id, ex
   const { kind, zone } = await desk.ask(oneSystem, { system: project.system })
   const found = await officialsWith(desk, contract.permissions.opine.name, desk.today, accounts)
   const declared = await declaredFor(desk, id)
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id: organ, name }) => [organ, name]))
+  const names = await organNames(desk, desk.today)
   const strangers = accounts.filter((account) => !found.some((expert) => expert.account === account))
   refuseAny([
     ...panelIsOdd({ number: accounts.length }),

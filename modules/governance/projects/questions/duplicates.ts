@@ -1,4 +1,4 @@
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { officialsWith } from '#kernel/people/holders.ts'
 import * as contract from '../contract.ts'
 import { evidenceOf } from '../evidence-of.ts'
@@ -13,7 +13,7 @@ export const duplicates = answer(contract.duplicates, async (desk, { project: id
 })
 
 export const reviewsForMe = answer(contract.reviewsForMe, async (desk) => {
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const names = await organNames(desk, desk.today)
   const found = await reviewsFor(desk, desk.actor.id)
   return {
     reviews: found.map(({ organ, evidence, evidence_on: evidenceOn, concluded_on: concludedOn, ...review }) => ({

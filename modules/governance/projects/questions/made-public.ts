@@ -1,4 +1,4 @@
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { several } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
 import { projectStates } from '../contract/fields.ts'
@@ -10,7 +10,7 @@ export const madePublic = answer(contract.madePublic, async (desk, { project }) 
   const found = await approvedProjects(desk, project)
   const { systems } = await desk.ask(several, { systems: [...new Set(found.map(({ system }) => system))] })
   const shown = new Set(systems.filter(({ zone }) => zone !== 'intranet').map(({ id }) => id))
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const names = await organNames(desk, desk.today)
   return {
     projects: found
       .filter(({ system }) => shown.has(system))

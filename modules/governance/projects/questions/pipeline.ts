@@ -1,5 +1,5 @@
 import type { GrantKind } from '#kernel/module/grant.ts'
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import type { Ground } from '#kernel/refusal/refusal.ts'
 import { dayAt, type Instant } from '#kernel/time/day.ts'
 import { several } from '#modules/governance/systems/contract.ts'
@@ -17,7 +17,7 @@ export const pipeline = answer(contract.pipeline, async (desk, { page = 1, size 
   const ids = [...new Set(rows.map(({ system }) => system))]
   const { systems } = await desk.ask(several, { systems: ids })
   const zones = new Map(systems.map(({ id, zone }) => [id, zone]))
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const names = await organNames(desk, desk.today)
   const documents = await documentsOf(
     desk,
     rows.map(({ id }) => id),

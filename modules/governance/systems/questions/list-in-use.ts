@@ -1,4 +1,4 @@
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import * as contract from '../contract.ts'
 import { answer, listedSystems } from '../store.ts'
 
@@ -8,7 +8,7 @@ export const listInUse = answer(contract.listInUse, async (desk) => {
     'portal-listing',
     listed.map(({ id }) => id),
   )
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const names = await organNames(desk, desk.today)
   return {
     systems: listed
       .filter(({ id }) => !blocked.has(id))

@@ -1,6 +1,6 @@
 import { decide } from '#kernel/access/decide.ts'
 import { bindTo } from '#kernel/module/define-module.ts'
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { behindFigure as contract, type Figure } from '../contract.ts'
 import { countAll } from '../count.ts'
 
@@ -14,7 +14,7 @@ const reads: Record<Figure, string> = {
 export const behindFigure = bindTo().answer(contract, async (desk, { figure, level }) => {
   const all = (await countAll(desk))[figure].filter((row) => level === undefined || row.level === level)
   const seen = all.filter(({ organ }) => organ === undefined || decide(desk.actor, reads[figure], { organ }).allowed)
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const names = await organNames(desk, desk.today)
   return {
     asOf: desk.today,
     hidden: all.length - seen.length,

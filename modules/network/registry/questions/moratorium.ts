@@ -1,5 +1,5 @@
 import { decide } from '#kernel/access/decide.ts'
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { exceptionsInForce as inForce, moratorium as contract } from '../contract.ts'
 import { ranOut } from '../rules/vertical-network.ts'
 import { answer } from '../store.ts'
@@ -8,7 +8,7 @@ import { exceptionsAll, exceptionsOpen, verticalsAll } from '../store/vertical.t
 /** Whoever reads their own organ's records sees its networks and exceptions; the office sees all. */
 export const moratorium = answer(contract, async (desk) => {
   const mine = ({ organ }: { organ: string }) => decide(desk.actor, contract.may, { organ }).allowed
-  const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const names = await organNames(desk, desk.today)
   const named = <T extends { organ: string }>(it: T) => ({ ...it, organName: names.get(it.organ) ?? it.organ })
   const exceptions = (await exceptionsAll(desk)).filter(mine)
   return {

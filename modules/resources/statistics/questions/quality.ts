@@ -1,4 +1,4 @@
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { readDivisionsOn } from '#kernel/people/divisions.ts'
 import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { quality as contract } from '../contract.ts'
@@ -11,7 +11,7 @@ export const qualityIn = (bases: ReadonlyMap<string, BaseRegister>) =>
     const divisions = await readDivisionsOn(desk, desk.today)
     const areas = divisions.filter(({ level }) => level === 'prefecture').map(({ code, name }) => ({ code: code.slice(0, 4), name }))
     if (!last) return { asOf: null, takenAt: null, simulated: false, areas, figures: [], trend: [] }
-    const names = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+    const names = await organNames(desk, desk.today)
     const found = await qualityOn(desk, last.day, area)
     return {
       asOf: last.day,

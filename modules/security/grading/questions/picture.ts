@@ -1,6 +1,6 @@
 import { decide } from '#kernel/access/decide.ts'
 import type { Out } from '#kernel/module/contract.ts'
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { several } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
@@ -22,7 +22,7 @@ const cell = <O, D>(object: O | null, degree: D | null) => (object === null || d
 export const picture = answer(contract.gradePicture, async (desk) => {
   const { systems } = await desk.ask(several, {})
   const mine = systems.filter(({ ownerOrgan }) => decide(desk.actor, contract.permissions.read.name, { organ: ownerOrgan }).allowed)
-  const organs = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const organs = await organNames(desk, desk.today)
   const standing = new Map(
     (
       await standingOf(

@@ -1,6 +1,6 @@
 import { standingAlarms } from '#kernel/alarms/at-desk.ts'
 import { decide } from '#kernel/access/decide.ts'
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import * as contract from '../contract.ts'
 import { alarmKindOf } from '../contract/alarm-kinds.ts'
 import { cardOf, shiftOf } from '../shown.ts'
@@ -12,7 +12,7 @@ import { onDuty } from '../store/roster.ts'
 export const board = answer(contract.board, async (desk) => {
   const reads = contract.permissions.read.name
   const open = (await openIncidents(desk)).filter(({ organ, level }) => decide(desk.actor, reads, { organ, level }).allowed)
-  const organs = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const organs = await organNames(desk, desk.today)
   const duty = await onDuty(desk)
   const responds = decide(desk.actor, contract.permissions.respond.name).allowed
   const alarms = responds ? await standingAlarms(desk) : []

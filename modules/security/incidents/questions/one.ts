@@ -1,4 +1,4 @@
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { dayAt } from '#kernel/time/day.ts'
 import { several } from '#modules/governance/systems/contract.ts'
 import * as contract from '../contract.ts'
@@ -9,7 +9,7 @@ import { unknownParts } from '../unknown-parts.ts'
 
 export const one = answer(contract.one, async (desk, { incident }) => {
   const row = await readIncident(desk, incident, contract.permissions.read.name)
-  const organs = new Map((await readOrgansOn(desk, desk.today)).map(({ id, name }) => [id, name]))
+  const organs = await organNames(desk, desk.today)
   const { systems } = row.system ? await desk.ask(several, { systems: [row.system] }) : { systems: [] }
   const reports = await reportsOf(desk, incident)
   return {

@@ -1,8 +1,8 @@
 // When a child is born.
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
+import { yesNo } from './answers.ts'
 
-const yesNo = { yes: words('是', 'Yes'), no: words('否', 'No') }
 const PERSON = 'population.person'
 const HUKOU = '户口登记条例'
 

@@ -1,8 +1,8 @@
 // When somebody dies, and when somebody moves house.
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
+import { yesNo } from './answers.ts'
 
-const yesNo = { yes: words('是', 'Yes'), no: words('否', 'No') }
 const PERSON = 'population.person'
 const HUKOU = '户口登记条例'
 

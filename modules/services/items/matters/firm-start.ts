@@ -1,8 +1,8 @@
 // What a new firm does.
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
+import { yesNo } from './answers.ts'
 
-const yesNo = { yes: words('是', 'Yes'), no: words('否', 'No') }
 const FIRM = 'legal-persons.legal-person'
 const REGISTRATION = '市场主体登记管理条例'
 const papers = { id: 'firm', title: words('营业执照信息', 'Business licence'), issuer: '市场监督管理部门' } as const

@@ -1,8 +1,8 @@
 // Benefits for those in need.
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
+import { yesNo } from './answers.ts'
 
-const yesNo = { yes: words('是', 'Yes'), no: words('否', 'No') }
 const PERSON = 'population.person'
 
 export const need: readonly Matter[] = [

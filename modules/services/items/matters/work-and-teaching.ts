@@ -1,8 +1,8 @@
 // Retirement, school, the teacher’s certificate.
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
+import { yesNo } from './answers.ts'
 
-const yesNo = { yes: words('是', 'Yes'), no: words('否', 'No') }
 const PERSON = 'population.person'
 const UNCONFIRMED = '[unconfirmed] 待办理单位确认'
 

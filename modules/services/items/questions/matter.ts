@@ -1,11 +1,11 @@
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import * as contract from '../contract.ts'
 import { answer, servicesOf } from '../store.ts'
-import { basisOf, cardOf, findMatter, materialOf, namesOf } from '../the-matter.ts'
+import { basisOf, cardOf, findMatter, materialOf } from '../the-matter.ts'
 
 export const matterCard = answer(contract.matterCard, async (desk, { id, division }) => {
   const matter = findMatter(id)
-  const names = namesOf(await readOrgansOn(desk, desk.today))
+  const names = await organNames(desk, desk.today)
   const { term, fee } = matter
   return {
     ...cardOf(matter, names),

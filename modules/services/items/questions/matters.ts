@@ -1,11 +1,11 @@
-import { readOrgansOn } from '#kernel/people/desk-organs.ts'
+import { organNames } from '#kernel/people/desk-organs.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import * as contract from '../contract.ts'
 import type { LifeEvent, Matter } from '../matter.ts'
 import { lifeEvents, matters } from '../matters/matters.ts'
 import { answer } from '../store.ts'
-import { cardOf, findMatter, namesOf } from '../the-matter.ts'
+import { cardOf, findMatter } from '../the-matter.ts'
 
 /** How well a matter is meant by the words: by a name people use for it, by its title, by what it says; 0 not at all. */
 function meant({ title, plain, also }: Pick<Matter, 'title' | 'plain' | 'also'>, q: string): number {
@@ -25,7 +25,7 @@ const found = <T extends Matter | LifeEvent>(all: readonly T[], q: string | unde
         .map(({ each }) => each)
 
 export const matterList = answer(contract.matterList, async (desk, { q, topic, serves }) => {
-  const names = namesOf(await readOrgansOn(desk, desk.today))
+  const names = await organNames(desk, desk.today)
   const served = found(matters, q).filter((matter) => !serves || matter.serves.includes(serves))
   const topics: Record<string, number> = {}
   for (const each of served.flatMap((matter) => matter.topics)) topics[each] = (topics[each] ?? 0) + 1
@@ -38,7 +38,7 @@ export const matterList = answer(contract.matterList, async (desk, { q, topic, s
 
 export const lifeEventCard = answer(contract.lifeEventCard, async (desk, { id }) => {
   const event = lifeEvents.find((each) => each.id === id) ?? refuse(ground(kernelRefusals.notFound))
-  const names = namesOf(await readOrgansOn(desk, desk.today))
+  const names = await organNames(desk, desk.today)
   const { title, plain, steps } = event
   return { id, title, plain, steps: steps.map((step) => step.map((matter) => cardOf(findMatter(matter), names))) }
 })

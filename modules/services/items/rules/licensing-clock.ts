@@ -3,9 +3,8 @@
 //
 // What stops the clock (§45: hearing, tender, auction, inspection, testing, quarantine, appraisal, expert review) must have been
 // told in writing; time that nobody told of is counted.
-import type { Day } from '#kernel/time/day.ts'
-import { addWorkingDays, type Calendar, isWorkingDay } from '#kernel/time/working-days.ts'
-import { addDays } from '#kernel/time/day.ts'
+import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from '#kernel/time/working-days.ts'
+import { addDays, type Day } from '#kernel/time/day.ts'
 
 /** Figures of the law, in working days. */
 export const LICENSING = {
@@ -132,9 +131,7 @@ function running(from: Day, days: number, pauses: readonly Pause[], { today, cal
   return { due, left: days - used }
 }
 
-function term(due: Day, { today, calendar }: Clocked): Term {
-  let left = 0
-  for (let day = addDays(today, 1); day <= due; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) left += 1
-  for (let day = addDays(due, 1); day <= today; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) left -= 1
-  return { due, left }
-}
+const term = (due: Day, { today, calendar }: Clocked): Term => ({
+  due,
+  left: due < today ? -workingDaysBetween(calendar, due, today) : workingDaysBetween(calendar, today, due),
+})
