@@ -48,7 +48,7 @@ function refusalsOf(contract: Action | Question, language: Language): Html {
   const own = contract.kind === 'action' ? contract.refusals : []
   const shared = ['edge.bad-input', ...(contract.may === 'anyone' ? [] : ['kernel.not-signed-in', 'kernel.not-allowed'])]
   const links = shared.map((code, i) => html`${i > 0 && '、'}<a href="/problems/${code}"><code>${code}</code></a>`)
-  return html`<h4>${t.refusals}</h4>${own.length > 0 && html`<ul>${own.map((refusal) => refusalRow(refusal, language))}</ul>`}<p class="quiet">${t.also} ${links}</p>`
+  return html`<h3>${t.refusals}</h3>${own.length > 0 && html`<ul>${own.map((refusal) => refusalRow(refusal, language))}</ul>`}<p class="quiet">${t.also} ${links}</p>`
 }
 
 function factsOf(contract: Action | Question, language: Language): Html {
@@ -59,6 +59,9 @@ function factsOf(contract: Action | Question, language: Language): Html {
   return html`<dl><dt>${t.may}</dt><dd>${t.mays[contract.may] ?? html`<code>${contract.may}</code>`}${isAudited && ` · ${t.audited}`}</dd>${clauses.length > 0 && html`<dt>${t.serves}</dt><dd>${clauseLinks(clauses)}</dd>`}${consequence && html`<dt>${t.consequence}</dt><dd>${consequence[language]}</dd>`}</dl>`
 }
 
+/** What the filter looks into. */
+export const findWords = ({ name, title }: Action | Question): string => `${name} ${title.zh} ${title.en}`.toLowerCase()
+
 /** The part of the page about one contract, closed until the reader opens it. */
 export function contractSection(contract: Action | Question, language: Language): Html {
   const t = wordsOf(language)
@@ -66,15 +69,15 @@ export function contractSection(contract: Action | Question, language: Language)
   const sample = sampleValue(contract.input as FieldSchema) as object
   const path = pathOf(contract.name)
   const other = contract.title[language === 'zh' ? 'en' : 'zh']
-  return html`<details class="call" id="${contract.name}" data-call data-method="${method}" data-path="${path}" data-sample="${JSON.stringify(sample)}" data-find="${`${contract.name} ${contract.title.zh} ${contract.title.en}`.toLowerCase()}">
-<summary><h3>${contract.title[language]}</h3> <span class="method ${method.toLowerCase()}">${method}</span> <code>${path}</code></summary>
+  return html`<details class="call" id="${contract.name}" data-call data-method="${method}" data-path="${path}" data-sample="${JSON.stringify(sample)}" data-find="${findWords(contract)}">
+<summary><h2>${contract.title[language]}</h2> <span class="method ${method.toLowerCase()}">${method}</span> <code>${path}</code></summary>
 <p class="quiet">${contract.kind === 'action' ? t.action : t.question} · ${other} · <code>${contract.name}</code></p>
 ${factsOf(contract, language)}
 ${fieldTable(contract.input as FieldSchema, t.asks, language, true)}
 ${fieldTable(contract.output as FieldSchema, t.answers, language, false)}
 ${refusalsOf(contract, language)}
-<h4>${t.curl}</h4><pre tabindex="0">${curlOf(contract, sample)}</pre>
-<h4>${t.code}</h4><pre tabindex="0">${codeOf(contract, sample)}</pre>
+<h3>${t.curl}</h3><pre tabindex="0">${curlOf(contract, sample)}</pre>
+<h3>${t.code}</h3><pre tabindex="0">${codeOf(contract, sample)}</pre>
 </details>
 `
 }

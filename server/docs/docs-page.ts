@@ -1,9 +1,10 @@
-// The page of the whole API: how to call, what there is by wing and module, then every contract. It is whole without a
-// script; the script adds a filter and the means to try a call.
+// The pages of the API: a first one that says how to call and names every contract by wing and module, and one a module with
+// its contracts whole. They are whole without a script; the script adds a filter and the means to try a call. One page with
+// everything was 600 contracts long and took a browser seconds.
 import { wings, type Module } from '#kernel/module/define-module.ts'
 import type { Action, Question } from '#kernel/module/contract.ts'
 import type { Language } from '#kernel/text/text.ts'
-import { contractSection } from './contract-section.ts'
+import { contractSection, findWords } from './contract-section.ts'
 import { framed } from './frame.ts'
 import { html, type Html } from './html.ts'
 import { wordsOf } from './words.ts'
@@ -23,31 +24,38 @@ const openContracts = (module: Module): (Action | Question)[] => [
   ...module.questions.map(({ contract }) => contract).filter(({ may }) => may !== 'rooms'),
 ]
 
-function moduleSection(module: Module, language: Language): Html {
-  const contracts = openContracts(module)
-  return html`<section aria-labelledby="m-${module.name}" data-room><h2 id="m-${module.name}">${module.title[language]}</h2>${contracts.map((contract) => contractSection(contract, language))}</section>`
-}
-
-function contents(modules: readonly Module[], language: Language): Html {
-  const t = wordsOf(language)
-  const present = wings
-    .map((wing) => ({ wing, rooms: modules.filter((module) => module.wing === wing) }))
-    .filter(({ rooms }) => rooms.length > 0)
-  return html`<nav class="contents" aria-label="${t.contents}"><dl>${present.map(({ wing, rooms }) => html`<dt>${wingTitles[wing][language]}</dt><dd>${rooms.map((room) => html`<a href="#m-${room.name}">${room.title[language]} <span class="quiet">${openContracts(room).length}</span></a> `)}</dd>`)}</dl></nav>`
+function roomLines(module: Module, language: Language): Html {
+  const lines = openContracts(module).map(
+    (contract) =>
+      html`<li data-find="${findWords(contract)}"><a href="/api/docs/${module.name}?lang=${language}#${contract.name}">${contract.title[language]}</a> <code>${contract.name}</code></li>`,
+  )
+  return html`<section aria-labelledby="m-${module.name}" data-room><h3 id="m-${module.name}"><a href="/api/docs/${module.name}?lang=${language}">${module.title[language]}</a> <span class="quiet">${lines.length}</span></h3><ul class="names">${lines}</ul></section>`
 }
 
 /** GET /api/docs as text. */
 export function docsPage(modules: readonly Module[], language: Language): string {
   const t = wordsOf(language)
   const shown = modules.filter((module) => openContracts(module).length > 0)
-  const ordered = wings.flatMap((wing) => shown.filter((module) => module.wing === wing))
+  const present = wings
+    .map((wing) => ({ wing, rooms: shown.filter((module) => module.wing === wing) }))
+    .filter(({ rooms }) => rooms.length > 0)
   const body = html`<h1>${t.title}</h1>
 <p class="lead">${t.lead}</p>
 <h2>${t.start}</h2>
 <ol>${t.starts.map((line) => html`<li>${line}</li>`)}</ol>
 <p>${t.client}</p>
 <div data-tools></div>
-${contents(shown, language)}
-${ordered.map((module) => moduleSection(module, language))}`
+${present.map(({ wing, rooms }) => html`<section data-room><h2>${wingTitles[wing][language]}</h2>${rooms.map((room) => roomLines(room, language))}</section>`)}`
   return framed({ title: t.title, language, path: '/api/docs', body, tries: true })
+}
+
+/** GET /api/docs/<module> as text. */
+export function moduleDocs(module: Module, language: Language): string {
+  const t = wordsOf(language)
+  const title = module.title[language]
+  const body = html`<h1>${title}</h1>
+<p class="quiet"><a href="/api/docs?lang=${language}">${t.contents}</a></p>
+<div data-tools></div>
+<div data-room>${openContracts(module).map((contract) => contractSection(contract, language))}</div>`
+  return framed({ title, language, path: `/api/docs/${module.name}`, body, tries: true })
 }

@@ -19,19 +19,25 @@ const contracts = modules.flatMap((module) => [
   ...module.questions.map(({ contract }) => contract).filter(({ may }) => may !== 'rooms'),
 ])
 
-test('every action and question stands on the page with its title, fields and refusals, in both languages', async () => {
-  const [zh, en] = [String((await get('/api/docs')).body), String((await get('/api/docs?lang=en')).body)]
+test('every action and question is named on the first page and stands on its room’s, with its fields and refusals, in both languages', async () => {
+  const bodyOf = async (path: string) => String((await get(path)).body)
+  const pagesOf = async (room = '') => [await bodyOf(`/api/docs${room}`), await bodyOf(`/api/docs${room}?lang=en`)] as const
+  const first = await pagesOf()
+  const rooms = new Map<string, readonly [string, string]>()
   for (const contract of contracts) {
+    const room = contract.name.split('.')[0]!
+    if (!rooms.has(room)) rooms.set(room, await pagesOf(`/${room}`))
+    const [zh, en] = rooms.get(room)!
+    assert.ok(first[0].includes(`href="/api/docs/${room}?lang=zh#${contract.name}"`), contract.name)
     assert.ok(zh.includes(`id="${contract.name}"`), contract.name)
-    assert.ok(
-      zh.includes(`<h3>${html`${contract.title.zh}`.text}</h3>`) && en.includes(`<h3>${html`${contract.title.en}`.text}</h3>`),
-      contract.name,
-    )
+    const titles = [html`<h2>${contract.title.zh}</h2>`.text, html`<h2>${contract.title.en}</h2>`.text] as const
+    assert.ok(zh.includes(titles[0]) && en.includes(titles[1]), contract.name)
     for (const { code } of contract.kind === 'action' ? contract.refusals : [])
       assert.ok(zh.includes(`href="/problems/${code}"`), String(code))
   }
-  assert.match(zh, /href="\/clauses\/4\.3\.2"/)
-  assert.match(en, /<html lang="en">/)
+  assert.match(rooms.get('projects')![0], /href="\/clauses\/4\.3\.2"/)
+  assert.match(first[1], /<html lang="en">/)
+  assert.equal((await get('/api/docs/no-such-room')).status, 404)
 })
 
 test('the page needs no inline script or style, and its script is small', async () => {

@@ -68,6 +68,6 @@ const rowOf = ({ path, schema, must }: Row, language: Language, asks: boolean): 
 export function fieldTable(schema: FieldSchema, caption: string, language: Language, asks: boolean): Html {
   const t = wordsOf(language)
   const rows = rowsOf(schema, '')
-  if (rows.length === 0) return html`<h4>${caption}</h4><p class="quiet">${t.noFields}</p>`
-  return html`<h4>${caption}</h4><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.meaning}</th><th scope="col">${t.form}</th></tr></thead><tbody>${rows.map((row) => rowOf(row, language, asks))}</tbody></table></div>`
+  if (rows.length === 0) return html`<h3>${caption}</h3><p class="quiet">${t.noFields}</p>`
+  return html`<h3>${caption}</h3><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.meaning}</th><th scope="col">${t.form}</th></tr></thead><tbody>${rows.map((row) => rowOf(row, language, asks))}</tbody></table></div>`
 }

@@ -25,7 +25,7 @@ function giversOf(code: string, modules: readonly Module[], language: Language):
     .flatMap((module) => module.actions.map(({ contract }) => contract))
     .filter(({ refusals }) => refusals.some((refusal) => refusal.code === code))
   if (actions.length === 0) return html`<p>${t.byRule}</p>`
-  return html`<ul>${actions.map(({ name, title }) => html`<li><a href="/api/docs?lang=${language}#${name}">${title[language]}</a> <code>${name}</code></li>`)}</ul>`
+  return html`<ul>${actions.map(({ name, title }) => html`<li><a href="/api/docs/${name.split('.')[0]!}?lang=${language}#${name}">${title[language]}</a> <code>${name}</code></li>`)}</ul>`
 }
 
 function refusalBody(refusal: Refusal, modules: readonly Module[], language: Language): Html {

@@ -2,6 +2,7 @@
 const english = document.documentElement.lang === 'en'
 const t = (zh, en) => (english ? en : zh)
 const calls = [...document.querySelectorAll('[data-call]')]
+const lines = [...document.querySelectorAll('[data-find]')]
 
 function made(tag, fields = {}, ...children) {
   const node = Object.assign(document.createElement(tag), fields)
@@ -14,9 +15,9 @@ function filter() {
   const count = made('p', { className: 'quiet', role: 'status' })
   const show = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean)
-    for (const call of calls) call.hidden = !words.every((word) => call.dataset.find.includes(word))
-    for (const room of document.querySelectorAll('[data-room]')) room.hidden = !room.querySelector('[data-call]:not([hidden])')
-    const shown = calls.filter((call) => !call.hidden).length
+    for (const line of lines) line.hidden = !words.every((word) => line.dataset.find.includes(word))
+    for (const room of document.querySelectorAll('[data-room]')) room.hidden = !room.querySelector('[data-find]:not([hidden])')
+    const shown = lines.filter((line) => !line.hidden).length
     count.textContent = words.length > 0 ? t(`共 ${shown} 个`, `${shown} found`) : ''
   }
   input.addEventListener('input', show)
@@ -113,7 +114,7 @@ function addForm(call) {
   const form = made(
     'form',
     { className: 'try' },
-    made('h4', { textContent: t('试用', 'Try it') }),
+    made('h3', { textContent: t('试用', 'Try it') }),
     made('label', { htmlFor: text.id, textContent: t('请求（JSON）', 'Request (JSON)') }),
     text,
     button,

@@ -1,4 +1,5 @@
-// GET /api/docs: every action and question from its contract, readable without a script, with the means to try a call.
+// GET /api/docs and /api/docs/<module>: every action and question from its contract, readable without a script, with the means
+// to try a call.
 // GET /problems/<code>: what a refusal means; the `type` of every problem leads there.
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -6,7 +7,7 @@ import type { House } from '#kernel/module/house.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import type { Language } from '#kernel/text/text.ts'
 import { declaredRefusals } from '../declared-refusals.ts'
-import { docsPage } from '../docs/docs-page.ts'
+import { docsPage, moduleDocs } from '../docs/docs-page.ts'
 import { docFiles } from '../docs/frame.ts'
 import { problemList, problemPage } from '../docs/problem-page.ts'
 import { edgeRefusals, languageOf } from '../problem.ts'
@@ -30,6 +31,7 @@ function keptPages(make: (language: Language) => string): (language: Language) =
 export async function docsRoutes(app: FastifyInstance, house: House): Promise<void> {
   const source = { modules: house.modules, declared: await declaredRefusals(house.modules) }
   const docs = keptPages((language) => docsPage(house.modules, language))
+  const rooms = new Map(house.modules.map((module) => [module.name, keptPages((language) => moduleDocs(module, language))]))
 
   const send = (request: FastifyRequest, reply: FastifyReply, { plain, gzip }: { plain: Buffer; gzip: Buffer }) => {
     const zips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
@@ -38,6 +40,11 @@ export async function docsRoutes(app: FastifyInstance, house: House): Promise<vo
   }
 
   app.get('/api/docs', async (request, reply) => send(request, reply, docs(languageOf(request))))
+  app.get<{ Params: { module: string } }>('/api/docs/:module', async (request, reply) => {
+    const page = rooms.get(request.params.module)
+    if (!page) refuse(ground(edgeRefusals.noRoute, { path: request.url.split('?')[0]!.slice(0, 200) }))
+    return send(request, reply, page(languageOf(request)))
+  })
   for (const { path, type, body } of Object.values(docFiles)) {
     app.get(path, async (_request, reply) => reply.type(type).header('cache-control', YEAR).send(body))
   }
