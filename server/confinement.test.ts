@@ -11,9 +11,8 @@ import { commandOf } from './confinement.ts'
 const ROLES = ['portal', 'witness', 'worker', 'extranet', 'intranet'] as const
 type Role = (typeof ROLES)[number]
 
-let dir: string
+const dir = mkdtempSync(join(tmpdir(), 'confinement-'))
 before(() => {
-  dir = mkdtempSync(join(tmpdir(), 'confinement-'))
   for (const part of [
     'link/portal',
     'link/extranet',

@@ -66,6 +66,7 @@ test('grey, colour and palette pictures of other programs are read', () => {
       chunk('IHDR', Buffer.from(`000000020000000108${type.toString().padStart(2, '0')}000000`, 'hex')),
       ...more,
       chunk('IDAT', deflateSync(Buffer.from(row, 'hex'))),
+      chunk('IEND', Buffer.alloc(0)),
     ])
   const read = (png: Buffer) => readPng(png).rgba.toString('hex')
   equal(read(picture(0, '000a0b')), '0a0a0aff0b0b0bff')
@@ -85,6 +86,7 @@ test('a PNG that is cut, altered or claims to be vast is refused, and nothing el
       throws(() => readPng(png.subarray(0, length)), Unreadable)
     }),
   )
+  throws(() => readPng(png.subarray(0, png.length - 12)), Unreadable, 'cut before its last chunk')
   const vast = writePng({ width: 1, height: 1, rgba: Buffer.alloc(4) })
   vast.writeUInt32BE(4_000_000_000, 16)
   throws(() => readPng(vast), Unreadable)

@@ -57,6 +57,8 @@ function chunksOf(png: Buffer): { kind: string; body: Buffer }[] {
     chunks.push({ kind: png.toString('latin1', at + 4, at + 8), body: png.subarray(at + 8, end - 4) })
     at = end
   }
+  // Cut between two chunks, a picture looks whole but for its end.
+  if (chunks.at(-1)?.kind !== 'IEND') throw broken()
   return chunks
 }
 
