@@ -1,7 +1,7 @@
 // What the portal asks and does in a citizen's name, over the link, with the citizen's own token. The token is renewed when
 // it is about to end, once for all requests that need it; a person whom the issuer knows no more is signed out.
 import { type Dispatcher, request } from 'undici'
-import type { Action, In, Out, Question } from '#kernel/module/contract.ts'
+import { type Action, type In, methodOf, type Out, type Question } from '#kernel/module/contract.ts'
 import { type Ground, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
 import type { Language } from '#kernel/text/text.ts'
 import { ExtranetAway } from '#web/portal/asking.ts'
@@ -73,7 +73,9 @@ export function asCitizen(link: { extranet: string; dispatcher: Dispatcher }, is
 
   const pathOf = (name: string) => `/api/${name.replace('.', '/')}`
   return {
-    async ask<Q extends Question>(errand: Errand, { name }: Q, input: In<Q>): Promise<Out<Q>> {
+    async ask<Q extends Question>(errand: Errand, question: Q, input: In<Q>): Promise<Out<Q>> {
+      const { name } = question
+      if (methodOf(question) === 'POST') return (await call(errand, 'POST', pathOf(name), input)) as Out<Q>
       const search = new URLSearchParams(Object.entries(input).map(([key, value]) => [key, String(value)])).toString()
       return (await call(errand, 'GET', `${pathOf(name)}${search && `?${search}`}`)) as Out<Q>
     },

@@ -4,8 +4,10 @@ import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { In } from '#kernel/module/contract.ts'
-import { type Ground, Refused } from '#kernel/refusal/refusal.ts'
+import { Refused } from '#kernel/refusal/refusal.ts'
 import * as contract from '#modules/platform/citizens/contract.ts'
+import { faultsOf } from '#web/portal/doing.ts'
+import { ownForms, ownPlaces } from '#web/portal/own-places.ts'
 import type { Page } from '#web/portal/page.ts'
 import { actFor } from '#web/portal/pages/own/act-for.tsx'
 import { appoint } from '#web/portal/pages/own/appoint.tsx'
@@ -17,16 +19,15 @@ import type { Press } from '#web/portal/press.ts'
 import { NotThere } from '#web/portal/asking.ts'
 import type { Visit } from '#web/portal/visit.ts'
 import { asCitizen, type Errand, SignedOut } from './portal-citizen.ts'
+import { filledIn } from './portal-form.ts'
 import { type IssuerLink, portalIssuer } from './portal-issuer.ts'
+import { ownPlaceRoutes, type Turn } from './portal-own-places.ts'
 import { requestOf } from './portal-request.ts'
 import { sendFresh } from './send-fresh.ts'
-import { type CitizenSession, openSessions } from './portal-sessions.ts'
+import { openSessions } from './portal-sessions.ts'
 import { sessionIn, signInRoutes } from './portal-sign-in.ts'
 
 export type OwnOptions = { readonly press: Press; readonly isSecure: boolean; readonly link?: IssuerLink }
-
-type Turn = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly session: CitizenSession; readonly form: Form }
-type Form = Readonly<Record<string, string | readonly string[] | undefined>>
 
 export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOptions): void {
   async function send(request: FastifyRequest, reply: FastifyReply, make: (v: Visit) => Page | Promise<Page>) {
@@ -34,18 +35,21 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
     return sendFresh(reply.header('vary', 'cookie'), page)
   }
   if (!link) {
-    app.get('/me', (request, reply) => send(request, reply, (v) => signIn(v, false)))
+    for (const path of ['/me', ...ownPlaces.map((place) => place.path)])
+      app.get(path, (request, reply) => send(request, reply, (v) => signIn(v, false)))
     return
   }
   const issuer = portalIssuer(link)
   const sessions = openSessions()
   const citizen = asCitizen(link, issuer, sessions)
 
+  const ownPaths = new Set(ownForms.map(({ path }) => path))
   app.addHook('preHandler', async (request) => {
     // By the route and not by the address as written: %6De is me too.
-    if (request.method !== 'POST' || !request.routeOptions.url?.startsWith('/me/')) return
+    const { url = '' } = request.routeOptions
+    if (request.method !== 'POST' || !(url.startsWith('/me/') || ownPaths.has(url))) return
     const session = sessionIn(request, sessions)
-    if (session && !isMark(textIn(formOf(request), 'csrf'), session.csrf))
+    if (session && !isMark(filledIn(request).text('csrf'), session.csrf))
       throw Object.assign(new Error('the form is not of this session'), { statusCode: 403 })
   })
   signInRoutes(app, { issuer, sessions, isSecure })
@@ -158,6 +162,18 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
     }),
   )
 
+  ownPlaceRoutes(app, {
+    press,
+    turn,
+    hereOf: async (turned) => ({
+      own: await ownOf(turned),
+      doing: {
+        ask: (question, input) => citizen.ask(errand(turned), question, input),
+        act: (action, input, key) => citizen.act({ ...errand(turned), ...(key && { key }) }, action, input),
+      },
+    }),
+  })
+
   app.post(
     '/me/sign-out-everywhere',
     turn(async (turned) => {
@@ -189,12 +205,9 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
   }
 }
 
-const faultsOf = (v: Visit, grounds: readonly (Ground & { message?: string })[]): Fault[] =>
-  grounds.map(({ field, message, words }) => ({ field: field?.split('/')[1], text: message ?? v.of(words) }))
+const formOf = ({ body }: FastifyRequest): Turn['form'] => (typeof body === 'object' && body !== null ? (body as Turn['form']) : {})
 
-const formOf = ({ body }: FastifyRequest): Form => (typeof body === 'object' && body !== null ? (body as Form) : {})
-
-function textIn(form: Form, name: string): string {
+function textIn(form: Turn['form'], name: string): string {
   const value = form[name]
   return (typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, 400)
 }

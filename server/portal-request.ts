@@ -1,4 +1,5 @@
 // What the portal reads of a request: its place, its query as plain text, and the two preferences.
+import type { IncomingMessage } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import type { Language } from '#kernel/text/text.ts'
 import type { Request } from '#web/portal/press.ts'
@@ -10,8 +11,23 @@ const isLanguage = (text: unknown): text is Language => text === 'zh' || text ==
 
 const preference = (cookies: string | undefined, name: string) => new RegExp(`(?:^|;\\s*)${name}=([a-z]+)`).exec(cookies ?? '')?.[1]
 
+type Placed = IncomingMessage & { place?: string }
+
+/**
+ * Every page stands at every place: `/430181/items` is `/items` as it is for Liuyang. The division (GB/T 2260 of Hunan) is taken off
+ * the address before it is routed, and is the page's to use.
+ */
+export function placed(raw: IncomingMessage): string {
+  const url = raw.url ?? '/'
+  const [, place, rest = ''] = /^\/(43\d{4})(?=$|[/?])(.*)$/s.exec(url) ?? []
+  if (place === undefined) return url
+  ;(raw as Placed).place = place
+  return rest.startsWith('/') ? rest : `/${rest}`
+}
+
 export function requestOf(request: FastifyRequest): Request {
   const { cookie } = request.headers
+  const { place } = request.raw as Placed
   const [path = '/'] = request.url.split('?')
   const given = Object.entries((request.query ?? {}) as Record<string, unknown>)
   const query = Object.fromEntries(
@@ -25,8 +41,9 @@ export function requestOf(request: FastifyRequest): Request {
   return {
     language: isLanguage(language) ? language : 'zh',
     mode: preference(cookie, 'mode') === 'elder' ? 'elder' : 'standard',
-    address: localAddress(path + (search && `?${search}`)),
+    address: localAddress((place ? `/${place}` : '') + path + (search && `?${search}`)),
     path,
+    ...(place !== undefined && { place }),
     parameters: (request.params ?? {}) as Record<string, string>,
     query,
   }

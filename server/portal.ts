@@ -12,18 +12,22 @@ import type { In, Out, Question } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { asked } from '#web/portal/asked.ts'
 import { type Ask, ExtranetAway, NotThere } from '#web/portal/asking.ts'
+import { acted, openForms } from '#web/portal/open-forms.ts'
 import { places } from '#web/portal/places.ts'
 import type { Press, Printed, Request } from '#web/portal/press.ts'
 import { sampleSite, type Site } from '#web/portal/site.ts'
 import type { IssuerLink } from './portal-issuer.ts'
 import { proxyRoutes } from './portal-proxy.ts'
-import { cookieOf, localAddress, refuseForeignForm, requestOf } from './portal-request.ts'
+import { cookieOf, localAddress, placed, refuseForeignForm, requestOf } from './portal-request.ts'
 import { robotsFor, siteMapFor } from './portal-robots.ts'
+import { type Act, asNobody, openFormRoutes, takesForms } from './portal-open.ts'
 import type { Check } from './portal-verify.ts'
 
 export type PortalOptions = {
   /** Asks the extranet; see `Ask`. */
   readonly ask: Ask
+  /** Does a public action; without it no open form does anything. */
+  readonly act?: Act
   /** The portal's own address without a slash at the end. */
   readonly publicUrl?: string
   readonly site?: Site
@@ -59,6 +63,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
     genReqId: () => uuid(),
     bodyLimit: 16 * 1024,
     trustProxy: false,
+    rewriteUrl: placed,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => answer(error, request, reply),
   } as object) as unknown as FastifyInstance
@@ -67,6 +72,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, formFields(body as string)),
   )
+  takesForms(app)
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
@@ -86,6 +92,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   if (options.citizens) await proxyRoutes(app, options.citizens)
   ownRoutes(app, { press, isSecure, ...(options.citizens && { link: options.citizens }) })
   await verifyRoutes(app, { press, check: options.check ?? nobodyToAsk })
+  openFormRoutes(app, openForms, press, asNobody(ask, onlyWhatIsDone(options.act)))
   pageRoutes(app, press, isSecure)
   fileRoutes(app, press, publicUrl)
   settingRoutes(app, isSecure)
@@ -108,6 +115,16 @@ function onlyWhatIsListed(ask: Ask): Ask {
   return async (name, query) => {
     if (!names.has(name)) throw new Error(`${name} is not on the portal's list`)
     return await ask(name, query)
+  }
+}
+
+/** Nothing is done without signing in but what the list of open forms names. */
+function onlyWhatIsDone(act: Act | undefined): Act {
+  const names = new Set(acted.map(({ name }) => name))
+  return async (name, input, key) => {
+    if (!names.has(name)) throw new Error(`${name} is not on the portal's list`)
+    if (!act) throw new ExtranetAway(new Error('this portal was given no way to act'))
+    return await act(name, input, key).catch(asAway)
   }
 }
 

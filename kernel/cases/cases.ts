@@ -183,6 +183,14 @@ export async function extendClock(
   return due
 }
 
+/**
+ * Says by when a case must have moved on, where a rule of the room counts its days (pauses, promises shorter than the law) and
+ * no clock of the procedure could; null while nobody knows.
+ */
+export async function setDue(desk: Desk<never> | Desk, procedure: Procedure, id: string, due: Day | null): Promise<void> {
+  await db(desk).updateTable('kernel.case').set({ due_on: due }).where('id', '=', id).where('type', '=', procedure.name).execute()
+}
+
 export async function clocksOf(desk: ReadDesk<never> | ReadDesk, id: string) {
   return db(desk).selectFrom('kernel.case_clock').selectAll().where('case', '=', id).orderBy('started_on').execute()
 }

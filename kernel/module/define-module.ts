@@ -30,8 +30,15 @@ export type ReadDesk<Tables = unknown> = {
   readonly calendar: Calendar
   /** Seals the small secrets a room keeps (private keys): only sealed do they reach a table. */
   readonly vault: Vault
-  /** Another room's question, in the same transaction, under the same permission; the answer may ask one more room, no further. */
-  ask<I extends TObject, O extends TSchema>(question: Question<I, O>, input: In<Question<I, O>>): Promise<Out<Question<I, O>>>
+  /**
+   * Another room's question, in the same transaction, under the same permission; the answer may ask one more room, no further.
+   * `purpose` stands for the caller's: a room that works on a case looks for that case, whatever the caller said.
+   */
+  ask<I extends TObject, O extends TSchema>(
+    question: Question<I, O>,
+    input: In<Question<I, O>>,
+    more?: { readonly purpose: string },
+  ): Promise<Out<Question<I, O>>>
   /** For each system that a grant of this kind would be refused to: every ground. Systems that pass have no entry. */
   standing(kind: GrantKind, systems: readonly string[]): Promise<ReadonlyMap<string, readonly Ground[]>>
 }

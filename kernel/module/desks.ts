@@ -70,15 +70,16 @@ export function desksIn({ rooms, clock, calendar, walls, vault, readingLimits = 
         if (vault) return vault
         throw new Error('this house was opened without a vault')
       },
-      async ask(contract, input) {
+      async ask(contract, input, more) {
         if (hops >= MOST_HOPS) throw new Error(`${module.name} asks ${contract.name} inside an answer: ${MOST_HOPS} hops only`)
         const asked = rooms.questions.get(contract.name)
         if (!asked) throw new Error(`no room answers ${contract.name}`)
-        if (contract.may !== 'rooms' && !decide(actor, contract.may).allowed)
+        const carried = more ? { ...call, purpose: more.purpose } : call
+        if (contract.may !== 'rooms' && !decide(actor, contract.may, undefined, more && { purpose: more.purpose }).allowed)
           throw new Refused([ground(kernelRefusals.notAllowed, { permission: contract.may })])
         await enter(db, asked.module)
         try {
-          const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, call, hops + 1), input as never)
+          const answer = await asked.bound.run(readDesk(db, actor, request, asked.module, carried, hops + 1), input as never)
           await enter(db, module)
           return answer as never
         } catch (error) {

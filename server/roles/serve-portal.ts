@@ -2,7 +2,7 @@
 import { type Config, publicUrl } from '#kernel/config/config.ts'
 import { logOptions } from '#kernel/log/log.ts'
 import { linkClient, portalSecret } from '../link.ts'
-import { askThrough, checkThrough } from '../portal-ask.ts'
+import { actThrough, askThrough, checkThrough } from '../portal-ask.ts'
 import { buildPortal } from '../portal.ts'
 import { linkOf } from '../role-folders.ts'
 import { StartError } from '../start-error.ts'
@@ -21,6 +21,7 @@ export async function servePortal(config: Config): Promise<Running> {
   const address = publicUrl(config, 'portal')
   const app = await buildPortal({
     ask: askThrough(config.LINK_URL, dispatcher),
+    act: actThrough(config.LINK_URL, dispatcher),
     check: checkThrough(config.LINK_URL, dispatcher),
     citizens: { extranet: config.LINK_URL, dispatcher, publicUrl: () => address, secret: portalSecret(part) },
     publicUrl: address,

@@ -45,6 +45,7 @@ export async function openPortalHouse(options: Partial<PortalOptions> = {}) {
       names.push(name)
       return house.house.ask(anyone, name, query)
     },
+    act: (name, input, key) => house.house.act(anyone, name, input, key ? { key } : {}),
     now: () => new Date(house.clock.now()),
     perSecond: 10_000,
     ...options,

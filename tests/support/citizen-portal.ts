@@ -9,7 +9,7 @@ import { citizensIssuer } from '#server/issuer/citizens-issuer.ts'
 import { linkClient, linkServerOptions, portalDigest, portalSecret } from '#server/link.ts'
 import { makeLinkKeys } from '#server/link-keys.ts'
 import { freePort } from '#server/ports.ts'
-import { askThrough } from '#server/portal-ask.ts'
+import { actThrough, askThrough } from '#server/portal-ask.ts'
 import { buildPortal } from '#server/portal.ts'
 import { buildLink } from '#server/roles/serve-link.ts'
 import { TEST_PASSWORD } from './database.ts'
@@ -40,6 +40,7 @@ export async function openCitizenPortal() {
   const secret = portalSecret(join(dir, 'link', 'portal'))
   const portal = await buildPortal({
     ask: askThrough(extranet, dispatcher),
+    act: actThrough(extranet, dispatcher),
     citizens: { extranet, dispatcher, publicUrl: () => origin, secret },
     publicUrl: origin,
     perSecond: 10_000,

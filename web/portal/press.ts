@@ -21,6 +21,8 @@ export type Request = {
   readonly mode: Mode
   readonly address: string
   readonly path: string
+  /** The division in the address. */
+  readonly place?: string
   readonly parameters: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
 }

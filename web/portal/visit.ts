@@ -13,6 +13,8 @@ export type Visit = {
   /** The path with its query as asked, for links that come back. */
   readonly address: string
   readonly path: string
+  /** The division (GB/T 2260) of the address the reader is at; undefined: the province. */
+  readonly place?: string
   readonly parameters: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly now: Date
@@ -25,11 +27,13 @@ export type Visit = {
   readonly t: (key: WordKey, facts?: Readonly<Record<string, string | number>>) => string
   /** A word of a contract. */
   readonly of: (words: Words) => string
+  /** A page of this site, at the place where the reader is. */
+  readonly to: (path: string) => string
 }
 
 export type Reader = Pick<
   Visit,
-  'language' | 'mode' | 'address' | 'path' | 'parameters' | 'query' | 'now' | 'site' | 'publicUrl' | 'asking'
+  'language' | 'mode' | 'address' | 'path' | 'place' | 'parameters' | 'query' | 'now' | 'site' | 'publicUrl' | 'asking'
 >
 
 export const visitOf = (reader: Reader): Visit => ({
@@ -37,4 +41,5 @@ export const visitOf = (reader: Reader): Visit => ({
   today: dayAt(instantOf(reader.now)),
   t: (key, facts) => say(reader.language, key, facts),
   of: (words) => words[reader.language],
+  to: (path) => (reader.place ? `/${reader.place}${path === '/' ? '' : path}` : path),
 })

@@ -7,6 +7,7 @@ import { channels, exercisedAt, handling, matterKinds, servedKinds, topics } fro
 import { refusals } from './refusals.ts'
 
 export { refusals }
+export { type Definition, errandDefinition } from './contract-definition.ts'
 
 export const permissions = {
   read: permission('items.read', words('查看实施清单', 'Read service lists')),

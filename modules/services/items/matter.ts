@@ -39,6 +39,33 @@ export type Question = {
   readonly when?: (answers: Answers) => boolean
 }
 
+/** What is typed so far, by field. */
+export type Typed = Readonly<Record<string, unknown>>
+
+/** Whose record of a base register holds what a field asks: the applicant's own, the spouse's in it, or the firm's they stand for. */
+export type HeldBy = 'self' | 'spouse' | 'firm'
+
+/** One thing asked of the applicant. Fields of one id in several matters of a life event are asked once. */
+export type FormField = {
+  readonly id: string
+  readonly title: Words
+  readonly hint?: Words
+  readonly kind: 'text' | 'long-text' | 'day' | 'choice' | 'number' | 'money' | 'village' | 'identity-number' | 'credit-code' | 'telephone'
+  readonly options?: Readonly<Record<string, Words>>
+  /** The standard code table of the options. */
+  readonly codes?: string
+  /** Characters at most; 200 when absent. */
+  readonly max?: number
+  readonly optional?: true
+  /** Asked only so; always when absent. */
+  readonly when?: (answers: Answers, typed: Typed) => boolean
+  /** A base register holds it: shown with its source and day, never asked while the register answers. */
+  readonly held?: { readonly register: string; readonly field: string; readonly of: HeldBy }
+}
+
+/** One topic of the form, one page of it. */
+export type FormSection = { readonly id: string; readonly title: Words; readonly fields: readonly FormField[] }
+
 /** Why a matter cannot be had with these answers, and what to do instead. */
 export type Bar = { readonly why: Words; readonly instead: Words; readonly basis: Basis; readonly when: (answers: Answers) => boolean }
 
@@ -71,6 +98,8 @@ export type Matter = {
   readonly questions: readonly Question[]
   readonly bars: readonly Bar[]
   readonly materials: readonly Material[]
+  /** What is asked, topic by topic; the applicant's name, number and telephone are asked of everybody and stand in no form. */
+  readonly form: readonly FormSection[]
 }
 
 /** An errand that joins matters of several organs: one form, each organ its part (一件事). */
@@ -81,4 +110,6 @@ export type LifeEvent = {
   readonly also: readonly string[]
   /** Matters in their order; those of one step go side by side. */
   readonly steps: readonly (readonly string[])[]
+  /** Answers that the event itself gives to the questions of its matters. */
+  readonly given?: Answers
 }

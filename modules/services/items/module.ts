@@ -3,6 +3,7 @@ import { words } from '#kernel/text/text.ts'
 import { publishService } from './actions/publish-service.ts'
 import { withdrawService } from './actions/withdraw-service.ts'
 import { permissions, service } from './contract.ts'
+import { definition } from './questions/definition.ts'
 import { guideAnswer } from './questions/guide.ts'
 import { matterCard } from './questions/matter.ts'
 import { lifeEventCard, matterList } from './questions/matters.ts'
@@ -20,7 +21,7 @@ export const items = defineModule({
   uses: [],
   permissions: Object.values(permissions),
   actions: [publishService, withdrawService],
-  questions: [matterList, matterCard, lifeEventCard, guideAnswer],
+  questions: [matterList, matterCard, lifeEventCard, guideAnswer, definition],
   registers: [service],
   rules: [matterIsWhole, promiseWithinLaw],
 })

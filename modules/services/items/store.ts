@@ -42,3 +42,15 @@ export const servicesOf = (desk: ItemsReadDesk, matter: string, division: string
     .orderBy('division')
     .limit(200)
     .execute()
+
+/** Who does each of the matters in a division, and what they promise there. */
+export async function servicesFor(desk: ItemsReadDesk, matters: readonly string[], division: string) {
+  const found = await rows(desk.tx)
+    .selectFrom('items.service')
+    .select(['matter', 'organ', 'promise'])
+    .where('matter', 'in', [...matters])
+    .where('division', '=', division)
+    .where('state', '=', 'offered')
+    .execute()
+  return new Map(found.map((service) => [service.matter, service]))
+}

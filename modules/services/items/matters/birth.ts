@@ -2,6 +2,7 @@
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
+import { childSection, parentsSection, cardSection } from './child-form.ts'
 
 const PERSON = 'population.person'
 const HUKOU = '户口登记条例'
@@ -34,6 +35,7 @@ export const birth: readonly Matter[] = [
       },
     ],
     bars: [],
+    form: [childSection, parentsSection],
     materials: [
       {
         id: 'birth-certificate',
@@ -82,6 +84,7 @@ export const birth: readonly Matter[] = [
     results: [{ title: words('参保登记', 'Insurance registration') }],
     questions: [],
     bars: [],
+    form: [childSection],
     materials: [
       {
         id: 'child',
@@ -114,6 +117,7 @@ export const birth: readonly Matter[] = [
       },
     ],
     bars: [],
+    form: [cardSection],
     materials: [
       {
         id: 'identity',

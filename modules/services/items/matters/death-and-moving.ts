@@ -32,6 +32,7 @@ export const deathAndMoving: readonly Matter[] = [
       },
     ],
     bars: [],
+    form: [],
     materials: [
       {
         id: 'death-certificate',
@@ -76,6 +77,7 @@ export const deathAndMoving: readonly Matter[] = [
         when: ({ insured }) => insured === 'no',
       },
     ],
+    form: [],
     materials: [
       {
         id: 'death',
@@ -129,6 +131,7 @@ export const deathAndMoving: readonly Matter[] = [
       },
     ],
     bars: [],
+    form: [],
     materials: [
       {
         id: 'identity',

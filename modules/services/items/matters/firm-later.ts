@@ -38,6 +38,7 @@ export const firmLater: readonly Matter[] = [
       },
     ],
     bars: [],
+    form: [],
     materials: [
       { ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'representativeName', 'capital'] } },
       {
@@ -95,6 +96,7 @@ export const firmLater: readonly Matter[] = [
       },
     ],
     bars: [],
+    form: [],
     materials: [
       { ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'abnormal', 'revokedOn'] } },
       {
@@ -159,6 +161,53 @@ export const firmLater: readonly Matter[] = [
         instead: words('先办理设立登记，可以和食品经营许可一起申请。', 'Register the firm first; both can be asked for together.'),
         basis: { law: '食品经营许可和备案管理办法', article: '第十条', remark: '[unconfirmed]' },
         when: ({ licence }) => licence === 'no',
+      },
+    ],
+    form: [
+      {
+        id: 'firm',
+        title: words('经营者', 'The operator'),
+        fields: [
+          {
+            id: 'uscc',
+            title: words('统一社会信用代码', 'Credit code'),
+            kind: 'credit-code',
+            held: { register: FIRM, field: 'uscc', of: 'firm' },
+          },
+          { id: 'firmName', title: words('名称', 'Name'), kind: 'text', held: { register: FIRM, field: 'name', of: 'firm' } },
+          {
+            id: 'representative',
+            title: words('法定代表人（负责人）', 'Representative'),
+            kind: 'text',
+            held: { register: FIRM, field: 'representativeName', of: 'firm' },
+          },
+        ],
+      },
+      {
+        id: 'premises',
+        title: words('经营场所', 'The premises'),
+        fields: [
+          {
+            id: 'premisesAddress',
+            title: words('经营场所地址', 'Address of the premises'),
+            hint: words('写到门牌号。', 'Down to the number of the house.'),
+            kind: 'text',
+          },
+          { id: 'area', title: words('经营面积（平方米）', 'Area in square metres'), kind: 'number' },
+          {
+            id: 'items',
+            title: words('经营项目', 'Items'),
+            kind: 'choice',
+            options: {
+              hot: words('热食类食品制售', 'Hot food'),
+              cold: words('冷食类食品制售', 'Cold food'),
+              pastry: words('糕点类食品制售', 'Pastry'),
+              drinks: words('自制饮品制售', 'Drinks'),
+              loose: words('散装食品销售', 'Loose food'),
+            },
+          },
+          { id: 'foodManager', title: words('食品安全管理人员', 'Food-safety manager'), kind: 'text', max: 50 },
+        ],
       },
     ],
     materials: [

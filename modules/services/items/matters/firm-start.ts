@@ -38,6 +38,7 @@ export const firmStart: readonly Matter[] = [
       },
     ],
     bars: [],
+    form: [],
     materials: [
       {
         id: 'people',
@@ -86,6 +87,7 @@ export const firmStart: readonly Matter[] = [
     results: [{ title: words('公章', 'Seal') }],
     questions: [],
     bars: [],
+    form: [],
     materials: [{ ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'representativeName'] } }],
   },
   {
@@ -106,6 +108,7 @@ export const firmStart: readonly Matter[] = [
     results: [{ title: words('社会保险登记', 'Registration') }],
     questions: [],
     bars: [],
+    form: [],
     materials: [
       { ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'registeredAddress', 'representativeName'] } },
     ],
@@ -128,6 +131,7 @@ export const firmStart: readonly Matter[] = [
     results: [{ title: words('发票', 'Invoices') }],
     questions: [],
     bars: [],
+    form: [],
     materials: [{ ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'industry', 'registeredAddress'] } }],
   },
 ]

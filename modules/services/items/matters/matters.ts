@@ -17,6 +17,7 @@ export const lifeEvents: readonly LifeEvent[] = [
     plain: words('上户口、参加医保、领社保卡，填一张表。', 'Registration, insurance and card on one form.'),
     also: ['生孩子', '新生儿', '出生'],
     steps: [['birth-registration'], ['newborn-medical-insurance', 'social-security-card']],
+    given: { for: 'child' },
   },
   {
     id: 'company-start',
@@ -26,11 +27,12 @@ export const lifeEvents: readonly LifeEvent[] = [
     steps: [['company-establishment'], ['seal-carving', 'tax-registration', 'employer-insurance']],
   },
   {
-    id: 'retirement',
+    id: 'retiring',
     title: words('职工退休一件事', 'Retiring'),
     plain: words('退休审核和养老金申领一起办。', 'Retirement and pension together.'),
     also: ['退休', '养老'],
     steps: [['retirement'], ['social-security-card']],
+    given: { for: 'self' },
   },
   {
     id: 'death',

@@ -53,6 +53,7 @@ export const need: readonly Matter[] = [
         when: ({ grade, poor }) => grade === 'other' && poor === 'no',
       },
     ],
+    form: [],
     materials: [
       {
         id: 'identity',
@@ -103,6 +104,7 @@ export const need: readonly Matter[] = [
         when: ({ income }) => income === 'no',
       },
     ],
+    form: [],
     materials: [
       {
         id: 'household',

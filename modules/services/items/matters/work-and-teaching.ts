@@ -49,6 +49,7 @@ export const workAndTeaching: readonly Matter[] = [
         when: ({ years }) => years === 'no',
       },
     ],
+    form: [],
     materials: [
       {
         id: 'identity',
@@ -109,6 +110,7 @@ export const workAndTeaching: readonly Matter[] = [
         when: ({ six }) => six === 'no',
       },
     ],
+    form: [],
     materials: [
       {
         id: 'child',
@@ -176,6 +178,7 @@ export const workAndTeaching: readonly Matter[] = [
         when: ({ mandarin }) => mandarin === 'no',
       },
     ],
+    form: [],
     materials: [
       {
         id: 'identity',

@@ -2,10 +2,10 @@ import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { guideStep } from '../contract.ts'
 import { guide } from '../rules/guide.ts'
 import { answer } from '../store.ts'
-import { basisOf, findMatter, materialOf } from '../the-matter.ts'
+import { basisOf, findErrand, materialOf } from '../the-matter.ts'
 
 export const guideAnswer = answer(guideStep, async (_desk, { id, answers = [] }) => {
-  const matter = findMatter(id)
+  const matter = findErrand(id)
   const said = Object.fromEntries(answers.map((text) => text.split(':') as [string, string]))
   const { grounds, guided } = guide(matter, said)
   refuseAny(grounds)

@@ -2,7 +2,7 @@
 // in which of their four states, or why the matter cannot be had and what to do instead.
 import type { Words } from '#kernel/text/text.ts'
 import { type Ground, ground } from '#kernel/refusal/refusal.ts'
-import type { Answers, Bar, Matter, Material, Question } from '../matter.ts'
+import type { Answers, Bar, Material, Question } from '../matter.ts'
 import { refusals } from '../refusals.ts'
 
 export type Guided =
@@ -10,9 +10,17 @@ export type Guided =
   | { readonly at: 'barred'; readonly bar: Bar; readonly given: Answers }
   | { readonly at: 'list'; readonly materials: readonly Material[]; readonly given: Answers }
 
+/** What is guided: a matter, or the matters of a life event joined, which gives some answers itself. */
+export type Guidable = {
+  readonly questions: readonly Question[]
+  readonly bars: readonly Bar[]
+  readonly materials: readonly Material[]
+  readonly given?: Answers
+}
+
 /** Answers to questions that are not asked (any more) count for nothing; an answer that is no option is a ground. */
-export function guide(matter: Matter, answers: Answers): { readonly grounds: Ground[]; readonly guided: Guided } {
-  const given: Record<string, string> = {}
+export function guide(matter: Guidable, answers: Answers): { readonly grounds: Ground[]; readonly guided: Guided } {
+  const given: Record<string, string> = { ...matter.given }
   const grounds: Ground[] = []
   let step = 0
   for (const question of matter.questions) {

@@ -1,0 +1,76 @@
+// The pages and forms of one's own from the portal's lists (web/portal/own-places.ts): asked for anew in the citizen's name each
+// time, kept by nobody; a file goes home as a file, which no browser draws or runs.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Download, type Here, isDownload, isGoing } from '#web/portal/doing.ts'
+import { ownForms, ownPlaces } from '#web/portal/own-places.ts'
+import type { Page } from '#web/portal/page.ts'
+import type { Press } from '#web/portal/press.ts'
+import type { Visit } from '#web/portal/visit.ts'
+import { filledIn } from './portal-form.ts'
+import { requestOf } from './portal-request.ts'
+import type { CitizenSession } from './portal-sessions.ts'
+import { sendFresh } from './send-fresh.ts'
+
+export type Turn = {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly session: CitizenSession
+  readonly form: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
+type Ways = {
+  readonly press: Press
+  /** Runs a turn of somebody who is signed in, and asks anybody else to sign in. */
+  readonly turn: (work: (turn: Turn) => Promise<unknown>) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+  readonly hereOf: (turn: Turn) => Promise<Omit<Here, 'v'>>
+}
+
+export function ownPlaceRoutes(app: FastifyInstance, { press, turn, hereOf }: Ways): void {
+  /** Draws a page, unless something else came of it. */
+  async function drawn<T extends object>(
+    { request, reply }: Turn,
+    isElse: (made: Page | T) => made is T,
+    make: (v: Visit) => Promise<Page | T>,
+  ) {
+    let other: T | undefined
+    const page = await press.own(requestOf(request), async (v) => {
+      const made = await make(v)
+      if (!isElse(made)) return made
+      other = made
+      return { title: '', description: '', body: null }
+    })
+    return other ?? sendFresh(reply.header('vary', 'cookie'), page)
+  }
+
+  for (const { path, load } of ownPlaces)
+    app.get(
+      path,
+      turn(async (turned) => {
+        const here = await hereOf(turned)
+        const made = await drawn<Download>(turned, isDownload, (v) => load({ v, ...here }))
+        return 'download' in made ? sendFile(turned.reply, made) : made
+      }),
+    )
+
+  for (const { path, mostBytes, run } of ownForms)
+    app.post(
+      path,
+      mostBytes === undefined ? {} : { bodyLimit: mostBytes },
+      turn(async (turned) => {
+        const here = await hereOf(turned)
+        const filled = filledIn(turned.request)
+        const made = await drawn<{ readonly to: string }>(turned, isGoing, (v) => run({ v, ...here, filled }))
+        return 'to' in made ? turned.reply.header('cache-control', 'no-store').redirect(made.to, 303) : made
+      }),
+    )
+}
+
+const sendFile = (reply: FastifyReply, { download, type, bytes }: Download) =>
+  reply
+    .headers({
+      'content-type': type,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(download)}`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'no-store',
+    })
+    .send(bytes)
