@@ -6,7 +6,7 @@ import { simulatedFirm, simulatedName } from './simulated-people.ts'
 /** Beyond the names that officials bear. */
 const FIRST_NAME = 100
 
-export const citizens = Array.from({ length: 6 }, (_, i) => ({ account: `citizen-${i + 1}`, name: simulatedName(FIRST_NAME + i) }))
+export const citizens = Array.from({ length: 8 }, (_, i) => ({ account: `citizen-${i + 1}`, name: simulatedName(FIRST_NAME + i) }))
 
 export const firms = [
   { name: simulatedFirm(900), uscc: withCheck('91000000EXAMPLE01'), representative: 'citizen-4' },

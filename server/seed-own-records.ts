@@ -28,19 +28,29 @@ export async function seedOwnRecords(db: Kysely<KernelTables>): Promise<void> {
   const surroundings = { rooms, clock: settableClock(`${FROM}T01:00:00.000Z`), calendar: readCalendar(), walls: false }
   const { atDesk } = desksIn(surroundings, () => Promise.reject(new Error('the seed performs no work for another room')))
   await db.transaction().execute(async (tx) => {
-    const put = async (base: BaseRegister, organ: string, holder: string, sets: Readonly<Record<string, unknown>>): Promise<string> => {
+    const put = async (
+      base: BaseRegister,
+      organ: string,
+      holder: string,
+      sets: Readonly<Record<string, unknown>>,
+      id = uuid(),
+    ): Promise<string> => {
       const room = rooms.modules.find(({ bases }) => bases?.includes(base))!
       const registrar: Actor = { ...platformActor('seed'), organ }
       const { answer } = await atDesk(tx, registrar, uuid(), room, (desk) =>
-        enter(desk, base, { kind: 'entry', effective: FROM, sets }, { simulated: true }),
+        enter(desk, base, { kind: 'entry', effective: FROM, sets }, { id, simulated: true }),
       )
       await tx.insertInto('kernel.citizen_record').values({ holder, register: base.name, record: answer.id }).execute()
       return answer.id
     }
-    const persons = new Map<string, string>()
-    for (const { account, sets } of personsOfCitizens)
-      if (citizens.has(account))
-        persons.set(account, await put(personBase, 'public-security-department', `citizen/${citizens.get(account)}`, sets))
+    // A couple names each other, so the records are named before they are entered.
+    const persons = new Map(personsOfCitizens.filter(({ account }) => citizens.has(account)).map(({ account }) => [account, uuid()]))
+    for (const { account, sets, spouse } of personsOfCitizens) {
+      const id = persons.get(account)
+      if (id === undefined) continue
+      const whole = { ...sets, ...(spouse && { spouse: persons.get(spouse) }) }
+      await put(personBase, 'public-security-department', `citizen/${citizens.get(account)}`, whole, id)
+    }
     for (const { account, representative, sets } of recordsOfFirms)
       if (persons.has(representative))
         await put(legalPersonBase, 'market-regulation-bureau', `legal-person/${account}`, {

@@ -20,6 +20,7 @@ import { tellNetwork, tellNetworkInUse } from '#province/network/tell-network.ts
 import type { NetworkTeller } from '#province/network/teller.ts'
 import { tellFerry } from '#province/ferry.ts'
 import { tellFirstNotice } from '#province/first-notice.ts'
+import { tellServices } from '#province/services/tell-services.ts'
 import { tellProvince } from '#province/story.ts'
 import { tellTrustAndSeals } from '#province/trust-and-seals.ts'
 import { modules } from './modules.ts'
@@ -68,7 +69,9 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await tellFirstNotice(teller)
     await tellFerry(teller)
     await fillSeededProvince(url, '2026-10-20T01:00:00.000Z' as Instant)
-    await tellBases({ act: byContract, ask, on: teller.on })
+    const asking = { act: byContract, ask, on: teller.on }
+    await tellBases(asking)
+    await tellServices(asking)
     return true
   } finally {
     await database.close()

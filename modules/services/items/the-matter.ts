@@ -54,8 +54,11 @@ function joined({ id, title, steps, given = {} }: LifeEvent): Errand {
   }
 }
 
-const once = <T extends { readonly id: string }>(all: readonly T[]): T[] =>
-  [...new Map(all.toReversed().map((one) => [one.id, one])).values()].toReversed()
+function once<T extends { readonly id: string }>(all: readonly T[]): T[] {
+  const first = new Map<string, T>()
+  for (const one of all) if (!first.has(one.id)) first.set(one.id, one)
+  return [...first.values()]
+}
 
 export const cardOf = ({ id, title, plain, organ, kind, channels, materials, visits }: Matter, names: ReadonlyMap<string, string>) => ({
   id,

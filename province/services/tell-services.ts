@@ -1,0 +1,7 @@
+// The stories of the public services in the seeded province, in the order in which they rest on one another.
+import type { Day } from '#kernel/time/day.ts'
+import type { AskingTeller } from '../base/teller.ts'
+
+export async function tellServices(t: AskingTeller): Promise<void> {
+  await t.on('2026-11-02' as Day)
+}
