@@ -7,6 +7,7 @@ const journeys: Record<string, () => Promise<{ runJourney: (print: (line: string
   identity: () => import('#tests/journeys/identity.ts'),
   isolation: () => import('#tests/journeys/isolation.ts'),
   registers: () => import('#tests/journeys/registers.ts'),
+  citizen: () => import('#tests/journeys/citizen.ts'),
 }
 const journey = name ? journeys[name] : undefined
 if (!journey) {

@@ -13,15 +13,17 @@ import { actThrough, askThrough } from '#server/portal-ask.ts'
 import { buildPortal } from '#server/portal.ts'
 import { buildLink } from '#server/roles/serve-link.ts'
 import { TEST_PASSWORD } from './database.ts'
-import { testHouse } from './house.ts'
+import { type TestHouse, testHouse } from './house.ts'
 
 export type CitizenPortal = Awaited<ReturnType<typeof openCitizenPortal>>
 
-export async function openCitizenPortal() {
+/** `house`: one that stands already, whose clock the pages then go by. */
+export async function openCitizenPortal(options: { house?: Pick<TestHouse, 'house' | 'clock'> } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'yuelu-citizens-'))
   const keys = join(dir, 'keys')
   await makeLinkKeys(join(dir, 'link'))
-  const house = await testHouse({ walls: false, now: new Date().toISOString() })
+  const own = options.house ? undefined : await testHouse({ walls: false, now: new Date().toISOString() })
+  const house = (options.house ?? own) as TestHouse
   const port = await freePort('127.0.0.1')
   const origin = `http://127.0.0.1:${port}`
   const part = join(dir, 'link', 'extranet')
@@ -44,6 +46,7 @@ export async function openCitizenPortal() {
     citizens: { extranet, dispatcher, publicUrl: () => origin, secret },
     publicUrl: origin,
     perSecond: 10_000,
+    now: () => new Date(house.clock.now()),
   })
   await portal.listen({ host: '127.0.0.1', port })
 
@@ -62,7 +65,7 @@ export async function openCitizenPortal() {
       await portal.close()
       await link.close()
       await dispatcher.close()
-      await house.close()
+      await own?.close()
       rmSync(dir, { recursive: true, force: true })
     },
   }
