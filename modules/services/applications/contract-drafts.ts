@@ -148,7 +148,17 @@ const shownField = f.object({
   optional: f.flag('选填', 'Optional'),
   value: f.orNull(f.text('内容', 'Value', { max: 4000, min: 0 })),
   state: f.choice('状态', 'State', fieldStates),
-  source: f.orNull(f.object({ register: said, organ: f.orNull(f.text('来源单位', 'Organ')), asOf: f.day('截至', 'As of') })),
+  /** `name`, `field` and `of` as the form's `held` says them: what a dispute is about, and whether it is one's own to dispute. */
+  source: f.orNull(
+    f.object({
+      register: said,
+      name: f.text('登记簿', 'Register'),
+      field: f.text('数据项', 'Field'),
+      of: f.choice('谁的', 'Whose', { self: words('本人', 'Own'), spouse: words('配偶', 'Spouse'), firm: words('单位', 'Firm') }),
+      organ: f.orNull(f.text('来源单位', 'Organ')),
+      asOf: f.day('截至', 'As of'),
+    }),
+  ),
   wrong: f.orNull(said),
 })
 
