@@ -5,7 +5,7 @@ import { endOrgan, establishOrgan, moveOrgan, renameOrgan } from './actions/chan
 import { closeAccount, createAccount, reopenAccount } from './actions/create-account.ts'
 import { createPost, endPost } from './actions/create-post.ts'
 import { events, permissions } from './contract.ts'
-import { organ, organs, tree } from './questions/organs.ts'
+import { divisions, organ, organs, tree } from './questions/organs.ts'
 import { account, accounts, duties, staff } from './questions/staff.ts'
 import { ownAccount } from './rules/own-account.ts'
 import { threeAdministrators } from './rules/three-administrators.ts'
@@ -33,6 +33,6 @@ export const people = defineModule({
     closeAccount,
     reopenAccount,
   ],
-  questions: [organs, organ, tree, staff, duties, accounts, account],
+  questions: [organs, organ, divisions, tree, staff, duties, accounts, account],
   rules: [threeAdministrators, ownAccount],
 })

@@ -31,6 +31,30 @@ export const organ = question({
   input: f.object({ id: f.organ('机构', 'Organ') }),
   output: f.object({ organ: f.json('机构', 'Organ') }),
 })
+export const divisionLevels = { province: words('省', 'Province'), prefecture: words('市州', 'Prefecture'), county: words('县市区', 'County') }
+
+/** The places of the province as they are called on the day: what an address, a form and a map choose from. */
+export const divisions = question({
+  name: 'people.divisions',
+  title: words('行政区划', 'Divisions'),
+  may: 'anyone',
+  public: true,
+  input: f.object({ day: onDay }),
+  output: f.object({
+    day: f.day('日期', 'Day'),
+    divisions: f.list(
+      '区划',
+      'Divisions',
+      f.object({
+        code: f.text('代码', 'Code', { max: 6, codes: 'GB/T 2260' }),
+        name: f.text('名称', 'Name'),
+        parent: f.orNull(f.text('上级', 'Parent', { max: 6, codes: 'GB/T 2260' })),
+        level: f.choice('层级', 'Level', divisionLevels),
+      }),
+      { max: 500 },
+    ),
+  }),
+})
 export const tree = question({
   name: 'people.tree',
   title: words('机构树', 'The organ tree'),
