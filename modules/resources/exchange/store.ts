@@ -65,6 +65,18 @@ export async function openServicesOf(desk: Db, system: string): Promise<Service[
   return found.map((row) => read<Service>(row))
 }
 
+/** Every open service, in the order of their names. */
+export async function openServicesOfAll(desk: Db): Promise<Service[]> {
+  const found = await rows(desk.tx)
+    .selectFrom('exchange.service')
+    .selectAll()
+    .where('state', '=', 'open')
+    .orderBy('name')
+    .limit(500)
+    .execute()
+  return found.map((row) => read<Service>(row))
+}
+
 export const maybeClient = async (desk: Db, id: string): Promise<Client | undefined> => {
   const row = await rows(desk.tx).selectFrom('exchange.client').selectAll().where('id', '=', id).executeTakeFirst()
   return row && read<Client>(row)
