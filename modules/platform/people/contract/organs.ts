@@ -31,7 +31,11 @@ export const organ = question({
   input: f.object({ id: f.organ('机构', 'Organ') }),
   output: f.object({ organ: f.json('机构', 'Organ') }),
 })
-export const divisionLevels = { province: words('省', 'Province'), prefecture: words('市州', 'Prefecture'), county: words('县市区', 'County') }
+export const divisionLevels = {
+  province: words('省', 'Province'),
+  prefecture: words('市州', 'Prefecture'),
+  county: words('县市区', 'County'),
+}
 
 /** The places of the province as they are called on the day: what an address, a form and a map choose from. */
 export const divisions = question({
