@@ -15,6 +15,8 @@ export const partStates = {
   refused: words('已办结·不予', 'Refused'),
   'not-accepted': words('不予受理', 'Not accepted'),
   withdrawn: words('已撤回', 'Withdrawn'),
+  /** What it rests on was refused or withdrawn: it never began. */
+  stopped: words('已终止·前一环节未准予', 'Ended: the step before was not granted'),
 } as const
 export type PartState = keyof typeof partStates
 

@@ -3,7 +3,7 @@ import { words } from '#kernel/text/text.ts'
 import { type PartState, partStates as titles } from './fields.ts'
 import { permissions } from './permissions.ts'
 
-type Opened = Exclude<PartState, 'waiting'>
+type Opened = Exclude<PartState, 'waiting' | 'stopped'>
 const receive = { waits: permissions.receive.name } as const
 const decide = { waits: permissions.decide.name } as const
 const LIVE = ['submitted', 'correcting', 'accepted', 'reviewing', 'paused'] as const
@@ -35,6 +35,8 @@ export const handling = procedure<Opened>({
     { action: 'applications.accept-by-silence', from: ['submitted'], to: 'accepted' },
     { action: 'applications.not-accept', from: ['submitted'], to: 'not-accepted' },
     { action: 'applications.record-visit', from: ['accepted', 'reviewing'], to: 'reviewing' },
+    { action: 'applications.set-hearing', from: ['accepted', 'reviewing'], to: 'paused' },
+    { action: 'applications.record-hearing', from: ['paused'], to: 'reviewing' },
     { action: 'applications.pause', from: ['accepted', 'reviewing'], to: 'paused' },
     { action: 'applications.resume', from: ['paused'], to: 'reviewing' },
     { action: 'applications.grant', from: ['accepted', 'reviewing'], to: 'granted' },
@@ -44,5 +46,20 @@ export const handling = procedure<Opened>({
   ],
   clocks: [],
   may: permissions.read.name,
+  kept: { years: 10, law: '国家档案局令第8号：一般文件材料保管10年（期限未核实）' },
+})
+
+/** A decision that did not come in its term: one item for the head of the organ, however long it lasts. */
+export const overdue = procedure<'open' | 'settled'>({
+  name: 'applications.overdue',
+  title: words('办件超期', 'Decision overdue'),
+  start: 'open',
+  states: {
+    open: { title: words('超期未决定', 'Not decided in time'), waits: permissions.lead.name, tone: 'bad' },
+    settled: { title: words('已处理', 'Settled'), ends: true, tone: 'good' },
+  },
+  moves: [{ action: 'applications.settle-overdue', from: ['open'], to: 'settled' }],
+  clocks: [],
+  may: permissions.lead.name,
   kept: { years: 10, law: '国家档案局令第8号：一般文件材料保管10年（期限未核实）' },
 })

@@ -89,6 +89,8 @@ export type ActKind =
   | 'hearing-asked'
   | 'hearing-set'
   | 'hearing-held'
+  | 'overdue'
+  | 'stopped'
 
 export type ActRow = {
   part: string

@@ -3,11 +3,12 @@ import { action, permission, question, register } from '#kernel/module/contract.
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
-import { channels, exercisedAt, handling, matterKinds, servedKinds, topics } from './codes.ts'
+import { channels, exercisedAt, handling, matterKinds, servedKinds, specialKinds, topics } from './codes.ts'
 import { refusals } from './refusals.ts'
 
 export { refusals }
 export { type Definition, errandDefinition } from './contract-definition.ts'
+export { type Excluded, LICENSING, type LicensingAct, type Standing, standingOf, type Term } from './rules/licensing-clock.ts'
 
 export const permissions = {
   read: permission('items.read', words('查看实施清单', 'Read service lists')),
@@ -138,6 +139,8 @@ const material = f.object({
   always: f.flag('都要', 'Always'),
 })
 
+const law = { words: said('内容', 'Words'), basis }
+
 export const matterCard = question({
   name: 'items.matter',
   title: words('事项指南', 'Guide to a matter'),
@@ -150,6 +153,15 @@ export const matterCard = question({
     levels: f.list('行使层级', 'Levels', f.choice('行使层级', 'Level', exercisedAt, { codes: 'GB/T 39046 A.2' })),
     channels: f.list('办理形式', 'Channels', f.choice('办理形式', 'Channel', channels, { codes: 'GB/T 39046 A.5' })),
     basis: f.list('设定依据', 'Basis', basis),
+    content: f.orNull(f.object(law)),
+    competence: f.orNull(f.object(law)),
+    special: f.list(
+      '特别程序',
+      'Special steps',
+      f.object({ ...law, kind: f.choice('特别程序种类', 'Kind', specialKinds, { codes: 'GB/T 39046 A.7' }) }),
+    ),
+    intermediary: f.orNull(f.object(law)),
+    quota: f.orNull(f.object(law)),
     term: f.orNull(f.object({ days, unit: f.choice('单位', 'Unit', units), basis })),
     applyWithin: f.orNull(said('申请期限', 'Apply within')),
     fee: f.orNull(f.object({ words: said('收费', 'Fee'), basis })),

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { addDays, type Day } from '#kernel/time/day.ts'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '#kernel/time/working-days.ts'
 import { readCalendarTable } from '#province/calendar.ts'
-import { LICENSING, type LicensingAct, standingOf } from './licensing-clock.ts'
+import { type Clocked, LICENSING, type LicensingAct, standingOf } from './licensing-clock.ts'
 
 const table = readCalendarTable()
 const calendar = {
@@ -13,7 +13,7 @@ const calendar = {
   worked: new Set(table.worked.map(({ day }) => day)),
 }
 const day = (text: string) => text as Day
-const at = (today: string, more: { promise?: number; joint?: boolean } = {}) => ({ today: day(today), calendar, promise: 10, ...more })
+const at = (today: string, more: Partial<Clocked> = {}): Clocked => ({ today: day(today), calendar, promise: 10, ...more })
 
 test('silence for five working days is acceptance, from the day on which the papers were in', () => {
   // 2026-09-28 is a Monday; the holidays of October lie between.
@@ -94,4 +94,15 @@ test('whatever is stopped and resumed, what was used and what is left make the t
       if (legal?.due !== undefined && legal.left >= 0) assert.equal(workingDaysBetween(calendar, today, legal.due), legal.left)
     }),
   )
+})
+
+test('another law’s own term stands in the place of twenty days: in its own unit, or none at all', () => {
+  const acts: LicensingAct[] = [
+    { kind: 'received', on: day('2026-03-02') },
+    { kind: 'accepted', on: day('2026-03-03') },
+  ]
+  assert.equal(standingOf(acts, at('2026-03-10', { own: { days: 30, unit: 'natural' } })).legal?.due, '2026-04-02')
+  assert.equal(standingOf(acts, at('2026-03-10', { own: { days: 3, unit: 'working' } })).promised?.due, '2026-03-06')
+  const none = standingOf(acts, { today: day('2026-03-10'), calendar, own: null })
+  assert.deepEqual([none.stage, none.legal, none.promised], ['deciding', undefined, undefined])
 })

@@ -57,10 +57,12 @@ export type Standing = {
 export type Clocked = {
   readonly today: Day
   readonly calendar: Calendar
-  /** Working days promised; at most the law's. */
-  readonly promise: number
+  /** Working days promised; at most the law's. None where the organ promised none. */
+  readonly promise?: number | undefined
   /** Several organs together (§42(2)). */
   readonly joint?: boolean
+  /** Where another law sets the term of this matter (§42: 法律、法规另有规定的，依照其规定); null where none sets any. */
+  readonly own?: { readonly days: number; readonly unit: 'working' | 'natural' } | null
 }
 
 /** Where the application stands at the end of the day. The acts are in their order; those after `today` are not looked at. */
@@ -86,14 +88,32 @@ export function standingOf(acts: readonly LicensingAct[], at: Clocked): Standing
   }
   const pauses = pausesIn(past)
   const more = of('extended') ? (at.joint ? LICENSING.jointExtension : LICENSING.extension) : 0
-  const law = (at.joint ? LICENSING.jointDecision : LICENSING.decision) + more
+  const law = lawOf(at, more)
   const isPaused = pauses.at(-1)?.to === undefined && pauses.length > 0
   return {
     stage: isPaused ? 'paused' : 'deciding',
     accepted,
-    legal: running(accepted.on, law, pauses, at),
-    promised: running(accepted.on, Math.min(at.promise, law) + (at.promise < law ? more : 0), pauses, at),
+    ...(law && { legal: running(accepted.on, law, pauses, at) }),
+    ...(at.promise !== undefined && {
+      promised: running(accepted.on, { days: promised(at.promise, law, more), unit: 'working' }, pauses, at),
+    }),
   }
+}
+
+type Days = { readonly days: number; readonly unit: 'working' | 'natural' }
+
+/** Together it is §42(2)'s own term; else another law's where there is one. */
+function lawOf({ joint, own }: Clocked, more: number): Days | undefined {
+  if (joint) return { days: LICENSING.jointDecision + more, unit: 'working' }
+  if (own === null) return undefined
+  const { days, unit } = own ?? { days: LICENSING.decision, unit: 'working' as const }
+  return { days: days + more, unit }
+}
+
+/** What was promised, with the days by which the law's term was lengthened; never longer than the law's. */
+function promised(days: number, law: Days | undefined, more: number): number {
+  if (law?.unit !== 'working') return days + more
+  return Math.min(days, law.days) + (days < law.days ? more : 0)
 }
 
 /** Accepted in words, or by silence: from the day on which all papers were in, once the term to object has passed. */
@@ -118,15 +138,15 @@ function pausesIn(acts: readonly LicensingAct[]): Pause[] {
 /** A day is not counted from the one after the clock was stopped to the one on which it went on. */
 const isStopped = (pauses: readonly Pause[], day: Day) => pauses.some(({ from, to }) => day > from && (to === undefined || day <= to))
 
-function running(from: Day, days: number, pauses: readonly Pause[], { today, calendar }: Clocked): Term {
+function running(from: Day, { days, unit }: Days, pauses: readonly Pause[], { today, calendar }: Clocked): Term {
+  const counts = (day: Day) => (unit === 'natural' || isWorkingDay(calendar, day)) && !isStopped(pauses, day)
   let used = 0
-  for (let day = addDays(from, 1); day <= today; day = addDays(day, 1))
-    if (isWorkingDay(calendar, day) && !isStopped(pauses, day)) used += 1
+  for (let day = addDays(from, 1); day <= today; day = addDays(day, 1)) if (counts(day)) used += 1
   if (pauses.at(-1)?.to === undefined && pauses.length > 0) return { due: undefined, left: days - used }
   let due = from
   for (let left = days; left > 0;) {
     due = addDays(due, 1)
-    if (isWorkingDay(calendar, due) && !isStopped(pauses, due)) left -= 1
+    if (counts(due)) left -= 1
   }
   return { due, left: days - used }
 }
