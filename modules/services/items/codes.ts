@@ -52,6 +52,10 @@ export type Channel = keyof typeof channels
 export const handling = { '1': words('即办件', 'At once'), '2': words('承诺件', 'Within a promised term') } as const
 export type Handling = keyof typeof handling
 
+/** A.7 特别程序 */
+export const specialKinds = { '1': words('延长审批', 'A longer term'), '2': words('其他特别程序', 'Another step') } as const
+export type SpecialKind = keyof typeof specialKinds
+
 /** The seven topics of 3.5.3 */
 export const topics = {
   openness: words('政务公开', 'Open government'),

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { legalPersonBase, legalPersonRecord } from '#modules/resources/legal-persons/legal-person.ts'
+import { personBase, personRecord } from '#modules/resources/population/person.ts'
 import { guideStep, lifeEventCard, matterCard, matterList, publishService, withdrawService } from './contract.ts'
 import { lifeEvents, matters } from './matters/matters.ts'
 import { guide } from './rules/guide.ts'
+import { findErrand } from './the-matter.ts'
 import { matterIsWhole } from './rules/matter-is-whole.ts'
 
 let t: TestHouse
@@ -18,6 +21,24 @@ test('every matter says its basis, its term where it is a licence, and where eac
   assert.equal(matterIsWhole(without).length, 1)
   assert.equal(matterIsWhole({ ...licence, basis: [], visits: 1 }).length, 2)
   assert.equal(matterIsWhole({ ...licence, term: { ...licence.term!, days: 21 } }).length, 1)
+  assert.equal(matterIsWhole({ ...licence, form: [] }).length, 1)
+})
+
+test('a form asks nothing twice, what it takes as held is a field of that register, and one errand asks for the company once', () => {
+  const records = { [personBase.name]: personRecord, [legalPersonBase.name]: legalPersonRecord }
+  for (const { id, form } of matters) {
+    const fields = form.flatMap((section) => section.fields)
+    assert.equal(new Set(fields.map((field) => field.id)).size, fields.length, id)
+    for (const { held } of fields) if (held) assert.ok(held.field in records[held.register]!.properties, `${id}: ${held.field}`)
+  }
+  const asked = (id: string, answers: Record<string, string>) =>
+    findErrand(id).form.flatMap(({ fields }) =>
+      fields.filter(({ when }) => !when || when({ ...findErrand(id).given, ...answers }, {})).map((field) => field.id),
+    )
+  const together = asked('company-start', { kind: 'limited', foreign: 'no', seat: 'rented' })
+  assert.deepEqual([together.filter((id) => id === 'companyName').length, together.includes('uscc')], [1, false])
+  assert.deepEqual([asked('seal-carving', {}).includes('companyName'), asked('seal-carving', {}).includes('uscc')], [false, true])
+  assert.deepEqual(asked('death', { where: 'home', insured: 'yes' }).filter((id) => id === 'deadName').length, 1)
 })
 
 test('life events are made of matters that are there, and every organ of a matter stands', async () => {

@@ -2,7 +2,7 @@
 // materials and where each comes from, the questions that find a person's own case. What the organ in charge decides where it
 // serves (place, hours, telephone, promise) is its service list (实施清单) and is loaded from that organ, never invented here.
 import type { Words } from '#kernel/text/text.ts'
-import type { Channel, ExercisedAt, Handling, MatterKind, ServedKind, Topic } from './codes.ts'
+import type { Channel, ExercisedAt, Handling, MatterKind, ServedKind, SpecialKind, Topic } from './codes.ts'
 
 export type Basis = { readonly law: string; readonly article: string; readonly remark?: string }
 
@@ -69,6 +69,9 @@ export type FormSection = { readonly id: string; readonly title: Words; readonly
 /** Why a matter cannot be had with these answers, and what to do instead. */
 export type Bar = { readonly why: Words; readonly instead: Words; readonly basis: Basis; readonly when: (answers: Answers) => boolean }
 
+/** What the law says of a matter, in plain words. */
+export type Said = { readonly words: Words; readonly basis: Basis }
+
 export type Matter = {
   readonly id: string
   readonly title: Words
@@ -86,6 +89,16 @@ export type Matter = {
   readonly with?: readonly string[]
   readonly topics: readonly Topic[]
   readonly basis: readonly Basis[]
+  /** 行使内容: what exactly is registered or decided. */
+  readonly content?: Said
+  /** 权限划分: which level does which case. Absent: the law leaves it to the levels named. */
+  readonly competence?: Said
+  /** 特别程序: what may take longer, or comes before the decision. */
+  readonly special?: readonly (Said & { readonly kind: SpecialKind })[]
+  /** 中介服务: what somebody outside the government does first. Absent: nobody. */
+  readonly intermediary?: Said
+  /** 数量限制. Absent: none. */
+  readonly quota?: Said
   /** The law's term; `licensing`: the clocks of 行政许可法. Absent: the law sets none. */
   readonly term?: { readonly days: number; readonly unit: 'working' | 'natural'; readonly licensing?: true; readonly basis: Basis }
   /** Days that the law leaves to the applicant, told on the guide. */

@@ -2,6 +2,7 @@
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
+import { deathForm, funeralForm, moveForm } from './forms-of-families.ts'
 
 const PERSON = 'population.person'
 const HUKOU = '户口登记条例'
@@ -32,7 +33,7 @@ export const deathAndMoving: readonly Matter[] = [
       },
     ],
     bars: [],
-    form: [],
+    form: deathForm,
     materials: [
       {
         id: 'death-certificate',
@@ -77,13 +78,15 @@ export const deathAndMoving: readonly Matter[] = [
         when: ({ insured }) => insured === 'no',
       },
     ],
-    form: [],
+    form: funeralForm,
     materials: [
       {
         id: 'death',
         title: words('死亡登记信息', 'Registration of the death'),
         issuer: '公安机关、卫生健康部门',
         supply: { from: 'base', register: PERSON, fields: ['diedOn', 'deathCertificate'] },
+        // In one errand the registration comes first, and its organ tells the next.
+        when: ({ together }) => together !== 'yes',
       },
       {
         id: 'kin',
@@ -131,7 +134,7 @@ export const deathAndMoving: readonly Matter[] = [
       },
     ],
     bars: [],
-    form: [],
+    form: moveForm,
     materials: [
       {
         id: 'identity',

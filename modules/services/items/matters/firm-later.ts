@@ -2,6 +2,8 @@
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
+import { firmSection, longerRegistration as longer } from './asked.ts'
+import { changeForm, closureForm } from './forms-of-firms.ts'
 
 const FIRM = 'legal-persons.legal-person'
 const REGISTRATION = '市场主体登记管理条例'
@@ -21,6 +23,14 @@ export const firmLater: readonly Matter[] = [
     organ: 'market-regulation-bureau',
     topics: ['approval'],
     basis: [{ law: REGISTRATION, article: '第二十四条' }],
+    content: {
+      words: words(
+        '名称、经营范围、住所、注册资本、法定代表人、股东的变更',
+        'Changes of name, scope, seat, capital, representative, shareholders',
+      ),
+      basis: { law: REGISTRATION, article: '第八条' },
+    },
+    special: [longer],
     applyWithin: words('作出变更决议、决定之日起三十日内。', 'Within thirty days of the resolution.'),
     term: { days: 3, unit: 'working', basis: { law: REGISTRATION, article: '第十九条' } },
     visits: 0,
@@ -38,7 +48,7 @@ export const firmLater: readonly Matter[] = [
       },
     ],
     bars: [],
-    form: [],
+    form: changeForm,
     materials: [
       { ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'representativeName', 'capital'] } },
       {
@@ -81,6 +91,13 @@ export const firmLater: readonly Matter[] = [
       { law: REGISTRATION, article: '第三十一条' },
       { law: REGISTRATION, article: '第三十三条' },
     ],
+    special: [
+      {
+        kind: '2',
+        words: words('简易注销公示二十日，没有异议的可以注销。', 'The simple way is published for twenty days.'),
+        basis: { law: REGISTRATION, article: '第三十三条' },
+      },
+    ],
     visits: 0,
     results: [{ title: words('注销登记通知书', 'Notice of deregistration') }],
     questions: [
@@ -96,7 +113,7 @@ export const firmLater: readonly Matter[] = [
       },
     ],
     bars: [],
-    form: [],
+    form: closureForm,
     materials: [
       { ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'abnormal', 'revokedOn'] } },
       {
@@ -133,6 +150,18 @@ export const firmLater: readonly Matter[] = [
     organ: 'market-regulation-bureau',
     topics: ['approval'],
     basis: [{ law: '食品安全法', article: '第三十五条' }],
+    special: [
+      {
+        kind: '1',
+        words: words('经本机关负责人批准，可以延长十个工作日。', 'Ten working days more when the head approves.'),
+        basis: { law: '行政许可法', article: '第四十二条' },
+      },
+      {
+        kind: '2',
+        words: words('必要时对经营场所进行现场核查。', 'The premises are looked at where needed.'),
+        basis: { law: '食品安全法', article: '第三十五条' },
+      },
+    ],
     term: { days: 20, unit: 'working', licensing: true, basis: { law: '行政许可法', article: '第四十二条' } },
     visits: 0,
     results: [{ title: words('食品经营许可证', 'Food operation licence'), certificate: 'food-operation-licence' }],
@@ -164,25 +193,7 @@ export const firmLater: readonly Matter[] = [
       },
     ],
     form: [
-      {
-        id: 'firm',
-        title: words('经营者', 'The operator'),
-        fields: [
-          {
-            id: 'uscc',
-            title: words('统一社会信用代码', 'Credit code'),
-            kind: 'credit-code',
-            held: { register: FIRM, field: 'uscc', of: 'firm' },
-          },
-          { id: 'firmName', title: words('名称', 'Name'), kind: 'text', held: { register: FIRM, field: 'name', of: 'firm' } },
-          {
-            id: 'representative',
-            title: words('法定代表人（负责人）', 'Representative'),
-            kind: 'text',
-            held: { register: FIRM, field: 'representativeName', of: 'firm' },
-          },
-        ],
-      },
+      firmSection,
       {
         id: 'premises',
         title: words('经营场所', 'The premises'),

@@ -1,11 +1,19 @@
 // What a new firm does.
 import { words } from '#kernel/text/text.ts'
-import type { Matter } from '../matter.ts'
+import type { Answers, Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
+import { longerRegistration } from './asked.ts'
+import { establishmentForm, insuranceForm, sealForm, taxForm } from './forms-of-firms.ts'
 
 const FIRM = 'legal-persons.legal-person'
 const REGISTRATION = '市场主体登记管理条例'
-const papers = { id: 'firm', title: words('营业执照信息', 'Business licence'), issuer: '市场监督管理部门' } as const
+const papers = {
+  id: 'firm',
+  title: words('营业执照信息', 'Business licence'),
+  issuer: '市场监督管理部门',
+  /** A firm that is founded in the same errand has none yet. */
+  when: ({ together }: Answers) => together !== 'yes',
+} as const
 
 export const firmStart: readonly Matter[] = [
   {
@@ -21,6 +29,14 @@ export const firmStart: readonly Matter[] = [
     organ: 'market-regulation-bureau',
     topics: ['approval'],
     basis: [{ law: REGISTRATION, article: '第十九条、第二十一条' }],
+    content: {
+      words: words(
+        '名称、主体类型、经营范围、住所、注册资本、法定代表人、股东',
+        'Name, kind, scope, seat, capital, representative, shareholders',
+      ),
+      basis: { law: REGISTRATION, article: '第八条' },
+    },
+    special: [longerRegistration],
     term: { days: 3, unit: 'working', basis: { law: REGISTRATION, article: '第十九条' } },
     visits: 0,
     results: [{ title: words('营业执照', 'Business licence'), certificate: 'business-licence' }],
@@ -38,7 +54,7 @@ export const firmStart: readonly Matter[] = [
       },
     ],
     bars: [],
-    form: [],
+    form: establishmentForm,
     materials: [
       {
         id: 'people',
@@ -87,7 +103,7 @@ export const firmStart: readonly Matter[] = [
     results: [{ title: words('公章', 'Seal') }],
     questions: [],
     bars: [],
-    form: [],
+    form: sealForm,
     materials: [{ ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'representativeName'] } }],
   },
   {
@@ -108,7 +124,7 @@ export const firmStart: readonly Matter[] = [
     results: [{ title: words('社会保险登记', 'Registration') }],
     questions: [],
     bars: [],
-    form: [],
+    form: insuranceForm,
     materials: [
       { ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'registeredAddress', 'representativeName'] } },
     ],
@@ -131,7 +147,7 @@ export const firmStart: readonly Matter[] = [
     results: [{ title: words('发票', 'Invoices') }],
     questions: [],
     bars: [],
-    form: [],
+    form: taxForm,
     materials: [{ ...papers, supply: { from: 'base', register: FIRM, fields: ['uscc', 'name', 'industry', 'registeredAddress'] } }],
   },
 ]

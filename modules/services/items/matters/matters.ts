@@ -6,9 +6,18 @@ import { deathAndMoving } from './death-and-moving.ts'
 import { firmLater } from './firm-later.ts'
 import { firmStart } from './firm-start.ts'
 import { need } from './need.ts'
+import { residencePermit } from './residence-permit.ts'
 import { workAndTeaching } from './work-and-teaching.ts'
 
-export const matters: readonly Matter[] = [...birth, ...deathAndMoving, ...workAndTeaching, ...need, ...firmStart, ...firmLater]
+export const matters: readonly Matter[] = [
+  ...birth,
+  ...deathAndMoving,
+  residencePermit,
+  ...workAndTeaching,
+  ...need,
+  ...firmStart,
+  ...firmLater,
+]
 
 export const lifeEvents: readonly LifeEvent[] = [
   {
@@ -25,6 +34,7 @@ export const lifeEvents: readonly LifeEvent[] = [
     plain: words('执照、公章、税务、社保，一次申请。', 'Licence, seal, tax and insurance at once.'),
     also: ['开公司', '创业', '企业开办'],
     steps: [['company-establishment'], ['seal-carving', 'tax-registration', 'employer-insurance']],
+    given: { together: 'yes' },
   },
   {
     id: 'retiring',
@@ -40,5 +50,6 @@ export const lifeEvents: readonly LifeEvent[] = [
     plain: words('注销户口、申领丧葬补助金和抚恤金。', 'The registration and the family’s allowance.'),
     also: ['去世', '身后事', '丧葬'],
     steps: [['death-registration'], ['funeral-allowance']],
+    given: { together: 'yes' },
   },
 ]

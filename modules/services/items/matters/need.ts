@@ -2,6 +2,7 @@
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
+import { allowanceForm, disabilityForm } from './forms-of-work-and-need.ts'
 
 const PERSON = 'population.person'
 
@@ -53,7 +54,7 @@ export const need: readonly Matter[] = [
         when: ({ grade, poor }) => grade === 'other' && poor === 'no',
       },
     ],
-    form: [],
+    form: disabilityForm,
     materials: [
       {
         id: 'identity',
@@ -82,6 +83,17 @@ export const need: readonly Matter[] = [
     organ: 'civil-affairs-department',
     topics: ['social-security'],
     basis: [{ law: '社会救助暂行办法', article: '第九条至第十三条' }],
+    competence: {
+      words: words('乡镇、街道初审，县级民政部门审批。', 'The town looks into it, the county decides.'),
+      basis: { law: '社会救助暂行办法', article: '第十一条' },
+    },
+    special: [
+      {
+        kind: '2',
+        words: words('入户调查、信息核查，在所在村、社区公示。', 'The household is visited, its means compared, the finding posted.'),
+        basis: { law: '社会救助暂行办法', article: '第十一条' },
+      },
+    ],
     visits: 0,
     results: [{ title: words('审核确认决定', 'Decision on the allowance') }],
     questions: [
@@ -104,7 +116,7 @@ export const need: readonly Matter[] = [
         when: ({ income }) => income === 'no',
       },
     ],
-    form: [],
+    form: allowanceForm,
     materials: [
       {
         id: 'household',

@@ -2,6 +2,8 @@
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
+import { schoolForm } from './forms-of-families.ts'
+import { retirementForm, teacherForm } from './forms-of-work-and-need.ts'
 
 const PERSON = 'population.person'
 const UNCONFIRMED = '[unconfirmed] 待办理单位确认'
@@ -49,7 +51,7 @@ export const workAndTeaching: readonly Matter[] = [
         when: ({ years }) => years === 'no',
       },
     ],
-    form: [],
+    form: retirementForm,
     materials: [
       {
         id: 'identity',
@@ -110,7 +112,7 @@ export const workAndTeaching: readonly Matter[] = [
         when: ({ six }) => six === 'no',
       },
     ],
-    form: [],
+    form: schoolForm,
     materials: [
       {
         id: 'child',
@@ -143,6 +145,24 @@ export const workAndTeaching: readonly Matter[] = [
       { law: '教师法', article: '第十三条' },
       { law: '教师资格条例', article: '第十三条至第十六条' },
     ],
+    competence: {
+      words: words(
+        '幼儿园、小学和初级中学由县级认定；高级中学由县级审查后报上一级认定。',
+        'The county decides up to junior secondary; the prefecture on senior secondary.',
+      ),
+      basis: { law: '教师资格条例', article: '第十三条' },
+    },
+    special: [
+      {
+        kind: '2',
+        words: words('每年春季、秋季各受理一次；进行面试和试讲。', 'Taken in spring and autumn; a lesson is given before examiners.'),
+        basis: { law: '教师资格条例', article: '第十四条、第十六条' },
+      },
+    ],
+    intermediary: {
+      words: words('在教育行政部门指定的医院体检。', 'A medical examination at a hospital that is named.'),
+      basis: { law: '教师资格条例', article: '第十五条' },
+    },
     term: {
       days: 30,
       unit: 'natural',
@@ -178,7 +198,7 @@ export const workAndTeaching: readonly Matter[] = [
         when: ({ mandarin }) => mandarin === 'no',
       },
     ],
-    form: [],
+    form: teacherForm,
     materials: [
       {
         id: 'identity',
