@@ -71,6 +71,8 @@ export type MoveCase = {
   /** Overrides the one target of the move when the procedure allows several. */
   readonly to?: string
   readonly title?: string
+  /** The organ it is sent to from now on. */
+  readonly addressed?: string
 }
 
 /** Moves a case by a named action. Refuses with `kernel.not-in-state` when the procedure does not allow it from here. */
@@ -104,7 +106,8 @@ export async function moveCase(
       state: move.to,
       version,
       ...(input.title && { title: input.title }),
-      ...waiting(state, found.organ, found.addressed),
+      ...waiting(state, found.organ, input.addressed ?? found.addressed),
+      ...(input.addressed !== undefined && { addressed: input.addressed }),
       due_on: state.ends ? null : running,
       moved_at: desk.now,
       closed_at: state.ends ? desk.now : null,
