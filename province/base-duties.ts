@@ -35,6 +35,7 @@ export const baseDuties = [
       ...common,
       'reading.confirm': 'own',
       'reading.release': 'own',
+      'reading.suspend': 'own',
       'population.read': 'all',
       'population.record': 'all',
       'population.merge': 'all',

@@ -1,4 +1,4 @@
-// What reading with a purpose stands on, row for row with kernel/tables/0014-read-with-a-purpose.sql; the columns that it adds
+// What reading with a purpose stands on, row for row with kernel/tables/0014-read-with-a-purpose.sql and 0022-say-that-a-register-is-away.sql; the columns that it adds
 // to kernel.reading_right stand in base-tables.ts.
 import type { ColumnType } from 'kysely'
 
@@ -44,6 +44,16 @@ export type ReadingTables = {
     actor: string
     actor_name: string
     basis: string
+  }
+  'kernel.base_outage': {
+    id: string
+    register: string
+    since: string
+    expected: string | null
+    why: string
+    said_by: string
+    ended_at: string | null
+    ended_by: string | null
   }
   'kernel.reading_spent': { who: string; hour: string; part: number; misses: number; records: number }
 }

@@ -10,6 +10,7 @@ import { ground, refuse } from '../../refusal/refusal.ts'
 import { addDays, type Instant } from '../../time/day.ts'
 import type { BaseRegister } from '../../module/base-register.ts'
 import { maskOf } from './mask.ts'
+import { awayGround, runningOutage } from './outages.ts'
 import { purposeOf } from './purpose.ts'
 import type { Recorded } from './table.ts'
 import { readingRefusals, type Way, ways } from './ways.ts'
@@ -28,14 +29,14 @@ export type ReadingRight = {
 export type Reader = Pick<ReadDesk, 'tx' | 'actor' | 'today' | 'now' | 'request'> & { readonly purpose?: string; readonly system?: string }
 
 /**
- * The right under which the actor's organ reads for the matter, in force today. Refuses without a purpose, and without a right
- * (`kernel.no-reading-right`).
+ * The right under which the actor's organ reads for the matter, in force today. Refuses without a purpose, without a right
+ * (`kernel.no-reading-right`), and while the register is away (`kernel.register-away`).
  */
 export async function rightFor(desk: Reader, base: BaseRegister, matter: string, way: Way): Promise<ReadingRight> {
   await purposeOf(desk)
   const found = await tablesOf(desk)
     .selectFrom('kernel.reading_right as r')
-    .select(['r.id', 'r.matter', 'r.fields', 'r.unmasked', 'r.hold_days as holdDays'])
+    .select(['r.id', 'r.matter', 'r.fields', 'r.unmasked', 'r.hold_days as holdDays', runningOutage(base.name).as('away')])
     .where('r.register', '=', base.name)
     .where('r.organ', '=', desk.actor.organ ?? '')
     .where('r.matter', '=', matter)
@@ -46,7 +47,9 @@ export async function rightFor(desk: Reader, base: BaseRegister, matter: string,
     .limit(1)
     .executeTakeFirst()
   if (!found) refuse(ground(readingRefusals.noRight, { matter, way: ways[way].zh, register: base.title.zh }))
-  return found
+  const { away, ...right } = found
+  if (away) refuse(awayGround(base, away))
+  return right
 }
 
 /** The fields of a right that are there, masked where it does not show them whole. */

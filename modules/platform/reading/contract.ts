@@ -7,6 +7,7 @@ import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
 
 export * from './contract-looks.ts'
+export * from './contract-outages.ts'
 export { permissions } from './permissions.ts'
 export { applying } from './procedure.ts'
 

@@ -5,10 +5,12 @@ import { applyForRight } from './actions/apply-for-right.ts'
 import { decideRight } from './actions/decide-right.ts'
 import { keepMatters, revokeRight } from './actions/keep-rights.ts'
 import { keepHold, releaseLooks } from './actions/rule-on-looks.ts'
+import { switchRegister } from './actions/switch-register.ts'
 import { basesOf } from './bases.ts'
-import { applying, events, permissions } from './contract.ts'
+import { applying, events, permissions, registerBack } from './contract.ts'
 import { holds, lookCounts, looks } from './questions/looks.ts'
 import { ownQuestions } from './questions/own.ts'
+import { registers } from './questions/registers.ts'
 import { rightQuestions } from './questions/rights.ts'
 import { heldByAnother } from './rules/hold-review.ts'
 import { rightInOrder } from './rules/right-in-order.ts'
@@ -26,9 +28,17 @@ export function readingIn(rooms: readonly Module[]): Module {
     zone: 'extranet',
     uses: [],
     permissions: Object.values(permissions),
-    actions: [applyForRight(bases), ...decideRight(bases), revokeRight, keepMatters(bases), releaseLooks, keepHold],
-    questions: [...rightQuestions(bases), ...ownQuestions(bases), looks, lookCounts, holds],
-    events: Object.values(events),
+    actions: [
+      applyForRight(bases),
+      ...decideRight(bases),
+      revokeRight,
+      keepMatters(bases),
+      releaseLooks,
+      keepHold,
+      ...switchRegister(bases),
+    ],
+    questions: [...rightQuestions(bases), ...ownQuestions(bases), looks, lookCounts, holds, registers(bases)],
+    events: [...Object.values(events), registerBack],
     rules: [purposeSaysWhy, rightInOrder, heldByAnother],
     procedures: [applying],
   })

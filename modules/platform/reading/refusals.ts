@@ -71,6 +71,30 @@ export const refusals = {
     words: words('延后告知须由查看人以外的人复核。', 'A hold is reviewed by somebody other than who looked.'),
     clauses: ['3.7.7'],
   },
+  notTheLead: {
+    code: 'reading.not-the-lead',
+    kind: 'forbidden',
+    words: words('“{register}”由牵头单位暂停和恢复，您所在单位不是。', 'Only the lead organ of “{register}” says that it is away or back.'),
+    clauses: ['3.4.6'],
+  },
+  awayAlready: {
+    code: 'reading.away-already',
+    kind: 'conflict',
+    words: words('“{register}”已经暂停，不必再办。', '“{register}” is away already.'),
+  },
+  expectedPast: {
+    code: 'reading.expected-past',
+    kind: 'invalid',
+    words: words(
+      '预计恢复的时间已经过去，请写以后的时间，或者不写。',
+      'The time at which it is expected back has passed: give a later one, or none.',
+    ),
+  },
+  notAway: {
+    code: 'reading.not-away',
+    kind: 'conflict',
+    words: words('“{register}”没有暂停，不必恢复。', '“{register}” is not away.'),
+  },
   notYours: {
     code: 'reading.not-yours',
     kind: 'missing',

@@ -1,6 +1,7 @@
 import { bindTo, type BoundQuestion, type ReadDesk } from '#kernel/module/define-module.ts'
 import type { BaseRegister } from '#kernel/module/base-register.ts'
 import { looksShown } from '#kernel/registers/base/look-book.ts'
+import { awayGround, outagesNow } from '#kernel/registers/base/outages.ts'
 import { recordsOfCitizen } from '#kernel/registers/base/own.ts'
 import { rowOf } from '#kernel/registers/base/read.ts'
 import { type BaseRow, tablesOfBase } from '#kernel/registers/base/table.ts'
@@ -31,6 +32,16 @@ async function ownRecords(desk: ReadDesk<never>, bases: Bases, register: string 
   return own.length > 0 ? own : refuse(ground(refusals.notYours))
 }
 
+/** The registers that answer today; refuses where the one that is asked, or every one, is away. */
+async function answering(desk: ReadDesk<never>, bases: Bases, register: string | undefined): Promise<Bases> {
+  const outages = await outagesNow(desk)
+  if (outages.size === 0) return bases
+  const all = bases.all.filter(({ name }) => !outages.has(name))
+  const missed = register === undefined ? all.length === 0 && bases.all[0]!.name : outages.has(register) && register
+  if (missed) refuse(awayGround(bases.of(missed), outages.get(missed)!))
+  return { ...bases, all }
+}
+
 const titleOf = (base: BaseRegister, field: string) => {
   const schema = base.record.properties[field] as { title?: string; 'x-en'?: string } | undefined
   return { zh: schema?.title ?? field, en: schema?.['x-en'] ?? field }
@@ -38,7 +49,7 @@ const titleOf = (base: BaseRegister, field: string) => {
 
 export const ownQuestions = (bases: Bases): BoundQuestion[] => [
   answer(myRecord, async (desk, { register }) => ({
-    records: (await ownRecords(desk, bases, register)).map(({ base, chain }) => {
+    records: (await ownRecords(desk, await answering(desk, bases, register), register)).map(({ base, chain }) => {
       const { id, state, simulated, fields } = chain.at(-1)!
       return {
         register: base.name,
