@@ -1,7 +1,9 @@
 // The stories of the public services in the seeded province, in the order in which they rest on one another.
 import type { Day } from '#kernel/time/day.ts'
 import type { AskingTeller } from '../base/teller.ts'
+import { tellVersions } from './tell-versions.ts'
 
 export async function tellServices(t: AskingTeller): Promise<void> {
   await t.on('2026-11-02' as Day)
+  await tellVersions(t)
 }

@@ -1,19 +1,17 @@
 // The door of the matters (事项): what can be done, for whom, where, with what, how long; and the guide that finds one's own case.
-import { action, permission, question, register } from '#kernel/module/contract.ts'
+import { action, question, register } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { channels, exercisedAt, handling, matterKinds, servedKinds, specialKinds, topics } from './codes.ts'
+import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
 
-export { refusals }
+export { permissions, refusals }
+export { publishVersion, versionQuestion, versionRegister } from './contract-versions.ts'
+export { halls, tellWish, wish } from './contract-places.ts'
 export { type Definition, errandDefinition } from './contract-definition.ts'
 export { type Excluded, LICENSING, type LicensingAct, type Standing, standingOf, type Term } from './rules/licensing-clock.ts'
-
-export const permissions = {
-  read: permission('items.read', words('查看实施清单', 'Read service lists')),
-  publish: permission('items.publish', words('公布本单位实施清单', 'Publish the service list of one’s organ')),
-}
 
 const id = f.text('事项', 'Matter', { max: 60, pattern: '^[a-z0-9-]{1,60}$' })
 const said = (zh: string, en: string) => f.object({ zh: f.text(zh, en, { max: 500, min: 0 }), en: f.text(en, en, { max: 500, min: 0 }) })
@@ -103,6 +101,10 @@ const card = f.object({
   visits: f.integer('到场次数', 'Visits'),
 })
 const lifeEvent = f.object({ id, title: said('名称', 'Name'), plain: said('说明', 'What it joins') })
+/** The name people use by which it was found; null where its title shows why. */
+const because = f.orNull(f.text('按这个说法找到', 'Found by', { max: 60 }))
+/** The nearest place that offers it: here, or a level above; null where nobody published one. */
+const at = f.orNull(division)
 
 export const matterList = question({
   name: 'items.matters',
@@ -113,10 +115,11 @@ export const matterList = question({
     q: f.optional(f.text('您要办什么事', 'What for', { max: 60 })),
     topic: f.optional(f.choice('主题', 'Topic', topics)),
     serves: f.optional(f.choice('服务对象', 'For', servedKinds)),
+    division: f.optional(division),
   }),
   output: f.object({
-    lifeEvents: f.list('一件事', 'Life events', lifeEvent),
-    matters: f.list('事项', 'Matters', card, { max: 5000 }),
+    lifeEvents: f.list('一件事', 'Life events', f.object({ ...lifeEvent.properties, because })),
+    matters: f.list('事项', 'Matters', f.object({ ...card.properties, because, at }), { max: 5000 }),
     topics: f.mapOf('各主题事项数', 'Matters by topic', f.integer('数量', 'Count')),
   }),
 })
@@ -162,6 +165,8 @@ export const matterCard = question({
     ),
     intermediary: f.orNull(f.object(law)),
     quota: f.orNull(f.object(law)),
+    /** What is shown: the version published last, or a draft nobody published yet. */
+    version: f.object({ digest: f.text('版本', 'Version', { max: 64 }), from: f.orNull(f.day('公布日期', 'Published on')) }),
     term: f.orNull(f.object({ days, unit: f.choice('单位', 'Unit', units), basis })),
     applyWithin: f.orNull(said('申请期限', 'Apply within')),
     fee: f.orNull(f.object({ words: said('收费', 'Fee'), basis })),
@@ -174,6 +179,7 @@ export const matterCard = question({
       'Where',
       f.object({
         division,
+        organ,
         place: f.text('地点', 'Place'),
         hours: f.text('时间', 'Hours'),
         telephone: f.text('电话', 'Telephone'),

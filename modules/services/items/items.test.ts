@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import { legalPersonBase, legalPersonRecord } from '#modules/resources/legal-persons/legal-person.ts'
 import { personBase, personRecord } from '#modules/resources/population/person.ts'
-import { guideStep, lifeEventCard, matterCard, matterList, publishService, withdrawService } from './contract.ts'
+import {
+  guideStep,
+  lifeEventCard,
+  matterCard,
+  matterList,
+  publishService,
+  publishVersion,
+  versionQuestion,
+  withdrawService,
+} from './contract.ts'
 import { lifeEvents, matters } from './matters/matters.ts'
 import { guide } from './rules/guide.ts'
 import { findErrand } from './the-matter.ts'
@@ -115,4 +124,18 @@ test('an organ publishes where it does a matter, promises no more than the law, 
   )
   await t.act('market-regulation-bureau.head', withdrawService, { id: first.id, version: 2 })
   assert.deepEqual((await t.ask('anyone', matterCard, { id: at.matter })).services, [])
+})
+
+test('a definition is published as a version that stays, by an organ that does the matter, and is read by its digest', async () => {
+  const errand = 'food-operation-licence'
+  const draft = await t.ask('anyone', matterCard, { id: errand })
+  assert.equal(draft.version.from, null)
+  assert.deepEqual((await t.refusal('education-department.head', publishVersion, { errand })).codes, ['items.not-your-matter'])
+  const published = await t.act('market-regulation-bureau.head', publishVersion, { errand })
+  assert.equal(published.digest, draft.version.digest)
+  assert.equal((await t.ask('anyone', matterCard, { id: errand })).version.from, published.from)
+  assert.deepEqual((await t.refusal('market-regulation-bureau.head', publishVersion, { errand })).codes, ['items.version-stands'])
+  const read = await t.ask('education-department.head', versionQuestion, { errand, digest: published.digest })
+  assert.deepEqual([read.from, (read.definition as { id: string }).id, read.versions.length], [published.from, errand, 1])
+  await assert.rejects(t.ask('education-department.head', versionQuestion, { errand, digest: '0'.repeat(64) }), /kernel.not-found/)
 })

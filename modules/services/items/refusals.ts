@@ -29,6 +29,16 @@ export const refusals = {
       'In this division the matter is published by {organ}: it must withdraw first.',
     ),
   },
+  versionStands: {
+    code: 'items.version-stands',
+    kind: 'conflict',
+    words: words('这个版本 {from} 已经公布，没有变化，不用再公布。', 'This version was published on {from} and has not changed.'),
+  },
+  notYourMatter: {
+    code: 'items.not-your-matter',
+    kind: 'forbidden',
+    words: words('本单位不办理这个事项，请由办理单位公布。', 'Your organ does no part of this matter: its own organ publishes it.'),
+  },
   promiseTooLong: {
     code: 'items.promise-too-long',
     kind: 'invalid',

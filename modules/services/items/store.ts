@@ -2,6 +2,8 @@
 import { rows } from '#kernel/db/rows.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import { keep } from '#kernel/registers/keep.ts'
+import type { Day, Instant } from '#kernel/time/day.ts'
+import type { Written } from './rules/definition-as-data.ts'
 
 export { keep }
 
@@ -18,6 +20,8 @@ export type Tables = {
     promise: number | null
     state: 'offered' | 'withdrawn'
   }
+  'items.version': { id: string; version: number; errand: string; digest: string; from: Day }
+  'items.published': { errand: string; digest: string; from_day: Day; at: Instant; by_name: string; definition: string | Written }
 }
 
 export const { on, answer } = bindTo<Tables>()
@@ -31,16 +35,45 @@ export const serviceAt = (desk: ItemsReadDesk, matter: string, division: string)
 export const serviceById = (desk: ItemsReadDesk, id: string) =>
   rows(desk.tx).selectFrom('items.service').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** Where the matter is offered: in the division, or everywhere. */
+/** The division and those it lies in: the code of GB/T 2260 says both. */
+export const upwards = (division: string): string[] => [...new Set([division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`])]
+
+/** Where the matter is offered: in the division and those it lies in, or everywhere. */
 export const servicesOf = (desk: ItemsReadDesk, matter: string, division: string | undefined) =>
   rows(desk.tx)
     .selectFrom('items.service')
-    .select(['division', 'place', 'hours', 'telephone', 'promise'])
+    .select(['division', 'organ', 'place', 'hours', 'telephone', 'promise'])
     .where('matter', '=', matter)
     .where('state', '=', 'offered')
-    .$if(division !== undefined, (q) => q.where('division', '=', division!))
+    .$if(division !== undefined, (q) => q.where('division', 'in', upwards(division!)))
     .orderBy('division')
     .limit(200)
+    .execute()
+
+/** The nearest division that offers each matter: this one, or one it lies in. */
+export async function nearestServices(desk: ItemsReadDesk, division: string): Promise<ReadonlyMap<string, string>> {
+  const found = await rows(desk.tx)
+    .selectFrom('items.service')
+    .select(['matter', 'division'])
+    .where('division', 'in', upwards(division))
+    .where('state', '=', 'offered')
+    .orderBy('division')
+    .execute()
+  // The later code is the nearer place: 430000 < 430100 < 430181.
+  return new Map(found.map((service) => [service.matter, service.division]))
+}
+
+/** Every place where something is done, in the divisions or in all, with what is done there. */
+export const hallsIn = (desk: ItemsReadDesk, divisions: readonly string[] | undefined) =>
+  rows(desk.tx)
+    .selectFrom('items.service')
+    .select(({ fn }) => ['division', 'place', 'hours', 'telephone', fn.agg<string[]>('array_agg', ['matter']).as('matters')])
+    .where('state', '=', 'offered')
+    .$if(divisions !== undefined, (q) => q.where('division', 'in', [...divisions!]))
+    .groupBy(['division', 'place', 'hours', 'telephone'])
+    .orderBy('division')
+    .orderBy('place')
+    .limit(500)
     .execute()
 
 /** Who does each of the matters in a division, and what they promise there. */

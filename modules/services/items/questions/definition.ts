@@ -1,10 +1,10 @@
-import { digestOf } from '#kernel/trust/canonical.ts'
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { errandDefinition } from '../contract.ts'
 import type { FormField, Material, Typed } from '../matter.ts'
+import { definitionOf } from '../rules/definition-as-data.ts'
 import { guide } from '../rules/guide.ts'
 import { answer, servicesFor } from '../store.ts'
-import { basisOf, type Errand, findErrand } from '../the-matter.ts'
+import { basisOf, findErrand } from '../the-matter.ts'
 
 export const definition = answer(errandDefinition, async (desk, { id, division, answers, typed }) => {
   const errand = findErrand(id)
@@ -23,7 +23,7 @@ export const definition = answer(errandDefinition, async (desk, { id, division, 
     id: errand.id,
     kind: errand.kind,
     title: errand.title,
-    version: versionOf(errand),
+    version: definitionOf(errand).digest,
     answers: given,
     open: guided.at === 'question' ? guided.question.id : null,
     barred: guided.at === 'barred' ? { why: guided.bar.why, instead: guided.bar.instead, basis: basisOf(guided.bar.basis) } : null,
@@ -77,15 +77,3 @@ const materialOf = ({ id, title, issuer, supply, why }: Material) => ({
   fields: supply.from === 'base' ? [...supply.fields] : [],
   certificate: supply.from === 'certificate' ? supply.certificate : null,
 })
-
-const versions = new WeakMap<Errand, string>()
-
-/** A definition is code: what differs in its data or in the text of a condition is another version. */
-function versionOf(errand: Errand): string {
-  const known = versions.get(errand)
-  if (known) return known
-  const text = JSON.stringify(errand, (_key, value: unknown) => (typeof value === 'function' ? String(value) : value))
-  const version = digestOf(text)
-  versions.set(errand, version)
-  return version
-}

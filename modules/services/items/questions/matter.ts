@@ -1,12 +1,16 @@
 import { organNames } from '#kernel/people/desk-organs.ts'
 import * as contract from '../contract.ts'
 import type { Said } from '../matter.ts'
+import { definitionOf } from '../rules/definition-as-data.ts'
 import { answer, servicesOf } from '../store.ts'
-import { basisOf, cardOf, findMatter, materialOf } from '../the-matter.ts'
+import { newestVersion } from '../store/versions.ts'
+import { basisOf, cardOf, findErrand, findMatter, materialOf } from '../the-matter.ts'
 
 export const matterCard = answer(contract.matterCard, async (desk, { id, division }) => {
   const matter = findMatter(id)
   const names = await organNames(desk, desk.today)
+  const { digest } = definitionOf(findErrand(id))
+  const newest = await newestVersion(desk, id)
   const { term, fee } = matter
   return {
     ...cardOf(matter, names),
@@ -19,6 +23,7 @@ export const matterCard = answer(contract.matterCard, async (desk, { id, divisio
     special: (matter.special ?? []).map(({ kind, words, basis }) => ({ kind, words, basis: basisOf(basis) })),
     intermediary: saidBy(matter.intermediary),
     quota: saidBy(matter.quota),
+    version: { digest, from: newest?.digest === digest ? newest.from : null },
     term: term ? { days: term.days, unit: term.unit, basis: basisOf(term.basis) } : null,
     applyWithin: matter.applyWithin ?? null,
     fee: fee ? { words: fee.words, basis: basisOf(fee.basis) } : null,
