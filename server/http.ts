@@ -14,6 +14,7 @@ import { answerProblem, edgeRefusals } from './problem.ts'
 import { recogniseCallers } from './routes/caller.ts'
 import { contractRoutes } from './routes/contracts.ts'
 import { docsRoutes } from './routes/docs.ts'
+import { procedureRoutes } from './routes/procedures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -88,6 +89,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerRoutes(app, house)
   metaRoutes(app, house, options.zone)
   await docsRoutes(app, house)
+  await procedureRoutes(app, house)
   for (const plugin of options.plugins ?? []) await plugin(app)
   await workbenchRoutes(app)
   return app

@@ -2,6 +2,7 @@
 // database and no key of the extranet; two cookies hold what a reader prefers, one who they are. Every answer is a whole page; whatever goes wrong is a plain page too.
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { errandRoutes } from '#adapters/bpmn/routes.ts'
 import { catalogueRoutes } from '#adapters/dcat/routes.ts'
 import { openContractingRoutes } from '#adapters/ocds/routes.ts'
 import { openDatasets } from '#adapters/open-data/datasets.ts'
@@ -11,7 +12,7 @@ import { uuid } from '#kernel/id/uuid.ts'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { asked } from '#web/portal/asked.ts'
-import { type Ask, ExtranetAway, NotThere } from '#web/portal/asking.ts'
+import { type Ask, ExtranetAway, NoSuchDivision, NotThere } from '#web/portal/asking.ts'
 import { acted, openForms } from '#web/portal/open-forms.ts'
 import { places } from '#web/portal/places.ts'
 import type { Press, Printed, Request } from '#web/portal/press.ts'
@@ -105,6 +106,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   await app.register(catalogueRoutes, { ask: question, base: publicUrl, publisher: site.publisher, open })
   await app.register(openContractingRoutes, { ask: question, base: publicUrl, publisher: site.publisher.name })
   await app.register(openDataRoutes, { ask: question })
+  await app.register(errandRoutes, { ask: question })
   await app.register(sdmxRoutes, { ask: question, sender: site.publisher, now })
   return app
 }
@@ -200,6 +202,8 @@ function formFields(text: string): Record<string, string | string[]> {
   )
 }
 
+const placeless = ({ place: _none, ...wanted }: Request): Request => wanted
+
 type Known = { readonly statusCode?: number; readonly seconds?: number }
 
 /** Draws what went wrong; if even that cannot be drawn, says it in two lines. */
@@ -218,6 +222,7 @@ function answerTrouble(press: Press, error: unknown, request: FastifyRequest, re
 function drawTrouble(press: Press, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const wanted: Request = requestOf(request)
   const { statusCode = 500, seconds } = error as Known
+  if (error instanceof NoSuchDivision) return void send(reply, request, press.trouble('nowhere', placeless(wanted), request.id))
   if (error instanceof NotThere || error instanceof Refused || statusCode === 404)
     return void send(reply, request, press.trouble('gone', wanted, request.id))
   if (error instanceof ExtranetAway) {

@@ -65,6 +65,30 @@ test('the type of every problem leads to a page that says its words, its clause 
   assert.equal((await get('/problems/%3Cscript%3E')).status, 404)
 })
 
+test('every procedure has a page, a picture and a BPMN file; a file given back says what it would change', async () => {
+  const procedures = modules.flatMap((module) => module.procedures ?? [])
+  const list = String((await get('/procedures')).body)
+  for (const { name, title } of procedures) {
+    assert.ok(list.includes(`href="/procedures/${name}?lang=zh"`), name)
+    const { status, body } = await get(`/procedures/${name}?lang=en`)
+    assert.ok(status === 200 && String(body).includes(html`<h1>${title.en}</h1>`.text), name)
+  }
+  const { name } = procedures[0]!
+  const picture = await get(`/procedures/${name}/picture.svg`)
+  assert.match(picture.headers.get('content-type') ?? '', /^image\/svg\+xml/)
+  const file = String((await get(`/procedures/${name}/procedure.bpmn`)).body)
+  const compared = async (text: string) => {
+    const form = new FormData()
+    form.append('file', new Blob([text]), 'a.bpmn')
+    const answer = await fetch(`${server.origin}/procedures/${name}/compare`, { method: 'POST', body: form })
+    return { status: answer.status, text: await answer.text() }
+  }
+  assert.match((await compared(file)).text, /与现行流程一致/)
+  assert.match((await compared(file.replace(/<bpmn:endEvent[\s\S]*?<\/bpmn:endEvent>/, ''))).text, /少了环节|不能再从/)
+  assert.match((await compared('<html>')).text, /不是可以读取的 BPMN/)
+  assert.equal((await get('/procedures/no.such')).status, 404)
+})
+
 test('what is put into a page is escaped', () => {
   assert.equal(html`<p>${'<b>"&\''}</p>${[html`<i>${1}</i>`, false]}`.text, '<p>&lt;b&gt;&quot;&amp;&#39;</p><i>1</i>')
 })

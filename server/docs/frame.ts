@@ -50,7 +50,7 @@ ${tries && html`<script src="${docFiles.js.address}" defer></script>`}
 </head>
 <body>
 <a class="skip" href="#main">${t.skip}</a>
-<header><div class="w"><p class="name"><a href="/api/docs?lang=${language}">${t.platform} · ${t.title}</a></p><nav aria-label="${t.title}"><ul><li><a href="/api/openapi.json">${t.document}</a></li><li><a href="/problems?lang=${language}">${t.problems}</a></li><li><a href="/">${t.workbench}</a></li><li><a href="${path}?lang=${other}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${t.other}</a></li></ul></nav></div></header>
+<header><div class="w"><p class="name"><a href="/api/docs?lang=${language}">${t.platform} · ${t.title}</a></p><nav aria-label="${t.title}"><ul><li><a href="/api/openapi.json">${t.document}</a></li><li><a href="/problems?lang=${language}">${t.problems}</a></li><li><a href="/procedures?lang=${language}">${t.procedures}</a></li><li><a href="/">${t.workbench}</a></li><li><a href="${path}?lang=${other}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${t.other}</a></li></ul></nav></div></header>
 <main id="main" tabindex="-1" class="w">
 ${body}
 </main>
