@@ -124,6 +124,7 @@ export const ofTheKit = {
   'history.blank': words('（空）', '(blank)'),
   'history.noChange': words('内容没有变化', 'Nothing changed'),
   'process.title': words('办理过程', 'Process'),
+  'process.picture': words('看这类办件的流程图', 'How such a case moves'),
   'process.clocks': words('时限', 'Clocks'),
   'process.legal': words('法定', 'Legal'),
   'process.promised': words('承诺', 'Promised'),

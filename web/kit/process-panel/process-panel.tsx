@@ -31,6 +31,11 @@ export function ProcessPanel({ story, linkOf }: { story: CaseStory; linkOf: (act
       <section aria-labelledby="steps-title">
         <h3 id="steps-title">{t('process.title')}</h3>
         <Steps story={story} />
+        {procedure && (
+          <p>
+            <a href={`/procedures/${story.procedure}`}>{t('process.picture')}</a>
+          </p>
+        )}
       </section>
     </aside>
   )
