@@ -1,5 +1,6 @@
 // The posts and simulated officials of the seeded province. An account is `<organ>.<duty>`; every person is simulated.
 import type { DutyClass } from '#kernel/access/policy.ts'
+import { issuingOrgans, sealingOrgans } from './certificate-duties.ts'
 import { duties, type DutyId } from './duties.ts'
 import type { Duty } from './duty.ts'
 
@@ -78,6 +79,8 @@ export const accounts = [
   ...sourceOrgans.flatMap((organ) => staffed(organ, 'registrar')),
   ...['public-security-department', 'market-regulation-bureau'].flatMap((organ) => staffed(organ, 'adjudicator')),
   ...staffed('changsha', 'window'),
+  ...issuingOrgans.flatMap((organ) => staffed(organ, 'certificates')),
+  ...sealingOrgans.flatMap((organ) => staffed(organ, 'certificate-sealer', 'seal-keeper')),
   // Two people decide that two records are one.
   ...['public-security-department', 'market-regulation-bureau'].map((organ) => ({
     organ,

@@ -1,6 +1,7 @@
 // Duties (职责): named bundles of permissions that the province gives to posts. This is data of the seeded province, not
 // law: an administrator may regroup it. The ledger permissions.md shows the whole matrix.
 import { baseDuties } from './base-duties.ts'
+import { certificateDuties } from './certificate-duties.ts'
 import { common, type Duty, readsAll } from './duty.ts'
 import { securityDuties } from './security-duties.ts'
 
@@ -166,6 +167,7 @@ export const duties = [
   },
   ...securityDuties,
   ...baseDuties,
+  ...certificateDuties,
 ] as const satisfies readonly Duty[]
 
 export type DutyId = (typeof duties)[number]['id']

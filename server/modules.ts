@@ -18,6 +18,8 @@ import { goals } from '#modules/network/goals/module.ts'
 import { boundary } from '#modules/network/boundary/module.ts'
 import { configurationIn } from '#modules/network/configuration/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
+import { certificates } from '#modules/services/certificates/module.ts'
+import { applications } from '#modules/services/applications/module.ts'
 import { items } from '#modules/services/items/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
@@ -64,6 +66,8 @@ const rooms: readonly Module[] = [
   legalPersons,
   macroEconomy,
   items,
+  applications,
+  certificates,
   office,
   legislation,
   training,

@@ -1,0 +1,48 @@
+import { refuseAny } from '#kernel/refusal/refusal.ts'
+import type { Day } from '#kernel/time/day.ts'
+import { certificateIssued, change as contract } from '../contract-keeping.ts'
+import { contentsOf, identify } from '../issuing.ts'
+import { kindNamed } from '../kinds/kinds.ts'
+import { termWithinLaw } from '../rules/term-within-law.ts'
+import { valuesFit } from '../rules/values-fit.ts'
+import { demandStanding, end, enter, on, reached } from '../store.ts'
+
+/** 变更: the next version under the same serial; the old one ceases in the same breath. */
+export const change = on(contract, async (desk, { id, version, holderName, values, validUntil, basis, application }) => {
+  const row = await reached(desk, contract.may, id, version)
+  demandStanding(desk, row, 'change')
+  const kind = kindNamed(row.kind)!
+  const until = (validUntil ?? row.valid_until) as Day | null
+  refuseAny([...(values ? valuesFit({ kind, values }) : []), ...termWithinLaw({ kind, from: row.valid_from, until })])
+  const edition = row.edition + 1
+  const { identifier, issuer } = await identify(desk, kind, row.organ, row.serial, edition)
+  await end(desk, contract.name, row, 'replaced', basis)
+  const next = await enter(desk, contract.name, {
+    identifier,
+    kind: row.kind,
+    number: row.number,
+    holder: row.holder,
+    holderName: holderName ?? row.holder_name,
+    holderCode: row.holder_code,
+    organ: row.organ,
+    issuer,
+    contents: values ? contentsOf(kind, values) : row.contents,
+    validFrom: row.valid_from,
+    validUntil: until,
+    basis,
+    serial: row.serial,
+    edition,
+    follows: row.id,
+    application: application ?? row.application,
+    imported: row.imported,
+    warning: null,
+    issuedBy: desk.actor.id,
+    issuedByName: desk.actor.name,
+    endedOn: null,
+    endBasis: null,
+    sealedOn: null,
+    single: kind.single ?? false,
+  })
+  desk.tell(certificateIssued, { certificate: next.id, identifier, kind: row.kind, holder: row.holder })
+  return { id: next.id, identifier, number: next.number }
+})

@@ -1,0 +1,36 @@
+import { organNames } from '#kernel/people/desk-organs.ts'
+import { call as calling, callable as contract } from '../contract-rooms.ts'
+import { kindWords } from '../kinds/kinds.ts'
+import { answer, certificateNamed, certificatesOf, type CertificateRow, namesOf, stands } from '../store.ts'
+import { writeLook } from '../store/looks.ts'
+
+const shown = ({ id, identifier, kind, number, issuer, holder_name: holderName, valid_from, valid_until }: CertificateRow) => ({
+  id,
+  identifier,
+  title: kindWords[kind]?.zh ?? kind,
+  number,
+  issuer,
+  holderName,
+  validFrom: valid_from,
+  validUntil: valid_until,
+})
+
+export const callable = answer(contract, async (desk, { holder, kind }) => {
+  const all = await certificatesOf(desk, holder, kind)
+  return {
+    certificates: all
+      .filter((row) => stands(desk, row) === 'valid')
+      .slice(0, 50)
+      .map(shown),
+  }
+})
+
+/** An organ that looks at what an application called is shown to the holder, as is the call itself. */
+export const call = answer(calling, async (desk, { holder, certificate, application }) => {
+  const row = await certificateNamed(desk, certificate)
+  if (!row || !(await namesOf(desk, holder)).includes(row.holder)) return { found: null }
+  const { actor } = desk
+  const organ = actor.organ === undefined ? null : ((await organNames(desk, desk.today)).get(actor.organ) ?? actor.organ)
+  await writeLook(desk, { certificate: row.id, presentation: null, kind: 'case', who: organ, purpose: application })
+  return { found: { ...shown(row), kind: row.kind, state: stands(desk, row), contents: [...row.contents] } }
+})
