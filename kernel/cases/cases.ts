@@ -36,7 +36,7 @@ export async function openCase(
   input: OpenCase,
 ): Promise<{ id: string; number: string }> {
   const id = input.id ?? uuid()
-  const number = `${procedure.name.split('.')[0]!.slice(0, 4).toUpperCase()}-${desk.today.slice(0, 4)}-${id.slice(-8).toUpperCase()}`
+  const number = numberOf(procedure, id, desk.today)
   const state = procedure.states[procedure.start]!
   const organ = await db(desk).selectFrom('kernel.organ').select('division').where('id', '=', input.organ).executeTakeFirst()
   await db(desk)
@@ -64,6 +64,10 @@ export async function openCase(
   desk.touch(`${procedure.name}/${id}`, undefined, { state: procedure.start })
   return { id, number }
 }
+
+/** Type letters, year, eight characters of the id. */
+export const numberOf = (procedure: Procedure, id: string, today: Day): string =>
+  `${procedure.name.split('.')[0]!.slice(0, 4).toUpperCase()}-${today.slice(0, 4)}-${id.slice(-8).toUpperCase()}`
 
 export type MoveCase = {
   readonly opinion?: string
@@ -236,7 +240,8 @@ async function runningDue(desk: Desk<never> | Desk, id: string): Promise<string 
   return first?.due_on ?? null
 }
 
-function waiting(state: State, organ: string, addressed: string | null) {
+/** Whom a case waits for in a state. */
+export function waiting(state: State, organ: string, addressed: string | null) {
   const of = state.of ?? 'own'
   return { waits_for: state.waits ?? null, waits_organ: !state.waits || of === 'any' ? null : of === 'own' ? organ : addressed }
 }
@@ -252,18 +257,28 @@ async function addStep(
 ) {
   await db(desk)
     .insertInto('kernel.case_step')
-    .values({
-      case: id,
-      seq,
-      action,
-      from_state: from,
-      to_state: to,
-      at: desk.now,
-      actor: desk.actor.id,
-      actor_name: desk.actor.name,
-      organ: desk.actor.organ ?? null,
-      opinion: input.opinion ?? null,
-      detail: JSON.stringify(input.detail ?? {}),
-    })
+    .values(stepOf(desk, id, seq, action, from, to, input))
     .execute()
 }
+
+export const stepOf = (
+  { now, actor }: Desk<never> | Desk,
+  id: string,
+  seq: number,
+  action: string,
+  from: string | null,
+  to: string,
+  { opinion, detail }: MoveCase,
+) => ({
+  case: id,
+  seq,
+  action,
+  from_state: from,
+  to_state: to,
+  at: now,
+  actor: actor.id,
+  actor_name: actor.name,
+  organ: actor.organ ?? null,
+  opinion: opinion ?? null,
+  detail: JSON.stringify(detail ?? {}),
+})

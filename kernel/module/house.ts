@@ -135,7 +135,8 @@ export function openHouse(options: HouseOptions) {
         return await once(actor, name, input, { ...given, request }, decision)
       } catch (error) {
         if (given.key && isClash(error, 'answered_pkey')) continue
-        if (isRetryable(error) && attempt < RETRIES) continue
+        // Eight characters of an id number a case: among a million of a year two may be alike, and the next try makes others.
+        if ((isRetryable(error) || isClash(error, 'case_number_key')) && attempt < RETRIES) continue
         if (!(error instanceof Refused)) throw error
         // A retry that ran beside the first try may be refused because the first has just succeeded.
         const stored = given.key && (await storedAnswer(database.kysely, actor, given.key, name, input))
