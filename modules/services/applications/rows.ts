@@ -124,7 +124,7 @@ export type Tables = {
   'applications.draft': DraftRow
   'applications.application': ApplicationRow
   'applications.part': PartRow
-  'applications.running': { holder: string; errand: string; about: string; application: string }
+  'applications.running': { holder: string; matter: string; about: string; application: string }
   'applications.act': ActRow
   'applications.upload': UploadRow
 }

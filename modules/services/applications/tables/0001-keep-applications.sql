@@ -63,14 +63,16 @@ create table applications.part (
   changed_at timestamptz(3) not null
 );
 create index part_by_application on applications.part (application, step);
--- The same errand of the same person is handled once at a time.
+-- The same matter of the same person about the same thing is handled once at a time, alone or within a life event. A row goes
+-- when its part ends.
 create table applications.running (
   holder text not null,
-  errand text not null,
+  matter text not null,
   about text not null,
   application uuid not null references applications.application,
-  primary key (holder, errand, about)
+  primary key (holder, matter, about)
 );
+create index running_by_application on applications.running (application);
 
 create table applications.act (
   part uuid not null references applications.part,

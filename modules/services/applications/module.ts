@@ -1,0 +1,28 @@
+import { defineModule } from '#kernel/module/define-module.ts'
+import { words } from '#kernel/text/text.ts'
+import { dropDraft } from './actions/drop-draft.ts'
+import { saveDraft } from './actions/save-draft.ts'
+import { startDraft } from './actions/start-draft.ts'
+import { submit } from './actions/submit.ts'
+import { permissions, submitted } from './contract.ts'
+import { handling } from './procedure.ts'
+import { draft } from './questions/draft.ts'
+import { draftIsReady } from './rules/draft-is-ready.ts'
+import { whoMayApply } from './rules/who-may-apply.ts'
+
+export const applications = defineModule({
+  name: 'applications',
+  wing: 'services',
+  title: words('政务服务办件', 'Applications'),
+  lead: ['government-general-office'],
+  clauses: ['3.5.1', '3.5.2'],
+  zone: 'extranet',
+  schema: 'applications',
+  uses: ['items', 'reading', 'citizens'],
+  permissions: Object.values(permissions),
+  actions: [startDraft, saveDraft, dropDraft, submit],
+  questions: [draft],
+  events: [submitted],
+  procedures: [handling],
+  rules: [whoMayApply, draftIsReady],
+})

@@ -1,0 +1,56 @@
+// The parts of an application. Those of a step begin together, each as a case of its organ with the last day that the clock of its
+// acts counts; the next step begins when this one is granted.
+import { openCases } from '#kernel/cases/open-cases.ts'
+import { uuid } from '#kernel/id/uuid.ts'
+import { type Day } from '#kernel/time/day.ts'
+import type { Definition } from '#modules/services/items/contract.ts'
+import { handling } from './procedure.ts'
+import type { ApplicationRow } from './rows.ts'
+import { dueOf, partStanding } from './rules/standing.ts'
+import type { NewPart, Write } from './store.ts'
+
+/** What an application is made of; those of the first step begin at once, the others wait. */
+export const partsOf = ({ kind, parts }: Definition): NewPart[] =>
+  parts.map(({ matter, title, step, organ, licensing, days, unit, promise, results, materials, sections }) => ({
+    id: uuid(),
+    matter,
+    title,
+    step,
+    organ,
+    state: step === 1 ? 'submitted' : 'waiting',
+    licensing,
+    joint: kind === 'life-event',
+    days,
+    unit,
+    promise,
+    results,
+    needs: { materials, sections },
+  }))
+
+type Whose = Pick<ApplicationRow, 'holder_name' | 'division'>
+
+/** Opens the cases of parts that are received today; answers their numbers, in order. */
+export const beginParts = (
+  desk: Write,
+  action: string,
+  { holder_name, division }: Whose,
+  parts: readonly Pick<NewPart, 'id' | 'title' | 'organ' | 'licensing' | 'joint' | 'days' | 'unit' | 'promise'>[],
+): Promise<string[]> =>
+  openCases(
+    desk,
+    handling,
+    action,
+    parts.map((part) => ({
+      id: part.id,
+      title: `${part.title.zh}：${holder_name}`,
+      organ: part.organ,
+      division,
+      due: receivedDue(desk, part),
+    })),
+  )
+
+/** The last day to tell what is missing (行政许可法 第32条). */
+function receivedDue(desk: Write, part: Parameters<typeof partStanding>[0]): Day | null {
+  const standing = partStanding(part, [{ kind: 'received', on_day: desk.today, detail: {} }], desk)
+  return (standing && dueOf(standing)) ?? null
+}
