@@ -3,6 +3,7 @@
 import { baseDuties } from './base-duties.ts'
 import { certificateDuties } from './certificate-duties.ts'
 import { common, type Duty, readsAll } from './duty.ts'
+import { reportDuties } from './report-duties.ts'
 import { securityDuties } from './security-duties.ts'
 
 /** The structure of the network is written by changes alone: whoever proposes or approves one holds what its works take. */
@@ -47,6 +48,9 @@ export const duties = [
       'seals.ask': 'own',
       'trust.revoke': 'own',
       'continuity.state': 'own',
+      'one-form.read': 'own',
+      'one-form.register': 'own',
+      'one-form.fill': 'own',
       'reading.apply': 'own',
     },
   },
@@ -161,6 +165,8 @@ export const duties = [
       'exchange.operate': 'all',
       'reading.grant': 'all',
       'reading.watch': 'all',
+      'one-form.read': 'all',
+      'one-form.approve': 'all',
       'disputes.read': 'all',
       'disputes.coordinate': 'all',
     },
@@ -168,6 +174,7 @@ export const duties = [
   ...securityDuties,
   ...baseDuties,
   ...certificateDuties,
+  ...reportDuties,
 ] as const satisfies readonly Duty[]
 
 export type DutyId = (typeof duties)[number]['id']

@@ -103,6 +103,15 @@ export const endedOrgans: readonly Organ[] = [
     remark: GENERAL,
   },
   {
+    id: 'press-publication-bureau',
+    kind: 'government',
+    level: 'province',
+    division: PROVINCE,
+    names: [{ name: '湖南省新闻出版局', from: POLICY_DAY, to: reform(2018), source: GENERAL }],
+    successors: [{ organ: 'propaganda-department', from: reform(2018), source: reformSource(2018) }],
+    remark: 'not named in the policy (“扫黄打非”, 3.5.3); its names between are left out; to be confirmed by 省编办',
+  },
+  {
     id: 'land-department',
     kind: 'government',
     level: 'province',

@@ -92,6 +92,14 @@ export const laterOrgans: readonly Organ[] = [
     remark: GENERAL,
   },
   {
+    id: 'propaganda-department',
+    kind: 'party',
+    level: 'province',
+    division: PROVINCE,
+    names: [{ name: '中共湖南省委宣传部', from: POLICY_DAY, source: GENERAL }],
+    remark: 'in charge of the press and publications since the reform of 2018; to be confirmed by 省编办',
+  },
+  {
     id: 'natural-resources-department',
     kind: 'government',
     level: 'province',

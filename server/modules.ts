@@ -19,8 +19,10 @@ import { boundary } from '#modules/network/boundary/module.ts'
 import { configurationIn } from '#modules/network/configuration/module.ts'
 import { registry } from '#modules/network/registry/module.ts'
 import { certificates } from '#modules/services/certificates/module.ts'
+import { oneFormIn } from '#modules/services/one-form/module.ts'
 import { applications } from '#modules/services/applications/module.ts'
 import { items } from '#modules/services/items/module.ts'
+import { reports } from '#modules/services/reports/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
 import { seals } from '#modules/security/seals/module.ts'
@@ -66,6 +68,7 @@ const rooms: readonly Module[] = [
   legalPersons,
   macroEconomy,
   items,
+  reports,
   applications,
   certificates,
   office,
@@ -92,7 +95,7 @@ const zoned = (zone: 'extranet' | 'intranet'): readonly Module[] => [entitlement
 /** The rooms with those that read what the others declare. */
 function withReaders(those: readonly Module[]): readonly Module[] {
   const ofBases = those.some(({ bases }) => bases?.length)
-    ? [readingIn(those), disputesIn(those), intakeIn(those), feedsIn(those), matchingIn(those)]
+    ? [readingIn(those), disputesIn(those), intakeIn(those), feedsIn(those), matchingIn(those), oneFormIn(those)]
     : []
   const counted = ofBases.length > 0 ? [statisticsIn([...those, ...ofBases])] : []
   const withChanges = [...those, ...ofBases, ...counted, changesIn(those), configurationIn(those)]
