@@ -8,7 +8,9 @@ import { Refused } from '#kernel/refusal/refusal.ts'
 import * as contract from '#modules/platform/citizens/contract.ts'
 import { faultsOf } from '#web/portal/doing.ts'
 import { ownForms, ownPlaces } from '#web/portal/own-places.ts'
+import type { Doing } from '#web/portal/doing.ts'
 import type { Page } from '#web/portal/page.ts'
+import { withBar } from '#web/portal/pages/own/acting-bar.tsx'
 import { actFor } from '#web/portal/pages/own/act-for.tsx'
 import { appoint } from '#web/portal/pages/own/appoint.tsx'
 import { endAgency } from '#web/portal/pages/own/end-agency.tsx'
@@ -22,7 +24,7 @@ import { asCitizen, type Errand, SignedOut } from './portal-citizen.ts'
 import { filledIn } from './portal-form.ts'
 import { type IssuerLink, portalIssuer } from './portal-issuer.ts'
 import { ownPlaceRoutes, type Turn } from './portal-own-places.ts'
-import { requestOf } from './portal-request.ts'
+import { ledTo, requestOf } from './portal-request.ts'
 import { sendFresh } from './send-fresh.ts'
 import { openSessions } from './portal-sessions.ts'
 import { sessionIn, signInRoutes } from './portal-sign-in.ts'
@@ -79,20 +81,28 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
     return { me: found, capacity: session.capacity, csrf: session.csrf }
   }
 
+  const doingOf = (turned: Turn): Doing => ({
+    ask: (question, input) => citizen.ask(errand(turned), question, input),
+    act: (action, input, key) => citizen.act({ ...errand(turned), ...(key && { key }) }, action, input),
+  })
+
+  const show = ({ request, reply }: Turn, own: Own, make: (v: Visit) => Page | Promise<Page>) =>
+    send(request, reply, async (v) => withBar(v, own, await make(v)))
+
   app.get(
     '/me',
     turn(async (turned) => {
       const { capacity } = turned.session
       const own = await ownOf(turned)
       const isCut = capacity !== own.capacity
-      return send(turned.request, turned.reply, (v) => me(isCut ? { ...v, query: { done: 'cut' } } : v, own))
+      return show(turned, own, (v) => me(isCut ? { ...v, query: { done: 'cut' } } : v, own, doingOf(turned)))
     }),
   )
   app.get(
     '/me/act-for',
     turn(async (turned) => {
       const own = await ownOf(turned)
-      return send(turned.request, turned.reply, (v) => actFor(v, own))
+      return show(turned, own, (v) => actFor(v, own))
     }),
   )
   app.post(
@@ -104,7 +114,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
         async () => {
           await citizen.act({ ...errand(turned), capacity: 'self' }, contract.actFor, { capacity })
           turned.session.capacity = capacity
-          return turned.reply.redirect('/me?done=acting', 303)
+          return turned.reply.redirect(ledTo(turned.request, '/me?done=acting'), 303)
         },
         (v, own, faults) => actFor(v, own, faults),
       )
@@ -114,7 +124,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
     '/me/appoint',
     turn(async (turned) => {
       const own = await ownOf(turned)
-      return send(turned.request, turned.reply, (v) => appoint(v, own, { typed: {}, chosen: [], faults: [], key: uuid() }))
+      return show(turned, own, (v) => appoint(v, own, { typed: {}, chosen: [], faults: [], key: uuid() }))
     }),
   )
   app.post(
@@ -131,7 +141,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
         turned,
         async () => {
           await citizen.act({ ...errand(turned), capacity: 'self', ...(key && { key }) }, contract.appointAgent, input)
-          return turned.reply.redirect('/me?done=appointed', 303)
+          return turned.reply.redirect(ledTo(turned.request, '/me?done=appointed'), 303)
         },
         (v, own, faults) => appoint(v, own, { typed, chosen, faults, key: uuid() }),
       )
@@ -145,7 +155,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
         ({ id, state }) => id === (turned.request.query as Record<string, unknown>).id && state === 'running',
       )
       if (!agency) throw new NotThere()
-      return send(turned.request, turned.reply, (v) => endAgency(v, own, agency))
+      return show(turned, own, (v) => endAgency(v, own, agency))
     }),
   )
   app.post(
@@ -155,9 +165,9 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
         turned,
         async () => {
           await citizen.act({ ...errand(turned), capacity: 'self' }, contract.endAgency, { id: textIn(turned.form, 'id') })
-          return turned.reply.redirect('/me?done=ended', 303)
+          return turned.reply.redirect(ledTo(turned.request, '/me?done=ended'), 303)
         },
-        (v, own, faults) => me(v, own, faults),
+        (v, own, faults) => me(v, own, doingOf(turned), faults),
       )
     }),
   )
@@ -165,13 +175,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
   ownPlaceRoutes(app, {
     press,
     turn,
-    hereOf: async (turned) => ({
-      own: await ownOf(turned),
-      doing: {
-        ask: (question, input) => citizen.ask(errand(turned), question, input),
-        act: (action, input, key) => citizen.act({ ...errand(turned), ...(key && { key }) }, action, input),
-      },
-    }),
+    hereOf: async (turned) => ({ own: await ownOf(turned), doing: doingOf(turned) }),
   })
 
   app.post(
@@ -182,9 +186,9 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
         async () => {
           await citizen.act(errand(turned), contract.signOutEverywhere, {})
           sessions.end(turned.session.id)
-          return turned.reply.redirect('/me?done=out', 303)
+          return turned.reply.redirect(ledTo(turned.request, '/me?done=out'), 303)
         },
-        (v, own, faults) => me(v, own, faults),
+        (v, own, faults) => me(v, own, doingOf(turned), faults),
       )
     }),
   )
@@ -193,14 +197,14 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
   async function orAgain(
     turned: Turn,
     work: () => Promise<unknown>,
-    again: (v: Visit, own: Own, faults: Fault[]) => Page,
+    again: (v: Visit, own: Own, faults: Fault[]) => Page | Promise<Page>,
   ): Promise<unknown> {
     try {
       return await work()
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       const own = await ownOf(turned)
-      return send(turned.request, turned.reply, (v) => again(v, own, faultsOf(v, error.grounds)))
+      return show(turned, own, (v) => again(v, own, faultsOf(v, error.grounds)))
     }
   }
 }

@@ -3,7 +3,10 @@ import { words } from '#kernel/text/text.ts'
 
 export const ofOnesOwn = {
   'own.me': words('我的', 'My account'),
-  'own.signInLead': words('登录后查看您的委托，选择替谁办事。', 'Sign in to see your appointments and choose whom you act for.'),
+  'own.signInLead': words(
+    '登录后办事、看进度、看谁查过您的数据。',
+    'Sign in to apply, to see how your cases stand and who looked at your data.',
+  ),
   'own.signIn': words('登录', 'Sign in'),
   'own.signInHow': words(
     '用您的账号和密码，或通行密钥。登录页由政务外网提供，密码不经过别的网站。',
@@ -13,7 +16,17 @@ export const ofOnesOwn = {
   'own.again': words('这次登录没有完成，请再登录一次。', 'The sign-in was not finished. Sign in again.'),
   'own.ended': words('登录已失效，请重新登录。', 'You are signed out. Sign in again.'),
   'own.signOut': words('退出登录', 'Sign out'),
-  'own.lead': words('您的账号、替谁办事、谁能替您办事。', 'Your account, whom you act for, and who may act for you.'),
+  'own.lead': words('您的办件、数据、证照和授权。', 'Your cases, data, certificates and appointments.'),
+  'own.actingBar': words('您正在替 {name} 办理', 'You are acting for {name}'),
+  'own.error': words('错误：', 'Error: '),
+  'own.errorIn': words('错误：{title}', 'Error: {title}'),
+  'own.oldPage': words(
+    '这一页是旧的。您刚填的还在下面，请核对后再按一次。',
+    'This page was an old one. What you typed is below: look at it and press again.',
+  ),
+  'own.notThere': words('打不开这一页', 'This page cannot be opened'),
+  'own.notThereLink': words('地址不对。请从“我的”里重新打开。', 'The address is wrong. Open it again from “My account”.'),
+  'own.backToMine': words('回到我的', 'Back to my account'),
   'own.name': words('姓名', 'Name'),
   'own.accountName': words('账号', 'Account'),
   'own.assurance': words('实名等级', 'Level of assurance'),

@@ -1,27 +1,38 @@
-// 我的: who I am, whom I act for now, who may act for me, whom I may act for, and when I signed in.
-import { agencyStates, assurances } from '#modules/platform/citizens/contract.ts'
+// 我的 (P11): first what needs the person, then drafts, what is under way, what is over; then one's data, papers and account.
+import type { Out } from '#kernel/module/contract.ts'
+import { Refused } from '#kernel/refusal/refusal.ts'
+import { myApplications } from '#modules/services/applications/contract.ts'
+import { ExtranetAway } from '../../asking.ts'
 import type { WordKey } from '../../dictionary/dictionary.ts'
+import type { Doing } from '../../doing.ts'
 import type { Page } from '../../page.ts'
-import { Facts, Status, Table, Title } from '../../parts/blocks.tsx'
+import { Title } from '../../parts/blocks.tsx'
 import { dayWords } from '../../parts/format.ts'
-import { InstantText, Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
-import type { Agency, Fault, Own } from './own.ts'
-import { Faults, Form, mattersIn, UntilText } from './parts.tsx'
+import { Account } from './account.tsx'
+import type { Fault, Own } from './own.ts'
+import { Faults } from './parts.tsx'
+import { statusWith, titleWith } from './refused.tsx'
+
+type Cases = Out<typeof myApplications>
+type Line = Cases['cases'][number]
 
 const notes: Readonly<Record<string, WordKey>> = {
   appointed: 'own.done.appointed',
   ended: 'own.done.ended',
   acting: 'own.done.acting',
   cut: 'own.cut',
+  dropped: 'cases.dropped',
 }
+const OVER = new Set(['delivered', 'refused', 'not-accepted', 'withdrawn', 'stopped'])
 
-export function me(v: Visit, own: Own, faults: readonly Fault[] = []): Page {
+export async function me(v: Visit, own: Own, doing: Doing, faults: readonly Fault[] = []): Promise<Page> {
   const note = Object.hasOwn(notes, v.query.done ?? '') ? notes[v.query.done!] : undefined
+  const cases = await casesOf(doing)
   return {
-    title: v.t('own.me'),
+    title: titleWith(v, v.t('own.me'), faults),
     description: v.t('own.lead'),
-    ...(faults.length > 0 && { status: 422 }),
+    ...statusWith(faults),
     body: (
       <>
         <Title lead={v.t('own.lead')}>{v.t('own.me')}</Title>
@@ -31,180 +42,100 @@ export function me(v: Visit, own: Own, faults: readonly Fault[] = []): Page {
             {v.t(note)}
           </p>
         )}
-        <Who v={v} own={own} />
-        <Given v={v} own={own} />
-        <Received v={v} own={own} />
-        <SignIns v={v} own={own} />
-        <Credentials v={v} own={own} />
+        {cases ? <Cases v={v} cases={cases} /> : <p className="quiet">{v.t('cases.lost')}</p>}
+        <Doors v={v} />
+        <Account v={v} own={own} />
       </>
     ),
   }
 }
 
-type At = { readonly v: Visit; readonly own: Own }
-
-function Who({ v, own }: At) {
-  const { me: person, capacity } = own
-  const acting = person.capacities.find((one) => one.capacity === capacity)
-  return (
-    <section>
-      <Facts
-        facts={[
-          [
-            v.t('own.name'),
-            <Zh key="name" v={v}>
-              {person.name}
-            </Zh>,
-          ],
-          [v.t('own.accountName'), person.account],
-          [v.t('own.assurance'), v.of(assurances[person.assurance]) + (person.simulated ? ` · ${v.t('own.simulated')}` : '')],
-          [
-            v.t('own.acting'),
-            <span key="acting" className="acting">
-              {acting ? (
-                <strong>
-                  <Zh v={v}>{acting.name}</Zh>
-                </strong>
-              ) : (
-                v.t('own.self')
-              )}
-              {acting && (
-                <span className="quiet">
-                  {mattersIn(v, acting.matters)} · <UntilText v={v} until={acting.until} />
-                </span>
-              )}
-              {person.capacities.length > 0 && <a href="/me/act-for">{v.t('own.change')}</a>}
-            </span>,
-          ],
-        ]}
-      />
-      <Form own={own} action="/me/sign-out">
-        <button className="plain">{v.t('own.signOut')}</button>
-      </Form>
-    </section>
-  )
+/** The account stands also when the cases cannot be had. */
+async function casesOf(doing: Doing): Promise<Cases | undefined> {
+  try {
+    return await doing.ask(myApplications, {})
+  } catch (error) {
+    if (error instanceof Refused || error instanceof ExtranetAway) return undefined
+    throw error
+  }
 }
 
-const tones = { running: 'done', ended: 'waits', revoked: 'stopped' } as const
-
-function Given({ v, own }: At) {
-  const given = own.me.agencies.filter((one) => one.given)
-  return (
-    <section>
-      <h2>{v.t('own.given')}</h2>
-      {given.length === 0 ? (
-        <p className="quiet">{v.t('own.givenNone')}</p>
-      ) : (
-        <Agencies v={v} agencies={given} words={['own.given', 'own.revoke']} by="agent" />
-      )}
+function Cases({ v, cases: { drafts, cases } }: { v: Visit; cases: Cases }) {
+  if (drafts.length === 0 && cases.length === 0)
+    return (
       <p>
-        <a className="button" href="/me/appoint">
-          {v.t('own.appoint')}
-        </a>
+        {v.t('cases.none')} <a href={v.to('/items')}>{v.t('cases.find')}</a>
       </p>
-    </section>
-  )
-}
-
-function Received({ v, own }: At) {
-  const received = own.me.agencies.filter((one) => !one.given)
+    )
+  const waiting = cases.filter(({ needsMe }) => needsMe)
+  const rest = cases.filter(({ needsMe }) => !needsMe)
   return (
-    <section>
-      <h2>{v.t('own.received')}</h2>
-      {received.length === 0 ? (
-        <p className="quiet">{v.t('own.receivedNone')}</p>
-      ) : (
-        <Agencies v={v} agencies={received} words={['own.received', 'own.layDown']} by="principal" />
+    <>
+      {waiting.length > 0 && (
+        <div className="correct-box">
+          <h2>{v.t('cases.needMe')}</h2>
+          <CaseLines v={v} lines={waiting} />
+        </div>
       )}
-    </section>
-  )
-}
-
-type List = {
-  readonly v: Visit
-  readonly agencies: readonly Agency[]
-  /** What the table is called, and what ends a line of it. */
-  readonly words: readonly [WordKey, WordKey]
-  readonly by: 'agent' | 'principal'
-}
-
-function Agencies({ v, agencies, words: [caption, end], by }: List) {
-  return (
-    <Table
-      caption={v.t(caption)}
-      hideCaption
-      heads={[
-        { name: v.t(by === 'agent' ? 'own.agent' : 'own.principal') },
-        { name: v.t('own.matters') },
-        { name: v.t('own.term') },
-        { name: v.t('own.state'), kind: 'narrow' },
-        { name: v.t('own.do'), kind: 'narrow' },
-      ]}
-      rows={agencies.map((agency) => ({
-        key: agency.id,
-        cells: [
-          <span key="who">
-            <Zh v={v}>{agency[by]}</Zh>
-            {agency.principalKind === 'legal-person' && by === 'agent' && (
-              <small className="for">
-                <Zh v={v}>{agency.principal}</Zh>
-              </small>
-            )}
-          </span>,
-          mattersIn(v, agency.matters),
-          v.t('own.termWords', { from: dayWords(v.language, agency.from), until: dayWords(v.language, agency.until) }),
-          <Status key="state" tone={tones[agency.state]}>
-            {v.of(agencyStates[agency.state])}
-          </Status>,
-          agency.state === 'running' ? (
-            <a key="end" href={`/me/end-agency?id=${agency.id}`}>
-              {v.t(end)}
-            </a>
-          ) : null,
-        ],
-      }))}
-    />
-  )
-}
-
-function SignIns({ v, own }: At) {
-  const { signIns } = own.me
-  return (
-    <section>
-      <h2>{v.t('own.signIns')}</h2>
-      <p className="quiet">{v.t(signIns.length === 0 ? 'own.signInsNone' : 'own.signInsWhat')}</p>
-      {signIns.length > 0 && (
-        <ul className="lines">
-          {signIns.map(({ at }) => (
-            <li key={at}>
-              <InstantText v={v} at={at} />
-            </li>
-          ))}
-        </ul>
+      {drafts.length > 0 && (
+        <section>
+          <h2>{v.t('cases.drafts')}</h2>
+          <ul className="case-lines">
+            {drafts.map(({ id, title, expiresOn }) => (
+              <li key={id}>
+                <a href={v.to(`/me/apply/${id}`)}>{v.of(title)}</a>
+                <span className="quiet">{v.t('cases.keptUntil', { day: dayWords(v.language, expiresOn) })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-    </section>
+      <Group v={v} title="cases.running" lines={rest.filter(({ state }) => !OVER.has(state))} />
+      <Group v={v} title="cases.over" lines={rest.filter(({ state }) => OVER.has(state))} />
+    </>
   )
 }
 
-function Credentials({ v, own }: At) {
-  return (
+const Group = ({ v, title, lines }: { v: Visit; title: WordKey; lines: readonly Line[] }) =>
+  lines.length === 0 ? null : (
     <section>
-      <h2>{v.t('own.credentials')}</h2>
-      <p>
-        <a className="button" href={`/sign-in/own-password?lang=${v.language}`}>
-          {v.t('own.changePassword')}
-        </a>
-      </p>
-      {own.capacity === 'self' ? (
-        <>
-          <p className="quiet">{v.t('own.everywhereWhat')}</p>
-          <Form own={own} action="/me/sign-out-everywhere">
-            <button className="plain">{v.t('own.everywhere')}</button>
-          </Form>
-        </>
-      ) : (
-        <p className="quiet">{v.t('own.everywhereLater')}</p>
-      )}
+      <h2>{v.t(title)}</h2>
+      <CaseLines v={v} lines={lines} />
     </section>
   )
-}
+
+const CaseLines = ({ v, lines }: { v: Visit; lines: readonly Line[] }) => (
+  <ul className="case-lines">
+    {lines.map(({ id, number, title, stateTitle, due }) => (
+      <li key={id}>
+        <a href={v.to(`/me/cases/${id}`)}>{v.of(title)}</a>
+        <span>
+          {v.of(stateTitle)}
+          {due && ` · ${v.t('cases.dueOn', { day: dayWords(v.language, due) })}`}
+        </span>
+        {number && <span className="quiet num">{number}</span>}
+      </li>
+    ))}
+  </ul>
+)
+
+const doors: readonly (readonly [string, WordKey, WordKey])[] = [
+  ['/me/certificates', 'cases.certificates', 'cases.certificatesWhat'],
+  ['/me/looks', 'looks.title', 'cases.looksWhat'],
+  ['/me/record', 'record.name', 'cases.recordWhat'],
+  ['/me/disputes', 'dispute.title', 'cases.disputesWhat'],
+]
+
+const Doors = ({ v }: { v: Visit }) => (
+  <section>
+    <h2>{v.t('cases.mine')}</h2>
+    <ul className="doors">
+      {doors.map(([path, name, what]) => (
+        <li key={path}>
+          <a href={v.to(path)}>{v.t(name)}</a>
+          <span className="quiet">{v.t(what)}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

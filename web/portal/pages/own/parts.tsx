@@ -5,17 +5,40 @@ import { listed } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 import type { Fault, Own } from './own.ts'
 
-/** A form that only this session could have sent. */
-export const Form = ({ own, action, children }: { own: Pick<Own, 'csrf'>; action: string; children: ReactNode }) => (
-  <form method="post" action={action} className="own">
+type FormOf = {
+  readonly own: Pick<Own, 'csrf'>
+  readonly action: string
+  /** Pressed twice or sent again, it acts once. */
+  readonly once?: string
+  readonly hidden?: Readonly<Record<string, string | number>>
+  /** It comes with files. */
+  readonly files?: boolean
+  /** Stands in a line of others: a button and nothing else. */
+  readonly small?: boolean
+  readonly children: ReactNode
+}
+
+/** A form that only this session could have sent. What is wrong is said by the page, never by the browser's own bubbles. */
+export const Form = ({ own, action, once, hidden = {}, files, small, children }: FormOf) => (
+  <form
+    method="post"
+    action={action}
+    className={small ? 'small-form' : 'own'}
+    noValidate
+    {...(files && { encType: 'multipart/form-data' })}
+  >
     <input type="hidden" name="csrf" value={own.csrf} />
+    {once && <input type="hidden" name="key" value={once} />}
+    {Object.entries(hidden).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
     {children}
   </form>
 )
 
 export const Faults = ({ v, faults }: { v: Visit; faults: readonly Fault[] }) =>
   faults.length === 0 ? null : (
-    <div role="alert" className="faults">
+    <div role="alert" className="faults" tabIndex={-1} autoFocus>
       <p>{v.t('own.wrong')}</p>
       <ul>
         {faults.map(({ field, text }) => (

@@ -1,0 +1,126 @@
+// Where a case stands, without signing in: its number and the telephone that was left with it, both or nothing.
+import { partStates, track as question } from '#modules/services/applications/contract.ts'
+import type { Out } from '#kernel/module/contract.ts'
+import { Refused } from '#kernel/refusal/refusal.ts'
+import type { OpenForm } from '../doing.ts'
+import type { Page } from '../page.ts'
+import { Facts, Status, Title } from '../parts/blocks.tsx'
+import { dayWords } from '../parts/format.ts'
+import { InstantText, Zh } from '../parts/text.tsx'
+import type { Visit } from '../visit.ts'
+import { AskedFieldOf, nameOf } from './own/asked-field.tsx'
+import { toneOf } from './own/cases/stages.ts'
+import { Faults } from './own/parts.tsx'
+import type { Fault } from './own/own.ts'
+import { statusWith, titleWith } from './own/refused.tsx'
+
+type Found = NonNullable<Out<typeof question>['found']>
+type Typed = { readonly number: string; readonly telephone: string }
+
+export const track = (v: Visit): Page => trackPage(v, { number: '', telephone: '' }, [])
+
+function trackPage(v: Visit, typed: Typed, faults: readonly Fault[]): Page {
+  const wrongAt = new Map(faults.map(({ field, text }) => [field, text]))
+  return {
+    title: titleWith(v, v.t('column.track'), faults),
+    description: v.t('track.lead'),
+    ...statusWith(faults),
+    body: (
+      <>
+        <Title lead={v.t('track.lead')}>{v.t('column.track')}</Title>
+        <Faults v={v} faults={faults} />
+        <form method="post" action={v.to('/track')} className="own" noValidate>
+          <AskedFieldOf
+            v={v}
+            field={{
+              id: 'number',
+              title: v.t('case.number'),
+              hint: v.t('track.numberHint'),
+              kind: 'text',
+              value: typed.number,
+              wrong: wrongAt.get(nameOf('number')),
+            }}
+          />
+          <AskedFieldOf
+            v={v}
+            field={{
+              id: 'telephone',
+              title: v.t('apply.telephone'),
+              hint: v.t('track.telephoneHint'),
+              kind: 'telephone',
+              value: typed.telephone,
+              wrong: wrongAt.get(nameOf('telephone')),
+            }}
+          />
+          <button>{v.t('track.button')}</button>
+        </form>
+        <p className="quiet">{v.t('track.signedIn')}</p>
+      </>
+    ),
+  }
+}
+
+function foundPage(v: Visit, { number, title, submittedAt, parts }: Found): Page {
+  return {
+    title: v.of(title),
+    description: number,
+    body: (
+      <div className="printable">
+        <Title lead={v.t('case.lead', { number })}>{v.of(title)}</Title>
+        <p>
+          {v.t('case.sentAt')}
+          {v.t('frame.colon')}
+          <InstantText v={v} at={submittedAt} />
+        </p>
+        {parts.map((part) => (
+          <section key={part.title.zh}>
+            <h2>{v.of(part.title)}</h2>
+            <Facts
+              facts={[
+                [
+                  v.t('case.office'),
+                  <Zh key="organ" v={v}>
+                    {part.organ}
+                  </Zh>,
+                ],
+                [
+                  v.t('own.state'),
+                  <Status key="state" tone={toneOf(part.state)}>
+                    {v.of(partStates[part.state])}
+                  </Status>,
+                ],
+                part.due !== null &&
+                  part.left !== null && [
+                    v.t('case.until'),
+                    part.left < 0
+                      ? v.t('case.over', { n: -part.left, day: dayWords(v.language, part.due) })
+                      : v.t('case.left', { n: part.left, day: dayWords(v.language, part.due) }),
+                  ],
+              ]}
+            />
+          </section>
+        ))}
+        <p>
+          <a href={v.to('/track')}>{v.t('track.another')}</a>
+        </p>
+      </div>
+    ),
+  }
+}
+
+export const tracked: OpenForm['run'] = async ({ v, doing, filled }) => {
+  const typed = { number: filled.text(nameOf('number'), 50).trim().toUpperCase(), telephone: filled.text(nameOf('telephone'), 20).trim() }
+  const missing = (['number', 'telephone'] as const).filter((name) => typed[name] === '')
+  if (missing.length > 0)
+    return trackPage(
+      v,
+      typed,
+      missing.map((name) => ({ field: nameOf(name), text: v.t(name === 'number' ? 'track.noNumber' : 'track.noTelephone') })),
+    )
+  // Whatever cannot be a number or a telephone is a wrong pair like any other: no more is said.
+  const { found } = await doing.ask(question, typed).catch((error: unknown) => {
+    if (error instanceof Refused) return { found: null }
+    throw error
+  })
+  return found ? foundPage(v, found) : trackPage(v, typed, [{ field: nameOf('number'), text: v.t('track.none') }])
+}
