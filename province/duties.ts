@@ -5,6 +5,7 @@ import { certificateDuties } from './certificate-duties.ts'
 import { common, type Duty, readsAll } from './duty.ts'
 import { reportDuties } from './report-duties.ts'
 import { securityDuties } from './security-duties.ts'
+import { serviceDuties } from './service-duties.ts'
 
 /** The structure of the network is written by changes alone: whoever proposes or approves one holds what its works take. */
 const structure = {
@@ -175,6 +176,7 @@ export const duties = [
   ...baseDuties,
   ...certificateDuties,
   ...reportDuties,
+  ...serviceDuties,
 ] as const satisfies readonly Duty[]
 
 export type DutyId = (typeof duties)[number]['id']

@@ -251,3 +251,5 @@ export const authorisation = question({
     authorisations: f.list('授权', 'Authorisations', authorisationOf),
   }),
 })
+
+export { itemsNamed } from './contract-items.ts'

@@ -16,6 +16,7 @@ import { authorisationChanged, authorisationRegister, entryPublished, permission
 import { correctionProcedure, entryProcedure, requestProcedure } from './procedure.ts'
 import { authorisation, authorisations } from './questions/authorisation.ts'
 import { catalogueGate } from './questions/gate.ts'
+import { itemsSoNamed } from './questions/items-named.ts'
 import { myRequests } from './questions/my-requests.ts'
 import { publicList, resourceCard, search } from './questions/resources.ts'
 import { correctionRegister, requestRegister } from './request-registers.ts'
@@ -57,7 +58,7 @@ export const catalogue = defineModule({
     raiseCorrection,
     answerCorrection,
   ],
-  questions: [search, resourceCard, publicList, authorisation, authorisations, myRequests],
+  questions: [search, resourceCard, publicList, authorisation, authorisations, itemsSoNamed, myRequests],
   events: [entryPublished, authorisationChanged],
   registers: [resourceRegister, requestRegister, authorisationRegister, correctionRegister],
   procedures: [entryProcedure, requestProcedure, correctionProcedure],

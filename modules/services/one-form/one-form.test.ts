@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { approveForm, compare, dueReturns, oneReturn, registerForm, saved, stopForm, submitReturn } from './contract.ts'
+import { lastOver } from './rules/periods.ts'
+import { plainName } from './rules/same-field.ts'
+import { whoMayAsk } from './rules/who-may-ask.ts'
+import { valuesFit } from './rules/values-fit.ts'
+import type { Day } from '#kernel/time/day.ts'
+import { watchDue } from '#modules/security/incidents/contract.ts'
+
+let t: TestHouse
+before(async () => void (t = await testHouse({ now: '2026-10-12T01:00:00.000Z' })))
+after(() => t.close())
+
+const OFFICER = 'human-resources-department.officer'
+const AUTHORITY = 'informatisation-office.sharing'
+const number = (title: string, source?: string) => ({ title, kind: 'number' as const, ...(source && { source }) })
+const form = {
+  title: '养老服务设施情况月报',
+  law: '老年人权益保障法',
+  article: '第四十条',
+  purpose: '掌握养老服务设施的床位和入住情况',
+  period: 'month' as const,
+  dueDays: 5,
+  fillers: ['water-department', 'education-department'],
+}
+/** What the hourly watch finds. */
+const anHourPasses = async () => {
+  await sql`with told as (insert into kernel.event (id, name, fact, at, request) values (gen_random_uuid(), ${watchDue.name},
+      ${JSON.stringify({ hour: t.clock.now() })}::jsonb, ${t.clock.now()}, 'hour') returning id)
+    insert into kernel.delivery (event, listener, due_at) select id, 'one-form.open-returns', ${t.clock.now()} from told`.execute(
+    t.database.kysely,
+  )
+  await t.settle()
+}
+
+test('a form that asks what has a source is refused with the sources named, and passes when it takes them from there', async () => {
+  const titles = ['身份证号', '学历（最高）', '床位数', '户籍地址']
+  const compared = await t.ask(OFFICER, compare, { titles })
+  assert.deepEqual([compared.of, compared.have], [4, 3])
+  assert.equal(compared.fields[0]!.sources[0]!.code, 'register/population.person/idNumber')
+  const fields = titles.map((title) => number(title))
+  assert.deepEqual((await t.refusal(OFFICER, registerForm, { ...form, fields })).codes, ['one-form.has-sources'])
+  assert.deepEqual((await t.refusal(OFFICER, registerForm, { ...form, fields: [number('床位数'), number('床位数（张）')] })).codes, [
+    'one-form.twice',
+  ])
+  const taken = [number('学历', 'register/population.person/education')]
+  assert.deepEqual((await t.refusal(OFFICER, registerForm, { ...form, fields: taken })).codes, ['one-form.nothing-left'])
+  const strange = [number('床位数', 'register/population.person/nothing')]
+  assert.deepEqual((await t.refusal(OFFICER, registerForm, { ...form, fields: strange })).codes, [
+    'one-form.source-unknown',
+    'one-form.nothing-left',
+  ])
+})
+
+test('an approved form comes to its organs when the period is over, with what they said elsewhere, and what leaps is explained', async () => {
+  const own = await t.act(OFFICER, registerForm, { ...form, title: '床位一次性摸底', period: 'once', fields: [number('现有床位')] })
+  assert.deepEqual([own.asked, own.sourced], [1, 0])
+  await t.act(AUTHORITY, approveForm, { id: own.id, opinion: '同意，一次性使用' })
+  const [first] = (await t.ask('water-department.officer', dueReturns, {})).due
+  assert.equal(first?.dueOn, '2026-10-19')
+  const at = (id: string, version: number, value: string, note?: string) => ({
+    id,
+    version,
+    values: [{ field: 'f1', value }],
+    ...(note && { note }),
+  })
+  assert.deepEqual((await t.refusal('education-department.officer', submitReturn, at(first!.id, 1, '80'))).codes, ['one-form.not-yours'])
+  assert.deepEqual((await t.refusal('water-department.officer', submitReturn, at(first!.id, 1, '很多'))).codes, ['one-form.wrong-value'])
+  await t.act('water-department.officer', submitReturn, at(first!.id, 1, '80'))
+
+  const source = `form/${own.id}/f1`
+  const monthly = await t.act(OFFICER, registerForm, { ...form, fields: [number('入住人数'), number('现有床位（张）', source)] })
+  assert.deepEqual([monthly.asked, monthly.sourced], [1, 1])
+  await t.act(AUTHORITY, approveForm, { id: monthly.id, opinion: '同意' })
+  await anHourPasses()
+  assert.deepEqual((await t.ask('water-department.officer', dueReturns, {})).due, [])
+  t.clock.set('2026-11-02T01:00:00.000Z')
+  await anHourPasses()
+  await anHourPasses()
+  const { due } = await t.ask('water-department.officer', dueReturns, {})
+  assert.deepEqual([due.length, due[0]!.periodCode, due[0]!.sourced], [1, '2026-10', 1])
+  const shown = await t.ask('water-department.officer', oneReturn, { id: due[0]!.id })
+  assert.deepEqual(
+    shown.lines.map(({ known }) => known),
+    [null, '80'],
+  )
+  await t.act('water-department.officer', submitReturn, at(due[0]!.id, 1, '50'))
+  t.clock.set('2026-12-01T01:00:00.000Z')
+  await anHourPasses()
+  const next = (await t.ask('water-department.officer', dueReturns, {})).due[0]!
+  assert.equal((await t.ask('water-department.officer', oneReturn, { id: next.id })).lines[0]!.before, '50')
+  assert.deepEqual((await t.refusal('water-department.officer', submitReturn, at(next.id, 1, '90'))).codes, [
+    'one-form.difference-unexplained',
+  ])
+  await t.act('water-department.officer', submitReturn, at(next.id, 1, '90', '新开一家机构'))
+  const sums = await t.ask(AUTHORITY, saved, {})
+  assert.deepEqual([sums.inForce, sums.sourced, sums.notFilled], [2, 1, 24])
+  await t.act(OFFICER, stopForm, { id: monthly.id, opinion: '改由登记取数' })
+  assert.equal((await t.ask(AUTHORITY, saved, {})).stopped, 1)
+})
+
+test('counties set up no forms since 2024, periods are called by what is over, and names are compared as people mean them', () => {
+  assert.equal(whoMayAsk({ level: 'county', today: '2026-10-12' as Day }).length, 1)
+  assert.deepEqual(whoMayAsk({ level: 'county', today: '2024-08-05' as Day }), [])
+  assert.deepEqual(whoMayAsk({ level: 'prefecture', today: '2026-10-12' as Day }), [])
+  const over = (period: 'month' | 'quarter' | 'year', day: string) => lastOver(period, day as Day, day as Day)
+  assert.deepEqual(over('month', '2026-03-01'), { code: '2026-02', ended: '2026-02-28' })
+  assert.deepEqual(over('quarter', '2026-03-31'), { code: '2025-Q4', ended: '2025-12-31' })
+  assert.deepEqual(over('year', '2026-12-31'), { code: '2025', ended: '2025-12-31' })
+  assert.equal(plainName('身份证 号码（18位）'), '公民身份号码')
+  const line = { id: 'f1', title: '日期', kind: 'day' as const, unit: null, source: null }
+  const wrong = valuesFit({ lines: [line], values: new Map([['f1', '2026-13-01']]), before: new Map(), note: undefined })
+  assert.equal(wrong[0]?.code, 'one-form.wrong-value')
+})

@@ -1,0 +1,50 @@
+// What is submitted: every asked field answered in its kind, and a number far from the last period explained.
+import { type Ground, ground } from '#kernel/refusal/refusal.ts'
+import { rule } from '#kernel/refusal/rule.ts'
+import { words } from '#kernel/text/text.ts'
+import type { Line } from '../fields.ts'
+import { refusals } from '../refusals.ts'
+
+export type Filled = {
+  readonly lines: readonly Line[]
+  readonly values: ReadonlyMap<string, string>
+  readonly before: ReadonlyMap<string, string>
+  readonly note: string | undefined
+}
+
+/** Three tenths, as bureaux of statistics ask back. */
+const FAR = 0.3
+
+const wrongWith = ({ kind }: Line, value: string | undefined): readonly [string, string] | undefined => {
+  if (value === undefined || value.trim() === '') return ['没有填', 'is empty']
+  if (kind === 'number' && !/^-?\d{1,12}(\.\d{1,4})?$/.test(value)) return [`应是数字，您填写了“${value.slice(0, 20)}”`, 'is no number']
+  if (kind === 'day' && (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))))
+    return ['应是日期，例如 2026-11-26', 'is no day, such as 2026-11-26']
+  return undefined
+}
+
+export const isFar = (before: string | undefined, now: string): boolean =>
+  before !== undefined && Math.abs(Number(now) - Number(before)) > Math.abs(Number(before)) * FAR
+
+export const valuesFit = rule<Filled>(
+  {
+    name: 'one-form.values-fit',
+    title: words('填报齐全，变化大的要说明', 'All is answered, and what changed much is explained'),
+    clauses: ['3.5.1'],
+  },
+  ({ lines, values, before, note }): Ground[] => {
+    const asked = lines.filter(({ source }) => source === null)
+    const known = new Set(asked.map(({ id }) => id))
+    const strange = [...values.keys()].filter((field) => !known.has(field))
+    return [
+      ...strange.map((field) => ground(refusals.wrongValue, { field, what: '不是要填的项', whatEn: 'is not asked' }, field)),
+      ...asked.flatMap((line): Ground[] => {
+        const wrong = wrongWith(line, values.get(line.id))
+        if (wrong) return [ground(refusals.wrongValue, { field: line.title, what: wrong[0], whatEn: wrong[1] }, line.id)]
+        const [was, now] = [before.get(line.id), values.get(line.id)!]
+        const unexplained = line.kind === 'number' && isFar(was, now) && !note?.trim()
+        return unexplained ? [ground(refusals.differenceUnexplained, { field: line.title, before: was!, now }, line.id)] : []
+      }),
+    ]
+  },
+)
