@@ -3,6 +3,7 @@ import type { DutyClass } from '#kernel/access/policy.ts'
 import { issuingOrgans, sealingOrgans } from './certificate-duties.ts'
 import { duties, type DutyId } from './duties.ts'
 import type { Duty } from './duty.ts'
+import { serviceAccounts } from './service-duties.ts'
 import { reportClerks } from './report-duties.ts'
 
 const staffed = (organ: string, ...held: DutyId[]) => held.map((duty) => ({ organ, duty, account: `${organ}.${duty}` }))
@@ -80,6 +81,7 @@ export const accounts = [
   ...sourceOrgans.flatMap((organ) => staffed(organ, 'registrar')),
   ...['public-security-department', 'market-regulation-bureau'].flatMap((organ) => staffed(organ, 'adjudicator')),
   ...staffed('changsha', 'window'),
+  ...serviceAccounts,
   ...reportClerks.flatMap((organ) => staffed(organ, 'report-clerk')),
   ...staffed('government-general-office', 'report-dispatcher'),
   ...issuingOrgans.flatMap((organ) => staffed(organ, 'certificates')),

@@ -61,6 +61,8 @@ export const registerBirth = action({
   ...ofLife,
   name: 'population.register-birth',
   title: words('出生登记', 'Register a birth'),
+  /** A registration that was applied for is granted there and entered here in one. */
+  alsoThrough: ['applications'],
   input: f.object({
     name,
     sex: f.choice('性别', 'Sex', { '1': sexes['1'], '2': sexes['2'] }),

@@ -3,6 +3,7 @@
 import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { baseStates } from '#kernel/module/base-register.ts'
+import { verdicts } from '#kernel/registers/base/verdicts.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './permissions.ts'
 
@@ -104,5 +105,25 @@ export const personNames = question({
   input: f.object({ ids: f.list('记录', 'Records', id, { max: 1000 }) }),
   output: f.object({
     rows: f.list('姓名', 'Names', f.object({ id, name: f.text('姓名', 'Name', { max: 50 }), simulated: shown.simulated }), { max: 1000 }),
+  }),
+})
+
+/** Whether a certificate of birth says so, for the room that handles the registration: yes or no by field, and never a value. */
+export const birthCertificateAgrees = question({
+  name: 'population.birth-certificate-agrees',
+  title: words('核验出生医学证明（各室）', 'Compare a birth certificate (rooms)'),
+  may: 'rooms',
+  input: f.object({
+    number: f.text('编号', 'Number', { max: 20 }),
+    bornOn: f.text('出生日期', 'Born on', { max: 10 }),
+    sex: f.text('性别', 'Sex', { max: 1 }),
+    motherNumber: f.optional(f.text('母亲身份号码', 'Mother’s number', { max: 18 })),
+    fatherNumber: f.optional(f.text('父亲身份号码', 'Father’s number', { max: 18 })),
+  }),
+  output: f.object({
+    known: f.flag('有这份证明', 'Known'),
+    /** It serves for one child. */
+    used: f.flag('已使用', 'Used'),
+    answers: f.list('数据项', 'Fields', f.object({ field: f.text('数据项', 'Field'), answer: f.choice('结果', 'Answer', verdicts) })),
   }),
 })

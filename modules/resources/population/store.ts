@@ -95,6 +95,18 @@ export async function certificateOf(desk: PopulationDesk, number: string): Promi
   return rows[0]
 }
 
+/** The certificate, and the records that these numbers name, to hold one against the other. */
+export async function certificateToCompare(desk: PopulationReadDesk, number: string, numbers: readonly (string | undefined)[]) {
+  const { rows } = await sql<
+    BirthCertificate & { keys: { number: string; record: string }[] }
+  >`select born_on as "bornOn", sex, mother, father,
+    person as "usedBy", coalesce((select jsonb_agg(jsonb_build_object('number', k.number, 'record', k.record)) from population.person_key k
+      where k.number = any(${numbers.filter((one) => one !== undefined)}::text[])), '[]') as keys
+    from population.birth_certificate where number = ${number}`.execute(tablesOfBase(desk))
+  const [found] = rows
+  return found && { ...found, named: new Map(found.keys.map(({ number: given, record }) => [given, record])) }
+}
+
 /** Keeps a certificate; answers false when its number is taken. */
 export async function keepCertificate(desk: PopulationDesk, it: Omit<BirthCertificate, 'organ'>): Promise<boolean> {
   const { numAffectedRows } = await sql`insert into population.birth_certificate
