@@ -7,7 +7,7 @@ import type { Page } from '#web/portal/page.ts'
 import type { Ask } from '#web/portal/asking.ts'
 import type { Press } from '#web/portal/press.ts'
 import { filledIn } from './portal-form.ts'
-import { requestOf } from './portal-request.ts'
+import { ledTo, requestOf } from './portal-request.ts'
 import { sendFresh } from './send-fresh.ts'
 
 /** Does a public action by name; rejects as `Ask` does. */
@@ -37,7 +37,7 @@ export function openFormRoutes(app: FastifyInstance, forms: readonly OpenForm[],
         to = went.to
         return { title: '', description: '', body: null }
       })
-      return to === undefined ? sendFresh(reply, page) : reply.header('cache-control', 'no-store').redirect(to, 303)
+      return to === undefined ? sendFresh(reply, page) : reply.header('cache-control', 'no-store').redirect(ledTo(request, to), 303)
     })
   }
 }

@@ -2,7 +2,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import type { Language } from '#kernel/text/text.ts'
+import { PROVINCE } from '#web/portal/divisions.ts'
 import type { Request } from '#web/portal/press.ts'
+import { atPlace } from '#web/portal/visit.ts'
 
 const LONGEST = 200
 const YEAR_S = 31_536_000
@@ -21,7 +23,8 @@ export function placed(raw: IncomingMessage): string {
   const url = raw.url ?? '/'
   const [, place, rest = ''] = /^\/(43\d{4})(?=$|[/?])(.*)$/s.exec(url) ?? []
   if (place === undefined) return url
-  ;(raw as Placed).place = place
+  // The province itself is the site without a place before it.
+  if (place !== PROVINCE) (raw as Placed).place = place
   return rest.startsWith('/') ? rest : `/${rest}`
 }
 
@@ -48,6 +51,9 @@ export function requestOf(request: FastifyRequest): Request {
     query,
   }
 }
+
+/** Where a form leads, at the place it was sent from. */
+export const ledTo = ({ raw }: FastifyRequest, to: string): string => (to.startsWith('/') ? atPlace((raw as Placed).place, to) : to)
 
 export const cookieOf = (name: 'mode' | 'lang', value: string, isSecure = false): string =>
   `${name}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`

@@ -9,11 +9,10 @@ import { openDatasets } from '#adapters/open-data/datasets.ts'
 import { openDataRoutes } from '#adapters/open-data/routes.ts'
 import { sdmxRoutes } from '#adapters/sdmx/routes.ts'
 import { uuid } from '#kernel/id/uuid.ts'
-import type { In, Out, Question } from '#kernel/module/contract.ts'
+import type { Action, In, Out, Question } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { asked } from '#web/portal/asked.ts'
 import { type Ask, ExtranetAway, NoSuchDivision, NotThere } from '#web/portal/asking.ts'
-import { acted, openForms } from '#web/portal/open-forms.ts'
 import { places } from '#web/portal/places.ts'
 import type { Press, Printed, Request } from '#web/portal/press.ts'
 import { sampleSite, type Site } from '#web/portal/site.ts'
@@ -51,6 +50,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   // React chooses its build when it is first loaded: the portal wants the one that is fast.
   process.env.NODE_ENV ??= 'production'
   const { openPress } = await import('#web/portal/press.ts')
+  const { acted, openForms } = await import('#web/portal/open-forms.ts')
   const { ownRoutes } = await import('./portal-own.ts')
   const { verifyRoutes } = await import('./portal-verify.ts')
   const site = options.site ?? sampleSite
@@ -93,7 +93,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   if (options.citizens) await proxyRoutes(app, options.citizens)
   ownRoutes(app, { press, isSecure, ...(options.citizens && { link: options.citizens }) })
   await verifyRoutes(app, { press, check: options.check ?? nobodyToAsk })
-  openFormRoutes(app, openForms, press, asNobody(ask, onlyWhatIsDone(options.act)))
+  openFormRoutes(app, openForms, press, asNobody(ask, onlyWhatIsDone(acted, options.act)))
   pageRoutes(app, press, isSecure)
   fileRoutes(app, press, publicUrl)
   settingRoutes(app, isSecure)
@@ -121,7 +121,7 @@ function onlyWhatIsListed(ask: Ask): Ask {
 }
 
 /** Nothing is done without signing in but what the list of open forms names. */
-function onlyWhatIsDone(act: Act | undefined): Act {
+function onlyWhatIsDone(acted: readonly Action[], act: Act | undefined): Act {
   const names = new Set(acted.map(({ name }) => name))
   return async (name, input, key) => {
     if (!names.has(name)) throw new Error(`${name} is not on the portal's list`)

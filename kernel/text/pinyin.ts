@@ -23,3 +23,9 @@ export function pinyinOf(name: string): string {
   for (const character of characters.slice(2)) parts.push(remembered(rest, character, () => pinyin(character, options).join(' ')))
   return parts.join(' ').toLowerCase()
 }
+
+/** The syllables of words that are no name: 单位 is `dan wei`, which `pinyinOf` would read as a family name. */
+export const syllablesOf = (words: string): string[] =>
+  [...words.matchAll(/\p{Script=Han}+|[a-z0-9]+/giu)].flatMap(([run]) =>
+    /\p{Script=Han}/u.test(run) ? pinyin(run, options).map((syllable) => syllable.toLowerCase()) : [run.toLowerCase()],
+  )

@@ -26,7 +26,9 @@ export const asked = {
   resource: catalogue.resourceCard,
   publicList: catalogue.publicList,
   exchange: exchange.statistics,
+  services: exchange.openServices,
   organs: people.organs,
+  divisions: people.divisions,
   organ: people.organ,
   checkpoint: audit.latest,
   legalPersons: legalPersons.publicList,
@@ -36,6 +38,7 @@ export const asked = {
   matter: items.matterCard,
   lifeEvent: items.lifeEventCard,
   guide: items.guideStep,
+  halls: items.halls,
 } as const satisfies Record<string, Question>
 
 export type Asked = typeof asked

@@ -17,6 +17,9 @@ export class ExtranetAway extends Error {
 /** There is no such thing to show. */
 export class NotThere extends Error {}
 
+/** The division of the address is none of this province. */
+export class NoSuchDivision extends NotThere {}
+
 /** `lost`: no answer came. `none`: the extranet has no such question or thing. */
 export type Part<T> = { readonly is: 'here'; readonly answer: T } | { readonly is: 'none' } | { readonly is: 'lost' }
 

@@ -1,33 +1,29 @@
-// The document around a page: meta tags of government sites, head, navigation, footer. Nothing is inline but text.
-import { createElement, type ReactNode } from 'react'
+// The document around a page: what programs are told of it, tools, navigation, footer. Nothing is inline but text. Every page
+// stands at every place, so the place is put before each address of this site here, once: no page can lose it.
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Assets } from './assets/assets.ts'
 import type { Page } from './page.ts'
-import { menuFor, placeAt, places, type Place } from './places.ts'
-import type { Visit } from './visit.ts'
+import { headOf } from './head.tsx'
+import { Foot } from './parts/foot.tsx'
+import { menu, placeAt, places, type Place } from './places.ts'
+import { atPlace, type Visit } from './visit.ts'
 
 type Drawn = { readonly v: Visit; readonly page: Page; readonly place: Place | undefined; readonly assets: Assets }
 
 /** The whole page as HTML. */
-export const drawPage = (drawn: Drawn): string => `<!doctype html>${renderToStaticMarkup(<Document {...drawn} />)}`
+export const drawPage = (drawn: Drawn): string =>
+  `<!doctype html>${keepPlace(drawn.v.place, renderToStaticMarkup(<Document {...drawn} />))}`
+
+/** Text of a page holds no quotation mark as such, so this is met in tags alone. */
+const keepPlace = (place: string | undefined, html: string): string =>
+  place === undefined
+    ? html
+    : html.replace(/ (href|action)="(\/(?!\/|assets\/)[^"]*)"/g, (_whole, name, address) => ` ${name}="${atPlace(place, address)}"`)
 
 function Document({ v, page, place, assets }: Drawn) {
-  const isHome = v.path === '/'
-  const lang = v.language === 'zh' ? 'zh-CN' : 'en'
   return (
-    <html lang={lang} data-mode={v.mode === 'elder' ? 'elder' : undefined}>
-      <head>
-        <meta charSet="utf-8" />
-        <title>{isHome ? v.of(v.site.name) : `${page.title} - ${v.of(v.site.name)}`}</title>
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        {metaOf(v, page, place).map(([name, content]) => (
-          <meta key={name} name={name} content={content} />
-        ))}
-        <link rel="stylesheet" href={assets.css} />
-        <link rel="icon" href={assets.mark} type="image/svg+xml" />
-        {(page.status ?? 200) === 200 && <link rel="canonical" href={v.publicUrl + v.address} />}
-        <script src={assets.js} defer />
-      </head>
+    <html lang={v.language === 'zh' ? 'zh-CN' : 'en'} data-mode={v.mode === 'elder' ? 'elder' : undefined}>
+      <head>{headOf({ v, page, place, assets })}</head>
       <body>
         <a className="skip" href="#main">
           {v.t('frame.skip')}
@@ -49,40 +45,18 @@ function Document({ v, page, place, assets }: Drawn) {
   )
 }
 
-function metaOf(v: Visit, page: Page, place: Place | undefined): [string, string][] {
-  const { site } = v
-  const name = place ? v.t(place.name) : page.title
-  return [
-    ['SiteName', v.of(site.name)],
-    ['SiteDomain', site.domain],
-    ['SiteIDCode', site.idCode],
-    ['ColumnName', name],
-    ['ColumnDescription', page.description],
-    ['ColumnKeywords', place?.also ?? name],
-    ['ColumnType', name],
-    ...(page.article
-      ? ([
-          ['ArticleTitle', page.title],
-          ...(page.article.publishedOn ? [['PubDate', page.article.publishedOn]] : []),
-          ['ContentSource', page.article.source],
-          ['Author', page.article.source],
-        ] as [string, string][])
-      : []),
-    ['Keywords', place?.also ?? name],
-    ['Description', page.description],
-    ['description', page.description],
-    ['Url', v.publicUrl + v.address],
-    ['color-scheme', 'light dark'],
-    ['format-detection', 'telephone=no'],
-  ].filter(([key], i, all) => all.findIndex(([other]) => other === key) === i) as [string, string][]
-}
-
 function Tools({ v }: { v: Visit }) {
   const other = v.language === 'zh' ? 'en' : 'zh'
   return (
     <div className="tools">
       <div className="w">
-        <p className="quiet">{v.site.demonstration && v.t('frame.demonstration')}</p>
+        <p>
+          <a href={`/places${v.path === '/places' || v.path === '/' ? '' : `?${new URLSearchParams({ to: v.address })}`}`}>
+            <span className="unseen">{v.t('place.now')}</span>
+            <strong>{v.placeName}</strong> {v.t('place.switch')}
+          </a>
+          {v.site.demonstration && <span className="quiet">{v.t('frame.demonstration')}</span>}
+        </p>
         <nav aria-label={v.t('frame.tools')}>
           <ul>
             {v.mode === 'elder' && (
@@ -92,14 +66,11 @@ function Tools({ v }: { v: Visit }) {
             )}
             <li data-read={v.t('frame.read')} data-stop={v.t('frame.stop')} />
             <li>
-              <form method="post" action="/settings">
+              <form method="post" action="/settings" className="plain">
                 <input type="hidden" name="mode" value={v.mode === 'elder' ? 'standard' : 'elder'} />
                 <input type="hidden" name="back" value={v.address} />
                 <button className="as-link">{v.t(v.mode === 'elder' ? 'frame.standard' : 'frame.elder')}</button>
               </form>
-            </li>
-            <li>
-              <a href="/me">{v.t('own.me')}</a>
             </li>
             <li>
               <a href="/accessibility">{v.t('column.accessibility')}</a>
@@ -135,9 +106,9 @@ function Masthead({ v, page, place }: { v: Visit; page: Page; place: Place | und
       </div>
       <nav className="menu" aria-label={v.t('frame.menu')}>
         <ul className="w">
-          {menuFor(v.mode).map(({ path, name }) => (
+          {menu.map(({ path, name }) => (
             <li key={path}>
-              <a href={path} aria-current={path === v.path ? 'page' : place?.name === name ? 'true' : undefined}>
+              <a href={path} aria-current={path === v.path ? 'page' : isUnder(v, place, path) ? 'true' : undefined}>
                 {v.t(name)}
               </a>
             </li>
@@ -147,6 +118,9 @@ function Masthead({ v, page, place }: { v: Visit; page: Page; place: Place | und
     </>
   )
 }
+
+const isUnder = (v: Visit, place: Place | undefined, path: string) =>
+  place ? place.under === path : path !== '/' && v.path.startsWith(`${path}/`)
 
 const Find = ({ v }: { v: Visit }) => (
   <form className="find" role="search" action="/search">
@@ -171,38 +145,5 @@ function Inner({ v, page, place }: { v: Visit; page: Page; place: Place | undefi
         {page.body}
       </main>
     </div>
-  )
-}
-
-function Foot({ v }: { v: Visit }): ReactNode {
-  const { site } = v
-  return (
-    <footer className="foot" aria-label={v.t('frame.footer')}>
-      <div className="w">
-        <ul>
-          {(['/map', '/about', '/accessibility', '/open'] as const).map((path) => (
-            <li key={path}>
-              <a href={path}>{v.t(placeAt(path)!.name)}</a>
-            </li>
-          ))}
-          <li>
-            <a href="/about#fault">{v.t('frame.error')}</a>
-          </li>
-        </ul>
-        <p>
-          <a href="tel:12345">{v.t('frame.hotline')}</a>
-        </p>
-        <p className="small">
-          {[
-            v.t('frame.host', { name: v.of(site.host) }),
-            v.t('frame.idCode', { code: site.idCode }),
-            v.t('frame.badge', { text: site.icp }),
-            v.t('frame.badge', { text: site.police }),
-            v.t('frame.siteBadge'),
-            v.t('frame.ipv6'),
-          ].map((text) => createElement('span', { key: text }, text, ' '))}
-        </p>
-      </div>
-    </footer>
   )
 }

@@ -3,10 +3,15 @@ import type { Load } from './page.ts'
 import { catalogue } from './pages/catalogue.tsx'
 import { clause } from './pages/clause.tsx'
 import { clauses } from './pages/clauses.tsx'
+import { choosePlace } from './pages/places.tsx'
+import { developers } from './pages/developers.tsx'
 import { guide } from './pages/guide.tsx'
+import { halls } from './pages/halls.tsx'
 import { home } from './pages/home.tsx'
 import { matter } from './pages/matter.tsx'
-import { lifeEvent, matters } from './pages/matters.tsx'
+import { lifeEvent, lifeEvents } from './pages/life.tsx'
+import { forFirms, forPeople, matters } from './pages/matters.tsx'
+import { openness } from './pages/openness.tsx'
 import { open } from './pages/open.tsx'
 import { organ } from './pages/organ.tsx'
 import { organs } from './pages/organs.tsx'
@@ -18,6 +23,7 @@ import { search } from './pages/search.tsx'
 import { about, accessibility, map } from './pages/statements.tsx'
 import { statistics } from './pages/statistics.tsx'
 import { systems } from './pages/systems.tsx'
+import { topic, topics } from './pages/topics.tsx'
 import { verifyPage } from './pages/verify.tsx'
 import type { PlacePath } from './places.ts'
 
@@ -26,7 +32,14 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/items': matters,
   '/items/:id': matter,
   '/items/:id/guide': guide,
+  '/life': lifeEvents,
   '/life/:id': lifeEvent,
+  '/people': forPeople,
+  '/firms': forFirms,
+  '/halls': halls,
+  '/topics': topics,
+  '/topics/:topic': topic,
+  '/openness': openness,
   '/clauses': clauses,
   '/clauses/:id': clause,
   '/plan': plan,
@@ -40,7 +53,9 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/organs/:id': organ,
   '/verify': (v) => verifyPage(v),
   '/search': search,
+  '/places': choosePlace,
   '/open': open,
+  '/developers': developers,
   '/accessibility': accessibility,
   '/about': about,
   '/map': map,

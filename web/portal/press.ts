@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { readAssets } from './assets/assets.ts'
-import { type Ask, askingFor } from './asking.ts'
+import { type Ask, askingFor, NoSuchDivision } from './asking.ts'
+import { type Divisions, keptDivisions } from './divisions.ts'
 import { drawPage } from './document.tsx'
 import { loads } from './loads.ts'
 import type { Page } from './page.ts'
@@ -44,13 +45,23 @@ export function openPress({ ask, site, publicUrl, now }: PressOptions) {
   const assets = readAssets()
   const kept = new Map<string, { readonly until: number; readonly page: Promise<Printed> }>()
 
-  const visit = (request: Request): Visit => visitOf({ ...request, now: now(), site, publicUrl, asking: askingFor(ask) })
+  const divisions = keptDivisions(ask)
+
+  const visit = (request: Request, known: Divisions | undefined): Visit =>
+    visitOf({ ...request, ...(known && { divisions: known }), now: now(), site, publicUrl, asking: askingFor(ask) })
+
+  /** At a division that is none, nothing is shown as if it were one. */
+  async function visiting(request: Request): Promise<Visit> {
+    const known = await divisions.get()
+    if (request.place !== undefined && known && !known.at(request.place)) throw new NoSuchDivision()
+    return visit(request, known)
+  }
 
   const print = (v: Visit, page: Page, place: string | undefined): Printed =>
     printed(drawPage({ v, page, place: place === undefined ? undefined : placeAt(place), assets }), page.status ?? 200, v.language)
 
   async function make(place: PlacePath, request: Request): Promise<Printed> {
-    const v = visit(request)
+    const v = await visiting(request)
     return print(v, await loads[place](v), place)
   }
 
@@ -70,13 +81,13 @@ export function openPress({ ask, site, publicUrl, now }: PressOptions) {
     },
     /** A page of one person: asked for by the caller, drawn and never kept. */
     async own(request: Request, make: (v: Visit) => Page | Promise<Page>): Promise<Printed> {
-      const v = visit(request)
+      const v = await visiting(request)
       const page = await make(v)
       return printed(drawPage({ v, page, place: undefined, assets }), page.status ?? 200, v.language)
     },
     /** The page that says what went wrong. It asks nothing. */
     trouble(trouble: Trouble, request: Request, number: string, facts?: Readonly<Record<string, number>>): Printed {
-      const v = visit(request)
+      const v = visit(request, divisions.known())
       return print(v, troublePage(v, trouble, number, facts), undefined)
     },
   }

@@ -4,6 +4,7 @@ import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { channels, exercisedAt, handling, matterKinds, servedKinds, specialKinds, topics } from './codes.ts'
+import { errandKinds } from './contract-definition.ts'
 import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
 
@@ -130,7 +131,22 @@ export const lifeEventCard = question({
   may: 'anyone',
   public: true,
   input: f.object({ id }),
-  output: f.object({ ...lifeEvent.properties, steps: f.list('步骤', 'Steps', f.list('可以同时办', 'Side by side', card)) }),
+  output: f.object({
+    ...lifeEvent.properties,
+    steps: f.list(
+      '步骤',
+      'Steps',
+      f.list(
+        '可以同时办',
+        'Side by side',
+        f.object({
+          ...card.properties,
+          term: f.orNull(f.object({ days, unit: f.choice('单位', 'Unit', units) })),
+          fee: f.orNull(said('收费', 'Fee')),
+        }),
+      ),
+    ),
+  }),
 })
 
 const material = f.object({
@@ -202,6 +218,7 @@ export const guideStep = question({
   }),
   output: f.object({
     title: said('名称', 'Name'),
+    kind: f.choice('类别', 'Kind', errandKinds),
     given: f.list(
       '已回答',
       'Given',

@@ -1,20 +1,26 @@
 // Every word the portal says of itself, in both languages. Words of fields and states stand in the contracts.
 import type { Language } from '#kernel/text/text.ts'
+import { ofApplying } from './of-applying.ts'
+import { ofOnesCases } from './of-ones-cases.ts'
 import { ofTheCheck } from './of-the-check.ts'
 import { ofTheFrame } from './of-the-frame.ts'
 import { ofOnesOwn } from './of-ones-own.ts'
 import { ofTheMatters } from './of-the-matters.ts'
 import { ofThePages } from './of-the-pages.ts'
 import { ofTheRecords } from './of-the-records.ts'
+import { ofTheServices } from './of-the-services.ts'
 import { ofTheStatements } from './of-the-statements.ts'
 
 export const dictionary = {
+  ...ofApplying,
+  ...ofOnesCases,
   ...ofTheCheck,
   ...ofTheFrame,
   ...ofOnesOwn,
   ...ofTheMatters,
   ...ofThePages,
   ...ofTheRecords,
+  ...ofTheServices,
   ...ofTheStatements,
 }
 

@@ -43,7 +43,7 @@ export const ofTheFrame = {
   'column.plan': words('总体规划', 'Master plan'),
   'column.projects': words('项目公开', 'Projects'),
   'column.systems': words('在用系统', 'Systems in use'),
-  'column.matters': words('办事', 'Services'),
+  'column.matters': words('全部事项', 'All services'),
   'column.catalogue': words('信息资源', 'Resources'),
   'column.statistics': words('交换统计', 'Exchange'),
   'column.organs': words('机构沿革', 'Organs'),

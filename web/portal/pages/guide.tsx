@@ -4,6 +4,7 @@ import type { Answer } from '../asked.ts'
 import type { Page } from '../page.ts'
 import { Title } from '../parts/blocks.tsx'
 import { Materials } from '../parts/materials.tsx'
+import { Qr } from '../parts/qr.tsx'
 import { Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
 import { nameIn } from './matters.tsx'
@@ -18,6 +19,7 @@ export async function guide(v: Visit): Promise<Page> {
   const answers = GIVEN.test(said) ? said.split(',') : []
   const step = await v.asking.must('guide', { id, ...(answers.length > 0 && { answers }) })
   const here = `/items/${id}/guide`
+  const isEvent = step.kind === 'life-event'
   return {
     title: v.t('guide.title', { title: v.of(step.title) }),
     description: v.t('guide.listLead'),
@@ -35,17 +37,39 @@ export async function guide(v: Visit): Promise<Page> {
             {step.materials.length === 0 ? <p>{v.t('guide.nothing')}</p> : <Materials v={v} materials={step.materials} personal />}
           </section>
         )}
+        {step.materials && <Start v={v} id={id} given={step.given} />}
         {step.given.length > 0 && <Given v={v} given={step.given} here={here} />}
         <p>
-          <a href={`/items/${id}`}>{v.t('guide.back')}</a>
+          <a href={`/${isEvent ? 'life' : 'items'}/${id}`}>{v.t('guide.back')}</a>
         </p>
       </div>
     ),
   }
 }
 
+const answersOf = (given: readonly { id: string; value: string }[]) => given.map(({ id, value }) => `${id}:${value}`).join(',')
+
 const addressOf = (here: string, given: readonly { id: string; value: string }[]) =>
-  given.length === 0 ? here : `${here}?${new URLSearchParams({ a: given.map(({ id, value }) => `${id}:${value}`).join(',') })}`
+  given.length === 0 ? here : `${here}?${new URLSearchParams({ a: answersOf(given) })}`
+
+/** The list leads to the form with these answers; printed, the code leads there from a telephone or a window. */
+function Start({ v, id, given }: { v: Visit; id: string; given: Step['given'] }) {
+  const to = `/me/apply/new?${new URLSearchParams({ errand: id, ...(given.length > 0 && { a: answersOf(given) }) })}`
+  return (
+    <section className="start">
+      <div className="act">
+        <a className="button" href={to}>
+          {v.t('guide.start')}
+        </a>
+        <p>{v.t('matters.applyHow')}</p>
+      </div>
+      <figure>
+        <Qr text={v.publicUrl + v.to(to)} label={v.t('guide.code')} />
+        <figcaption>{v.t('guide.code')}</figcaption>
+      </figure>
+    </section>
+  )
+}
 
 const Ask = ({ v, step, here }: { v: Visit; step: Step; here: string }) => (
   <section>

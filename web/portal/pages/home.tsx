@@ -1,53 +1,61 @@
+// The home page (P1): one question and its search, what people most often come for in their own words, what waits for the reader,
+// what was made public. Nothing moves. In English it lists every matter, for a reader who cannot guess the names.
 import type { Answer } from '../asked.ts'
-import type { WordKey } from '../dictionary/dictionary.ts'
 import type { Page } from '../page.ts'
-import { Asked, Figures, Provenance } from '../parts/blocks.tsx'
-import { numberWords } from '../parts/format.ts'
-import { Ruler, RulerKey } from '../parts/ruler.tsx'
-import { DayText, Zh } from '../parts/text.tsx'
+import { Asked } from '../parts/blocks.tsx'
+import { dayWords } from '../parts/format.ts'
 import type { Visit } from '../visit.ts'
-import { latestOf, type News } from './latest.ts'
+import { askLatest, Latest } from './latest.tsx'
+import { here } from './matters.tsx'
+import { Topics } from './topics.tsx'
 
-/** What clause 3.5.3 asks a portal for; those with an address exist. */
-const topics: readonly { readonly name: WordKey; readonly what?: WordKey; readonly href?: string }[] = [
-  { name: 'topic.disclosure', what: 'topic.disclosureWhat', href: '/projects' },
-  { name: 'topic.approval' },
-  { name: 'topic.insurance' },
-  { name: 'topic.education' },
-  { name: 'topic.environment' },
-  { name: 'topic.counterfeit' },
-  { name: 'topic.publications' },
+/** What is the reader's own, when somebody is signed in; asked for by the server, never by the page. */
+export type Mine = {
+  readonly cases: readonly { readonly id: string; readonly title: string; readonly state: string; readonly due: string | null }[]
+}
+
+type Found = Answer<'matters'>
+
+/** The matters most often asked for; an order of the page, not of the law. */
+const OFTEN = [
+  'social-security-card',
+  'residence-move',
+  'school-enrolment',
+  'minimum-living-allowance',
+  'disability-benefit',
+  'company-establishment',
+  'food-operation-licence',
+  'teacher-certificate',
 ]
 
-export async function home(v: Visit): Promise<Page> {
-  const { asking } = v
-  const [clauses, projects, systems, plan, resources] = await Promise.all([
-    asking.part('clauses', {}),
-    asking.part('projects', {}),
-    asking.part('systems', {}),
-    asking.part('plan', {}),
-    asking.part('resources', { page: 1, size: 20 }),
-  ])
-  asking.orAway()
-  const news = latestOf({ projects, systems, plan, resources }, v.today)
-  const isLost = [projects, systems, plan, resources].some(({ is }) => is === 'lost')
+export const home = (v: Visit): Promise<Page> => homeOf(v)
+
+export async function homeOf(v: Visit, mine?: Mine): Promise<Page> {
+  const [matters, latest] = await Promise.all([v.asking.part('matters', here(v)), askLatest(v)])
+  v.asking.orAway()
   return {
     title: v.t('column.home'),
-    description: v.t('home.what1'),
+    description: v.t('home.lead'),
     wide: true,
     body: (
       <>
         <Question v={v} />
-        <div className="glance">
+        <div className="often-done">
           <div className="w">
-            <Asked v={v} part={clauses} title={v.t('column.clauses')}>
-              {(answer) => <Glance v={v} clauses={answer.clauses} />}
+            <Asked v={v} part={matters} title={v.t('home.many')}>
+              {(answer) => <Often v={v} found={answer} />}
             </Asked>
           </div>
         </div>
         <div className="w two">
-          <Latest v={v} news={news} isLost={isLost} />
-          <Topics v={v} />
+          <Latest v={v} latest={latest} />
+          <div>
+            <Own v={v} mine={mine} />
+            <section aria-labelledby="topics">
+              <h2 id="topics">{v.t('home.topics')}</h2>
+              <Topics v={v} />
+            </section>
+          </div>
         </div>
       </>
     ),
@@ -57,7 +65,7 @@ export async function home(v: Visit): Promise<Page> {
 const Question = ({ v }: { v: Visit }) => (
   <div className="hero">
     <div className="w">
-      <h1 id="question">{v.t('home.question')}</h1>
+      <h1 id="question">{v.t('home.ask')}</h1>
       <form role="search" action="/search">
         <label htmlFor="find" className="unseen">
           {v.t('search.label')}
@@ -65,99 +73,65 @@ const Question = ({ v }: { v: Visit }) => (
         <input id="find" name="q" type="search" maxLength={100} aria-describedby="hint" />
         <button>{v.t('search.button')}</button>
       </form>
-      <p className="often" id="hint">
-        {v.t('home.hint')}
+      <p className="quiet" id="hint">
+        {v.t('home.askHint')}
       </p>
-      <ul className="often">
-        <li>{v.t('home.often')}</li>
-        {(
-          [
-            ['/clauses/4.3.2', 'project.stageReview'],
-            ['/clauses/4.3.6', 'project.stageAccept'],
-            ['/plan', 'column.plan'],
-            ['/organs', 'column.organs'],
-          ] as const
-        ).map(([href, name]) => (
-          <li key={href}>
-            <a href={href}>{v.t(name)}</a>
-          </li>
-        ))}
-      </ul>
     </div>
   </div>
 )
 
-type Clauses = Answer<'clauses'>['clauses']
-
-function Glance({ v, clauses }: { v: Visit; clauses: Clauses }) {
-  const strokes = clauses.map(({ id, kinds, refusals }) => ({ id, isInterlock: kinds.includes('interlock'), isCited: refusals > 0 }))
-  const interlocks = strokes.filter(({ isInterlock }) => isInterlock).length
-  const ruled = clauses.filter(({ rules }) => rules > 0).length
-  const refusals = clauses.reduce((sum, clause) => sum + clause.refusals, 0)
+function Often({ v, found: { lifeEvents, matters } }: { v: Visit; found: Found }) {
+  const often = v.language === 'zh' ? OFTEN.flatMap((id) => matters.filter((matter) => matter.id === id)) : matters
   return (
-    <section aria-labelledby="glance">
-      <h2 id="glance">{v.t('home.glance', { n: clauses.length })}</h2>
-      <div className="about">
-        <p>{v.t('home.what1')}</p>
-        <p>{v.t('home.what2')}</p>
-      </div>
-      <Figures
-        items={[
-          { n: numberWords(clauses.length), name: v.t('home.clauses'), what: v.t('home.clausesWhat') },
-          { n: numberWords(interlocks), name: v.t('home.interlocks'), what: v.t('home.interlocksWhat') },
-          { n: numberWords(ruled), name: v.t('home.ruled'), what: v.t('home.ruledWhat') },
-          { n: numberWords(refusals), name: v.t('home.refusals'), what: v.t('home.refusalsWhat') },
-        ]}
-      />
-      <Ruler v={v} strokes={strokes} />
-      <RulerKey v={v} />
-      <Provenance v={v} scope={v.t('home.scope')} source={v.t('home.source')} />
-      <p className="onward">
-        <a href="/clauses">{v.t('home.readClauses')}</a>
-      </p>
-    </section>
+    <div className="pair">
+      <section aria-labelledby="together">
+        <h2 id="together">{v.t('home.together')}</h2>
+        <ul className="errands">
+          {lifeEvents.map(({ id, title, plain }) => (
+            <li key={id}>
+              <a href={`/life/${id}`}>{v.of(title)}</a>
+              <p>{v.of(plain)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="many">
+        <h2 id="many">{v.t(v.language === 'zh' ? 'home.many' : 'home.allEnglish')}</h2>
+        <ul className="errands two-rows">
+          {often.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`/items/${id}`}>{v.of(title)}</a>
+            </li>
+          ))}
+        </ul>
+        <p className="onward">
+          <a href="/items">{v.t('home.all')}</a> <a href="/halls">{v.t('column.halls')}</a>
+        </p>
+      </section>
+    </div>
   )
 }
 
-const Latest = ({ v, news, isLost }: { v: Visit; news: readonly News[]; isLost: boolean }) => (
-  <section aria-labelledby="latest">
-    <h2 id="latest">{v.t('home.latest')}</h2>
-    {isLost && <p className="quiet">{v.t('frame.lost')}</p>}
-    {news.length === 0 && !isLost && <p className="quiet">{v.t('home.latestNone')}</p>}
-    <ul className="lines latest">
-      {news.map(({ day, what, name, href }) => (
-        <li key={what + href}>
-          <DayText v={v} day={day} />
-          <div>
-            <a href={href}>
-              <Zh v={v}>{name}</Zh>
-            </a>
-            <p>{v.t(what)}</p>
-          </div>
-        </li>
-      ))}
-    </ul>
+const Own = ({ v, mine }: { v: Visit; mine: Mine | undefined }) => (
+  <section aria-labelledby="mine" className="mine">
+    <h2 id="mine">{v.t('home.mine')}</h2>
+    {mine === undefined && <p>{v.t('home.mineOut')}</p>}
+    {mine?.cases.length === 0 && <p>{v.t('home.mineNone')}</p>}
+    {mine && mine.cases.length > 0 && (
+      <ul className="lines">
+        {mine.cases.map(({ id, title, state, due }) => (
+          <li key={id}>
+            <a href={`/me/cases/${id}`}>{title}</a>
+            <p>
+              {state}
+              {due && ` · ${v.t('home.mineDue', { day: dayWords(v.language, due) })}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    )}
     <p className="onward">
-      <a href="/projects">{v.t('column.projects')}</a> <a href="/systems">{v.t('column.systems')}</a>{' '}
-      <a href="/catalogue">{v.t('column.catalogue')}</a>
+      <a href="/me">{v.t('home.mineSee')}</a>
     </p>
-  </section>
-)
-
-const Topics = ({ v }: { v: Visit }) => (
-  <section aria-labelledby="topics">
-    <h2 id="topics">{v.t('home.topics')}</h2>
-    <p className="quiet">
-      {v.t('home.topicsLead')} <a href="/clauses/3.5.3">{v.t('frame.clause', { id: '3.5.3' })}</a>
-    </p>
-    <ul className="lines topics">
-      {topics.map(({ name, what, href }) => (
-        <li key={name}>
-          {href ? <a href={href}>{v.t(name)}</a> : <span>{v.t(name)}</span>}
-          {!href && <span className="not-yet">{v.t('home.notYet')}</span>}
-          {what && <p>{v.t(what)}</p>}
-        </li>
-      ))}
-    </ul>
   </section>
 )

@@ -6,31 +6,35 @@ import { Materials } from '../parts/materials.tsx'
 import { sets } from '../parts/sets.ts'
 import { listed, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
-import { nameIn } from './matters.tsx'
+import { nearest } from './halls.tsx'
+import { here, nameIn } from './matters.tsx'
 
 type Card = Answer<'matter'>
+
+/** More places than these are a list to choose from, not a table to read. */
+const FEW = 20
 
 const lawOf = ({ law, article, remark }: Card['basis'][number]) => `《${law}》${article}${remark ? `（${remark}）` : ''}`
 
 export async function matter(v: Visit): Promise<Page> {
-  const card = await v.asking.must('matter', { id: nameIn(v) })
+  const card = await v.asking.must('matter', { id: nameIn(v), ...here(v) })
+  const isOnline = card.channels.some((channel) => channel === '2' || channel === '3')
   return {
     title: v.of(card.title),
     description: v.of(card.plain),
     body: (
       <div className="printable">
         <Title lead={v.of(card.plain)}>{v.of(card.title)}</Title>
-        {card.questions > 0 && (
-          <p>
-            <a className="button" href={`/items/${card.id}/guide`}>
-              {v.t('matters.begin', { n: card.questions })}
-            </a>
-          </p>
-        )}
-        <p className="quiet">{v.t('matters.notYet')}</p>
-        <section>
-          <h2>{v.t('matters.inShort')}</h2>
-          <Facts facts={inShort(v, card)} />
+        <section className="box" aria-label={v.t('matters.inShort')}>
+          <Facts facts={atAGlance(v, card)} />
+          <div className="act">
+            {isOnline && (
+              <a className="button" href={`/me/apply/new?errand=${card.id}`}>
+                {v.t('matters.apply')}
+              </a>
+            )}
+            <p>{v.t(isOnline ? 'matters.applyHow' : 'matters.noApply')}</p>
+          </div>
         </section>
         <section id="materials">
           <h2>{v.t('matters.materials')}</h2>
@@ -38,7 +42,11 @@ export async function matter(v: Visit): Promise<Page> {
         </section>
         <section id="where">
           <h2>{v.t('matters.where')}</h2>
-          {card.services.length === 0 ? <p className="quiet">{v.t('matters.nowhere')}</p> : <Places v={v} card={card} />}
+          <Where v={v} card={card} />
+        </section>
+        <section id="more">
+          <h2>{v.t('matters.inShort')}</h2>
+          <Facts facts={inShort(v, card)} />
         </section>
         <section id="basis">
           <h2>{v.t('matters.basis')}</h2>
@@ -53,6 +61,99 @@ export async function matter(v: Visit): Promise<Page> {
       </div>
     ),
   }
+}
+
+/** The five things that everybody wants to know first. */
+const atAGlance = (v: Visit, card: Card) => [
+  [
+    v.t('matters.can'),
+    card.questions === 0 ? (
+      v.t('matters.canAll')
+    ) : (
+      <>
+        <a href={`/items/${card.id}/guide`}>{v.t('matters.begin', { n: card.questions })}</a>
+        <p>{v.t('matters.canAsk')}</p>
+      </>
+    ),
+  ] as const,
+  [
+    v.t('matters.bring'),
+    <a key="bring" href="#materials">
+      {card.uploads === 0 ? v.t('matters.bringNone') : v.t('matters.bringSome', { n: card.uploads })}
+    </a>,
+  ] as const,
+  [v.t('matters.long'), <HowLong key="long" v={v} card={card} />] as const,
+  [v.t('matters.fee'), card.fee ? v.of(card.fee.words) : v.t('matters.free')] as const,
+  [v.t('matters.where'), <Nearest key="where" v={v} card={card} />] as const,
+]
+
+/** The law's term and the organ's promise stand side by side. */
+function HowLong({ v, card: { term, services } }: { v: Visit; card: Card }) {
+  const promise = v.place === undefined ? null : (nearest(services, ({ division }) => division)[0]?.promise ?? null)
+  return (
+    <dl className="terms">
+      <div>
+        <dt>{v.t('matters.legal')}</dt>
+        <dd>{term ? v.t('matters.days', { n: term.days, unit: v.of(sets.unit(term.unit)) }) : v.t('matters.noTerm')}</dd>
+      </div>
+      <div>
+        <dt>{v.t('matters.promised')}</dt>
+        <dd>
+          {promise === null
+            ? v.t('matters.longNot')
+            : promise === 0
+              ? v.t('matters.atOnce')
+              : v.t('matters.days', { n: promise, unit: v.of(sets.unit('working')) })}
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+function Nearest({ v, card }: { v: Visit; card: Card }) {
+  const first = v.place === undefined ? undefined : nearest(card.services, ({ division }) => division)[0]
+  return first ? (
+    <a href="#where">
+      <Zh v={v}>{first.place}</Zh>
+    </a>
+  ) : (
+    <a href={v.place === undefined ? `/places?${new URLSearchParams({ to: v.path })}` : '#where'}>
+      {v.t(v.place === undefined ? 'matters.choosePlace' : 'matters.notHere')}
+    </a>
+  )
+}
+
+/** Here; or in the level above, which is said; or nobody published one, and whom to ask is said. */
+function Where({ v, card }: { v: Visit; card: Card }) {
+  const { services } = card
+  if (v.place === undefined)
+    return services.length === 0 ? (
+      <p className="quiet">{v.t('matters.nowhere')}</p>
+    ) : (
+      <>
+        <p>
+          {v.t('matters.inPlaces', { n: services.length })}{' '}
+          <a href={`/places?${new URLSearchParams({ to: v.path })}`}>{v.t('matters.choosePlace')}</a>
+        </p>
+        {services.length <= FEW && <Places v={v} services={services} />}
+      </>
+    )
+  const near = nearest(services, ({ division }) => division)
+  if (near.length === 0)
+    return (
+      <>
+        <p>{v.t('matters.aboveAsk', { place: v.placeName })}</p>
+        <p>
+          <Zh v={v}>{card.organName}</Zh> · <a href="tel:12345">12345</a>
+        </p>
+      </>
+    )
+  return (
+    <>
+      {near[0]!.division !== v.place && <p>{v.t('matters.above', { place: v.placeName })}</p>}
+      <Places v={v} services={near} />
+    </>
+  )
 }
 
 const inShort = (v: Visit, card: Card) =>
@@ -74,7 +175,6 @@ const inShort = (v: Visit, card: Card) =>
       ),
     ],
     [v.t('matters.within'), card.applyWithin && v.of(card.applyWithin)] as const,
-    [v.t('matters.fee'), card.fee ? v.of(card.fee.words) : v.t('matters.free')],
     [v.t('matters.results'), listed(v, card.results.map(v.of))],
     [
       v.t('matters.channels'),
@@ -92,7 +192,7 @@ const inShort = (v: Visit, card: Card) =>
     [v.t('matters.kind'), v.of(sets.matterKind(card.kind))],
   ] as const
 
-const Places = ({ v, card }: { v: Visit; card: Card }) => (
+const Places = ({ v, services }: { v: Visit; services: readonly Card['services'][number][] }) => (
   <Table
     caption={v.t('matters.where')}
     hideCaption
@@ -103,10 +203,12 @@ const Places = ({ v, card }: { v: Visit; card: Card }) => (
       { name: v.t('matters.telephone') },
       { name: v.t('matters.promise') },
     ]}
-    rows={card.services.map(({ division, place, hours, telephone, promise }) => ({
+    rows={services.map(({ division, place, hours, telephone, promise }) => ({
       key: division,
       cells: [
-        division,
+        <Zh key="division" v={v}>
+          {v.divisions?.at(division)?.name ?? division}
+        </Zh>,
         <Zh key="place" v={v}>
           {place}
         </Zh>,

@@ -1,16 +1,27 @@
-// Search over everything the portal shows. The extranet searches the catalogue; the small lists are searched here.
+// One box over everything (P2): matters for the reader's place first, life events, documents, then what else the portal shows. A place
+// named in the words is the place looked at. The extranet searches what is large; the small lists are searched here.
 import type { Answer } from '../asked.ts'
 import type { Part } from '../asking.ts'
 import type { Page } from '../page.ts'
 import { Title } from '../parts/blocks.tsx'
 import { Zh } from '../parts/text.tsx'
+import { type Division, PROVINCE } from '../divisions.ts'
 import { mapped } from '../places.ts'
-import type { Visit } from '../visit.ts'
+import { elsewhere, type Visit } from '../visit.ts'
+import { As } from './matters.tsx'
+import { soundOf } from './places.tsx'
+import { Topics } from './topics.tsx'
 
 const SHOWN = 8
 
-type Hit = { readonly href: string; readonly name: string; readonly hint?: string; readonly isOurs?: boolean }
-type Group = { readonly title: string; readonly hits: readonly Hit[]; readonly total: number; readonly all?: string }
+type Hit = {
+  readonly href: string
+  readonly name: string
+  readonly hint?: string
+  readonly isOurs?: boolean
+  readonly because?: string | null
+}
+type Group = { readonly title: string; readonly hits: readonly Hit[]; readonly total: number; readonly all?: string | undefined }
 
 /** All words of the query stand in the text, whatever the case. */
 export function holds(text: string, q: string): boolean {
@@ -21,63 +32,172 @@ export function holds(text: string, q: string): boolean {
     .every((word) => low.includes(word))
 }
 
+/** What was typed: the place named in it, and what is left to look for. */
+type Sought = { readonly q: string; readonly place: Division | undefined }
+
+function soughtOf(v: Visit): Sought {
+  const typed = (v.query.q ?? '').trim().replace(/\s+/g, ' ').slice(0, 100)
+  const named = v.divisions?.namedIn(typed)
+  return { q: named ? named.rest : typed, place: named?.division ?? v.division }
+}
+
 export async function search(v: Visit): Promise<Page> {
-  const q = (v.query.q ?? '').trim().replace(/\s+/g, ' ').slice(0, 100)
-  const groups = q ? (await found(v, q)).filter(({ total }) => total > 0) : []
+  const typed = (v.query.q ?? '').trim()
+  const sought = soughtOf(v)
+  const answer = typed ? await found(v, sought) : undefined
+  const groups = (answer?.groups ?? []).filter(({ total }) => total > 0)
   const total = groups.reduce((sum, group) => sum + group.total, 0)
+  const title = typed ? v.t('search.title', { q: typed.slice(0, 100) }) : v.t('column.search')
   return {
-    title: q ? v.t('search.title', { q }) : v.t('column.search'),
-    description: v.t('home.hint'),
+    title,
+    description: v.t('home.askHint'),
     body: (
       <div className="hits">
-        <Title lead={q ? (total > 0 ? v.t('search.found', { n: total }) : v.t('search.nothing', { q })) : v.t('search.blank')}>
-          {q ? v.t('search.title', { q }) : v.t('column.search')}
+        <Title lead={typed ? (total > 0 ? v.t('search.found', { n: total }) : v.t('search.nothing', { q: typed })) : v.t('home.askHint')}>
+          {title}
         </Title>
+        {v.query.told !== undefined && (
+          <p role="status" className="note">
+            {v.t('search.wishTold')}
+          </p>
+        )}
+        {sought.place && total > 0 && (
+          <p className="quiet">
+            {v.t('search.here', { place: sought.place.name })} <a href="/places">{v.t('column.places')}</a>
+          </p>
+        )}
+        {answer?.isLost && <p role="status">{v.t('frame.lost')}</p>}
         {groups.map((group) => (
           <GroupOf key={group.title} v={v} group={group} />
         ))}
-        {total === 0 && (
-          <GroupOf
-            v={v}
-            group={placesGroup(
-              v,
-              mapped.filter(({ path }) => path !== '/search'),
-            )}
-          />
-        )}
+        {(total === 0 || answer?.isLost) && <Otherwise v={v} typed={typed} />}
       </div>
     ),
   }
 }
 
-function placesGroup(v: Visit, some: typeof mapped): Group {
-  return {
-    title: v.t('search.pages'),
-    hits: some.map(({ path, name }) => ({ href: path, name: v.t(name), isOurs: true })),
-    total: some.length,
-  }
-}
+/** Nothing was found, or nothing could be looked for: words to try, the tree of topics, and a line to tell us what was wanted. */
+export const Otherwise = ({ v, typed, fault }: { v: Visit; typed: string; fault?: string }) => (
+  <>
+    <section>
+      <h2>{v.t('search.try')}</h2>
+      <ul className="often">
+        {v
+          .t('search.words')
+          .split('|')
+          .map((word) => (
+            <li key={word}>
+              <a href={`/search?${new URLSearchParams({ q: word })}`}>{word}</a>
+            </li>
+          ))}
+      </ul>
+    </section>
+    {typed && <Wish v={v} typed={typed} fault={fault} />}
+    <section>
+      <h2>{v.t('column.topics')}</h2>
+      <Topics v={v} />
+    </section>
+  </>
+)
 
-async function found(v: Visit, q: string): Promise<Group[]> {
+const Wish = ({ v, typed, fault }: { v: Visit; typed: string; fault: string | undefined }) => (
+  <section>
+    <h2>{v.t('search.wish')}</h2>
+    <form method="post" action="/search/wish" className="ask" noValidate>
+      <div>
+        <label htmlFor="words">{v.t('search.wish')}</label>
+        <input id="words" name="words" maxLength={100} defaultValue={typed.slice(0, 100)} aria-describedby="wish-hint" />
+      </div>
+      <button>{v.t('search.wishSend')}</button>
+    </form>
+    {fault && (
+      <p role="alert" className="fault">
+        {fault}
+      </p>
+    )}
+    <p className="quiet" id="wish-hint">
+      {v.t('search.wishHint')}
+    </p>
+  </section>
+)
+
+async function found(v: Visit, { q, place }: Sought): Promise<{ readonly groups: readonly Group[]; readonly isLost: boolean }> {
   const { asking } = v
+  const division = place && place.code !== PROVINCE ? { division: place.code } : {}
   const [matters, clauses, systems, projects, resources, organs] = await Promise.all([
-    asking.part('matters', { q: q.slice(0, 60) }),
+    asking.part('matters', { ...division, ...(q && { q: q.slice(0, 60) }) }),
     asking.part('clauses', {}),
     asking.part('systems', {}),
     asking.part('projects', {}),
-    asking.part('resources', { q, page: 1, size: SHOWN }),
+    asking.part('resources', { ...(q && { q }), page: 1, size: SHOWN }),
     asking.part('organs', {}),
   ])
   asking.orAway()
+  const groups = [
+    ...mattersGroups(v, matters, q, place),
+    placesFound(v, q, place),
+    ...(q ? records(v, q, { clauses, systems, projects, resources, organs }) : []),
+  ]
+  return { groups, isLost: matters.is === 'lost' }
+}
+
+/** The matters first, those near the reader above the others, each with how it is done and what it wants. */
+function mattersGroups(v: Visit, part: Part<Answer<'matters'>>, q: string, place: Division | undefined): Group[] {
+  const at = (path: string) => (place ? elsewhere(place.code, path) : path)
+  const all = q ? at(`/items?${new URLSearchParams({ q })}`) : at('/items')
+  const near = (answer: Answer<'matters'>) => answer.matters.toSorted((a, b) => Number(b.at === place?.code) - Number(a.at === place?.code))
+  const how = (online: boolean, uploads: number) =>
+    `${v.t(online ? 'search.online' : 'search.window')} · ${uploads === 0 ? v.t('matters.noUpload') : v.t('matters.uploads', { n: uploads })}`
   return [
-    placesGroup(
-      v,
-      mapped.filter(({ name, also }) => holds(`${v.t(name)} ${also}`, q)),
+    groupOf(all, v.t('column.matters'), part, (answer) =>
+      (place && q ? near(answer) : answer.matters).map(({ id, title, plain, online, uploads, because }) => ({
+        href: at(`/items/${id}`),
+        name: v.of(title),
+        hint: `${v.of(plain)} ${how(online, uploads)}`,
+        isOurs: true,
+        because,
+      })),
     ),
-    groupOf(`/items?${new URLSearchParams({ q })}`, v.t('column.matters'), matters, ({ lifeEvents, matters: found }) => [
-      ...lifeEvents.map(({ id, title, plain }) => ({ href: `/life/${id}`, name: v.of(title), hint: v.of(plain), isOurs: true })),
-      ...found.map(({ id, title, plain }) => ({ href: `/items/${id}`, name: v.of(title), hint: v.of(plain), isOurs: true })),
-    ]),
+    groupOf(at('/life'), v.t('column.life'), part, (answer) =>
+      answer.lifeEvents.map(({ id, title, plain, because }) => ({
+        href: at(`/life/${id}`),
+        name: v.of(title),
+        hint: v.of(plain),
+        isOurs: true,
+        because,
+      })),
+    ),
+  ]
+}
+
+/** Places of the site, and divisions by name or pinyin. */
+function placesFound(v: Visit, q: string, place: Division | undefined): Group {
+  const named = v.query.q?.trim() ?? ''
+  const low = named.toLowerCase()
+  const divisions =
+    place && place.code !== v.place
+      ? [place]
+      : low.length > 2 && /^[a-z]+$/.test(low)
+        ? (v.divisions?.all.filter(({ name }) => soundOf(name).full.startsWith(low)) ?? [])
+        : []
+  const pages = mapped.filter(({ name, also }) => q && holds(`${v.t(name)} ${also}`, q))
+  const hits = [
+    ...divisions.map(({ code, name }) => ({ href: elsewhere(code, '/'), name: `${v.t('search.places')}${v.t('frame.colon')}${name}` })),
+    ...pages.map(({ path, name }) => ({ href: path, name: v.t(name), isOurs: true })),
+  ]
+  return { title: v.t('search.pages'), hits: hits.slice(0, SHOWN), total: hits.length }
+}
+
+type Records = {
+  readonly clauses: Part<Answer<'clauses'>>
+  readonly systems: Part<Answer<'systems'>>
+  readonly projects: Part<Answer<'projects'>>
+  readonly resources: Part<Answer<'resources'>>
+  readonly organs: Part<Answer<'organs'>>
+}
+
+function records(v: Visit, q: string, { clauses, systems, projects, resources, organs }: Records): Group[] {
+  return [
     groupOf('/clauses', v.t('column.clauses'), clauses, (answer) => clauseHits(v, answer.clauses, q)),
     groupOf('/projects', v.t('column.projects'), projects, (answer) =>
       answer.projects
@@ -107,7 +227,7 @@ const clauseHits = (v: Visit, clauses: Answer<'clauses'>['clauses'], q: string):
     .map(({ id, words }) => ({ href: `/clauses/${id}`, name: v.t('clause.title', { id }), hint: words }))
 
 /** What one room found; nothing when it gave no answer. */
-function groupOf<T>(all: string, title: string, part: Part<T>, hitsOf: (answer: T) => readonly Hit[]): Group {
+function groupOf<T>(all: string | undefined, title: string, part: Part<T>, hitsOf: (answer: T) => readonly Hit[]): Group {
   const hits = part.is === 'here' ? hitsOf(part.answer) : []
   return { title, all, total: hits.length, hits: hits.slice(0, SHOWN) }
 }
@@ -116,9 +236,10 @@ const GroupOf = ({ v, group: { title, hits, total, all } }: { v: Visit; group: G
   <section>
     <h2>{title}</h2>
     <ul className="lines">
-      {hits.map(({ href, name, hint, isOurs }) => (
+      {hits.map(({ href, name, hint, isOurs, because = null }) => (
         <li key={href}>
           <a href={href}>{isOurs ? name : <Zh v={v}>{name}</Zh>}</a>
+          <As v={v} because={because} />
           {hint && <p>{isOurs ? hint : <Zh v={v}>{hint}</Zh>}</p>}
         </li>
       ))}

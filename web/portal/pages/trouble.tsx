@@ -1,4 +1,5 @@
 // What went wrong, plainly: what happened, what to do, a number to give. Never a stack, never a detail of the inside.
+import { PROVINCE } from '../divisions.ts'
 import type { WordKey } from '../dictionary/dictionary.ts'
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/blocks.tsx'
@@ -7,6 +8,7 @@ import type { Visit } from '../visit.ts'
 
 export const troubles = {
   gone: { status: 404, title: 'gone.title', lead: 'gone.lead', next: 'gone.do' },
+  nowhere: { status: 404, title: 'nowhere.title', lead: 'nowhere.lead', next: 'nowhere.do' },
   bad: { status: 400, title: 'bad.title', lead: 'bad.lead', next: 'gone.do' },
   form: { status: 403, title: 'form.title', lead: 'form.lead', next: 'form.do' },
   busy: { status: 429, title: 'busy.title', lead: 'busy.lead', next: 'busy.do' },
@@ -30,6 +32,8 @@ export function troublePage(v: Visit, trouble: Trouble, number: string, facts: R
         <p>
           {trouble === 'away' || trouble === 'fault' ? (
             <a href={v.address}>{v.t('trouble.again')}</a>
+          ) : trouble === 'nowhere' ? (
+            <a href={`/${PROVINCE}/places`}>{v.t('column.places')}</a>
           ) : (
             <a href="/">{v.t('trouble.home')}</a>
           )}

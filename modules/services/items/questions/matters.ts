@@ -2,36 +2,27 @@ import { organNames } from '#kernel/people/desk-organs.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import * as contract from '../contract.ts'
-import type { LifeEvent, Matter } from '../matter.ts'
+import type { Matter } from '../matter.ts'
 import { lifeEvents, matters } from '../matters/matters.ts'
-import { answer } from '../store.ts'
+import { findMatters } from '../rules/find-matters.ts'
+import { answer, nearestServices } from '../store.ts'
 import { cardOf, findMatter } from '../the-matter.ts'
 
-/** How well a matter is meant by the words: by a name people use for it, by its title, by what it says; 0 not at all. */
-function meant({ title, plain, also }: Pick<Matter, 'title' | 'plain' | 'also'>, q: string): number {
-  const asked = q.toLowerCase()
-  if (also.some((name) => name.includes(q) || q.includes(name))) return 3
-  if (title.zh.includes(q) || title.en.toLowerCase().includes(asked)) return 2
-  return plain.zh.includes(q) || plain.en.toLowerCase().includes(asked) ? 1 : 0
-}
-
-const found = <T extends Matter | LifeEvent>(all: readonly T[], q: string | undefined): T[] =>
-  q === undefined
-    ? [...all]
-    : all
-        .map((each) => ({ each, meant: meant(each, q) }))
-        .filter(({ meant: points }) => points > 0)
-        .toSorted((a, b) => b.meant - a.meant)
-        .map(({ each }) => each)
-
-export const matterList = answer(contract.matterList, async (desk, { q, topic, serves }) => {
+export const matterList = answer(contract.matterList, async (desk, { q, topic, serves, division }) => {
   const names = await organNames(desk, desk.today)
-  const served = found(matters, q).filter((matter) => !serves || matter.serves.includes(serves))
+  const served = findMatters(matters, q).filter(({ each }) => !serves || each.serves.includes(serves))
   const topics: Record<string, number> = {}
-  for (const each of served.flatMap((matter) => matter.topics)) topics[each] = (topics[each] ?? 0) + 1
+  for (const one of served.flatMap(({ each }) => each.topics)) topics[one] = (topics[one] ?? 0) + 1
+  const shown = served.filter(({ each }) => !topic || each.topics.includes(topic))
+  const nearest = division === undefined ? undefined : await nearestServices(desk, division)
   return {
-    lifeEvents: (topic || serves ? [] : found(lifeEvents, q)).map(({ id, title, plain }) => ({ id, title, plain })),
-    matters: served.filter((matter) => !topic || matter.topics.includes(topic)).map((matter) => cardOf(matter, names)),
+    lifeEvents: (topic || serves ? [] : findMatters(lifeEvents, q)).map(({ each: { id, title, plain }, because }) => ({
+      id,
+      title,
+      plain,
+      because,
+    })),
+    matters: shown.map(({ each, because }) => ({ ...cardOf(each, names), because, at: nearest?.get(each.id) ?? null })),
     topics,
   }
 })
@@ -40,5 +31,11 @@ export const lifeEventCard = answer(contract.lifeEventCard, async (desk, { id })
   const event = lifeEvents.find((each) => each.id === id) ?? refuse(ground(kernelRefusals.notFound))
   const names = await organNames(desk, desk.today)
   const { title, plain, steps } = event
-  return { id, title, plain, steps: steps.map((step) => step.map((matter) => cardOf(findMatter(matter), names))) }
+  return { id, title, plain, steps: steps.map((step) => step.map((matter) => stepOf(findMatter(matter), names))) }
+})
+
+const stepOf = (matter: Matter, names: ReadonlyMap<string, string>) => ({
+  ...cardOf(matter, names),
+  term: matter.term ? { days: matter.term.days, unit: matter.term.unit } : null,
+  fee: matter.fee?.words ?? null,
 })
