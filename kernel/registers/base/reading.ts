@@ -126,3 +126,19 @@ export async function writeLooks(
     )
     .execute()
 }
+
+type OwnLook = { readonly record: string; readonly fields: readonly string[]; readonly matter: string; readonly purpose: string }
+
+/**
+ * The look of a citizen at what their own record says of another, under no organ's right: once a day for a matter, for a form is
+ * shown many times while it is filled in.
+ */
+export async function writeOwnLook(desk: Reader, base: BaseRegister, { record, fields, matter, purpose }: OwnLook): Promise<void> {
+  const { actor, now, today } = desk
+  await sql`insert into kernel.look (id, at, register, record, way, fields, actor_kind, actor, actor_name, organ, system, reading_right,
+      matter, purpose, request, shown_from)
+    select ${uuid()}::uuid, ${now}::timestamptz, ${base.name}, ${record}::uuid, 'open', ${[...fields]}::text[], ${actor.kind}, ${actor.id},
+      ${actor.name}, null, null, null, ${matter}, ${purpose}, ${desk.request}, ${now}::timestamptz
+    where not exists (select from kernel.look l where l.register = ${base.name} and l.record = ${record}::uuid and l.actor = ${actor.id}
+      and l.matter = ${matter} and l.at >= ${`${today}T00:00:00+08:00`}::timestamptz)`.execute(tablesOf(desk))
+}

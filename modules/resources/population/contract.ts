@@ -22,3 +22,4 @@ export {
 export * from './contract-reading.ts'
 export * from './contract-work.ts'
 export * from './contract-merge.ts'
+export { spouseOfOwn } from './contract-spouse.ts'

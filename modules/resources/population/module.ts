@@ -23,11 +23,13 @@ import { registerMarriage } from './actions/register-marriage.ts'
 import { registerResidence } from './actions/register-residence.ts'
 import { setUpHousehold } from './actions/set-up-household.ts'
 import { guardianDied, permissions, personBase, personDoor } from './contract.ts'
+import { birthCertificateAgrees } from './questions/birth-certificate.ts'
 import { firms } from './questions/firms.ts'
 import { household } from './questions/household.ts'
 import { kin } from './questions/kin.ts'
 import { personNames } from './questions/person-names.ts'
 import { places } from './questions/places.ts'
+import { spouse } from './questions/spouse.ts'
 import { birthFits } from './rules/birth.ts'
 import { mayGuard } from './rules/guardianship.ts'
 import { identityNumber } from './rules/identity-number.ts'
@@ -70,7 +72,7 @@ export const population = defineModule({
     mergePersons,
     separatePersons,
   ],
-  questions: [...answersOf(personBase), household, kin, firms, places, personNames],
+  questions: [...answersOf(personBase), household, kin, firms, places, spouse, personNames, birthCertificateAgrees],
   rules: [identityNumber, birthFits, mayGuard, mayMarry, mayDivorce, mayWork, villageIsKnown],
   events: [personDoor.corrected, guardianDied],
   bases: [personBase],

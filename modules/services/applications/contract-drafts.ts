@@ -2,6 +2,7 @@
 // holds is shown with its source and never asked; while a register does not answer, its fields are asked and checked later.
 import { action, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
+import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import { answers, division, errand, errandKinds, id, materialWays, name, number, said, telephone, version } from './fields.ts'
 import { refusals } from './refusals.ts'
@@ -15,7 +16,7 @@ export const startDraft = action({
   may: 'citizen',
   input: f.object({ errand, division, answers: f.optional(answers) }),
   output: f.object({ id, version }),
-  refusals: [refusals.barred, refusals.questionOpen, refusals.tooManyDrafts, refusals.outsideAgency],
+  refusals: [refusals.barred, refusals.questionOpen, refusals.tooManyDrafts, refusals.outsideAgency, kernelRefusals.notFound],
   clauses: ['3.5.1'],
 })
 
@@ -75,6 +76,7 @@ export const addUpload = action({
     refusals.uploadActive,
     refusals.uploadBroken,
     refusals.tooManyUploads,
+    refusals.wayNotOffered,
   ],
   clauses: ['3.5.1', '3.7.1'],
 })
@@ -120,6 +122,7 @@ export const submit = action({
     refusals.consentMissing,
     refusals.duplicate,
     refusals.barred,
+    refusals.questionOpen,
     refusals.outsideAgency,
   ],
   clauses: ['3.5.1'],
@@ -186,6 +189,19 @@ const shownMaterial = f.object({
     { max: 20 },
   ),
   uploads: f.list('已上传', 'Uploads', shownUpload, { max: 50 }),
+})
+
+/** A page of one's own, of a draft or of what was submitted. */
+export const myUpload = question({
+  name: 'applications.my-upload',
+  title: words('我上传的材料', 'A page that I uploaded'),
+  may: 'citizen',
+  input: f.object({ id }),
+  output: f.object({
+    fileName: f.text('文件名', 'File name'),
+    type: f.text('类型', 'Type'),
+    file: f.text('文件（Base64）', 'File (Base64)', { max: 12 * 2 ** 20 }),
+  }),
 })
 
 export const draftQuestion = question({

@@ -2,13 +2,16 @@
 // The page shows it and the submission rests on it, so both read it here.
 import type { ReadDesk } from '#kernel/module/define-module.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
+import { words } from '#kernel/text/text.ts'
 import { myRecord, registers as registersQuestion } from '#modules/platform/reading/contract.ts'
+import { spouseOfOwn } from '#modules/resources/population/contract.ts'
+import { callable } from '#modules/services/certificates/contract.ts'
 import { type Definition, errandDefinition } from '#modules/services/items/contract.ts'
 import { holderOf } from './applicant.ts'
 import type { ApplicationRow, DraftRow } from './rows.ts'
 import { type AskedField } from './rules/field-fits.ts'
 import { fieldStanding, type FieldStanding, type HeldValue } from './rules/field-standing.ts'
-import { materialStanding, type MaterialStanding } from './rules/material-standing.ts'
+import { type Callable, materialStanding, type MaterialStanding } from './rules/material-standing.ts'
 import type { DraftWithPages } from './store.ts'
 
 type Desk = ReadDesk<never> | ReadDesk
@@ -40,13 +43,14 @@ export async function drawn(desk: Desk, draft: DraftWithPages): Promise<Drawn> {
     asked.map(({ field }) => field),
     away,
   )
+  const certificates = await callables(desk, definition, draft.holder)
   return {
     draft,
     definition,
     registers,
     fields: asked.map(({ section, field }) => fieldStanding(section, field, { held, away, typed: draft.typed })),
     materials: definition.materials.map((material) =>
-      materialStanding(material, { given: draft.ways[material.id], callable: [], pages: draft.pages }),
+      materialStanding(material, { given: draft.ways[material.id], callable: certificates.get(material.id) ?? [], pages: draft.pages }),
     ),
   }
 }
@@ -76,6 +80,28 @@ async function heldValues(desk: Desk, fields: readonly AskedField[], away: Reado
   return values
 }
 
+const SPOUSE_FIELDS: ReadonlySet<string> = new Set(['name', 'idNumber', 'registeredAddress'])
+
+/** What the register holds of the spouse: whole for the organ, masked for the applicant; the spouse sees that it was looked at. */
+async function heldOfSpouse(
+  desk: Desk,
+  { title, sections, parts }: Definition,
+  away: ReadonlySet<string>,
+): Promise<Map<string, HeldValue>> {
+  const section = sections.find(({ fields }) => fields.some(({ held }) => held?.of === 'spouse'))
+  const wanted = section?.fields.filter(({ held }) => held?.of === 'spouse' && SPOUSE_FIELDS.has(held.field) && !away.has(held.register))
+  if (!section || !wanted?.length || desk.actor.behalf !== undefined) return new Map()
+  const matter = parts.find((part) => part.sections.includes(section.id))?.matter ?? parts[0]!.matter
+  const { found } = await desk.ask(spouseOfOwn, { matter, purpose: `配偶申请“${title.zh}”，表单显示您的这些信息` })
+  if (!found) return new Map()
+  return new Map(
+    wanted.map(({ id, held }) => {
+      const field = held!.field as keyof typeof found.whole
+      return [id, { value: found.whole[field], shown: found.shown[field] }]
+    }),
+  )
+}
+
 async function ownRecord(desk: Desk, register: string): Promise<ReadonlyMap<string, string>> {
   if (desk.actor.only !== undefined) return new Map()
   try {
@@ -89,6 +115,22 @@ async function ownRecord(desk: Desk, register: string): Promise<ReadonlyMap<stri
     if (error instanceof Refused) return new Map()
     throw error
   }
+}
+
+/** The certificates in force that would do for each material. */
+async function callables(desk: Desk, { materials }: Definition, holder: string): Promise<ReadonlyMap<string, readonly Callable[]>> {
+  const found = new Map<string, readonly Callable[]>()
+  for (const { id, certificate } of materials) {
+    if (certificate === null) continue
+    const { certificates } = await desk.ask(callable, { holder, kind: certificate })
+    found.set(
+      id,
+      certificates
+        .slice(0, 20)
+        .map(({ identifier, title, number }) => ({ id: identifier, title: words(`${title} ${number}`, `${title} ${number}`) })),
+    )
+  }
+  return found
 }
 
 /** What was typed, without what a register holds and what is asked no longer. */

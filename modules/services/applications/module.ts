@@ -1,12 +1,18 @@
 import { defineModule } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
+import { addUpload } from './actions/add-upload.ts'
+import { arrangeUploads } from './actions/arrange-uploads.ts'
+import { chooseWay } from './actions/choose-way.ts'
 import { dropDraft } from './actions/drop-draft.ts'
 import { saveDraft } from './actions/save-draft.ts'
 import { startDraft } from './actions/start-draft.ts'
 import { submit } from './actions/submit.ts'
 import { permissions, submitted } from './contract.ts'
-import { handling } from './procedure.ts'
+import { handled } from './handled.ts'
+import { handling, overdue } from './procedure.ts'
 import { draft } from './questions/draft.ts'
+import { endedCounts, partsOfReceipt, partToRate } from './questions/rating.ts'
+import { myUpload } from './questions/my-upload.ts'
 import { draftIsReady } from './rules/draft-is-ready.ts'
 import { whoMayApply } from './rules/who-may-apply.ts'
 
@@ -18,11 +24,11 @@ export const applications = defineModule({
   clauses: ['3.5.1', '3.5.2'],
   zone: 'extranet',
   schema: 'applications',
-  uses: ['items', 'reading', 'citizens'],
+  uses: ['items', 'reading', 'citizens', 'certificates', 'population', 'legal-persons'],
   permissions: Object.values(permissions),
-  actions: [startDraft, saveDraft, dropDraft, submit],
-  questions: [draft],
+  actions: [startDraft, saveDraft, chooseWay, addUpload, arrangeUploads, dropDraft, submit, ...handled.actions],
+  questions: [...handled.questions, draft, myUpload, partToRate, partsOfReceipt, endedCounts],
   events: [submitted],
-  procedures: [handling],
-  rules: [whoMayApply, draftIsReady],
+  procedures: [handling, overdue],
+  rules: [...handled.rules, whoMayApply, draftIsReady],
 })

@@ -17,7 +17,8 @@ export type MaterialStanding = {
   readonly pages: readonly Page[]
 }
 
-const waysOf: Record<AskedMaterial['supply'], readonly MaterialWay[]> = {
+/** How a material may be given, the first by itself. */
+export const waysOf: Record<AskedMaterial['supply'], readonly MaterialWay[]> = {
   base: ['base'],
   certificate: ['certificate', 'upload'],
   promise: ['promise'],
