@@ -4,11 +4,11 @@ import { moveCase, openCase, setDue, stateOf } from '#kernel/cases/cases.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { containing } from '#kernel/db/like.ts'
 import { rows, sql } from '#kernel/db/rows.ts'
-import { anyone } from '#kernel/access/actor.ts'
 import { decide } from '#kernel/access/decide.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import type { Static } from '#kernel/module/field.ts'
+import { unnamedDesk } from '#kernel/module/unnamed-desk.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { officialsWith } from '#kernel/people/holders.ts'
@@ -31,11 +31,8 @@ const db = (desk: Read) => rows(desk.tx)
 const kernel = (desk: Read) => db(desk) as unknown as Kysely<KernelTables>
 type Fields = Partial<Static<typeof reportRecord>>
 
-/**
- * The desk at which a sender's own acts are written down: the steps of a case and the versions of a record are read by whoever
- * handles it, and say nothing of who sent it. The line of the audit log is the kernel's and not of this desk.
- */
-const unseen = (desk: Write): Write => Object.create(desk, { actor: { value: { ...anyone, name: '留言人' }, enumerable: true } }) as Write
+/** The steps of a case and the versions of a record are read by whoever handles it, and say nothing of who sent it. */
+const unseen = (desk: Write): Write => unnamedDesk(desk, '留言人')
 
 type Opened = Fields & { readonly kind: Kind; readonly title: string; readonly organ: string; readonly acceptBy: Day }
 export type Sender = Omit<SenderRow, 'report'>
