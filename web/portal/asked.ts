@@ -12,6 +12,7 @@ import * as catalogue from '#modules/resources/catalogue/contract.ts'
 import * as exchange from '#modules/resources/exchange/contract.ts'
 import * as legalPersons from '#modules/resources/legal-persons/contract.ts'
 import * as statistics from '#modules/resources/statistics/contract.ts'
+import * as applications from '#modules/services/applications/contract.ts'
 import * as items from '#modules/services/items/contract.ts'
 
 export const asked = {
@@ -39,6 +40,7 @@ export const asked = {
   lifeEvent: items.lifeEventCard,
   guide: items.guideStep,
   halls: items.halls,
+  track: applications.track,
 } as const satisfies Record<string, Question>
 
 export type Asked = typeof asked

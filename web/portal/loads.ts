@@ -25,6 +25,7 @@ import { statistics } from './pages/statistics.tsx'
 import { systems } from './pages/systems.tsx'
 import { topic, topics } from './pages/topics.tsx'
 import { verifyPage } from './pages/verify.tsx'
+import { track } from './pages/track.tsx'
 import type { PlacePath } from './places.ts'
 
 export const loads: Readonly<Record<PlacePath, Load>> = {
@@ -51,6 +52,7 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/statistics': statistics,
   '/organs': organs,
   '/organs/:id': organ,
+  '/track': track,
   '/verify': (v) => verifyPage(v),
   '/search': search,
   '/places': choosePlace,

@@ -2,8 +2,9 @@
 import type { Action } from '#kernel/module/contract.ts'
 import { tellWish } from '#modules/services/items/contract.ts'
 import type { OpenForm } from './doing.ts'
+import { tracked } from './pages/track.tsx'
 import { wishForm } from './pages/wish.tsx'
 
-export const openForms: readonly OpenForm[] = [wishForm]
+export const openForms: readonly OpenForm[] = [wishForm, { path: '/track', perMinute: 10, run: tracked }]
 
 export const acted: readonly Action[] = [tellWish]

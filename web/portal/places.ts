@@ -54,6 +54,7 @@ export const places = [
   { path: '/statistics', name: 'column.statistics', what: 'statistics.lead', also: '交换统计 调用 次数', under: '/openness' },
   { path: '/organs', name: 'column.organs', what: 'organs.lead', also: '机构沿革 部门 单位 改名 合并', under: '/openness' },
   { path: '/organs/:id', name: 'column.organs', also: '机构沿革', under: '/openness', ofOne: true },
+  { path: '/track', name: 'column.track', also: '查进度 办件编号 回执 办到哪了 查询' },
   { path: '/verify', name: 'column.verify', also: '验章 核验 真假 真伪 盖章 印章 签章 签名 红头文件 通知 证明 诈骗' },
   { path: '/search', name: 'column.search', also: '搜索 查找' },
   { path: '/places', name: 'column.places', also: '切换地区 区划 市州 县市区' },
