@@ -1,7 +1,8 @@
 // A zone's house over its database: what its server and its worker have in common.
 import { systemClock } from '#kernel/clock/clock.ts'
-import { type Config, readingLimitsOf } from '#kernel/config/config.ts'
+import { type Config, publicUrl, readingLimitsOf } from '#kernel/config/config.ts'
 import { openDatabase, type Database } from '#kernel/db/database.ts'
+import { choosePortal } from '#kernel/documents/portal-address.ts'
 import type { Log } from '#kernel/log/log.ts'
 import { openHouse, type House } from '#kernel/module/house.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
@@ -13,6 +14,7 @@ export type Zone = 'extranet' | 'intranet'
 
 /** Opens the zone's database and house; `poke` hears of facts that wait for delivery. */
 export async function openZone(zone: Zone, config: Config, log: Log, poke?: () => void): Promise<{ house: House; database: Database }> {
+  choosePortal(publicUrl(config, 'portal'))
   const database = openDatabase(databaseOf(config, zone)!, {
     onFault: (error) => log.warn({ err: error }, 'the database closed a connection'),
   })

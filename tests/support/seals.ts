@@ -27,14 +27,14 @@ const acting = (house: House) =>
 /** A seal of the organ in use, with its holder. */
 export async function sealInUse(
   house: House,
-  more: { organ?: string; kind?: seals.SealKind; name?: string } = {},
+  more: { organ?: string; kind?: seals.SealKind; name?: string; account?: string } = {},
 ): Promise<{ seal: string; holder: string }> {
   const act = acting(house)
-  const { organ = ORGAN, kind = 'name', name } = more
+  const { organ = ORGAN, kind = 'name', name, account = `${organ}.documents` } = more
   const { id: seal } = await act(MAKER, seals.makeSeal, { organ, kind, ...(name !== undefined && { name }) })
   await act(SECURITY_ADMINS[0], seals.fileSeal, { seal, number: `湘章备${seal.slice(-12)}` })
   await act(`${organ}.seal-keeper`, seals.enableSeal, { seal })
-  const { id: holder } = await act(`${organ}.seal-keeper`, seals.appointHolder, { seal, account: `${organ}.documents` })
+  const { id: holder } = await act(`${organ}.seal-keeper`, seals.appointHolder, { seal, account })
   return { seal, holder }
 }
 

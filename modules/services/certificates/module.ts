@@ -4,8 +4,14 @@ import { change } from './actions/change.ts'
 import { cancel, resume, revoke, suspend } from './actions/end.ts'
 import { importCertificate } from './actions/import.ts'
 import { issue } from './actions/issue.ts'
+import { lookAtPresented } from './actions/look-at-presented.ts'
+import { endPresentation, present } from './actions/present.ts'
+import { seal } from './actions/seal.ts'
 import { certificateCeased, certificateIssued, certificateRegister, permissions } from './contract.ts'
+import { certificateFile } from './questions/file.ts'
 import { call, callable } from './questions/for-rooms.ts'
+import { myCertificate, myCertificates, myFile } from './questions/mine.ts'
+import { verify } from './questions/verify.ts'
 import { issuerOfKind } from './rules/issuer-of-kind.ts'
 import { mayAct } from './rules/standing.ts'
 import { termWithinLaw } from './rules/term-within-law.ts'
@@ -21,8 +27,8 @@ export const certificates = defineModule({
   schema: 'certificates',
   uses: ['population', 'seals'],
   permissions: Object.values(permissions),
-  actions: [issue, change, suspend, resume, cancel, revoke, importCertificate],
-  questions: [callable, call],
+  actions: [issue, change, suspend, resume, cancel, revoke, importCertificate, seal, present, endPresentation, lookAtPresented],
+  questions: [callable, call, certificateFile, myCertificates, myCertificate, myFile, verify],
   events: [certificateIssued, certificateCeased],
   registers: [certificateRegister],
   rules: [issuerOfKind, valuesFit, termWithinLaw, mayAct],

@@ -18,6 +18,7 @@ export type CertificateRow = {
   organ: string
   issuer: string
   contents: Content[]
+  issued_on: Day
   valid_from: Day
   valid_until: Day | null
   /** `expired` stands here only where a successor was issued after it. */
@@ -28,6 +29,7 @@ export type CertificateRow = {
   follows: string | null
   application: string | null
   imported: boolean
+  simulated: boolean
   warning: string | null
   issued_by: string
   issued_by_name: string

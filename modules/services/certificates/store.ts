@@ -132,3 +132,9 @@ export async function organsOf(desk: Read, organs: readonly string[]) {
       limit 1), o.id) as name from kernel.organ o where o.id = any(${[...organs]}::text[])`.execute(db(desk))
   return new Map(found.map(({ id, ...organ }) => [id, organ]))
 }
+
+/** What a simulated official issues is simulated, and says so. */
+export async function isSimulated(desk: Read, official: string): Promise<boolean> {
+  const found = await kernelOf(desk).selectFrom('kernel.official').select('simulated').where('id', '=', official).executeTakeFirst()
+  return found?.simulated ?? false
+}
