@@ -1,6 +1,7 @@
 // The posts and simulated officials of the seeded province. An account is `<organ>.<duty>`; every person is simulated.
 import type { DutyClass } from '#kernel/access/policy.ts'
 import { issuingOrgans, sealingOrgans } from './certificate-duties.ts'
+import { disclosingOrgans, disclosureDuties } from './disclosure-duties.ts'
 import { duties, type DutyId } from './duties.ts'
 import type { Duty } from './duty.ts'
 import { serviceAccounts } from './service-duties.ts'
@@ -82,6 +83,7 @@ export const accounts = [
   ...['public-security-department', 'market-regulation-bureau'].flatMap((organ) => staffed(organ, 'adjudicator')),
   ...staffed('changsha', 'window'),
   ...serviceAccounts,
+  ...disclosingOrgans.flatMap((organ) => staffed(organ, ...disclosureDuties.map(({ id }) => id))),
   ...reportClerks.flatMap((organ) => staffed(organ, 'report-clerk')),
   ...staffed('government-general-office', 'report-dispatcher'),
   ...issuingOrgans.flatMap((organ) => staffed(organ, 'certificates')),

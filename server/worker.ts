@@ -12,6 +12,7 @@ import type { Sm2KeyPair } from '#kernel/trust/sm2.ts'
 import type { Authority } from '#modules/resources/exchange/stamping/ask-authority.ts'
 import { startStamping } from '#modules/resources/exchange/stamping/start-stamping.ts'
 import { startIntake } from '#modules/resources/intake/running/start-intake.ts'
+import { startHandling } from '#modules/services/applications/running/start-handling.ts'
 import { startMessages } from './alarms/messages.ts'
 import { startWatch } from './alarms/watch-platform.ts'
 import { startStatistics } from './take-statistics.ts'
@@ -73,6 +74,7 @@ export function startWorker(options: {
     })
   const intake =
     options.intake !== undefined && startIntake({ house, folder: options.intake, onFault: (error) => options.onFault('intake', error) })
+  const handling = startHandling(house, (error) => options.onFault('applications', error))
   const trust = startTrustWatch(house, (error) => options.onFault('certificates', error))
   const statistics = startStatistics(house, (error) => options.onFault('statistics', error))
   const everyHour = () => {
@@ -93,6 +95,7 @@ export function startWorker(options: {
       await Promise.all([carrier.stop(), messages.stop(), sealer.stop()])
       await witnessing?.stop()
       await stamping?.stop()
+      await handling.stop()
       if (intake) await intake.stop()
     },
   }

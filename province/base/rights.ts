@@ -57,6 +57,33 @@ function disputesOf(base: BaseRegister): SeededRight[] {
   })
 }
 
+/**
+ * What the machine checks for a case (核验): yes or no by field under the number of the case, of the fields that the organ's own
+ * matters rest on, and nothing is read.
+ */
+const CHECK = 'application-check'
+const checkOn = (on: ReturnType<typeof rightsOn>, organ: string, basis: string, fields: readonly string[]) =>
+  on([CHECK, '办件核验', 'Checks of applications', basis], [organ], { fields, ways: ['compare'] })
+const PERSON = ['idNumber', 'name', 'sex', 'birthDate', 'division', 'registeredAddress'] as const
+const FIRM = ['uscc', 'name', 'division', 'registeredAddress', 'representativeName'] as const
+const checksOfCases: readonly SeededRight[] = [
+  ...checkOn(onPerson, POLICE, '户口登记条例 第3条', [
+    ...PERSON,
+    ...['registeredVillage', 'residenceVillage', 'residenceAddress', 'household', 'maritalStatus', 'employer', 'school'],
+  ]),
+  ...checkOn(onPerson, 'medical-security-bureau', '社会保险法 第25条', PERSON),
+  ...checkOn(onPerson, LABOUR, '社会保险法 第74条', [...PERSON, 'employer', 'diedOn']),
+  ...checkOn(onPerson, EDUCATION, '教师法 第13条', [...PERSON, 'residenceAddress', 'education', 'employer']),
+  ...checkOn(onPerson, CIVIL, '社会救助暂行办法 第11条', [...PERSON, 'residenceAddress', 'disability', 'maritalStatus']),
+  ...checkOn(onPerson, MARKET, '市场主体登记管理条例 第19条', PERSON),
+  ...checkOn(onPerson, TAX, '税收征收管理法 第15条', PERSON),
+  ...checkOn(onPerson, HEALTH, '母婴保健法 第23条', PERSON),
+  ...checkOn(onFirm, POLICE, '政务数据共享条例 第25条', FIRM),
+  ...checkOn(onFirm, LABOUR, '社会保险法 第57条', FIRM),
+  ...checkOn(onFirm, TAX, '税收征收管理法 第15条', FIRM),
+  ...checkOn(onFirm, MARKET, '市场主体登记管理条例 第19条', [...FIRM, 'capital', 'taxClearedOn']),
+]
+
 const persons = fieldsOf(personBase)
 const firms = fieldsOf(legalPersonBase)
 const windowFirm = ['uscc', 'name', 'kind', 'establishedOn', 'registeredAddress', 'division', 'representativeName', 'endedOn']
@@ -154,4 +181,5 @@ export const seededRights: readonly SeededRight[] = [
     ways: ['list', 'open'],
   }),
   ...disputesOf(legalPersonBase),
+  ...checksOfCases,
 ]

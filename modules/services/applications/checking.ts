@@ -26,7 +26,7 @@ const bases: ReadonlyMap<string, BaseRegister> = new Map([personBase, legalPerso
 /** Asks, writes down what came out, and answers it. */
 export async function runChecks(desk: Write, held: Held): Promise<Check[]> {
   const { part, application } = held
-  const said = await saidIn(desk, application)
+  const { said } = await saidIn(desk, application)
   const definition = await definitionOf(desk, application)
   const checks: Check[] = []
   for (const asking of askingsOf(definition, part.needs, said)) checks.push(await compare(desk, held, asking))

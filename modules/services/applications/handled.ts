@@ -1,5 +1,6 @@
 // What follows a submission, as the card of the room lists it.
 import { acceptBySilence, acceptPart } from './actions/accept-part.ts'
+import { addCorrection } from './actions/add-correction.ts'
 import { askCorrections } from './actions/ask-corrections.ts'
 import { checkPart } from './actions/check-part.ts'
 import { correctPart } from './actions/correct-part.ts'
@@ -48,6 +49,7 @@ export const handled = {
     reportOverdue,
     settleOverdue,
     correctPart,
+    addCorrection,
     withdrawPart,
     urgePart,
     askHearing,

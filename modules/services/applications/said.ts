@@ -11,19 +11,18 @@ export const valuesOf = ({ typed, held }: Pick<ApplicationRow, 'typed' | 'held'>
   ...Object.fromEntries(Object.entries(held).map(([field, { value }]) => [field, value])),
 })
 
-export async function saidIn(desk: Read, application: ApplicationRow): Promise<Said> {
+export async function saidIn(desk: Read, application: ApplicationRow): Promise<{ said: Said; childRecord: string | undefined }> {
   const { holder, holder_name: name, answers } = application
   const creditCode = holder.startsWith('legal-person/') ? holder.slice('legal-person/'.length) : undefined
-  const parts = await partsOf(desk, [application.id])
-  const child = parts.map(({ outcome }) => outcome?.idNumber).find((number) => typeof number === 'string')
+  const entered = (await partsOf(desk, [application.id]))
+    .map(({ outcome }) => outcome)
+    .find((outcome) => typeof outcome?.idNumber === 'string')
   const ownNumber = creditCode === undefined ? await numberOf(desk, holder) : undefined
+  const ownName = name.replace(/^示例·?/u, '')
+  const childNumber = entered?.idNumber as string | undefined
   return {
-    answers,
-    values: valuesOf(application),
-    creditCode,
-    ownNumber,
-    ownName: name.replace(/^示例[·]?/u, ''),
-    childNumber: child as string | undefined,
+    said: { answers, values: valuesOf(application), creditCode, ownNumber, ownName, childNumber },
+    childRecord: entered?.person as string | undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 // A paper on a page: plain, no red head and no emblem; what people wrote is data of the template and never markup.
 import { readFileSync } from 'node:fs'
-import { type Fonts, fontsChosen } from '#kernel/documents/typst/fonts.ts'
+import { BUNDLED, type Fonts, fontsChosen } from '#kernel/documents/typst/fonts.ts'
 import { typeset } from '#kernel/documents/typst/typeset.ts'
 
 const template = readFileSync(new URL('letter.typ', import.meta.url), 'utf8')
@@ -17,6 +17,6 @@ export type Printed = {
 }
 
 export function printLetter({ text, ...letter }: Printed, fonts: Fonts = fontsChosen()): Buffer {
-  const names = fonts.families.length > 0 ? [...fonts.families.slice(0, 8)] : []
-  return typeset(template, { ...letter, lines: text.split('\n'), fonts: names }, fonts).pdf()
+  const fangsong = fonts.families.find((family) => /仿宋|fang ?song/i.test(family))
+  return typeset(template, { ...letter, lines: text.split('\n'), fonts: fangsong ? [fangsong, BUNDLED] : [BUNDLED] }, fonts).pdf()
 }

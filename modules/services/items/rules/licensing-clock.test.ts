@@ -32,6 +32,7 @@ test('while the applicant mends the papers no clock runs; mended papers met with
   ]
   assert.equal(standingOf(acts, at('2026-06-01')).stage, 'awaiting-corrections')
   acts.push({ kind: 'corrected', on: day('2026-06-02') })
+  assert.equal(standingOf(acts, at('2026-06-03')).notice?.due, addWorkingDays(calendar, day('2026-06-02'), 5))
   assert.deepEqual(standingOf(acts, at('2026-07-01')).accepted, { on: '2026-06-02', bySilence: true })
 })
 

@@ -77,8 +77,11 @@ export function standingOf(acts: readonly LicensingAct[], at: Clocked): Standing
   const waiting = of('corrections-asked')
   const corrected = of('corrected')
   if (waiting && !corrected && !of('accepted')) return { stage: 'awaiting-corrections' }
-  const accepted = acceptance(of('accepted')?.on, waiting ? corrected?.on : received.on, at)
-  if (!accepted) return { stage: 'examining-papers', notice: term(addWorkingDays(at.calendar, received.on, LICENSING.notice), at) }
+  // Mended papers are received anew: the days to look at them run from then.
+  const complete = waiting ? corrected?.on : received.on
+  const accepted = acceptance(of('accepted')?.on, complete, at)
+  if (!accepted)
+    return { stage: 'examining-papers', notice: term(addWorkingDays(at.calendar, complete ?? received.on, LICENSING.notice), at) }
   const decided = of('decided')
   if (decided && !decided.granted) return { stage: 'refused', accepted }
   if (decided) {
