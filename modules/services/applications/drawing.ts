@@ -38,11 +38,8 @@ export async function drawn(desk: Desk, draft: DraftWithPages): Promise<Drawn> {
   const asked = fieldsOf(definition)
   const registers = await registersOf(desk, definition)
   const away = new Set(registers.filter((one) => one.away !== null).map(({ register }) => register))
-  const held = await heldValues(
-    desk,
-    asked.map(({ field }) => field),
-    away,
-  )
+  const fields = asked.map(({ field }) => field)
+  const held = new Map([...(await heldValues(desk, fields, away)), ...(await heldOfSpouse(desk, definition, away))])
   const certificates = await callables(desk, definition, draft.holder)
   return {
     draft,

@@ -9,6 +9,7 @@ import { startDraft } from './actions/start-draft.ts'
 import { submit } from './actions/submit.ts'
 import { permissions, submitted } from './contract.ts'
 import { handled } from './handled.ts'
+import { dropOldDrafts } from './listeners/delete-old-drafts.ts'
 import { handling, overdue } from './procedure.ts'
 import { draft } from './questions/draft.ts'
 import { endedCounts, partsOfReceipt, partToRate } from './questions/rating.ts'
@@ -24,11 +25,12 @@ export const applications = defineModule({
   clauses: ['3.5.1', '3.5.2'],
   zone: 'extranet',
   schema: 'applications',
-  uses: ['items', 'reading', 'citizens', 'certificates', 'population', 'legal-persons'],
+  uses: ['items', 'reading', 'citizens', 'certificates', 'population', 'legal-persons', 'incidents'],
   permissions: Object.values(permissions),
   actions: [startDraft, saveDraft, chooseWay, addUpload, arrangeUploads, dropDraft, submit, ...handled.actions],
   questions: [...handled.questions, draft, myUpload, partToRate, partsOfReceipt, endedCounts],
   events: [submitted],
+  listens: [dropOldDrafts],
   procedures: [handling, overdue],
   rules: [...handled.rules, whoMayApply, draftIsReady],
 })

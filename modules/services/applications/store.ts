@@ -1,6 +1,7 @@
 // Drafts and what is submitted of them: the tables of the applicant's side. What happens to a part after that is in store-acts.ts.
 import { rows, sql } from '#kernel/db/rows.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
+import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { addDays } from '#kernel/time/day.ts'
 import { DRAFT_DAYS } from './contract-drafts.ts'
 import type { ApplicationRow, DraftRow, PartRow, Tables, UploadRow } from './rows.ts'
@@ -36,6 +37,13 @@ export async function countDrafts(desk: Write, holder: string): Promise<number> 
   const { rows: found } = await sql<{ drafts: number }>`select count(*)::int as drafts from applications.draft
     where holder = ${holder} and expires_on >= ${desk.today}`.execute(db(desk))
   return found[0]!.drafts
+}
+
+/** What the organs are called today. */
+export async function namesOf(desk: Read, organs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows: found } = await sql<{ id: string; name: string }>`select o.id, ${nameOfOrgan(sql.ref('o.id'), desk.today)} as name
+    from unnest(${[...new Set(organs)]}::text[]) as o(id)`.execute(db(desk))
+  return new Map(found.map(({ id, name }) => [id, name]))
 }
 
 type Begun = Pick<DraftRow, 'id' | 'holder' | 'holder_name' | 'errand' | 'division' | 'answers'>

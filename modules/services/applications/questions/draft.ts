@@ -4,11 +4,15 @@ import { type Drawn, drawn } from '../drawing.ts'
 import { draftIsReady } from '../rules/draft-is-ready.ts'
 import type { FieldStanding } from '../rules/field-standing.ts'
 import type { MaterialStanding } from '../rules/material-standing.ts'
-import { answer, type Page } from '../store.ts'
+import { answer, namesOf, type Page } from '../store.ts'
 
 export const draft = answer(contract, async (desk, { id }) => {
   const whole = await drawn(desk, await ownDraft(desk, id))
   const { draft: row, definition, registers } = whole
+  const names = await namesOf(
+    desk,
+    definition.parts.map(({ organ }) => organ),
+  )
   return {
     id,
     version: row.version,
@@ -25,7 +29,12 @@ export const draft = answer(contract, async (desk, { id }) => {
     }),
     materials: whole.materials.map((one) => shownMaterial(one, whole)),
     registers: registers.map(({ register, title, away }) => ({ name: register, title, away: away !== null })),
-    parts: definition.parts.map(({ title, organ, step, days, promise }) => ({ title, organ, step, days: promise ?? days })),
+    parts: definition.parts.map(({ title, organ, step, days, promise }) => ({
+      title,
+      organ: names.get(organ) ?? organ,
+      step,
+      days: promise ?? days,
+    })),
     ready: draftIsReady({ ...whole, telephone: row.telephone }).length === 0,
   }
 })
