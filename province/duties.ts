@@ -3,6 +3,7 @@
 import { baseDuties } from './base-duties.ts'
 import { certificateDuties } from './certificate-duties.ts'
 import { common, type Duty, readsAll } from './duty.ts'
+import { disclosureDuties } from './disclosure-duties.ts'
 import { reportDuties } from './report-duties.ts'
 import { securityDuties } from './security-duties.ts'
 import { serviceDuties } from './service-duties.ts'
@@ -49,6 +50,7 @@ export const duties = [
       'seals.ask': 'own',
       'trust.revoke': 'own',
       'continuity.state': 'own',
+      'dashboard.answer': 'own',
       'one-form.read': 'own',
       'one-form.register': 'own',
       'one-form.fill': 'own',
@@ -64,6 +66,7 @@ export const duties = [
       ...common,
       'projects.sign': 'own',
       'planning.sign': 'own',
+      'dashboard.answer': 'own',
       'items.publish': 'own',
       'catalogue.approve': 'own',
       'break-glass.ask': 'own',
@@ -130,6 +133,8 @@ export const duties = [
     en: 'Leading group',
     may: {
       ...readsAll,
+      'dashboard.read': 'all',
+      'dashboard.remark': 'all',
       'planning.approve': 'all',
       'projects.revoke': 'all',
       'registry.except': 'all',
@@ -175,6 +180,7 @@ export const duties = [
   ...securityDuties,
   ...baseDuties,
   ...certificateDuties,
+  ...disclosureDuties,
   ...reportDuties,
   ...serviceDuties,
 ] as const satisfies readonly Duty[]

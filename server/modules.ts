@@ -21,7 +21,10 @@ import { registry } from '#modules/network/registry/module.ts'
 import { certificates } from '#modules/services/certificates/module.ts'
 import { oneFormIn } from '#modules/services/one-form/module.ts'
 import { applications } from '#modules/services/applications/module.ts'
+import { disclosure } from '#modules/services/disclosure/module.ts'
+import { dashboard } from '#modules/services/dashboard/module.ts'
 import { items } from '#modules/services/items/module.ts'
+import { ratings } from '#modules/services/ratings/module.ts'
 import { reports } from '#modules/services/reports/module.ts'
 import { continuity } from '#modules/security/continuity/module.ts'
 import { grading } from '#modules/security/grading/module.ts'
@@ -68,7 +71,10 @@ const rooms: readonly Module[] = [
   legalPersons,
   macroEconomy,
   items,
+  dashboard,
+  disclosure,
   reports,
+  ratings,
   applications,
   certificates,
   office,

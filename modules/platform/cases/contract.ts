@@ -73,3 +73,29 @@ export const one = question({
     moves: f.list('可办步骤', 'Moves', f.json('步骤', 'Move')),
   }),
 })
+
+/** What is late or stands still, by kind of case and by the organ that should act; nothing confidential. For the leaders' board. */
+export const exceptions = question({
+  name: 'cases.exceptions',
+  title: words('逾期和停滞', 'Late and stuck'),
+  may: 'rooms',
+  input: f.object({ stuckDays: f.integer('停滞天数', 'Days without a move', { min: 1, max: 3650 }) }),
+  output: f.object({
+    rows: f.list(
+      '逾期和停滞',
+      'Late and stuck',
+      f.object({
+        type: f.text('事项类型', 'Case type'),
+        typeTitle: f.object({ zh: f.text('中文', 'Chinese'), en: f.text('英文', 'English') }),
+        organ: f.organ('责任单位', 'Who should act'),
+        kind: f.choice('情况', 'How', { overdue: words('逾期', 'Late'), stuck: words('停滞', 'Stuck') }),
+        count: f.integer('件数', 'Cases'),
+        /** The oldest: since when, and which case. */
+        since: f.day('最早自', 'Since'),
+        oldest: f.id('最早的办件', 'The oldest'),
+        title: f.text('标题', 'Title', { max: 400 }),
+      }),
+      { max: 500 },
+    ),
+  }),
+})

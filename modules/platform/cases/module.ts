@@ -3,6 +3,7 @@ import { defineModule, type Module } from '#kernel/module/define-module.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './contract.ts'
 import { counts, mine, relatedFor } from './questions/lists.ts'
+import { exceptionsFor } from './questions/exceptions.ts'
 import { oneFor } from './questions/one.ts'
 
 /** 我的工作: reads the cases of every room; the roof tells it which procedures and actions there are. */
@@ -21,6 +22,6 @@ export function casesRoom(rooms: readonly Module[]): Module {
     uses: [],
     permissions: Object.values(permissions),
     actions: [],
-    questions: [mine, counts, relatedFor(readers), oneFor({ procedures, actions, readers })],
+    questions: [mine, counts, exceptionsFor(procedures), relatedFor(readers), oneFor({ procedures, actions, readers })],
   })
 }

@@ -221,7 +221,7 @@ export const oneReturn = question({
 export const saved = question({
   name: 'one-form.saved',
   title: words('减负账', 'What is saved'),
-  may: permissions.read.name,
+  may: 'signed-in',
   input: f.nothing(),
   output: f.object({
     asOf: f.day('截至', 'As of'),
