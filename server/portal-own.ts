@@ -28,10 +28,12 @@ import { ledTo, requestOf } from './portal-request.ts'
 import { sendFresh } from './send-fresh.ts'
 import { openSessions } from './portal-sessions.ts'
 import { sessionIn, signInRoutes } from './portal-sign-in.ts'
+import { type Waiting, waitingFor } from './portal-waiting.ts'
 
 export type OwnOptions = { readonly press: Press; readonly isSecure: boolean; readonly link?: IssuerLink }
 
-export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOptions): void {
+/** Gives what waits for whoever is signed in, for the home page. */
+export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOptions): Waiting {
   async function send(request: FastifyRequest, reply: FastifyReply, make: (v: Visit) => Page | Promise<Page>) {
     const page = await press.own(requestOf(request), make)
     return sendFresh(reply.header('vary', 'cookie'), page)
@@ -39,7 +41,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
   if (!link) {
     for (const path of ['/me', ...ownPlaces.map((place) => place.path)])
       app.get(path, (request, reply) => send(request, reply, (v) => signIn(v, false)))
-    return
+    return async () => undefined
   }
   const issuer = portalIssuer(link)
   const sessions = openSessions()
@@ -192,6 +194,8 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
       )
     }),
   )
+
+  return waitingFor(citizen, sessions)
 
   /** A lawful no becomes the form again, as it was filled in, with what to mend on top. */
   async function orAgain(

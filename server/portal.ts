@@ -19,9 +19,10 @@ import { sampleSite, type Site } from '#web/portal/site.ts'
 import type { IssuerLink } from './portal-issuer.ts'
 import { proxyRoutes } from './portal-proxy.ts'
 import { cookieOf, localAddress, placed, refuseForeignForm, requestOf } from './portal-request.ts'
-import { robotsFor, siteMapFor } from './portal-robots.ts'
+import { programRoutes } from './portal-robots.ts'
 import { type Act, asNobody, openFormRoutes, takesForms } from './portal-open.ts'
 import type { Check } from './portal-verify.ts'
+import { sendFresh } from './send-fresh.ts'
 
 export type PortalOptions = {
   /** Asks the extranet; see `Ask`. */
@@ -91,11 +92,16 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   })
   app.addHook('onRequest', async (request) => refuseForeignForm(request))
   if (options.citizens) await proxyRoutes(app, options.citizens)
-  ownRoutes(app, { press, isSecure, ...(options.citizens && { link: options.citizens }) })
+  const waiting = ownRoutes(app, { press, isSecure, ...(options.citizens && { link: options.citizens }) })
   await verifyRoutes(app, { press, check: options.check ?? nobodyToAsk })
   openFormRoutes(app, openForms, press, asNobody(ask, onlyWhatIsDone(acted, options.act)))
-  pageRoutes(app, press, isSecure)
-  fileRoutes(app, press, publicUrl)
+  const { homeOf } = await import('#web/portal/pages/home.tsx')
+  pageRoutes(app, press, isSecure, async (request, wanted) => {
+    const mine = await waiting(request)
+    return mine && (await press.own(wanted, (v) => homeOf(v, mine)))
+  })
+  fileRoutes(app, press)
+  programRoutes(app, press, publicUrl)
   settingRoutes(app, isSecure)
   const question = (async (contract, input) => await ask(contract.name, input).catch(asAway)) as <Q extends Question>(
     contract: Q,
@@ -139,13 +145,16 @@ const asAway = (error: unknown): never => {
   throw error instanceof Refused ? error : new ExtranetAway(error)
 }
 
-function pageRoutes(app: FastifyInstance, press: Press, isSecure: boolean): void {
+type OwnHome = (request: FastifyRequest, wanted: Request) => Promise<Printed | undefined>
+
+function pageRoutes(app: FastifyInstance, press: Press, isSecure: boolean, ownHome: OwnHome): void {
   for (const { path } of places) {
     app.get(path, async (request, reply) => {
       const wanted = requestOf(request)
       if ((request.query as Record<string, unknown>).lang !== undefined)
         reply.header('set-cookie', cookieOf('lang', wanted.language, isSecure))
-      return send(reply, request, await press.page(path, wanted))
+      const own = path === '/' ? await ownHome(request, wanted) : undefined
+      return own ? sendFresh(reply.header('vary', 'cookie'), own) : send(reply, request, await press.page(path, wanted))
     })
   }
 }
@@ -167,7 +176,7 @@ function send(reply: FastifyReply, request: FastifyRequest, page: Printed): Fast
   return reply.send(page.raw)
 }
 
-function fileRoutes(app: FastifyInstance, press: Press, publicUrl: string): void {
+function fileRoutes(app: FastifyInstance, press: Press): void {
   const { files, mark } = press.assets
   for (const { path, type, raw, gzip, brotli } of files.values()) {
     app.get(path, (request, reply) => {
@@ -179,8 +188,6 @@ function fileRoutes(app: FastifyInstance, press: Press, publicUrl: string): void
   }
   app.get('/favicon.ico', (_request, reply) => reply.redirect(mark, 302))
   app.get('/health', async () => ({ status: 'alive' }))
-  app.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(robotsFor(publicUrl)))
-  app.get('/sitemap.xml', (_request, reply) => reply.type('application/xml; charset=utf-8').send(siteMapFor(publicUrl)))
 }
 
 function settingRoutes(app: FastifyInstance, isSecure: boolean): void {

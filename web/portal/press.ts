@@ -67,6 +67,8 @@ export function openPress({ ask, site, publicUrl, now }: PressOptions) {
 
   return {
     assets,
+    /** For what is no page: the feed, the map of the site. */
+    visiting,
     /** The page at a place. Rejects with `NotThere` or `ExtranetAway`. */
     async page(place: PlacePath, request: Request): Promise<Printed> {
       const key = `${request.language} ${request.mode} ${request.address}`

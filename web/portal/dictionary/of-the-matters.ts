@@ -22,7 +22,6 @@ export const ofTheMatters = {
   'matters.noUpload': words('零材料', 'Nothing to upload'),
   'matters.uploads': words('最多上传 {n} 份', 'At most {n} to upload'),
   'matters.step': words('第 {n} 步', 'Step {n}'),
-  'matters.together': words('这一步的几项同时办。', 'Those of one step go side by side.'),
   'matters.inShort': words('先看这几点', 'In short'),
   'matters.visits': words('要跑几次', 'Visits'),
   'matters.noVisit': words('不用到场', 'None'),
@@ -53,10 +52,6 @@ export const ofTheMatters = {
   'matters.promise': words('承诺时限', 'Promised'),
   'matters.basis': words('依据', 'Law'),
   'matters.begin': words('看看我要准备什么（{n} 个问题以内）', 'What do I need? (at most {n} questions)'),
-  'matters.notYet': words(
-    '这里是指南；在网上提交申请还没有开通，请到办理点或者相关网站申请。',
-    'This is the guide; applications cannot be handed in here yet.',
-  ),
   'guide.title': words('{title}：我的情形', '{title}: my case'),
   'guide.step': words('第 {n} 题，最多 {most} 题', 'Question {n} of at most {most}'),
   'guide.given': words('您的回答', 'Your answers'),

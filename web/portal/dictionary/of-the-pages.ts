@@ -2,13 +2,6 @@
 import { words } from '#kernel/text/text.ts'
 
 export const ofThePages = {
-  'home.question': words('您要找什么？', 'What are you looking for?'),
-  'home.hint': words('条款、项目、系统、数据、机构，都可以搜', 'Clauses, projects, systems, data, organs'),
-  'home.often': words('常看', 'Often read'),
-  'home.what1': words(
-    '全省电子政务怎么规划、怎么立项、怎么验收、数据怎么共享，都在这里公开。',
-    'How the province plans, approves and accepts its information systems, and how it shares data, is published here.',
-  ),
   'home.what2': words(
     '依据是2004年6月9日印发的一份文件；平台照它的每一条办，办不了的说明是哪一条。',
     'It follows one document of 9 June 2004, clause by clause; where something is refused, the clause is named.',
@@ -43,11 +36,6 @@ export const ofThePages = {
   'home.planPublished': words('规划发布', 'Plan published'),
   'home.resourcePublished': words('资源目录发布', 'Resource listed'),
   'home.topics': words('服务专题', 'Services'),
-  'home.topicsLead': words(
-    '文件第三章要求门户提供七类服务。已有的可以直接进入，没有的如实写明。',
-    'The document asks the portal for seven kinds of service. What exists can be opened; what does not is said plainly.',
-  ),
-  'home.notYet': words('尚未开通', 'not open yet'),
   'topic.disclosure': words('政务公开', 'Open government'),
   'topic.disclosureWhat': words('条款、规划、项目和在用系统', 'clauses, plan, projects and systems in use'),
   'topic.approval': words('行政审批', 'Licences and approvals'),
@@ -59,7 +47,6 @@ export const ofThePages = {
   'search.label': words('搜索内容', 'Search for'),
   'search.button': words('搜索', 'Search'),
   'search.title': words('搜索：{q}', 'Search: {q}'),
-  'search.blank': words('请写上要找的词，比如“水利”“验收”“统计局”。', 'Type a word, for example a department or a topic.'),
   'search.found': words('找到 {n} 条', '{n} found'),
   'search.nothing': words(
     '没有找到“{q}”。换一个短一点的词试试，或从下面进入。',

@@ -1,11 +1,13 @@
 // The home page (P1): one question and its search, what people most often come for in their own words, what waits for the reader,
 // what was made public. Nothing moves. In English it lists every matter, for a reader who cannot guess the names.
 import type { Answer } from '../asked.ts'
+import type { WordKey } from '../dictionary/dictionary.ts'
 import type { Page } from '../page.ts'
 import { Asked } from '../parts/blocks.tsx'
 import { dayWords } from '../parts/format.ts'
 import type { Visit } from '../visit.ts'
-import { askLatest, Latest } from './latest.tsx'
+import { Latest } from './latest.tsx'
+import { askLatest } from './news.ts'
 import { here } from './matters.tsx'
 import { Topics } from './topics.tsx'
 
@@ -16,16 +18,16 @@ export type Mine = {
 
 type Found = Answer<'matters'>
 
-/** The matters most often asked for; an order of the page, not of the law. */
-const OFTEN = [
-  'social-security-card',
-  'residence-move',
-  'school-enrolment',
-  'minimum-living-allowance',
-  'disability-benefit',
-  'company-establishment',
-  'food-operation-licence',
-  'teacher-certificate',
+/** What is most often asked for, in the words it is asked in; an order of the page, not of the law. */
+const OFTEN: readonly (readonly [string, WordKey])[] = [
+  ['social-security-card', 'often.social-security-card'],
+  ['residence-move', 'often.residence-move'],
+  ['school-enrolment', 'often.school-enrolment'],
+  ['minimum-living-allowance', 'often.minimum-living-allowance'],
+  ['disability-benefit', 'often.disability-benefit'],
+  ['company-establishment', 'often.company-establishment'],
+  ['food-operation-licence', 'often.food-operation-licence'],
+  ['teacher-certificate', 'often.teacher-certificate'],
 ]
 
 export const home = (v: Visit): Promise<Page> => homeOf(v)
@@ -81,7 +83,12 @@ const Question = ({ v }: { v: Visit }) => (
 )
 
 function Often({ v, found: { lifeEvents, matters } }: { v: Visit; found: Found }) {
-  const often = v.language === 'zh' ? OFTEN.flatMap((id) => matters.filter((matter) => matter.id === id)) : matters
+  const isEnglish = v.language === 'en'
+  const often = isEnglish
+    ? matters.map(({ id, title }) => ({ id, name: v.of(title), legal: undefined }))
+    : OFTEN.flatMap(([id, name]) =>
+        matters.filter((matter) => matter.id === id).map(({ title }) => ({ id, name: v.t(name), legal: v.of(title) })),
+      )
   return (
     <div className="pair">
       <section aria-labelledby="together">
@@ -96,11 +103,12 @@ function Often({ v, found: { lifeEvents, matters } }: { v: Visit; found: Found }
         </ul>
       </section>
       <section aria-labelledby="many">
-        <h2 id="many">{v.t(v.language === 'zh' ? 'home.many' : 'home.allEnglish')}</h2>
+        <h2 id="many">{v.t(isEnglish ? 'home.allEnglish' : 'home.many')}</h2>
         <ul className="errands two-rows">
-          {often.map(({ id, title }) => (
+          {often.map(({ id, name, legal }) => (
             <li key={id}>
-              <a href={`/items/${id}`}>{v.of(title)}</a>
+              <a href={`/items/${id}`}>{name}</a>
+              {legal && <p>{legal}</p>}
             </li>
           ))}
         </ul>

@@ -46,13 +46,13 @@ export async function lifeEvent(v: Visit): Promise<Page> {
           </a>
           <p>{v.t('life.beginWhat')}</p>
         </div>
-        <p>
+        <p className="onward">
           <a href={`/items/${id}/guide`}>{v.t('life.ask')}</a>
         </p>
         <ol className="steps">
           {steps.map((step, n) => (
             <li key={step[0]!.id}>
-              <h2>{v.t('matters.step', { n: n + 1 })}</h2>
+              <h2 className="unseen">{v.t('matters.step', { n: n + 1 })}</h2>
               {n > 0 && <p className="quiet">{v.t('life.then')}</p>}
               {step.map((card, i) => (
                 <div key={card.id}>

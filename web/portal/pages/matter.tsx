@@ -45,7 +45,7 @@ export async function matter(v: Visit): Promise<Page> {
           <Where v={v} card={card} />
         </section>
         <section id="more">
-          <h2>{v.t('matters.inShort')}</h2>
+          <h2>{v.t('matters.more')}</h2>
           <Facts facts={inShort(v, card)} />
         </section>
         <section id="basis">

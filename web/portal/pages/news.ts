@@ -2,8 +2,24 @@
 import type { Answer } from '../asked.ts'
 import type { Part } from '../asking.ts'
 import type { WordKey } from '../dictionary/dictionary.ts'
+import type { Visit } from '../visit.ts'
 
 export type News = { readonly day: string; readonly what: WordKey; readonly name: string; readonly href: string }
+
+export type LatestNews = { readonly news: readonly News[]; readonly isLost: boolean }
+
+export async function askLatest(v: Visit): Promise<LatestNews> {
+  const [projects, systems, plan, resources] = await Promise.all([
+    v.asking.part('projects', {}),
+    v.asking.part('systems', {}),
+    v.asking.part('plan', {}),
+    v.asking.part('resources', { page: 1, size: 20 }),
+  ])
+  return {
+    news: latestOf({ projects, systems, plan, resources }, v.today),
+    isLost: [projects, systems, plan, resources].some(({ is }) => is === 'lost'),
+  }
+}
 
 type Rooms = {
   readonly projects: Part<Answer<'projects'>>

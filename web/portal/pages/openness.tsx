@@ -6,7 +6,8 @@ import { numberWords } from '../parts/format.ts'
 import { Ruler, RulerKey } from '../parts/ruler.tsx'
 import { mapped } from '../places.ts'
 import type { Visit } from '../visit.ts'
-import { askLatest, Latest } from './latest.tsx'
+import { Latest } from './latest.tsx'
+import { askLatest } from './news.ts'
 
 export async function openness(v: Visit): Promise<Page> {
   const [clauses, latest] = await Promise.all([v.asking.part('clauses', {}), askLatest(v)])
