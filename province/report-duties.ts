@@ -14,6 +14,8 @@ export const reportDuties = [
       'reports.handle': 'own',
       'reports.transfer': 'own',
       'reports.identify': 'own',
+      'ratings.read': 'own',
+      'ratings.rectify': 'own',
     },
   },
   {
@@ -26,6 +28,9 @@ export const reportDuties = [
       'reports.read': 'all',
       'reports.transfer': 'all',
       'reports.publish': 'all',
+      'ratings.read': 'all',
+      'ratings.call-back': 'all',
+      'ratings.record': 'all',
     },
   },
 ] as const satisfies readonly Duty[]
