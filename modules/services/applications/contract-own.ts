@@ -51,6 +51,8 @@ const shownPart = f.object({
       title: said,
       by: f.orNull(f.text('单位', 'By')),
       text: f.orNull(f.text('说明', 'Text', { max: 4000 })),
+      /** The paper of this act, to be had by `applications.my-letter`. */
+      letter: f.orNull(f.object({ seq: f.integer('序号', 'Number', { min: 1 }), title: f.text('文书', 'Paper') })),
     }),
     { max: 200 },
   ),

@@ -1,6 +1,7 @@
 // One's own application: what was said, where each part stands, and what one may do about it.
 import type { Out } from '#kernel/module/contract.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
+import { registers } from '#modules/platform/reading/contract.ts'
 import { holderOf } from '../applicant.ts'
 import { actTitles } from '../act-titles.ts'
 import { definitionOf } from '../acting.ts'
@@ -48,15 +49,17 @@ export const myApplication = answer(contract, async (desk, { id }) => {
       ...shownUpload(upload),
       material: titles.get(upload.material) ?? { zh: upload.material, en: upload.material },
     })),
-    unchecked: stillUnchecked(row, parts),
+    unchecked: await stillUnchecked(desk, row, parts),
     parts: parts.map((part) => shownPart(desk, part)),
   }
 })
 
 /** A register that was away is named until a part was checked without it waiting. */
-function stillUnchecked({ unchecked }: ApplicationRow, parts: readonly Row[]): Shown['unchecked'] {
+async function stillUnchecked(desk: Read, { unchecked }: ApplicationRow, parts: readonly Row[]): Promise<Shown['unchecked']> {
   const isChecked = parts.some(({ acts }) => lastOf(acts, 'checked')?.detail.waiting === false)
-  return isChecked ? [] : unchecked.map((register) => ({ zh: register, en: register }))
+  if (isChecked || unchecked.length === 0) return []
+  const titles = new Map((await desk.ask(registers, {})).rows.map(({ register, title }) => [register, title]))
+  return unchecked.map((register) => titles.get(register) ?? { zh: register, en: register })
 }
 
 /** What an applicant reads of what happened: not the checks among the papers, which stand under who looked. */
@@ -86,11 +89,12 @@ function shownPart(desk: Read, part: Row): Shown['parts'][number] {
     bySilence: standing?.accepted?.bySilence ?? false,
     steps: acts
       .filter(({ kind }) => TOLD(kind))
-      .map(({ at, kind, organ, text }) => ({
+      .map(({ at, kind, organ, text, seq, detail }) => ({
         at: instant(at),
         title: actTitles[kind],
         by: organ === null ? null : part.organ_name,
         text: text?.slice(0, 4000) ?? null,
+        letter: typeof detail.letter === 'string' ? { seq, title: detail.letter } : null,
       })),
     results: isGranted ? resultsOf(part) : [],
     refusal: refusal ?? notAccepted(part),
