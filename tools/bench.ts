@@ -23,6 +23,7 @@ const known = [
   'history',
   'load',
   'dedupe',
+  'case',
 ]
 if (!name || !known.includes(name)) {
   process.stderr.write(`usage: npm run bench -- <${known.join('|')}>\n`)
