@@ -8,6 +8,7 @@ import { seedFirstPlan } from '#modules/governance/planning/seed-first-plan.ts'
 import { seedStandards } from '#modules/governance/standards/seed-standards.ts'
 import { bringToAcceptance, registerAndDraft, registerSuppliers } from '#province/lifecycle.ts'
 import { buildPortal, type PortalOptions } from '#server/portal.ts'
+import { places } from '#web/portal/places.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { tellerOf } from '#tests/support/teller.ts'
 import { macroSpec, macroSystem } from './macro-database.ts'
@@ -39,6 +40,14 @@ export async function openPortalHouse(options: Partial<PortalOptions> = {}) {
       [randomUUID(), day, answered],
     )
   }
+  await teller.act('market-regulation-bureau.head', 'items.publish-service', {
+    matter: 'food-operation-licence',
+    division: SERVED,
+    place: '长沙市政务服务中心（模拟）2 楼 14 号窗口',
+    hours: '工作日 9:00–12:00，13:30–17:00',
+    telephone: '0731-00000000',
+    promise: 8,
+  })
   const names: string[] = []
   const app = await buildPortal({
     ask: (name, query) => {
@@ -68,34 +77,42 @@ export async function openPortalHouse(options: Partial<PortalOptions> = {}) {
   }
 }
 
-/** Every page of the portal, of each kind one. */
+/** What stands for the parameters of a place, and what else of it is worth opening. */
+const samples = (told: PortalHouse['told']): Readonly<Record<string, readonly string[]>> => ({
+  '/items': ['/items', '/items?q=zzzz', '/430181/items?topic=approval'],
+  '/items/:id': ['/items/food-operation-licence', `/${SERVED}/items/food-operation-licence`, '/431081/items/birth-registration'],
+  '/items/:id/guide': [
+    '/items/birth-registration/guide',
+    '/items/birth-registration/guide?a=certificate:yes,married:yes,follows:mother',
+    '/items/birth/guide',
+  ],
+  '/life/:id': ['/life/birth'],
+  '/halls': ['/halls', `/${SERVED}/halls`],
+  '/topics/:topic': ['/topics/approval', '/430181/topics/fake-goods'],
+  '/places': ['/places', '/places?by=letter&to=%2Fhalls', '/places?q=liuyang', '/places?q=zzzz'],
+  '/clauses': ['/clauses', '/clauses?kind=interlock'],
+  '/clauses/:id': ['/clauses/4.3.6'],
+  '/projects/:id': [`/projects/${told.project}`],
+  '/catalogue/:id': [`/catalogue/${told.resource}`],
+  '/organs': ['/organs', '/organs?day=2004-06-09'],
+  '/organs/:id': ['/organs/labour-department'],
+  '/search': ['/search', '/search?q=人口', '/search?q=浏阳准生证', '/search?q=zzzz', '/search?told=1'],
+})
+
+/** The prefecture that publishes where a matter is done. */
+export const SERVED = '430100'
+
+/** Where no sample is known: a thing that is not there, which is a page too. */
+const unknown = (path: string) => path.replace(/\/:\w+/g, '/none')
+
+/** Every page of the portal, of each kind one, whoever added it. */
 export const pagesOf = ({ told }: Pick<PortalHouse, 'told'>): string[] => [
-  '/',
-  '/items',
-  '/items?q=zzzz',
-  '/items/food-operation-licence',
-  '/items/birth-registration/guide',
-  '/items/birth-registration/guide?a=certificate:yes,married:yes,follows:mother',
-  '/life/birth',
-  '/clauses',
-  '/clauses?kind=interlock',
-  '/clauses/4.3.6',
-  '/plan',
-  '/projects',
-  `/projects/${told.project}`,
-  '/systems',
-  '/catalogue',
-  `/catalogue/${told.resource}`,
-  '/statistics',
-  '/organs',
-  '/organs?day=2004-06-09',
-  '/organs/labour-department',
-  '/search',
-  '/search?q=人口',
-  '/search?q=zzzz',
-  '/open',
-  '/accessibility',
-  '/about',
-  '/map',
-  '/no-such-page',
+  ...places.flatMap(({ path }): readonly string[] => samples(told)[path] ?? [unknown(path)]),
+  '/430181',
+  ...GONE,
 ]
+
+const GONE = ['/no-such-page', '/439999/items']
+
+/** Whether a page may say that there is nothing. */
+export const mayBeMissing = (path: string): boolean => GONE.some((gone) => path.startsWith(gone)) || path.endsWith('/none')
