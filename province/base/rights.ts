@@ -88,6 +88,12 @@ const persons = fieldsOf(personBase)
 const firms = fieldsOf(legalPersonBase)
 const windowFirm = ['uscc', 'name', 'kind', 'establishedOn', 'registeredAddress', 'division', 'representativeName', 'endedOn']
 
+/** What the forms of matters take from a person's record. */
+const windowPerson = [
+  ...['idNumber', 'name', 'sex', 'birthDate', 'division', 'registeredVillage', 'registeredAddress', 'household'],
+  ...['residenceVillage', 'residenceAddress', 'employer', 'school', 'education', 'disability'],
+]
+
 export const seededRights: readonly SeededRight[] = [
   ...onPerson(['population-registration', '户口登记', 'Registration of the population', '户口登记条例 第3条'], [POLICE], {
     fields: persons,
@@ -141,6 +147,12 @@ export const seededRights: readonly SeededRight[] = [
   }),
   ...onPerson(['window-service', '窗口办事', 'Service at a window', '优化营商环境条例 第36条'], ['changsha'], {
     fields: ['idNumber', 'name', 'sex', 'birthDate', 'registeredAddress', 'division', 'residenceAddress'],
+  }),
+  // The visitor sits opposite and asks for it: what a form holds is shown whole, and each look is theirs to see.
+  ...onPerson(['window-application', '窗口帮代办', 'Applications at a window', '优化营商环境条例 第36条'], ['changsha'], {
+    fields: windowPerson,
+    unmasked: windowPerson,
+    ways: ['list', 'open'],
   }),
   ...onPerson(['investigation', '侦查', 'Investigation', '刑事诉讼法 第54条'], [POLICE], {
     fields: persons,

@@ -9,6 +9,7 @@ import { words } from '#kernel/text/text.ts'
 import { addDays } from '#kernel/time/day.ts'
 import { legalPersonBase } from '#modules/resources/legal-persons/contract.ts'
 import { birthCertificateAgrees, personBase } from '#modules/resources/population/contract.ts'
+import { digestOf } from '#kernel/trust/canonical.ts'
 import { definitionOf } from './acting.ts'
 import type { Check, CheckOutcome } from './review-fields.ts'
 import { checksOf } from './rules/checked.ts'
@@ -23,6 +24,9 @@ export const CHECKING = 'application-check'
 
 const bases: ReadonlyMap<string, BaseRegister> = new Map([personBase, legalPersonBase].map((base) => [base.name, base as BaseRegister]))
 
+/** What a register is called where it is named to people. */
+export const registerTitle = (register: string): string => bases.get(register)?.title.zh ?? register
+
 /** Asks, writes down what came out, and answers it. */
 export async function runChecks(desk: Write, held: Held): Promise<Check[]> {
   const { part, application } = held
@@ -35,7 +39,7 @@ export async function runChecks(desk: Write, held: Held): Promise<Check[]> {
   checks.push(await likeCheck(desk, held))
   const waiting = checks.some(({ outcome }) => outcome === 'waiting')
   // A register that is away for a night is asked again and again; that it still is away is no news.
-  if (waiting && JSON.stringify(checks) === JSON.stringify(checksOf(held.acts))) return checks
+  if (waiting && digestOf(checks) === digestOf(checksOf(held.acts))) return checks
   await notePart(desk, held, [{ kind: 'checked', detail: { checks, waiting } }])
   return checks
 }

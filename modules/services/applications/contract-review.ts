@@ -2,7 +2,7 @@
 import { action } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
-import { id, name, reason, state } from './fields.ts'
+import { id, state } from './fields.ts'
 import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
 import { check, deliveryWays, excluded, notAcceptedGrounds } from './review-fields.ts'
@@ -13,6 +13,7 @@ const done = f.object({ state, letter: f.orNull(f.integer('文书', 'Paper')) })
 const ofReceiving = { may: permissions.receive.name, output: done, clauses: ['3.5.1'] }
 const ofDeciding = { may: permissions.decide.name, output: done, clauses: ['3.5.1'] }
 const why = (zh: string, en: string) => f.prose(zh, en, { max: 1000 })
+const CODE = { max: 60, pattern: '^[A-Za-z0-9-]{1,60}$' }
 export const MOST_BATCH = 20
 
 export const accept = action({
@@ -44,8 +45,8 @@ export const askCorrections = action({
       '补正内容',
       'Corrections',
       f.object({
-        material: f.optional(name),
-        field: f.optional(name),
+        material: f.optional(f.text('材料', 'Material', CODE)),
+        field: f.optional(f.text('填写项', 'Field', CODE)),
         text: f.prose('怎样补正', 'What to mend', { max: 500 }),
       }),
       { min: 1, max: 50 },

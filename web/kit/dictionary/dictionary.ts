@@ -2,6 +2,7 @@
 // stand in the contracts.
 import type { Language } from '#kernel/text/text.ts'
 import { ofTheAccount } from './of-the-account.ts'
+import { ofTheApplications } from './of-the-applications.ts'
 import { ofTheAudit } from './of-the-audit.ts'
 import { ofTheBaseRecord } from './of-the-base-record.ts'
 import { ofTheBaseSearch } from './of-the-base-search.ts'
@@ -48,6 +49,7 @@ export const dictionary = {
   ...ofTheChanges,
   ...ofTheConfiguration,
   ...ofTheDisputes,
+  ...ofTheApplications,
   ...ofTheMatching,
   ...ofTheIntake,
   ...ofTheNames,

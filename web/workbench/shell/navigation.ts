@@ -104,6 +104,7 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
         ...when(asks('delegation.takers'), '/delegations', 'rail.delegations'),
       ],
     },
+    { key: 'rail.approval', icon: 'check', items: [...when(asks('applications.queue'), '/applications', 'cases.desk')] },
     {
       key: 'rail.data',
       icon: 'data',
@@ -182,11 +183,17 @@ const itemOf = (card: RegisterCard): RailItem => ({ to: `/registers/${card.name}
 
 const MOST = 8
 
-/** When there are more than eight groups, the audit joins the administration. */
-function joined(groups: RailGroup[]): RailGroup[] {
-  if (groups.length <= MOST) return groups
-  const audit = groups.find((group) => group.key === 'rail.audit')
-  return groups
-    .filter((group) => group !== audit)
-    .map((group) => (group.key === 'rail.manage' && audit ? { ...group, items: [...audit.items, ...group.items] } : group))
-}
+/** When there are more than eight groups, the audit joins the administration, then the clauses the plan that they are the text of. */
+const JOINED: readonly (readonly [from: WordKey, into: WordKey])[] = [
+  ['rail.audit', 'rail.manage'],
+  ['rail.clauses', 'rail.planning'],
+]
+
+const joined = (groups: RailGroup[]): RailGroup[] =>
+  JOINED.reduce((left, [from, into]) => {
+    const joins = left.find(({ key }) => key === from)
+    if (left.length <= MOST || !joins || !left.some(({ key }) => key === into)) return left
+    return left
+      .filter((group) => group !== joins)
+      .map((group) => (group.key === into ? { ...group, items: [...group.items, ...joins.items] } : group))
+  }, groups)

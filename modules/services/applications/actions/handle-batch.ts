@@ -2,7 +2,7 @@
 // batches that share a part wait for one another and never both.
 import { type Ground, ground, Refused, refuse } from '#kernel/refusal/refusal.ts'
 import { holdFor } from '../acting.ts'
-import { acceptBatch as acceptContract, grantBatch as grantContract } from '../contract-review.ts'
+import { accept, acceptBatch as acceptContract, grant, grantBatch as grantContract } from '../contract-review.ts'
 import { grantOne } from '../granting.ts'
 import { permissions } from '../permissions.ts'
 import { reviewRefusals as no } from '../review-refusals.ts'
@@ -29,7 +29,7 @@ async function eachOf(desk: Write, parts: readonly string[], may: string, run: (
 }
 
 export const acceptBatch = on(acceptContract, (desk, { parts }) =>
-  eachOf(desk, parts, permissions.receive.name, (held) => acceptOne(desk, held, acceptContract.name)),
+  eachOf(desk, parts, permissions.receive.name, (held) => acceptOne(desk, held, accept.name)),
 )
 
 export const grantBatch = on(grantContract, (desk, { parts }) =>
@@ -37,6 +37,6 @@ export const grantBatch = on(grantContract, (desk, { parts }) =>
     const open = checksOf(held.acts).filter(({ outcome }) => outcome !== 'same')
     const none = checksOf(held.acts).length === 0
     if (none || open.length > 0) refuse(ground(no.checksOpen, { checks: none ? '尚未核验' : open.map(({ title }) => title.zh).join('、') }))
-    return grantOne(desk, grantContract.name, held)
+    return grantOne(desk, grant.name, held)
   }),
 )

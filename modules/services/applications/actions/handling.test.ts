@@ -2,7 +2,6 @@
 // anything, and what the applicant may do.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Actor } from '#kernel/access/actor.ts'
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { myLooks } from '#modules/platform/reading/contract.ts'
@@ -10,6 +9,7 @@ import { certifyBirth } from '#modules/resources/population/contract.ts'
 import { personsOfCitizens } from '#province/base/own-records.ts'
 import { type ActingCitizens, actingCitizens } from '#tests/support/acting-citizens.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { submitterOf } from '#tests/support/submit-application.ts'
 import * as contract from '../contract.ts'
 import { handleDue } from '../running/start-handling.ts'
 
@@ -19,32 +19,15 @@ const MARKET = 'market-regulation-bureau'
 
 let t: TestHouse
 let c: ActingCitizens
+let submitted: ReturnType<typeof submitterOf>
 before(async () => {
   t = await testHouse()
   c = actingCitizens(t)
+  submitted = submitterOf(c)
 })
 after(() => t?.close())
 
 const on = (day: string) => t.clock.set(`${day}T01:00:00.000Z`)
-const CONSENTS = ['population.person', 'legal-persons.legal-person']
-
-async function submitted(actor: Actor, errand: string, answers: string[], values: Record<string, string>) {
-  const { id } = await c.act(actor, contract.startDraft, { errand, division: '430102', answers })
-  const { version } = await c.act(actor, contract.saveDraft, { id, version: 1, values, telephone: '13800000000' })
-  const { registers, materials } = await c.ask(actor, contract.draftQuestion, { id })
-  let seen = version
-  for (const { id: material, way, done } of materials) {
-    if (done || way === 'base') continue
-    if (way === 'promise') seen = (await c.act(actor, contract.chooseWay, { id, version: seen, material, way })).version
-    else seen = (await c.act(actor, contract.addUpload, { id, material, fileName: `${material}.png`, file: PICTURE })).version
-  }
-  const consents = registers.map(({ name }) => name).filter((name) => CONSENTS.includes(name))
-  const { application, number } = await c.act(actor, contract.submit, { id, version: seen, isTrue: true, consents })
-  const { parts } = await c.ask(actor, contract.myApplication, { id: application })
-  return { application, number, parts, part: parts[0]!.id }
-}
-const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-
 const card = (account: string) =>
   c.as(account).then((actor) => submitted(actor, 'social-security-card', ['for:self'], { cardBank: 'icbc', cardDelivery: 'window' }))
 const seen = (account: string, id: string) => t.ask(account, contract.partQuestion, { id })

@@ -2,11 +2,13 @@
 import { decide } from '#kernel/access/decide.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type { Instant } from '#kernel/time/day.ts'
+import { places } from '#modules/resources/population/contract.ts'
 import { definitionOf, readFor } from '../acting.ts'
 import { actTitles } from '../act-titles.ts'
 import { partQuestion as contract } from '../contract-part.ts'
 import { excluded, type OfficialAct } from '../review-fields.ts'
 import { permissions } from '../permissions.ts'
+import { registerTitle } from '../checking.ts'
 import { checksOf } from '../rules/checked.ts'
 import { officialNext } from '../rules/next-acts.ts'
 import { lastOf, partStanding, type Past } from '../rules/standing.ts'
@@ -25,6 +27,7 @@ export const part = answer(contract, async (desk, { id }) => {
   const uploads = (await uploadsOf(desk, application.id)).map(shownUpload)
   const parts = await partsOf(desk, [application.id])
   const { sections, materials } = row.needs
+  const villages = await villagesIn(desk, definition.sections, held)
   const checked = lastOf(acts, 'checked') as (Past & { at: string }) | undefined
   const basis = definition.parts.find(({ matter }) => matter === row.matter)?.basis ?? []
   return {
@@ -43,7 +46,7 @@ export const part = answer(contract, async (desk, { id }) => {
     assistedBy: application.assisted_by,
     submittedAt: instant(application.submitted_at),
     simulated: application.holder_name.startsWith('示例'),
-    sections: definition.sections.filter((section) => sections.includes(section.id)).map((section) => sectionOf(section, held)),
+    sections: definition.sections.filter((section) => sections.includes(section.id)).map((section) => sectionOf(section, held, villages)),
     materials: definition.materials
       .filter((material) => materials.includes(material.id))
       .map(({ id: material, title, issuer, supply }) => ({
@@ -94,16 +97,45 @@ export const shownUpload = ({
 type Section = {
   readonly id: string
   readonly title: Shown['title']
-  readonly fields: readonly { id: string; title: Shown['title']; options: readonly { value: string; label: Shown['title'] }[] }[]
+  readonly fields: readonly {
+    id: string
+    title: Shown['title']
+    kind: string
+    options: readonly { value: string; label: Shown['title'] }[]
+  }[]
 }
 
-function sectionOf({ id, title, fields }: Section, { application: { typed, held } }: Held): Shown['sections'][number] {
+/** The names of the villages that the fields name by their codes. */
+async function villagesIn(
+  desk: Read,
+  sections: readonly Section[],
+  { application: { typed, held } }: Held,
+): Promise<ReadonlyMap<string, string>> {
+  const fields = sections.flatMap((section) => section.fields).filter(({ kind }) => kind === 'village')
+  const codes = fields.map(({ id }) => held[id]?.value ?? typed[id] ?? '').filter((code) => /^\d{12}$/.test(code))
+  if (codes.length === 0 || desk.actor.kind !== 'official') return new Map()
+  const { rows } = await desk.ask(places, { codes })
+  return new Map(rows.map(({ code, name }) => [code, `${name}（${code}）`]))
+}
+
+function sectionOf(
+  { id, title, fields }: Section,
+  { application: { typed, held } }: Held,
+  villages: ReadonlyMap<string, string>,
+): Shown['sections'][number] {
   const said = fields.flatMap(({ id: field, title: called, options }) => {
     const value = held[field]?.value ?? typed[field]
     if (value === undefined) return []
     const { register, asOf } = held[field] ?? {}
-    const source = register && asOf ? { register, asOf } : null
-    return [{ id: field, title: called, value: options.find((option) => option.value === value)?.label.zh ?? value, source }]
+    const source = register && asOf ? { register: registerTitle(register), asOf } : null
+    return [
+      {
+        id: field,
+        title: called,
+        value: options.find((option) => option.value === value)?.label.zh ?? villages.get(value) ?? value,
+        source,
+      },
+    ]
   })
   return { id, title, fields: said }
 }

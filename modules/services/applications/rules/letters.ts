@@ -49,32 +49,35 @@ export const REMEDY =
 
 const opening = ({ submittedOn, matter, number }: LetterFacts) => `您于${dayText(submittedOn)}提出的“${matter}”申请（办件编号 ${number}）`
 const kindOf = ({ licensing }: LetterFacts) => (licensing ? '行政许可' : '办理')
-const law = (facts: LetterFacts, article: string) => (facts.licensing ? `《中华人民共和国行政许可法》${article}` : facts.basis)
+const licensing = (article: string) => `《中华人民共和国行政许可法》${article}`
+const law = (facts: LetterFacts, article: string) => (facts.licensing ? licensing(article) : facts.basis)
+/** What is no licence follows the same steps by analogy, and the paper says so. */
+const by = (facts: LetterFacts, article: string) => `${facts.licensing ? '根据' : '参照'}${licensing(article)}的规定`
 
 type Writer = (facts: LetterFacts, given: Given) => { title: string; lines: (string | false | undefined)[]; basis: string }
 
 const writers: Readonly<Record<LetterAct, Writer>> = {
   accept: (facts) => {
-    const basis = law(facts, '第三十二条第一款第五项')
+    const article = '第三十二条第一款第五项'
     return {
       title: '受理通知书',
-      basis,
+      basis: licensing(article),
       lines: [
-        `${opening(facts)}，材料齐全、符合法定形式。根据${basis}的规定，我单位已经受理。`,
+        `${opening(facts)}，材料齐全、符合法定形式。${by(facts, article)}，我单位已经受理。`,
         facts.due && `我们将在${dayText(facts.due)}前作出决定。依法不计入期限的时间，会另行书面告知您。`,
         `受理日期：${dayText(facts.today)}。`,
       ],
     }
   },
   'ask-corrections': (facts, given) => {
-    const basis = law(facts, '第三十二条第一款第四项')
+    const article = '第三十二条第一款第四项'
     const all = Array.isArray(given.corrections) ? (given.corrections as { text?: string; title?: string }[]) : []
     const listed = all.map(({ text, title }, i) => `${i + 1}. ${title ? `${title}：` : ''}${text?.trim() || BLANK}`)
     return {
       title: '补正告知书',
-      basis,
+      basis: licensing(article),
       lines: [
-        `${opening(facts)}，还需要补正。根据${basis}的规定，现将需要补正的全部内容一次告知如下：`,
+        `${opening(facts)}，还需要补正。${by(facts, article)}，现将需要补正的全部内容一次告知如下：`,
         ...(listed.length > 0 ? listed : [`1. ${BLANK}`]),
         '请在网上办件页面或者窗口提交补正。补正后我们不再要求补正其他内容；补正期间不计算办理期限。',
       ],
@@ -95,12 +98,12 @@ const writers: Readonly<Record<LetterAct, Writer>> = {
     }
   },
   pause: (facts, given) => {
-    const basis = '《中华人民共和国行政许可法》第四十五条'
+    const article = '第四十五条'
     return {
       title: '特别程序时间告知书',
-      basis,
+      basis: licensing(article),
       lines: [
-        `${opening(facts)}，依法需要进行${ofSet(excluded, given, 'why')}。根据${basis}的规定，所需时间不计算在办理期限内。`,
+        `${opening(facts)}，依法需要进行${ofSet(excluded, given, 'why')}。${by(facts, article)}，所需时间不计算在办理期限内。`,
         `说明：${said(given, 'reason')}。`,
         `所需时间：${said(given, 'days')}个工作日，自${dayText(facts.today)}起。结束后期限继续计算。`,
       ],

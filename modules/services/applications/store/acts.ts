@@ -173,8 +173,9 @@ export async function settleForLead(desk: Write, item: string): Promise<void> {
   await moveCase(desk, overdue, item, 'applications.settle-overdue')
 }
 
-/** The record in a base register that a holder is tied to. */
+/** The record in a base register that a holder is tied to; a visitor without an account is named by their record of persons. */
 export async function recordOf(desk: Read, holder: string, register: string): Promise<string | undefined> {
+  if (holder.startsWith('person/')) return register === 'population.person' ? holder.slice('person/'.length) : undefined
   const found = await kernel(desk)
     .selectFrom('kernel.citizen_record')
     .select('record')
