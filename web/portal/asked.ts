@@ -13,6 +13,9 @@ import * as exchange from '#modules/resources/exchange/contract.ts'
 import * as legalPersons from '#modules/resources/legal-persons/contract.ts'
 import * as statistics from '#modules/resources/statistics/contract.ts'
 import * as applications from '#modules/services/applications/contract.ts'
+import * as certificates from '#modules/services/certificates/contract.ts'
+import * as ratings from '#modules/services/ratings/contract.ts'
+import * as reports from '#modules/services/reports/contract.ts'
 import * as items from '#modules/services/items/contract.ts'
 
 export const asked = {
@@ -41,6 +44,11 @@ export const asked = {
   guide: items.guideStep,
   halls: items.halls,
   track: applications.track,
+  certificate: certificates.verify,
+  replies: reports.publicReplies,
+  reportAnswer: reports.readAnswer,
+  ratings: ratings.results,
+  receiptToRate: ratings.toRateByReceipt,
 } as const satisfies Record<string, Question>
 
 export type Asked = typeof asked

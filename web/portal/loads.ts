@@ -16,6 +16,7 @@ import { open } from './pages/open.tsx'
 import { organ } from './pages/organ.tsx'
 import { organs } from './pages/organs.tsx'
 import { plan } from './pages/plan.tsx'
+import { presented } from './pages/presented.tsx'
 import { project } from './pages/project.tsx'
 import { projects } from './pages/projects.tsx'
 import { resource } from './pages/resource.tsx'
@@ -23,8 +24,14 @@ import { search } from './pages/search.tsx'
 import { about, accessibility, map } from './pages/statements.tsx'
 import { statistics } from './pages/statistics.tsx'
 import { systems } from './pages/systems.tsx'
+import { rateReceipt } from './pages/ratings/by-receipt.tsx'
+import { ratings } from './pages/ratings/results.tsx'
+import { answer } from './pages/talk/answer.tsx'
+import { replies } from './pages/talk/replies.tsx'
+import { report } from './pages/talk/report.tsx'
+import { talk } from './pages/talk/talk.tsx'
 import { topic, topics } from './pages/topics.tsx'
-import { verifyPage } from './pages/verify.tsx'
+import { verifyByCode } from './pages/verify.tsx'
 import { track } from './pages/track.tsx'
 import type { PlacePath } from './places.ts'
 
@@ -52,8 +59,15 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/statistics': statistics,
   '/organs': organs,
   '/organs/:id': organ,
+  '/talk': talk,
+  '/talk/report/:kind': report,
+  '/talk/answer': answer,
+  '/talk/replies': replies,
+  '/ratings': ratings,
+  '/ratings/rate': rateReceipt,
   '/track': track,
-  '/verify': (v) => verifyPage(v),
+  '/verify': verifyByCode,
+  '/verify/c/:token': presented,
   '/search': search,
   '/places': choosePlace,
   '/open': open,

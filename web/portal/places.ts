@@ -13,6 +13,8 @@ export type Place = {
   readonly under?: Menu
   /** It shows another thing at another place. */
   readonly narrows?: true
+  /** Times an address may ask for it in a minute, where walking through it would list what is one person's. */
+  readonly perMinute?: number
   /** Of one thing: `:id` in the path. Left out of the site map. */
   readonly ofOne?: boolean
 }
@@ -54,8 +56,20 @@ export const places = [
   { path: '/statistics', name: 'column.statistics', what: 'statistics.lead', also: '交换统计 调用 次数', under: '/openness' },
   { path: '/organs', name: 'column.organs', what: 'organs.lead', also: '机构沿革 部门 单位 改名 合并', under: '/openness' },
   { path: '/organs/:id', name: 'column.organs', also: '机构沿革', under: '/openness', ofOne: true },
+  { path: '/talk', name: 'column.talk', also: '互动 咨询 投诉 建议 举报 防伪打假 扫黄打非 假货 盗版 信访 写信 留言 12345', under: '/talk' },
+  { path: '/talk/report/:kind', name: 'column.talk', also: '举报 投诉 咨询 建议', under: '/talk', ofOne: true },
+  { path: '/talk/answer', name: 'column.answer', also: '查看答复 查询码 举报结果 投诉结果', under: '/talk' },
+  { path: '/talk/replies', name: 'column.replies', also: '留言公开 答复选登 问答', under: '/talk' },
+  { path: '/ratings', name: 'column.ratings', also: '好差评 评价 满意度 差评', under: '/talk' },
+  { path: '/ratings/rate', name: 'column.rate', also: '评价 好差评 回执 窗口', under: '/talk' },
   { path: '/track', name: 'column.track', also: '查进度 办件编号 回执 办到哪了 查询' },
-  { path: '/verify', name: 'column.verify', also: '验章 核验 真假 真伪 盖章 印章 签章 签名 红头文件 通知 证明 诈骗' },
+  {
+    path: '/verify',
+    name: 'column.verify',
+    also: '验章 核验 真假 真伪 盖章 印章 签章 签名 红头文件 通知 证明 证照 查验 扫码 诈骗',
+    perMinute: 60,
+  },
+  { path: '/verify/c/:token', name: 'column.verify', also: '亮证 扫码', perMinute: 60, ofOne: true },
   { path: '/search', name: 'column.search', also: '搜索 查找' },
   { path: '/places', name: 'column.places', also: '切换地区 区划 市州 县市区' },
   { path: '/open', name: 'column.open', also: '数据开放 开放格式 下载 DCAT OCDS OC4IDS JSON 接口' },

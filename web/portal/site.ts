@@ -11,6 +11,8 @@ export type Site = {
   readonly police: string
   /** The operator's own copy of the standard emblem, by address on this site; absent by default. */
   readonly emblem?: string
+  /** Where whoever must leave a page at once is taken: a site that raises no question. */
+  readonly leaveTo: string
   /** The organ that answers for the open formats. */
   readonly publisher: { readonly id: string; readonly name: string }
   /** True while the content comes from the seeded province. */
@@ -24,6 +26,7 @@ export const sampleSite: Site = {
   host: words('主办单位名称', 'name of the operating organ'),
   icp: '湘ICP备00000000号',
   police: '湘公网安备00000000000000号',
+  leaveTo: 'https://www.weather.com.cn/',
   publisher: { id: 'informatisation-office', name: '湖南省人民政府信息化工作办公室' },
   demonstration: true,
 }

@@ -1,4 +1,5 @@
-// What a script adds, and nothing that a page needs: reading aloud in the elder version, and a print button.
+// What a script adds, and nothing that a page needs: reading aloud in the elder version, a print button, and leaving a
+// page at once.
 const read = document.querySelector('[data-read]')
 const main = document.querySelector('main')
 
@@ -48,3 +49,10 @@ if (main?.dataset.print && main.querySelector('.printable')) {
   line.append(button(main.dataset.print, () => window.print()))
   main.append(line)
 }
+
+// Leaving at once leaves no way back to the page.
+for (const link of document.querySelectorAll('[data-leave]'))
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    location.replace(link.href)
+  })

@@ -2,6 +2,7 @@
 import type { Language } from '#kernel/text/text.ts'
 import { ofApplying } from './of-applying.ts'
 import { ofOnesCases } from './of-ones-cases.ts'
+import { ofTheCertificates } from './of-the-certificates.ts'
 import { ofTheCheck } from './of-the-check.ts'
 import { ofTheFrame } from './of-the-frame.ts'
 import { ofOnesOwn } from './of-ones-own.ts'
@@ -9,11 +10,13 @@ import { ofTheMatters } from './of-the-matters.ts'
 import { ofThePages } from './of-the-pages.ts'
 import { ofTheRecords } from './of-the-records.ts'
 import { ofTheServices } from './of-the-services.ts'
+import { ofTalking } from './of-talking.ts'
 import { ofTheStatements } from './of-the-statements.ts'
 
 export const dictionary = {
   ...ofApplying,
   ...ofOnesCases,
+  ...ofTheCertificates,
   ...ofTheCheck,
   ...ofTheFrame,
   ...ofOnesOwn,
@@ -22,6 +25,7 @@ export const dictionary = {
   ...ofTheRecords,
   ...ofTheServices,
   ...ofTheStatements,
+  ...ofTalking,
 }
 
 export type WordKey = keyof typeof dictionary
