@@ -16,7 +16,7 @@ import { checksOf } from './rules/checked.ts'
 import { type Asking, askingsOf, birthAsking } from './rules/checks.ts'
 import { saidIn } from './said.ts'
 import type { Write } from './store.ts'
-import { type Held, notePart } from './store/acts.ts'
+import { type Held, markChecked, notePart } from './store/acts.ts'
 import { likeParts } from './store/lists.ts'
 
 /** The matter under which every organ's right to compare for a case is registered. */
@@ -41,6 +41,7 @@ export async function runChecks(desk: Write, held: Held): Promise<Check[]> {
   // A register that is away for a night is asked again and again; that it still is away is no news.
   if (waiting && digestOf(checks) === digestOf(checksOf(held.acts))) return checks
   await notePart(desk, held, [{ kind: 'checked', detail: { checks, waiting } }])
+  await markChecked(desk, held.part.id, waiting ? 'waiting' : 'done')
   return checks
 }
 

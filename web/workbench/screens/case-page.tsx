@@ -15,6 +15,7 @@ import type { CaseStory } from '#web/kit/process-panel/case-story.ts'
 import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { usePart } from '../address.ts'
 import type { RecordRow } from './register-columns.tsx'
+import { ApplicationPage } from './application-page.tsx'
 import { actionLink, registerOfProcedure } from './subjects.ts'
 
 export function CasePage() {
@@ -33,6 +34,8 @@ export function CasePage() {
   if (read.isPending) return <Loading />
   if (read.isError) return <ProblemNotice error={read.error} retry={() => void read.refetch()} />
   const story = read.data
+  // A part of an application has the id of its case, and a page of its own that shows what the law asks next.
+  if (story.procedure === 'applications.handling') return <ApplicationPage />
   const linkOf = (name: string) => {
     const action = house.action(name)
     return action

@@ -1,14 +1,14 @@
 import { holdFor, settle } from '../acting.ts'
 import { reportOverdue as reportContract, settleOverdue as settleContract } from '../contract-part.ts'
 import { permissions } from '../permissions.ts'
-import { lawfulDue, lastOf } from '../rules/standing.ts'
+import { dueOf, lastOf } from '../rules/standing.ts'
 import { on } from '../store.ts'
 import { notePart, raiseOverdue, settleForLead } from '../store/acts.ts'
 
 /** One item for the head of the organ; found late again it is the same item, unless the term was lengthened meanwhile. */
 export const reportOverdue = on(reportContract, async (desk, { part }) => {
   const held = await holdFor(desk, part, permissions.lead.name)
-  const due = lawfulDue(held.standing)
+  const due = dueOf(held.standing)
   const before = lastOf(held.acts, 'overdue')
   const isLate = held.standing.stage === 'deciding' && due !== undefined && desk.today > due
   if (!isLate || before?.detail.due === due) return { item: null }

@@ -54,7 +54,4 @@ export function dueOf({ notice, legal, promised, delivery }: Standing): Day | un
   return days.toSorted()[0]
 }
 
-/** The last day of the law itself, for whoever answers for an organ that lets it pass. */
-export const lawfulDue = ({ legal, promised }: Standing): Day | undefined => legal?.due ?? promised?.due
-
 export const lastOf = (acts: readonly Past[], kind: ActRow['kind']): Past | undefined => acts.findLast((act) => act.kind === kind)

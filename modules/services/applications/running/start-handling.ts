@@ -12,7 +12,7 @@ import { acceptBySilence, checkAgain } from '../contract-review.ts'
 type Worker = Pick<House, 'act' | 'ask' | 'actions'>
 
 const VERBS = { silent: acceptBySilence, late: reportOverdue, unchecked: checkAgain } as const
-const EVERY_MS = 30_000
+const EVERY_MS = 15_000
 
 /** One look: what is due is done, each in a transaction of its own. Answers how much was done. */
 export async function handleDue(house: Worker): Promise<number> {

@@ -127,6 +127,11 @@ export async function notePart(desk: Write, held: Held, acts: readonly NewAct[])
   return noted
 }
 
+/** Whether the platform has to look at its checks again. */
+export async function markChecked(desk: Write, part: string, checked: 'waiting' | 'done'): Promise<void> {
+  await sql`update applications.part set checked = ${checked} where id = ${part}`.execute(db(desk))
+}
+
 /** The step before was granted: these are received today. Their cases are open already. */
 export async function receiveParts(desk: Write, parts: readonly PartRow[]): Promise<void> {
   const ids = parts.map(({ id }) => id)

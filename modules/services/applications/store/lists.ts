@@ -122,24 +122,24 @@ export async function uploadsOf(desk: Read, application: string): Promise<Upload
 export const uploadContent = (desk: Read, id: string): Promise<UploadRow | undefined> =>
   db(desk).selectFrom('applications.upload').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** Parts in which the platform may have something to do: papers unanswered, a decision late, a check that waits. */
-export async function partsToWatch(
-  desk: Read,
-  most: number,
-): Promise<{ id: string; organ: string; why: 'silent' | 'late' | 'unchecked' }[]> {
-  const { rows: found } = await sql<{ id: string; organ: string; why: 'silent' | 'late' | 'unchecked' }>`
-    (select p.id, p.organ, 'silent' as why from applications.part p join kernel."case" c on c.id = p.id
-      where p.state = 'submitted' and c.due_on < ${desk.today} order by c.due_on limit ${most})
+export type Due = { id: string; organ: string; why: 'silent' | 'late' | 'unchecked' }
+
+/**
+ * Parts in which the platform has something to do: papers unanswered, a decision late and not told of since the term last changed,
+ * checks not done. Those that wait for a register are asked again only when `again`.
+ */
+export async function partsToWatch(desk: Read, most: number, again: boolean): Promise<Due[]> {
+  const late = sql`from kernel."case" c join applications.part p on p.id = c.id where c.type = 'applications.handling' and c.due_on < ${desk.today}`
+  const { rows: found } = await sql<Due>`
+    (select p.id, p.organ, 'silent' as why ${late} and c.state = 'submitted' order by c.due_on limit ${most})
     union all
-    (select p.id, p.organ, 'late' from applications.part p join kernel."case" c on c.id = p.id
-      where p.state in ('accepted', 'reviewing') and c.due_on < ${desk.today}
-        and not exists (select 1 from applications.act o where o.part = p.id and o.kind = 'overdue'
-          and o.seq > coalesce((select max(x.seq) from applications.act x where x.part = p.id and x.kind in ('extended', 'resumed')), 0))
+    (select p.id, p.organ, 'late' ${late} and c.state in ('accepted', 'reviewing')
+      and not exists (select 1 from applications.act o where o.part = p.id and o.kind = 'overdue'
+        and o.seq > coalesce((select max(x.seq) from applications.act x where x.part = p.id and x.kind in ('extended', 'resumed')), 0))
       order by c.due_on limit ${most})
     union all
-    (select p.id, p.organ, 'unchecked' from applications.part p left join lateral (
-        select k.detail ->> 'waiting' as waiting from applications.act k where k.part = p.id and k.kind = 'checked' order by k.seq desc limit 1) k on true
-      where p.state in ('submitted', 'accepted', 'reviewing') and (k.waiting is null or k.waiting = 'true')
-      order by k.waiting nulls first, p.changed_at limit ${most})`.execute(db(desk))
+    (select p.id, p.organ, 'unchecked' from applications.part p
+      where p.checked is distinct from 'done' and p.state in ('submitted', 'accepted', 'reviewing') and (p.checked is null or ${again})
+      order by p.checked nulls first, p.changed_at limit ${most})`.execute(db(desk))
   return found
 }
