@@ -58,6 +58,7 @@ export const baseDuties = [
     course: 'it-skills',
     may: {
       ...common,
+      'applications.assist': 'own',
       'population.read': 'division',
       'legal-persons.read': 'division',
       'disputes.read': 'own',

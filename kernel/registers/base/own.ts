@@ -37,3 +37,15 @@ export async function recordsOfCitizen(desk: Owner): Promise<ReadonlyMap<string,
     .execute()
   return new Map(found.map(({ register, record }) => [register, record]))
 }
+
+/** The account that a record is tied to: `citizen/<id>` or `legal-person/<credit code>`; undefined where nobody has one. */
+export async function holderOfRecord(desk: AtDesk, base: Pick<BaseRegister, 'name'>, record: string): Promise<string | undefined> {
+  const found = await tablesOf(desk)
+    .selectFrom('kernel.citizen_record')
+    .select('holder')
+    .where('register', '=', base.name)
+    .where('record', '=', record)
+    .limit(1)
+    .executeTakeFirst()
+  return found?.holder
+}

@@ -7,7 +7,6 @@ import { myRecord, registers as registersQuestion } from '#modules/platform/read
 import { spouseOfOwn } from '#modules/resources/population/contract.ts'
 import { callable } from '#modules/services/certificates/contract.ts'
 import { type Definition, errandDefinition } from '#modules/services/items/contract.ts'
-import { holderOf } from './applicant.ts'
 import type { ApplicationRow, DraftRow } from './rows.ts'
 import { type AskedField } from './rules/field-fits.ts'
 import { fieldStanding, type FieldStanding, type HeldValue } from './rules/field-standing.ts'
@@ -33,13 +32,20 @@ export const definitionFor = (
 
 const fieldsOf = ({ sections }: Definition) => sections.flatMap(({ id, fields }) => fields.map((field) => ({ section: id, field })))
 
-export async function drawn(desk: Desk, draft: DraftWithPages): Promise<Drawn> {
+/** The fields of a record that hold text or a number, by name. */
+export type RecordOf = (desk: Desk, register: string) => Promise<ReadonlyMap<string, string>>
+
+/** `recordOf`: where the applicant's own record is found; a window looks at its visitor's. */
+export async function drawn(desk: Desk, draft: DraftWithPages, recordOf: RecordOf = ownRecord): Promise<Drawn> {
   const definition = await definitionFor(desk, draft)
   const asked = fieldsOf(definition)
   const registers = await registersOf(desk, definition)
   const away = new Set(registers.filter((one) => one.away !== null).map(({ register }) => register))
   const fields = asked.map(({ field }) => field)
-  const held = new Map([...(await heldValues(desk, fields, away)), ...(await heldOfSpouse(desk, definition, away))])
+  const held = new Map([
+    ...(await heldValues(desk, { fields, away, holder: draft.holder, recordOf })),
+    ...(await heldOfSpouse(desk, definition, away)),
+  ])
   const certificates = await callables(desk, definition, draft.holder)
   return {
     draft,
@@ -63,12 +69,15 @@ async function registersOf(desk: Desk, definition: Definition) {
 }
 
 /** What the applicant's own records hold of the fields. An agent has none: whose the record is does not ask (个人信息保护法 第45条). */
-async function heldValues(desk: Desk, fields: readonly AskedField[], away: ReadonlySet<string>): Promise<Map<string, HeldValue>> {
-  const own = holderOf(desk.actor).startsWith('citizen/') ? 'self' : 'firm'
+async function heldValues(
+  desk: Desk,
+  { fields, away, holder, recordOf }: { fields: readonly AskedField[]; away: ReadonlySet<string>; holder: string; recordOf: RecordOf },
+): Promise<Map<string, HeldValue>> {
+  const own = holder.startsWith('legal-person/') ? 'firm' : 'self'
   const values = new Map<string, HeldValue>()
   const wanted = fields.flatMap(({ id, held }) => (held && held.of === own && !away.has(held.register) ? [{ id, ...held }] : []))
   for (const register of new Set(wanted.map((one) => one.register))) {
-    const record = await ownRecord(desk, register)
+    const record = await recordOf(desk, register)
     for (const { id, field } of wanted.filter((one) => one.register === register)) {
       const value = record.get(field)
       if (value !== undefined) values.set(id, { value, shown: value })

@@ -6,6 +6,9 @@ import { chooseWay } from './actions/choose-way.ts'
 import { dropDraft } from './actions/drop-draft.ts'
 import { saveDraft } from './actions/save-draft.ts'
 import { startDraft } from './actions/start-draft.ts'
+import { chooseWayForVisitor, saveForVisitor, uploadForVisitor } from './actions/fill-for-visitor.ts'
+import { startForVisitor } from './actions/start-for-visitor.ts'
+import { submitForVisitor } from './actions/submit-for-visitor.ts'
 import { submit } from './actions/submit.ts'
 import { permissions, submitted } from './contract.ts'
 import { handled } from './handled.ts'
@@ -14,8 +17,11 @@ import { handling, overdue } from './procedure.ts'
 import { draft } from './questions/draft.ts'
 import { endedCounts, partsOfReceipt, partToRate } from './questions/rating.ts'
 import { myUpload } from './questions/my-upload.ts'
+import { visitorDraft, visitorReceipt } from './questions/visitor.ts'
 import { draftIsReady } from './rules/draft-is-ready.ts'
 import { whoMayApply } from './rules/who-may-apply.ts'
+
+const atWindow = [startForVisitor, saveForVisitor, chooseWayForVisitor, uploadForVisitor, submitForVisitor]
 
 export const applications = defineModule({
   name: 'applications',
@@ -27,8 +33,8 @@ export const applications = defineModule({
   schema: 'applications',
   uses: ['items', 'reading', 'citizens', 'certificates', 'population', 'legal-persons', 'incidents'],
   permissions: Object.values(permissions),
-  actions: [startDraft, saveDraft, chooseWay, addUpload, arrangeUploads, dropDraft, submit, ...handled.actions],
-  questions: [...handled.questions, draft, myUpload, partToRate, partsOfReceipt, endedCounts],
+  actions: [...atWindow, startDraft, saveDraft, chooseWay, addUpload, arrangeUploads, dropDraft, submit, ...handled.actions],
+  questions: [...handled.questions, visitorDraft, visitorReceipt, draft, myUpload, partToRate, partsOfReceipt, endedCounts],
   events: [submitted],
   listens: [dropOldDrafts],
   procedures: [handling, overdue],

@@ -120,7 +120,22 @@ export type UploadRow = {
   added_at: Instant
 }
 
+/** For whom a clerk at a window applies. */
+export type VisitorRow = {
+  draft: string
+  application: string | null
+  record: string
+  holder: string
+  name: string
+  organ: string
+  clerk: string
+  clerk_name: string
+  consent: 'paper' | 'face'
+  at: Instant
+}
+
 export type Tables = {
+  'applications.visitor': VisitorRow
   'applications.draft': DraftRow
   'applications.application': ApplicationRow
   'applications.part': PartRow

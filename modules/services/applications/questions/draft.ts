@@ -4,17 +4,18 @@ import { type Drawn, drawn } from '../drawing.ts'
 import { draftIsReady } from '../rules/draft-is-ready.ts'
 import type { FieldStanding } from '../rules/field-standing.ts'
 import type { MaterialStanding } from '../rules/material-standing.ts'
-import { answer, namesOf, type Page } from '../store.ts'
+import { answer, namesOf, type Page, type Read } from '../store.ts'
 
-export const draft = answer(contract, async (desk, { id }) => {
-  const whole = await drawn(desk, await ownDraft(desk, id))
+export const draft = answer(contract, async (desk, { id }) => shownDraft(desk, await drawn(desk, await ownDraft(desk, id))))
+
+export async function shownDraft(desk: Read, whole: Drawn) {
   const { draft: row, definition, registers } = whole
   const names = await namesOf(
     desk,
     definition.parts.map(({ organ }) => organ),
   )
   return {
-    id,
+    id: row.id,
     version: row.version,
     kind: definition.kind,
     errand: row.errand,
@@ -37,7 +38,7 @@ export const draft = answer(contract, async (desk, { id }) => {
     })),
     ready: draftIsReady({ ...whole, telephone: row.telephone }).length === 0,
   }
-})
+}
 
 const isDone = ({ field, value, wrong }: FieldStanding) => !wrong && (value !== '' || field.optional)
 
