@@ -13,7 +13,7 @@ import type { Action, In, Out, Question } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { asked } from '#web/portal/asked.ts'
 import { type Ask, ExtranetAway, NoSuchDivision, NotThere } from '#web/portal/asking.ts'
-import { places } from '#web/portal/places.ts'
+import { type Place, type PlacePath, places } from '#web/portal/places.ts'
 import type { Press, Printed, Request } from '#web/portal/press.ts'
 import { sampleSite, type Site } from '#web/portal/site.ts'
 import type { IssuerLink } from './portal-issuer.ts'
@@ -148,13 +148,14 @@ const asAway = (error: unknown): never => {
 type OwnHome = (request: FastifyRequest, wanted: Request) => Promise<Printed | undefined>
 
 function pageRoutes(app: FastifyInstance, press: Press, isSecure: boolean, ownHome: OwnHome): void {
-  for (const { path } of places) {
-    app.get(path, async (request, reply) => {
+  for (const { path, perMinute } of places as readonly Place[]) {
+    const limits = perMinute === undefined ? {} : { config: { rateLimit: { max: perMinute, timeWindow: 60_000 } } }
+    app.get(path, limits, async (request, reply) => {
       const wanted = requestOf(request)
       if ((request.query as Record<string, unknown>).lang !== undefined)
         reply.header('set-cookie', cookieOf('lang', wanted.language, isSecure))
       const own = path === '/' ? await ownHome(request, wanted) : undefined
-      return own ? sendFresh(reply.header('vary', 'cookie'), own) : send(reply, request, await press.page(path, wanted))
+      return own ? sendFresh(reply.header('vary', 'cookie'), own) : send(reply, request, await press.page(path as PlacePath, wanted))
     })
   }
 }

@@ -38,7 +38,7 @@ export const ofTheFrame = {
   'frame.clause': words('条款 {id}', 'Clause {id}'),
   'column.home': words('首页', 'Home'),
   'column.search': words('搜索', 'Search'),
-  'column.verify': words('文件验真', 'Check a file'),
+  'column.verify': words('查验真伪', 'Verify'),
   'column.clauses': words('政策条款', 'The policy'),
   'column.plan': words('总体规划', 'Master plan'),
   'column.projects': words('项目公开', 'Projects'),

@@ -1,14 +1,16 @@
-// Whether a sealed file is genuine: one sentence that anyone understands, what to do, and below it everything that was checked.
+// Whether a file or a certificate is genuine (P15), one page for three ways: the file, the identifier, the code that is scanned.
+// One sentence that anyone understands, what to do, and below it everything that was checked.
 import type { Out } from '#kernel/module/contract.ts'
 import { formats, kinds, sealStates, type verify as question } from '#modules/security/seals/contract.ts'
 import type { Page } from '../page.ts'
 import { Facts, Title } from '../parts/blocks.tsx'
 import { InstantText, listed, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
+import { CodeForm, CodeVerdict, saidOf, type Verified } from './verify-code.tsx'
 
 type Report = Out<typeof question>
 type Mark = Report['signatures'][number]
-export type Checking = { readonly report?: Report; readonly fault?: 'none' | 'large' }
+export type Checking = { readonly report?: Report; readonly fault?: 'none' | 'large'; readonly code?: string; readonly verified?: Verified }
 
 const VERDICTS = {
   good: 'check.good',
@@ -24,22 +26,32 @@ const STANDINGS = {
 } as const
 const SIGNS = { good: '✓', signed: 'i', bad: '✕', unsigned: '!', unreadable: '!' } as const
 
-export function verifyPage(v: Visit, { report, fault }: Checking = {}): Page {
+/** The page, or what is known of the identifier in its address. */
+export async function verifyByCode(v: Visit): Promise<Page> {
+  const code = (v.query.code ?? '').trim()
+  if (code === '') return verifyPage(v)
+  return verifyPage(v, { code, verified: await v.asking.must('certificate', { code }) })
+}
+
+export function verifyPage(v: Visit, { report, fault, code = '', verified }: Checking = {}): Page {
   return {
-    title: report ? v.t(VERDICTS[report.verdict]) : v.t('column.verify'),
+    title: report ? v.t(VERDICTS[report.verdict]) : verified ? saidOf(v, verified).title : v.t('column.verify'),
     description: v.t('check.lead'),
     ...(fault && { status: 422 }),
     body: (
       <div className="check">
-        {report ? <Verdict v={v} report={report} /> : <Title lead={v.t('check.lead')}>{v.t('column.verify')}</Title>}
+        {report && <Verdict v={v} report={report} />}
+        {verified && <CodeVerdict v={v} verified={verified} />}
+        {!report && !verified && <Title lead={v.t('check.lead')}>{v.t('column.verify')}</Title>}
         {fault && (
           <div role="alert" className="faults">
             <p>{v.t(fault === 'large' ? 'check.tooLarge' : 'check.noFile')}</p>
           </div>
         )}
         {report && <Details v={v} report={report} />}
+        {(report ?? verified) ? <h2>{v.t('check.again')}</h2> : <p>{v.t('verify.ways')}</p>}
         <section>
-          {report && <h2>{v.t('check.again')}</h2>}
+          <h2>{v.t('verify.byFile')}</h2>
           <form method="post" action="/verify" encType="multipart/form-data" className="pick">
             <label htmlFor="file">{v.t('check.pick')}</label>
             <p id="file-hint" className="quiet">
@@ -57,7 +69,15 @@ export function verifyPage(v: Visit, { report, fault }: Checking = {}): Page {
             <button type="submit">{v.t('check.send')}</button>
           </form>
         </section>
-        {!report && (
+        <section>
+          <h2>{v.t('verify.byCode')}</h2>
+          <CodeForm v={v} code={code} />
+        </section>
+        <section>
+          <h2>{v.t('verify.byScan')}</h2>
+          <p>{v.t('verify.scanHow')}</p>
+        </section>
+        {!report && !verified && (
           <section>
             <h2>{v.t('check.how')}</h2>
             <ul>

@@ -5,16 +5,20 @@ import { cells, linesOf } from '#kernel/documents/lines.ts'
 import type { CertificateKind } from '../kind.ts'
 import { dayText, factsOf, type Printed } from './printed.ts'
 
+type PlacedText = {
+  readonly kind: 'text'
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  /** Set about this line where the widths of its letters are known (PDF); `x` is for where they are not (OFD). */
+  readonly middle?: number
+  readonly weight: 400 | 700
+  readonly colour: string
+}
+
 export type Placed =
-  | {
-      readonly kind: 'text'
-      readonly text: string
-      readonly x: number
-      readonly y: number
-      readonly size: number
-      readonly weight: 400 | 700
-      readonly colour: string
-    }
+  | PlacedText
   | {
       readonly kind: 'box'
       readonly x: number
@@ -78,7 +82,7 @@ export function sheetOf(kind: Pick<CertificateKind, 'paper'>, printed: Printed):
 
 const LEADING = 1.5
 const GAP = 0.65
-const LABEL_CELLS = 10
+const LABEL_CELLS = 11
 const labelWidth = (size: number) => LABEL_CELLS * size
 const limit = (page: number, height: number) => (page === 1 ? height - BAND : height - 30)
 
@@ -92,7 +96,7 @@ function rowsOf(facts: ReturnType<typeof factsOf>, size: number, width: number) 
 }
 
 type Style = { readonly weight?: 400 | 700; readonly colour?: string }
-const text = (said: string, x: number, y: number, size: number, { weight = 400, colour = INK }: Style = {}): Placed => ({
+const text = (said: string, x: number, y: number, size: number, { weight = 400, colour = INK }: Style = {}): PlacedText => ({
   kind: 'text',
   text: said,
   x,
@@ -101,8 +105,10 @@ const text = (said: string, x: number, y: number, size: number, { weight = 400, 
   weight,
   colour,
 })
-const centred = (said: string, middle: number, y: number, size: number, style?: Style) =>
-  text(said, middle - (cells(said) * size) / 2, y, size, style)
+const centred = (said: string, middle: number, y: number, size: number, style?: Style): PlacedText => ({
+  ...text(said, middle - (cells(said) * size) / 2, y, size, style),
+  middle,
+})
 
 const frame = (width: number, height: number): Placed[] => [
   { kind: 'box', x: 10, y: 10, width: width - 20, height: height - 20, line: 0.9, colour: BLUE },
@@ -141,6 +147,6 @@ function foot(
     ...parts.map((line, n) => text(line, 57, base - 13 + n * 3.8, 2.6, { colour: QUIET })),
     centred(issuer, seal.x, seal.y, Math.min(5, 90 / Math.max(1, cells(issuer)))),
     centred(dayText(issuedOn), seal.x, seal.y + 8, 4.4),
-    ...(note === '' ? [] : [centred(note, width / 2, height - 14.6, 2.8, { colour: RED })]),
+    ...(note === '' ? [] : [centred(note, width / 2, height - 15, 3.2, { colour: RED })]),
   ]
 }
