@@ -1,7 +1,7 @@
 // Everything before it is sent (P9): each answer with a way to change it, what the registers say, what is consented to, the promise.
 import type { ReactNode } from 'react'
 import { uuid } from '#kernel/id/uuid.ts'
-import { materialWays, myApplications, submit } from '#modules/services/applications/contract.ts'
+import { myApplications, submit } from '#modules/services/applications/contract.ts'
 import type { Doing, Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Title } from '../../../parts/blocks.tsx'
@@ -12,6 +12,7 @@ import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
 import { type Draft, draftOf, type Field, pathOf, stepsOf } from './draft.ts'
 import { shownValue, sourceWords } from './held.tsx'
+import { standingWords } from './material-row.tsx'
 
 type Given = { readonly consents: readonly string[]; readonly isTrue: boolean }
 type Shown = {
@@ -53,13 +54,13 @@ function checkPage(v: Visit, own: Own, draft: Draft, { faults = [], given, earli
         ))}
         {draft.materials.length > 0 && (
           <Answers v={v} title={v.t('apply.materials')}>
-            {draft.materials.map(({ id, title, way, done, uploads }) => (
+            {draft.materials.map((material) => (
               <Answer
-                key={id}
+                key={material.id}
                 v={v}
-                title={v.of(title)}
-                value={done ? v.of(materialWays[way]) + (uploads.length > 0 ? v.t('apply.pageCount', { n: uploads.length }) : '') : null}
-                {...(way !== 'base' && { to: pathOf(v, draft.id, `/materials?from=check#${id}`) })}
+                title={v.of(material.title)}
+                value={material.done ? standingWords(v, material) : null}
+                {...(material.way !== 'base' && { to: pathOf(v, draft.id, `/materials?from=check#${material.id}`) })}
               />
             ))}
           </Answers>

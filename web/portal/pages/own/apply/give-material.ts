@@ -7,7 +7,8 @@ import { faultsOf, type Filled, type Here, type OwnForm, type Went } from '../..
 import type { Fault } from '../own.ts'
 import { about, orAgain } from '../refused.tsx'
 import { draftOf, type Material, pathOf } from './draft.ts'
-import { MEGABYTES, materialsPage } from './materials.tsx'
+import { MEGABYTES } from './material-row.tsx'
+import { materialsPage } from './materials.tsx'
 import { arranged, sizeWords } from './uploaded-pages.tsx'
 
 /** More than one file may be, so that one somewhat too large is answered in words: three of the largest, and the rest of the form. */

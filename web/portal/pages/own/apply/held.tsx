@@ -2,6 +2,7 @@
 import type { Visit } from '../../../visit.ts'
 import { dayWords } from '../../../parts/format.ts'
 import { Zh } from '../../../parts/text.tsx'
+import { placeWords } from '../data/record.tsx'
 import type { Field } from './draft.ts'
 
 export const HeldFields = ({ v, fields }: { v: Visit; fields: readonly Field[] }) => (
@@ -25,6 +26,7 @@ export function shownValue(v: Visit, { value, options, kind }: Pick<Field, 'valu
   if (value === null || value === '') return ''
   const option = options.find((one) => one.value === value)
   if (option) return v.of(option.label)
+  if (kind === 'village') return placeWords(v, value)
   return kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(value) ? dayWords(v.language, value) : value
 }
 

@@ -4,6 +4,7 @@ import { cameBy, myApplication } from '#modules/services/applications/contract.t
 import type { Here } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Facts, Title } from '../../../parts/blocks.tsx'
+import { Qr } from '../../../parts/qr.tsx'
 import { InstantText, listed, Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import type { WordKey } from '../../../dictionary/dictionary.ts'
@@ -71,7 +72,10 @@ export function casePage(v: Visit, own: Own, application: Application, faults: r
           <PartOf key={part.id} v={v} own={own} application={application} part={part} />
         ))}
         <Said v={v} application={application} />
-        <p className="quiet">{v.t('case.keep', { number })}</p>
+        <section className="keep">
+          <Qr text={`${v.publicUrl}/track`} label={v.t('case.qr')} />
+          <p>{v.t('case.keep', { number })}</p>
+        </section>
         <p>
           <a href={v.to('/me')}>{v.t('own.backToMine')}</a>
         </p>

@@ -16,7 +16,7 @@ type At = { readonly v: Visit; readonly own: Own; readonly application: Applicat
 const toneWords = { done: 'case.tone.done', now: 'case.tone.now', waits: 'case.tone.waits', stopped: 'case.tone.stopped' } as const
 
 export function PartOf(at: At) {
-  const { v, part } = at
+  const { v, part, application } = at
   return (
     <section className="part" id={part.id}>
       <h2>{v.of(part.title)}</h2>
@@ -48,13 +48,21 @@ export function PartOf(at: At) {
         <details>
           <summary>{v.t('case.steps', { n: part.steps.length })}</summary>
           <ul className="lines">
-            {part.steps.map(({ at: when, title, by, text }) => (
+            {part.steps.map(({ at: when, title, by, text, letter }) => (
               <li key={when + title.zh}>
                 <InstantText v={v} at={when} /> {v.of(title)}
                 {by && (
                   <>
                     {' · '}
                     <Zh v={v}>{by}</Zh>
+                  </>
+                )}
+                {letter && (
+                  <>
+                    {' · '}
+                    <a href={v.to(`/me/cases/${application.id}/papers/${part.id}/${letter.seq}`)}>
+                      {v.t('case.paper', { title: letter.title })}
+                    </a>
                   </>
                 )}
                 {text && (

@@ -58,7 +58,7 @@ const recordPage = (v: Visit, { register, title, simulated, groups }: Record, di
                 <div key={name} id={name}>
                   <dt>{v.of(called)}</dt>
                   <dd>
-                    <Zh v={v}>{field?.value ?? valueWords(v, value)}</Zh>
+                    <Zh v={v}>{valueWords(v, field?.value ?? value)}</Zh>
                     {field && (
                       <small>
                         {v.t('record.source')}
@@ -94,5 +94,14 @@ export function valueWords(v: Visit, value: unknown): string {
   if (Array.isArray(value)) return listed(v, value.map((one) => valueWords(v, one)))
   if (typeof value === 'object') return listed(v, Object.values(value).map((one) => valueWords(v, one)))
   const text = String(value)
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? dayWords(v.language, text) : text
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/.test(text)) return v.t('record.linked')
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? dayWords(v.language, text) : placeWords(v, text)
+}
+
+/** The code of a place with the name of its county before it; any other text as it is. */
+export function placeWords(v: Visit, text: string): string {
+  const [, county] = /^(43\d{4})(?:\d{6})?$/.exec(text) ?? []
+  const place = v.divisions?.at(county)
+  if (!place) return text
+  return text === county ? place.name : `${place.name} ${text}`
 }
