@@ -41,6 +41,8 @@ export function fieldSentence(error: Fault, zh: string, en: string, codes: Recor
       return [`“${zh}”的类型不对，应为 ${type}。`, `“${en}” has the wrong type; expected ${type}.`]
     case 'pattern':
       return [`“${zh}”含有不允许的字符或格式不对。`, `“${en}” has characters or a form that is not allowed.`]
+    case 'depth':
+      return ['提交的内容层层嵌套太深，请检查程序。', 'What was sent is nested too deep: check the program.']
     default:
       return [`“${zh}”不符合要求（${error.keyword}）。`, `“${en}” does not meet “${error.keyword}”.`]
   }
