@@ -6,6 +6,7 @@ const known = [
   'list',
   'start',
   'portal',
+  'pages',
   'proof',
   'seal',
   'seal-log',
@@ -23,6 +24,7 @@ const known = [
   'history',
   'load',
   'dedupe',
+  'search',
   'case',
 ]
 if (!name || !known.includes(name)) {
