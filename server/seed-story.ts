@@ -1,7 +1,7 @@
 // Tells the province's story into a fresh demonstration database, in process, with a clock of its own.
 import type { Actor } from '#kernel/access/actor.ts'
 import { settableClock } from '#kernel/clock/clock.ts'
-import { openDatabase } from '#kernel/db/database.ts'
+import { type Database, openDatabase } from '#kernel/db/database.ts'
 import { deliverOne } from '#kernel/events/deliver.ts'
 import type { Action, In, Out, Question } from '#kernel/module/contract.ts'
 import { openHouse } from '#kernel/module/house.ts'
@@ -71,9 +71,12 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await fillSeededProvince(url, '2026-10-20T01:00:00.000Z' as Instant)
     const asking = { act: byContract, ask, on: teller.on }
     await tellBases(asking)
-    await tellServices(asking)
+    await tellServices({ ...asking, citizen: (account) => citizenCalled(database, account) })
     return true
   } finally {
     await database.close()
   }
 }
+
+const citizenCalled = async ({ kysely }: Pick<Database, 'kysely'>, account: string): Promise<string> =>
+  (await kysely.selectFrom('kernel.citizen').select('id').where('account', '=', account).executeTakeFirstOrThrow()).id

@@ -1,9 +1,11 @@
 // The stories of the public services in the seeded province, in the order in which they rest on one another.
 import type { Day } from '#kernel/time/day.ts'
-import type { AskingTeller } from '../base/teller.ts'
+import { tellCertificates } from './tell-certificates.ts'
 import { tellVersions } from './tell-versions.ts'
+import type { ServiceTeller } from './teller.ts'
 
-export async function tellServices(t: AskingTeller): Promise<void> {
+export async function tellServices(t: ServiceTeller): Promise<void> {
   await t.on('2026-11-02' as Day)
   await tellVersions(t)
+  await tellCertificates(t)
 }
