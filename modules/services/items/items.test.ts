@@ -6,15 +6,18 @@ import { legalPersonBase, legalPersonRecord } from '#modules/resources/legal-per
 import { personBase, personRecord } from '#modules/resources/population/person.ts'
 import {
   guideStep,
+  halls,
   lifeEventCard,
   matterCard,
   matterList,
   publishService,
   publishVersion,
+  tellWish,
   versionQuestion,
   withdrawService,
 } from './contract.ts'
 import { lifeEvents, matters } from './matters/matters.ts'
+import { findMatters } from './rules/find-matters.ts'
 import { guide } from './rules/guide.ts'
 import { findErrand } from './the-matter.ts'
 import { matterIsWhole } from './rules/matter-is-whole.ts'
@@ -70,6 +73,59 @@ test('what people call a matter finds it first', async () => {
   ] as const)
     assert.equal((await t.ask('anyone', matterList, { q })).matters[0]?.id, id, q)
   assert.deepEqual((await t.ask('anyone', matterList, { q: '%' })).matters, [])
+})
+
+test('a matter is found by pinyin, by first letters, in a whole sentence, and says by which name', async () => {
+  const first = async (q: string) => (await t.ask('anyone', matterList, { q })).matters[0]
+  assert.deepEqual([(await first('准生证'))?.because, (await first('出生登记'))?.because], ['准生证', null])
+  for (const [q, id] of [
+    ['zhunshengzheng', 'birth-registration'],
+    ['zsz', 'birth-registration'],
+    ['shebaoka', 'social-security-card'],
+    ['sbk', 'social-security-card'],
+    ['我想给孩子上户口', 'birth-registration'],
+    ['食品的经营许可', 'food-operation-licence'],
+    ['pension', 'retirement'],
+  ] as const)
+    assert.equal((await first(q))?.id, id, q)
+  for (const q of ['x', 'zzzz', '量子力学']) assert.equal((await t.ask('anyone', matterList, { q })).matters.length, 0, q)
+})
+
+test('whatever is typed, finding answers and what is found is of the list', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('户', '户口', 'hu kou', '（）', '  ')), (q) => {
+      for (const { each } of findMatters(matters, q)) assert.ok(matters.includes(each))
+    }),
+  )
+})
+
+test('a wish is kept as its words, its place and its day, and nothing of who sent it', async () => {
+  await t.act('anyone', tellWish, { words: ' 租房补贴 ', division: '430181' })
+  const kept = await t.database.pool.query('select words, division from items.wish')
+  assert.deepEqual(kept.rows, [{ words: '租房补贴', division: '430181' }])
+  const lines = await t.database.pool.query('select * from kernel.audit_line')
+  assert.match(JSON.stringify(lines.rows), /items.tell-wish/)
+  assert.doesNotMatch(JSON.stringify(lines.rows), /租房补贴/)
+})
+
+test('halls are what the organs published, here or in the level above, with what is done there', async () => {
+  assert.deepEqual((await t.ask('anyone', halls, { division: '431081' })).halls, [])
+  const hall = { division: '430900', place: '市政务服务中心', hours: '工作日', telephone: '12345' }
+  const { id } = await t.act('education-department.head', publishService, { matter: 'teacher-certificate', ...hall })
+  await t.act('market-regulation-bureau.head', publishService, { matter: 'business-change', ...hall })
+  assert.deepEqual((await t.ask('anyone', halls, { division: '430902' })).halls, [
+    { ...hall, matters: ['business-change', 'teacher-certificate'] },
+  ])
+  const near = await t.ask('anyone', matterList, { division: '430902' })
+  assert.equal(near.matters.find((matter) => matter.id === 'teacher-certificate')?.at, '430900')
+  assert.equal(near.matters.find((matter) => matter.id === 'birth-registration')?.at, null)
+  const card = await t.ask('anyone', matterCard, { id: 'teacher-certificate', division: '430902' })
+  assert.deepEqual(
+    card.services.map(({ division }) => division),
+    ['430900'],
+  )
+  await t.act('education-department.head', withdrawService, { id, version: 1 })
+  assert.deepEqual((await t.ask('anyone', halls, { division: '430900' })).halls[0]?.matters, ['business-change'])
 })
 
 test('any answers lead to a question, a list or a lawful no, within seven questions', () => {

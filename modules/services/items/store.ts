@@ -67,7 +67,13 @@ export async function nearestServices(desk: ItemsReadDesk, division: string): Pr
 export const hallsIn = (desk: ItemsReadDesk, divisions: readonly string[] | undefined) =>
   rows(desk.tx)
     .selectFrom('items.service')
-    .select(({ fn }) => ['division', 'place', 'hours', 'telephone', fn.agg<string[]>('array_agg', ['matter']).as('matters')])
+    .select(({ fn }) => [
+      'division',
+      'place',
+      'hours',
+      'telephone',
+      fn.agg<string[]>('array_agg', ['matter']).orderBy('matter').as('matters'),
+    ])
     .where('state', '=', 'offered')
     .$if(divisions !== undefined, (q) => q.where('division', 'in', [...divisions!]))
     .groupBy(['division', 'place', 'hours', 'telephone'])

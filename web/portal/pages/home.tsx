@@ -41,7 +41,7 @@ export async function homeOf(v: Visit, mine?: Mine): Promise<Page> {
     wide: true,
     body: (
       <>
-        <Question v={v} />
+        <Question v={v} mine={mine} />
         <div className="often-done">
           <div className="w">
             <Asked v={v} part={matters} title={v.t('home.many')}>
@@ -51,33 +51,33 @@ export async function homeOf(v: Visit, mine?: Mine): Promise<Page> {
         </div>
         <div className="w two">
           <Latest v={v} latest={latest} />
-          <div>
-            <Own v={v} mine={mine} />
-            <section aria-labelledby="topics">
-              <h2 id="topics">{v.t('home.topics')}</h2>
-              <Topics v={v} />
-            </section>
-          </div>
+          <section aria-labelledby="topics">
+            <h2 id="topics">{v.t('home.topics')}</h2>
+            <Topics v={v} />
+          </section>
         </div>
       </>
     ),
   }
 }
 
-const Question = ({ v }: { v: Visit }) => (
+const Question = ({ v, mine }: { v: Visit; mine: Mine | undefined }) => (
   <div className="hero">
-    <div className="w">
-      <h1 id="question">{v.t('home.ask')}</h1>
-      <form role="search" action="/search">
-        <label htmlFor="find" className="unseen">
-          {v.t('search.label')}
-        </label>
-        <input id="find" name="q" type="search" maxLength={100} aria-describedby="hint" />
-        <button>{v.t('search.button')}</button>
-      </form>
-      <p className="quiet" id="hint">
-        {v.t('home.askHint')}
-      </p>
+    <div className="w with-mine">
+      <div>
+        <h1 id="question">{v.t('home.ask')}</h1>
+        <form role="search" action="/search">
+          <label htmlFor="find" className="unseen">
+            {v.t('search.label')}
+          </label>
+          <input id="find" name="q" type="search" maxLength={100} aria-describedby="hint" />
+          <button>{v.t('search.button')}</button>
+        </form>
+        <p className="quiet" id="hint">
+          {v.t('home.askHint')}
+        </p>
+      </div>
+      <Own v={v} mine={mine} />
     </div>
   </div>
 )

@@ -105,7 +105,7 @@ const Wish = ({ v, typed, fault }: { v: Visit; typed: string; fault: string | un
     <h2>{v.t('search.wish')}</h2>
     <form method="post" action="/search/wish" className="ask" noValidate>
       <div>
-        <label htmlFor="words">{v.t('search.wish')}</label>
+        <label htmlFor="words" className="unseen">{v.t('search.wish')}</label>
         <input id="words" name="words" maxLength={100} defaultValue={typed.slice(0, 100)} aria-describedby="wish-hint" />
       </div>
       <button>{v.t('search.wishSend')}</button>
@@ -149,7 +149,7 @@ function mattersGroups(v: Visit, part: Part<Answer<'matters'>>, q: string, place
   const how = (online: boolean, uploads: number) =>
     `${v.t(online ? 'search.online' : 'search.window')} · ${uploads === 0 ? v.t('matters.noUpload') : v.t('matters.uploads', { n: uploads })}`
   return [
-    groupOf(all, v.t('column.matters'), part, (answer) =>
+    groupOf(all, v.t('matters.name'), part, (answer) =>
       (place && q ? near(answer) : answer.matters).map(({ id, title, plain, online, uploads, because }) => ({
         href: at(`/items/${id}`),
         name: v.of(title),

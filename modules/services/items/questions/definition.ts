@@ -25,6 +25,7 @@ export const definition = answer(errandDefinition, async (desk, { id, division, 
     title: errand.title,
     version: definitionOf(errand).digest,
     answers: given,
+    serves: [...new Set(errand.parts.flatMap(({ matter }) => matter.serves))],
     open: guided.at === 'question' ? guided.question.id : null,
     barred: guided.at === 'barred' ? { why: guided.bar.why, instead: guided.bar.instead, basis: basisOf(guided.bar.basis) } : null,
     sections: errand.form
