@@ -24,6 +24,17 @@ test('whoever is not signed in is offered to, and comes back to where they were'
   assert.equal(there.status, 200)
 })
 
+test('the home page shows whoever is signed in what waits for them, to nobody else, and stays at the place', async () => {
+  const browser = p.browser()
+  assert.match((await browser.go('/430102')).text, /登录后可查看办件/)
+  const page = await browser.go('/430102/me/sign-in?back=%2F430102')
+  const home = await browser.post(page.url, { csrf: browser.markIn(page.text), account: 'citizen-6', password: 'yuelu-test-2004' })
+  assert.deepEqual([home.status, home.url, home.headers.get('cache-control')], [200, '/430102', 'no-store'])
+  assert.match(home.text, /现在没有需要您处理的事/)
+  assert.match(home.text, /href="\/430102\/me"/)
+  assert.match((await p.browser().go('/430102')).text, /登录后可查看办件/)
+})
+
 test('a citizen signs in with code and PKCE and sees their own account', async () => {
   const browser = p.browser()
   const page = await browser.signIn('citizen-1')
