@@ -9,7 +9,7 @@ import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import type { Day } from '#kernel/time/day.ts'
 import type { Static } from '#kernel/module/field.ts'
-import { documentRegister } from '../contract-documents.ts'
+import { columnRegister, documentRegister } from '../contract-documents.ts'
 import type { documentRecord } from '../fields.ts'
 import { refusals } from '../refusals.ts'
 import type { AttachmentRow, DocumentRow } from '../rows.ts'
@@ -126,6 +126,16 @@ export const overdueIn = (desk: Read) =>
     .execute()
 
 type Column = { id: string; title: string; category: string; organ: string; organ_name: string; documents: number }
+
+/** A column of an organ, once. */
+export async function addColumn(desk: Write, action: string, fields: Static<typeof columnRegister.record>) {
+  try {
+    return await keep(desk, columnRegister, action, fields)
+  } catch (error) {
+    if (isClash(error, 'column_kept_organ_category_key')) refuse(ground(refusals.columnKept))
+    throw error
+  }
+}
 
 /** Every column with how many published documents it has; to an official only those within reach. */
 export async function columnsOf(desk: Read, reach = sql<SqlBool>`true`): Promise<Column[]> {
