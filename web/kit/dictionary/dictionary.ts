@@ -26,10 +26,14 @@ import { ofTheSecurity } from './of-the-security.ts'
 import { ofTheTrust } from './of-the-trust.ts'
 import { ofTheShell } from './of-the-shell.ts'
 import { ofTheStaff } from './of-the-staff.ts'
+import { ofTheBoard } from './of-the-board.ts'
+import { ofTheWindow } from './of-the-window.ts'
 import { ofTheZones } from './of-the-zones.ts'
 
 export const dictionary = {
   ...ofTheShell,
+  ...ofTheBoard,
+  ...ofTheWindow,
   ...ofTheAccount,
   ...ofTheKit,
   ...ofTheDocuments,

@@ -99,6 +99,9 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
       items: [
         ...when(asks('entitlements.waiting'), '/rights/inbox', 'rail.inbox'),
         ...when(doesBusiness(meta, session), '/work', 'work.waiting'),
+        ...when(asks('dashboard.board'), '/dashboard', 'board.title'),
+        ...when(acts('applications.start-for-visitor'), '/window', 'window.title'),
+        ...when(asks('one-form.due'), '/forms', 'forms.title'),
         ...when(asks('projects.reviews-for-me'), '/reviews', 'reviews.title'),
         ...when(doesBusiness(meta, session), '/cases', 'rail.cases'),
         ...when(asks('delegation.takers'), '/delegations', 'rail.delegations'),
