@@ -1,5 +1,5 @@
 // Tells the province's story into a fresh demonstration database, in process, with a clock of its own.
-import type { Actor } from '#kernel/access/actor.ts'
+import { type Actor, anyone } from '#kernel/access/actor.ts'
 import { settableClock } from '#kernel/clock/clock.ts'
 import { type Database, openDatabase } from '#kernel/db/database.ts'
 import { deliverOne } from '#kernel/events/deliver.ts'
@@ -37,7 +37,7 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     if (known) return false
     const clock = settableClock('2026-01-04T01:00:00.000Z')
     const house = openHouse({ database, modules, clock, calendar: await readCalendarTable(database.kysely), policy: 'seed', vault })
-    const actors = new Map<string, Actor>()
+    const actors = new Map<string, Actor>([['anyone', anyone]])
     const as = async (account: string) => {
       const actor = actors.get(account) ?? (await actorOf(database.kysely, account, clock.now()))
       actors.set(account, actor)

@@ -4,7 +4,10 @@ import { tellWish } from '#modules/services/items/contract.ts'
 import { lookAtPresented } from '#modules/services/certificates/contract.ts'
 import { rateByReceipt } from '#modules/services/ratings/contract.ts'
 import { addToReport, reportAnonymously, reportWithContact } from '#modules/services/reports/contract.ts'
+import { apply, correctRequest, withdrawRequest } from '#modules/services/disclosure/contract.ts'
 import type { OpenForm } from './doing.ts'
+import { applied } from './pages/docs/apply.tsx'
+import { correctedRequest, followed, withdrawnRequest } from './pages/docs/follow.tsx'
 import { receiptGiven, receiptRated } from './pages/ratings/by-receipt.tsx'
 import { addedTo, answered } from './pages/talk/answer.tsx'
 import { MOST_FORM_BYTES, reported } from './pages/talk/report.tsx'
@@ -14,6 +17,10 @@ import { wishForm } from './pages/wish.tsx'
 
 export const openForms: readonly OpenForm[] = [
   wishForm,
+  { path: '/disclosure/apply', perMinute: 10, run: applied },
+  { path: '/disclosure/track', perMinute: 10, run: followed },
+  { path: '/disclosure/track/correct', perMinute: 10, run: correctedRequest },
+  { path: '/disclosure/track/withdraw', perMinute: 10, run: withdrawnRequest },
   { path: '/track', perMinute: 10, run: tracked },
   { path: '/verify/c/:token', perMinute: 20, run: looked },
   // Whoever guesses a secret or a receipt is slowed; whoever writes a report is not made to solve puzzles.
@@ -24,4 +31,14 @@ export const openForms: readonly OpenForm[] = [
   { path: '/ratings/rate/send', perMinute: 10, run: receiptRated },
 ]
 
-export const acted: readonly Action[] = [tellWish, lookAtPresented, reportAnonymously, reportWithContact, addToReport, rateByReceipt]
+export const acted: readonly Action[] = [
+  apply,
+  correctRequest,
+  withdrawRequest,
+  tellWish,
+  lookAtPresented,
+  reportAnonymously,
+  reportWithContact,
+  addToReport,
+  rateByReceipt,
+]

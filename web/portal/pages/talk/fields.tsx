@@ -24,11 +24,15 @@ export const typedIn = (filled: Filled): Typed =>
 /** What can be told before anything is sent. */
 export function missing(v: Visit, typed: Typed, pictures: readonly FormFile[], isOpen: boolean): Fault[] {
   const faults: (Fault | false)[] = [
+    typed.title.length < 4 && { field: nameOf('title'), text: v.t('talk.noTitle') },
     typed.topic === '' && { field: nameOf('topic'), text: v.t('talk.noTopic') },
+    typed.said.length < 10 && { field: nameOf('said'), text: v.t('talk.noSaid') },
     typed.division === '' && { field: nameOf('division'), text: v.t('talk.noDivision') },
     ...tooMuch(v, pictures),
-    isOpen && typed.how === '' && { field: nameOf('how'), text: v.t('talk.noHow') },
     typed.maySay === '' && { field: nameOf('maySay'), text: v.t('talk.noPublic') },
+    isOpen && typed.how === '' && { field: nameOf('how'), text: v.t('talk.noHow') },
+    isOpen && typed.how === 'signed' && typed.name === '' && { field: nameOf('name'), text: v.t('talk.noName') },
+    isOpen && typed.how === 'signed' && typed.telephone === '' && { field: nameOf('telephone'), text: v.t('talk.noTelephone') },
   ]
   return faults.filter((fault) => fault !== false)
 }
@@ -113,11 +117,8 @@ export function Fields({ v, kind, typed, faults, isOpen }: FieldsOf) {
               { value: 'signed', label: v.t('talk.signed'), what: v.t('talk.signedWhat') },
             ]}
           />
-          <AskedFieldOf
-            v={v}
-            field={{ ...at('name'), title: v.t('talk.name'), hint: v.t('talk.nameHint'), kind: 'text', optional: true }}
-          />
-          <AskedFieldOf v={v} field={{ ...at('telephone'), title: v.t('talk.telephone'), kind: 'telephone', optional: true }} />
+          <AskedFieldOf v={v} field={{ ...at('name'), title: v.t('talk.name'), hint: v.t('talk.nameHint'), kind: 'text' }} />
+          <AskedFieldOf v={v} field={{ ...at('telephone'), title: v.t('talk.telephone'), hint: v.t('talk.nameHint'), kind: 'telephone' }} />
         </>
       )}
     </>
