@@ -99,6 +99,13 @@ export const partQuestion = question({
     checkedAt: f.orNull(f.instant('核验时间', 'Checked at')),
     clock: f.orNull(clock),
     basis: f.list('依据', 'Basis', f.object({ law: f.text('法律法规', 'Law'), article: f.text('条款', 'Article') }), { max: 20 }),
+    /** The law's conditions on where the part stands: which hold, and which stand in the way. */
+    rules: f.list(
+      '规则',
+      'Rules',
+      f.object({ title: said, law: f.orNull(f.text('依据', 'Law')), holds: f.flag('符合', 'Holds'), why: f.orNull(said) }),
+      { max: 20 },
+    ),
     acts: f.list('经过', 'What happened', happened, { max: 400 }),
     /** What the law allows now and this official may do, the likeliest first. */
     next: f.list('可以办理', 'Next', f.choice('办理', 'Act', officialActs), { max: 20 }),

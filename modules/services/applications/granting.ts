@@ -1,6 +1,6 @@
 // A grant with what follows from it, in one transaction: what other rooms must do is done or nothing is granted.
 import type { Definition, Standing } from '#modules/services/items/contract.ts'
-import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
+import { filled, ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { definitionOf, enact } from './acting.ts'
 import { endPart } from './ending.ts'
 import { reviewRefusals as no } from './review-refusals.ts'
@@ -18,7 +18,7 @@ export async function grantOne(desk: Write, action: string, held: Held & { reado
   const effect = effectOf(part, { ...said, childRecord, labels, number: application.number, holder: application.holder })
   const done = effect.works.length > 0 ? await desk.perform(effect.works) : { answers: [] }
   if (done.refused) {
-    const why = done.refused.map(({ code }) => code).join('、')
+    const why = done.refused.map(({ words, detail }) => filled(words.zh, detail)).join('')
     refuse(ground(no.effectRefused, { why }), ...done.refused)
   }
   const outcome = effect.outcome(done.answers)

@@ -16,6 +16,17 @@ export function ApplicationSide({ one }: { one: OnePart }) {
       {one.clock && <Clocks clock={one.clock} />}
       <section className="y-side" aria-labelledby="case-basis">
         <h2 id="case-basis">{t('cases.basis')}</h2>
+        <ul className="y-case-checks">
+          {one.rules.map(({ title, law, holds, why }) => (
+            <li key={title.zh}>
+              <p className="y-case-check">
+                <span>{w(title)}</span>
+                <StatusMark tone={holds ? 'good' : 'wait'}>{t(holds ? 'cases.holds' : 'cases.bars')}</StatusMark>
+              </p>
+              <p className="y-faint">{[law, why && w(why)].filter(Boolean).join('：')}</p>
+            </li>
+          ))}
+        </ul>
         <ul className="y-plain">
           {one.basis.map(({ law, article }) => (
             <li key={`${law}${article}`}>{`${law} ${article}`}</li>

@@ -1,6 +1,6 @@
 // Several of one matter at once, and only a yes: whoever is told no is told so by itself. Ids are held in their order, so that two
 // batches that share a part wait for one another and never both.
-import { type Ground, ground, Refused, refuse } from '#kernel/refusal/refusal.ts'
+import { filled, ground, Refused, refuse } from '#kernel/refusal/refusal.ts'
 import { holdFor } from '../acting.ts'
 import { accept, acceptBatch as acceptContract, grant, grantBatch as grantContract } from '../contract-review.ts'
 import { grantOne } from '../granting.ts'
@@ -22,7 +22,8 @@ async function eachOf(desk: Write, parts: readonly string[], may: string, run: (
       await run(held)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      refuse(ground(no.batchStopped, { number: held.application.number, why: '' }, 'parts'), ...(error.grounds as Ground[]))
+      const why = error.grounds.map(({ words, detail }) => filled(words.zh, detail)).join('')
+      refuse(ground(no.batchStopped, { number: held.application.number, why }, 'parts'), ...error.grounds)
     }
   }
   return { done: parts.length }

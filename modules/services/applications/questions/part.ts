@@ -11,6 +11,7 @@ import { permissions } from '../permissions.ts'
 import { registerTitle } from '../checking.ts'
 import { checksOf } from '../rules/checked.ts'
 import { officialNext } from '../rules/next-acts.ts'
+import { ruleList } from '../rules/rule-list.ts'
 import { lastOf, partStanding, type Past } from '../rules/standing.ts'
 import { answer, type Read } from '../store.ts'
 import { type Held, partsOf } from '../store/acts.ts'
@@ -60,6 +61,7 @@ export const part = answer(contract, async (desk, { id }) => {
     checks: [...checksOf(acts)],
     checkedAt: checked ? instant(checked.at) : null,
     clock: clockOf(desk, held),
+    rules: ruleList({ part: row, acts, today: desk.today, calendar: desk.calendar }),
     basis: basis.map(({ law, article }) => ({ law, article })),
     acts: acts.map(({ seq, at, kind, actor_name: by, text, detail }) => ({
       seq,
