@@ -6,7 +6,8 @@ export const refusals = {
     code: 'certificates.not-issuer',
     kind: 'forbidden',
     words: words('“{kind}”由{issuers}颁发，本单位不能颁发。', '“{kindEn}” is issued by {issuers}, not by this organ.'),
-    law: 'GB/T 36904-2018',
+    law: '行政许可法 第22条',
+    clauses: ['3.5.1'],
   },
   wrongHolder: {
     code: 'certificates.wrong-holder',

@@ -93,6 +93,7 @@ export const ofTheCertificates = {
     '为了安全，同一个二维码只显示一次。需要时请重新出示。',
     'For safety a code is shown once. Present it again if needed.',
   ),
+  'present.back': words('回到{title}', 'Back: {title}'),
   'present.again': words('重新出示', 'Present it again'),
   'verify.ways': words('三种办法：上传文件、输入编码、手机扫码。', 'Three ways: the file, its identifier, or a scan.'),
   'verify.byFile': words('一、上传文件', '1. Upload the file'),
@@ -153,6 +154,8 @@ export const ofTheCertificates = {
     'Scan their code again. If it still opens nothing, do not trust it.',
   ),
   'scan.contents': words('对方同意您看的内容', 'What they let you see'),
+  'scan.validUntil': words('证照有效期至', 'Valid until'),
+  'scan.until': words('您可以看到', 'You may look until'),
   'scan.purpose': words('只能用于', 'Only for'),
   'scan.keep': words('请不要截图转发。用完以后不再需要的，不要保存。', 'Do not pass it on, and do not keep what is no longer needed.'),
 } as const

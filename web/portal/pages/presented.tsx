@@ -9,6 +9,7 @@ import { dayWords } from '../parts/format.ts'
 import { InstantText, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
 import { AskedFieldOf, nameOf } from './own/asked-field.tsx'
+import { plainValue } from './own/certificates/standing.tsx'
 
 type Look = Out<typeof contract>
 
@@ -83,7 +84,7 @@ function lookPage(v: Visit, found: Look): Page {
               facts={found.contents.map(({ field, title: name, value }) => [
                 name,
                 <Zh key={field} v={v}>
-                  {/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayWords('zh', value) : value}
+                  {plainValue(value)}
                 </Zh>,
               ])}
             />
@@ -113,14 +114,14 @@ const About = ({ v, found: { title, issuer, validUntil, purpose, endsAt } }: { v
           {issuer}
         </Zh>,
       ],
-      [v.t('cert.valid'), validUntil === null ? v.t('wallet.lasting') : v.t('wallet.untilDay', { day: dayWords(v.language, validUntil) })],
+      [v.t('scan.validUntil'), validUntil === null ? v.t('wallet.lasting') : dayWords(v.language, validUntil)],
       [
         v.t('scan.purpose'),
         <Zh key="purpose" v={v}>
           {purpose}
         </Zh>,
       ],
-      endsAt !== null && [v.t('cert.until'), <InstantText key="ends" v={v} at={endsAt} />],
+      endsAt !== null && [v.t('scan.until'), <InstantText key="ends" v={v} at={endsAt} />],
     ]}
   />
 )

@@ -5,9 +5,7 @@ import { Qr } from '../../../parts/qr.tsx'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import type { Certificate } from './certificate.tsx'
-import { spanWords } from './standing.tsx'
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+import { plainValue, spanWords } from './standing.tsx'
 
 export function Picture({ v, certificate }: { readonly v: Visit; readonly certificate: Certificate }) {
   const { kind, number, holderName, contents, issuer, issuedOn, validFrom, validUntil, identifier, simulated, state, edition } = certificate
@@ -22,7 +20,7 @@ export function Picture({ v, certificate }: { readonly v: Visit; readonly certif
       <dl>
         {!isSaid && <Line v={v} title={v.t('cert.holder')} value={holderName} />}
         {contents.map(({ field, title, value }) => (
-          <Line key={field} v={v} title={<Zh v={v}>{title}</Zh>} value={DAY.test(value) ? dayWords('zh', value) : value} />
+          <Line key={field} v={v} title={<Zh v={v}>{title}</Zh>} value={plainValue(value)} />
         ))}
         <div>
           <dt>{v.t('cert.valid')}</dt>

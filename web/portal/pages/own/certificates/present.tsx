@@ -14,6 +14,7 @@ import type { Fault, Own } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
 import { asked, type Certificate } from './certificate.tsx'
+import { plainValue } from './standing.tsx'
 
 type Typed = { readonly purpose: string; readonly fields: readonly string[]; readonly minutes: string }
 const FRESH: Typed = { purpose: '', fields: [], minutes: '30' }
@@ -88,7 +89,7 @@ function formPage(v: Visit, own: Own, found: Certificate, typed: Typed, faults: 
                 <span>
                   {zh ? <Zh v={v}>{name}</Zh> : name}
                   <small>
-                    <Zh v={v}>{shortened(value)}</Zh>
+                    <Zh v={v}>{shortened(plainValue(value))}</Zh>
                   </small>
                 </span>
               </label>
@@ -108,7 +109,7 @@ function formPage(v: Visit, own: Own, found: Certificate, typed: Typed, faults: 
           <button>{v.t('present.button')}</button>
         </Form>
         <p>
-          <a href={v.to(`/me/certificates/${found.id}`)}>{v.t('cert.back')}</a>
+          <a href={v.to(`/me/certificates/${found.id}`)}>{v.t('present.back', { title: v.of(kindWords[found.kind]!) })}</a>
         </p>
       </>
     ),
@@ -122,7 +123,7 @@ type Made = { readonly token?: string; readonly endsAt: string }
 function codePage(v: Visit, found: Certificate, { fields }: Typed, { token, endsAt }: Made): Page {
   const back = (
     <p className="no-print">
-      <a href={v.to(`/me/certificates/${found.id}`)}>{v.of(kindWords[found.kind]!)}</a>
+      <a href={v.to(`/me/certificates/${found.id}`)}>{v.t('present.back', { title: v.of(kindWords[found.kind]!) })}</a>
     </p>
   )
   if (token === undefined)

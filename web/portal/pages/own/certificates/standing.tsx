@@ -19,3 +19,6 @@ export const spanWords = (v: Visit, from: string, until: string | null): string 
   until === null
     ? v.t('cert.from', { from: dayWords(v.language, from) })
     : v.t('cert.span', { from: dayWords(v.language, from), until: dayWords(v.language, until) })
+
+/** A day that stands on a certificate, as people write it; anything else as it is. */
+export const plainValue = (value: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayWords('zh', value) : value)
