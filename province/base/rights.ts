@@ -69,7 +69,13 @@ const FIRM = ['uscc', 'name', 'division', 'registeredAddress', 'representativeNa
 const checksOfCases: readonly SeededRight[] = [
   ...checkOn(onPerson, POLICE, '户口登记条例 第3条', [
     ...PERSON,
-    ...['registeredVillage', 'residenceVillage', 'residenceAddress', 'household', 'maritalStatus', 'employer', 'school'],
+    'registeredVillage',
+    'residenceVillage',
+    'residenceAddress',
+    'household',
+    'maritalStatus',
+    'employer',
+    'school',
   ]),
   ...checkOn(onPerson, 'medical-security-bureau', '社会保险法 第25条', PERSON),
   ...checkOn(onPerson, LABOUR, '社会保险法 第74条', [...PERSON, 'employer', 'diedOn']),

@@ -1,5 +1,5 @@
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { addCorrection as contract } from '../contract-part.ts'
+import { addCorrection as contract } from '../contract-papers.ts'
 import { holdOwn } from '../own-part.ts'
 import { refusals } from '../refusals.ts'
 import { reviewRefusals as no } from '../review-refusals.ts'

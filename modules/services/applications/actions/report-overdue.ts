@@ -1,5 +1,5 @@
 import { holdFor, settle } from '../acting.ts'
-import { reportOverdue as reportContract, settleOverdue as settleContract } from '../contract-part.ts'
+import { reportOverdue as reportContract, settleOverdue as settleContract } from '../contract-papers.ts'
 import { permissions } from '../permissions.ts'
 import { dueOf, lastOf } from '../rules/standing.ts'
 import { on } from '../store.ts'

@@ -7,7 +7,7 @@ import {
   letterPreview as previewContract,
   myLetter as myContract,
   uploadQuestion as uploadContract,
-} from '../contract-part.ts'
+} from '../contract-papers.ts'
 import { printLetter } from '../layout/set-letter.ts'
 import { readOwn } from '../own-part.ts'
 import { permissions } from '../permissions.ts'

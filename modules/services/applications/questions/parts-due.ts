@@ -1,5 +1,5 @@
 import { registers } from '#modules/platform/reading/contract.ts'
-import { partsDue as contract } from '../contract-part.ts'
+import { partsDue as contract } from '../contract-papers.ts'
 import { answer } from '../store.ts'
 import { partsToWatch } from '../store/lists.ts'
 

@@ -6,7 +6,7 @@ import { type InTurns, inTurns } from '#kernel/clock/in-turns.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type { House } from '#kernel/module/house.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
-import { partsDue, reportOverdue } from '../contract-part.ts'
+import { partsDue, reportOverdue } from '../contract-papers.ts'
 import { acceptBySilence, checkAgain } from '../contract-review.ts'
 
 type Worker = Pick<House, 'act' | 'ask' | 'actions'>
