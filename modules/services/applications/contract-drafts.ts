@@ -4,10 +4,13 @@ import { action, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
+import { refusals as items } from '#modules/services/items/contract.ts'
+import { shownUpload } from './contract-uploads.ts'
 import { answers, division, errand, errandKinds, id, materialWays, name, number, said, telephone, version } from './fields.ts'
 import { refusals } from './refusals.ts'
 
-export const MOST_UPLOAD_BYTES = 8 * 2 ** 20
+export * from './contract-uploads.ts'
+
 export const DRAFT_DAYS = 30
 
 export const startDraft = action({
@@ -16,7 +19,15 @@ export const startDraft = action({
   may: 'citizen',
   input: f.object({ errand, division, answers: f.optional(answers) }),
   output: f.object({ id, version }),
-  refusals: [refusals.barred, refusals.questionOpen, refusals.tooManyDrafts, refusals.outsideAgency, kernelRefusals.notFound],
+  refusals: [
+    refusals.barred,
+    refusals.questionOpen,
+    refusals.tooManyDrafts,
+    refusals.outsideAgency,
+    refusals.notServed,
+    items.answerUnknown,
+    kernelRefusals.notFound,
+  ],
   clauses: ['3.5.1'],
 })
 
@@ -56,41 +67,6 @@ export const chooseWay = action({
   clauses: ['3.5.1'],
 })
 
-/** PDF, OFD, JPEG, PNG or WebP by what the bytes say; no active content. */
-export const addUpload = action({
-  name: 'applications.add-upload',
-  title: words('上传材料', 'Upload a page'),
-  may: 'citizen',
-  mostBytes: 12 * 2 ** 20,
-  input: f.object({
-    id,
-    material: name,
-    fileName: f.text('文件名', 'File name', { max: 200 }),
-    file: f.text('文件（Base64）', 'File (Base64)', { max: 12 * 2 ** 20 }),
-  }),
-  output: f.object({ upload: id, version }),
-  refusals: [
-    refusals.draftGone,
-    refusals.uploadType,
-    refusals.uploadTooLarge,
-    refusals.uploadActive,
-    refusals.uploadBroken,
-    refusals.tooManyUploads,
-    refusals.wayNotOffered,
-  ],
-  clauses: ['3.5.1', '3.7.1'],
-})
-
-export const arrangeUploads = action({
-  name: 'applications.arrange-uploads',
-  title: words('调整页序或删除', 'Order or remove pages'),
-  may: 'citizen',
-  input: f.object({ id, version, material: name, uploads: f.list('页序', 'In this order', id, { max: 50, unique: true }) }),
-  output: f.object({ version }),
-  refusals: [refusals.draftChanged, refusals.draftGone],
-  clauses: ['3.5.1'],
-})
-
 export const dropDraft = action({
   name: 'applications.drop-draft',
   title: words('删除草稿', 'Drop a draft'),
@@ -124,6 +100,7 @@ export const submit = action({
     refusals.barred,
     refusals.questionOpen,
     refusals.outsideAgency,
+    refusals.notServed,
   ],
   clauses: ['3.5.1'],
   consequence: words(
@@ -165,13 +142,6 @@ const shownField = f.object({
   wrong: f.orNull(said),
 })
 
-export const shownUpload = f.object({
-  id,
-  fileName: f.text('文件名', 'File name'),
-  type: f.text('类型', 'Type'),
-  bytes: f.integer('字节', 'Bytes'),
-})
-
 const shownMaterial = f.object({
   id: name,
   title: said,
@@ -189,19 +159,6 @@ const shownMaterial = f.object({
     { max: 20 },
   ),
   uploads: f.list('已上传', 'Uploads', shownUpload, { max: 50 }),
-})
-
-/** A page of one's own, of a draft or of what was submitted. */
-export const myUpload = question({
-  name: 'applications.my-upload',
-  title: words('我上传的材料', 'A page that I uploaded'),
-  may: 'citizen',
-  input: f.object({ id }),
-  output: f.object({
-    fileName: f.text('文件名', 'File name'),
-    type: f.text('类型', 'Type'),
-    file: f.text('文件（Base64）', 'File (Base64)', { max: 12 * 2 ** 20 }),
-  }),
 })
 
 export const draftQuestion = question({

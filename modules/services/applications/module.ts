@@ -19,7 +19,7 @@ import { endedCounts, partsOfReceipt, partToRate } from './questions/rating.ts'
 import { myUpload } from './questions/my-upload.ts'
 import { visitorDraft, visitorReceipt } from './questions/visitor.ts'
 import { draftIsReady } from './rules/draft-is-ready.ts'
-import { whoMayApply } from './rules/who-may-apply.ts'
+import { errandServes, whoMayApply } from './rules/who-may-apply.ts'
 
 const atWindow = [startForVisitor, saveForVisitor, chooseWayForVisitor, uploadForVisitor, submitForVisitor]
 
@@ -38,5 +38,5 @@ export const applications = defineModule({
   events: [submitted],
   listens: [dropOldDrafts],
   procedures: [handling, overdue],
-  rules: [...handled.rules, whoMayApply, draftIsReady],
+  rules: [...handled.rules, whoMayApply, errandServes, draftIsReady],
 })

@@ -27,6 +27,15 @@ export const refusals = {
     law: '民法典 第162条',
     clauses: ['3.7.7'],
   },
+  notServed: {
+    code: 'applications.not-served',
+    kind: 'invalid',
+    words: words(
+      '这件事只为{who}办理，您现在替{whom}办。请换回{who}的身份再申请。',
+      'This is for {whoEn}, and you act for {whomEn}: act for the right one and apply again.',
+    ),
+    clauses: ['3.5.1'],
+  },
   draftChanged: {
     code: 'applications.draft-changed',
     kind: 'conflict',

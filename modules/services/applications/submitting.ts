@@ -9,6 +9,7 @@ import { refusals } from './refusals.ts'
 import type { ApplicationRow, Given } from './rows.ts'
 import { draftIsReady } from './rules/draft-is-ready.ts'
 import { whatAbout } from './rules/what-about.ts'
+import { errandServes } from './rules/who-may-apply.ts'
 import { placeApplication, runningNumber, type Write } from './store.ts'
 
 export type Submission = {
@@ -24,7 +25,12 @@ export async function submitDrawn(
   whole: Drawn,
   said: Submission,
 ): Promise<{ application: string; number: string }> {
-  refuseAny([...notHad(whole), ...draftIsReady({ ...whole, telephone: whole.draft.telephone }), ...notAgreed(whole, said)])
+  refuseAny([
+    ...notHad(whole),
+    ...errandServes({ holder: whole.draft.holder, serves: whole.definition.serves }),
+    ...draftIsReady({ ...whole, telephone: whole.draft.telephone }),
+    ...notAgreed(whole, said),
+  ])
   const { draft, definition } = whole
   const parts = partsOf(definition)
   const first = parts.filter(({ step }) => step === 1)
@@ -50,7 +56,7 @@ export async function submitDrawn(
     typed,
     held,
     materials: materialsOf(whole),
-    consents: [...said.consents],
+    consents: whole.registers.map(({ register }) => register),
     unchecked,
     submitted_at: desk.now,
   }

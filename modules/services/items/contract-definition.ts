@@ -4,7 +4,7 @@ import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import type { Static } from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
-import { matterKinds, topics } from './codes.ts'
+import { matterKinds, servedKinds, topics } from './codes.ts'
 
 export const supplyKinds = {
   base: words('免交（已共享）', 'Not needed: shared'),
@@ -103,6 +103,8 @@ export const errandDefinition = question({
     version: f.text('版本', 'Version', { max: 64 }),
     /** Answers that count, with those of the life event itself. */
     answers: f.json('回答', 'Answers'),
+    /** For whom: whoever one of its matters serves. */
+    serves: f.list('服务对象', 'For', f.choice('服务对象', 'For', servedKinds, { codes: 'GB/T 39046 A.4' })),
     /** The next question still open, or why it cannot be had: an application then cannot begin. */
     open: f.orNull(id),
     barred: f.orNull(f.object({ why: said, instead: said, basis })),

@@ -3,7 +3,9 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { Ground, Refused } from '#kernel/refusal/refusal.ts'
-import { me } from '#modules/platform/citizens/contract.ts'
+import { matters, me } from '#modules/platform/citizens/contract.ts'
+import { matterList } from '#modules/services/items/contract.ts'
+import { isWithinAgency } from '../rules/who-may-apply.ts'
 import { type ActingCitizens, actingCitizens } from '#tests/support/acting-citizens.ts'
 import { samplePdf } from '#tests/support/sample-documents.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
@@ -27,7 +29,7 @@ const CARD = { errand: 'social-security-card', division: '430102', answers: ['fo
 const card = { cardBank: 'icbc', cardDelivery: 'window' }
 const codes = (grounds: readonly Ground[]) => grounds.map(({ code }) => code)
 const agencyOf = async (agent: string, matter: string) =>
-  (await c.ask(await c.as(agent), me, {})).capacities.find(({ matters }) => matters.includes(matter as 'tax'))!
+  (await c.ask(await c.as(agent), me, {})).capacities.find(({ by, matters }) => by === matter || matters.includes(matter as 'tax'))!
 const submitted = (id: string, version: number) => ({ id, version, isTrue: true, consents: [PERSON] })
 
 test('a draft keeps what does not fit and says how to mend it; what the register holds is shown and not asked', async () => {
@@ -114,7 +116,25 @@ test('a draft is kept thirty days from the last word, and nobody has more than t
   t.clock.set('2026-04-02T01:00:00.000Z')
   assert.deepEqual(codes(await c.refused(c.ask(citizen, draftQuestion, first))), ['applications.draft-gone'])
   await c.act(citizen, startDraft, CARD)
+  await t.database.kysely
+    .transaction()
+    .execute((db) => t.house.deliver(db, 'applications.delete-old-drafts', {}, { id: uuid(), name: 'an hour', request: uuid() }))
+  const { rows } = await sql<{
+    left: number
+  }>`select count(*)::int as left from applications.draft where expires_on < '2026-04-02'`.execute(t.database.kysely)
+  assert.equal(rows[0]?.left, 0)
   t.clock.set(now)
+})
+
+test('what is a person’s is no firm’s, and every errand says in which kinds of matters an agent may do it', async () => {
+  const { capacity } = await agencyOf('citizen-4', 'representative')
+  assert.deepEqual(codes(await c.refused(c.act(await c.as('citizen-4', capacity), startDraft, CARD))), ['applications.not-served'])
+  const closing = { errand: 'business-closure', division: '430102', answers: ['debts:no', 'revoked:no'] }
+  assert.deepEqual(codes(await c.refused(c.act(await c.as('citizen-4'), startDraft, closing))), ['applications.not-served'])
+  const { matters: single, lifeEvents } = await t.ask('anyone', matterList, {})
+  const only = Object.keys(matters).filter((kind) => kind !== 'all')
+  const unnamed = [...single, ...lifeEvents].map(({ id }) => id).filter((id) => !isWithinAgency({ only }, id))
+  assert.deepEqual(unnamed, [])
 })
 
 test('an agent applies within the appointment alone, for whoever appointed them, and finds nothing else of theirs', async () => {

@@ -5,13 +5,13 @@ import { holderNameOf, holderOf } from '../applicant.ts'
 import { startDraft as contract } from '../contract.ts'
 import { definitionFor } from '../drawing.ts'
 import { refusals } from '../refusals.ts'
-import { whoMayApply } from '../rules/who-may-apply.ts'
+import { errandServes, whoMayApply } from '../rules/who-may-apply.ts'
 import { countDrafts, keepDraft, MOST_DRAFTS, on, type Write } from '../store.ts'
 
 export const startDraft = on(contract, async (desk, { errand, division, answers = [] }) => {
   refuseAny(whoMayApply({ actor: desk.actor, errand }))
-  await guided(desk, { errand, division, answers })
   const holder = holderOf(desk.actor)
+  await guided(desk, holder, { errand, division, answers })
   if ((await countDrafts(desk, holder)) >= MOST_DRAFTS) refuse(ground(refusals.tooManyDrafts, { most: MOST_DRAFTS }))
   const id = uuid()
   await keepDraft(desk, { id, holder, holder_name: await holderNameOf(desk), errand, division, answers })
@@ -19,9 +19,10 @@ export const startDraft = on(contract, async (desk, { errand, division, answers 
   return { id, version: 1 }
 })
 
-/** Refuses while a question of the guide is open, and where the answers say that it cannot be had. */
-async function guided(desk: Write, begun: { errand: string; division: string; answers: string[] }): Promise<void> {
-  const { open, barred } = await definitionFor(desk, { ...begun, typed: {} })
+/** Refuses what is not for the applicant, while a question of the guide is open, and where the answers say that it cannot be had. */
+async function guided(desk: Write, holder: string, begun: { errand: string; division: string; answers: string[] }): Promise<void> {
+  const { open, barred, serves } = await definitionFor(desk, { ...begun, typed: {} })
+  refuseAny(errandServes({ holder, serves }))
   if (barred) {
     const { why, instead } = barred
     refuse(ground(refusals.barred, { why: why.zh, instead: instead.zh, whyEn: why.en, insteadEn: instead.en }))

@@ -27,6 +27,7 @@ const kindsOf: Readonly<Record<string, readonly Matter[]>> = {
   'death-registration': ['household'],
   'funeral-allowance': ['social-insurance'],
   'residence-move': ['household'],
+  'residence-permit': ['household'],
   'disability-benefit': ['social-insurance'],
   'minimum-living-allowance': ['social-insurance'],
   'school-enrolment': ['education'],
@@ -47,4 +48,22 @@ export const whoMayApply = rule<{ readonly actor: Applicant; readonly errand: st
     law: '民法典 第162条',
   },
   ({ actor, errand }): Ground[] => grounds(!isWithinAgency(actor, errand) && ground(refusals.outsideAgency)),
+)
+
+/** A.4 of GB/T 39046: 1 is a person, the rest are legal persons and bodies of all kinds. */
+const PERSON = '1'
+
+/** A birth is a person's, a change of a licence a firm's: whoever acts for the other kind is told to change over. */
+export const errandServes = rule<{ readonly holder: string; readonly serves: readonly string[] }>(
+  {
+    name: 'applications.errand-serves',
+    title: words('个人的事由个人申请，单位的事由单位申请', 'What is a person’s is applied for by a person, what is a firm’s by the firm'),
+    clauses: ['3.5.1'],
+  },
+  ({ holder, serves }): Ground[] => {
+    const isFirm = holder.startsWith('legal-person/')
+    const isServed = isFirm ? serves.some((kind) => kind !== PERSON) : serves.includes(PERSON)
+    const [who, whoEn, whom, whomEn] = isFirm ? ['个人', 'persons', '单位', 'a firm'] : ['单位', 'firms', '个人', 'yourself']
+    return grounds(!isServed && ground(refusals.notServed, { who, whoEn, whom, whomEn }))
+  },
 )
