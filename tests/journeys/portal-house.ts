@@ -96,6 +96,8 @@ const samples = (told: PortalHouse['told']): Readonly<Record<string, readonly st
   '/catalogue/:id': [`/catalogue/${told.resource}`],
   '/organs': ['/organs', '/organs?day=2004-06-09'],
   '/organs/:id': ['/organs/labour-department'],
+  '/talk/report/:kind': ['/talk/report/fake-goods'],
+  '/verify': ['/verify', '/verify?code=1.2.156.3005.2.1111', '/verify?code=x'],
   '/search': ['/search', '/search?q=人口', '/search?q=浏阳准生证', '/search?q=zzzz', '/search?told=1'],
 })
 

@@ -11,7 +11,7 @@ export type TopicPage = {
   readonly what: WordKey
   readonly href: string
   /** Whoever wants to report or to check is led there first. */
-  readonly reports?: true
+  readonly reports?: string
 }
 
 export const topics: readonly TopicPage[] = [
@@ -19,13 +19,19 @@ export const topics: readonly TopicPage[] = [
   { id: 'approval', name: 'topic.approval', what: 'topic.approvalWhat', href: '/topics/approval' },
   { id: 'social-security', name: 'topic.insurance', what: 'topic.insuranceWhat', href: '/topics/social-security' },
   { id: 'education-culture', name: 'topic.education', what: 'topic.educationWhat', href: '/topics/education-culture' },
-  { id: 'environment', name: 'topic.environment', what: 'topic.environmentWhat', href: '/topics/environment', reports: true },
-  { id: 'fake-goods', name: 'topic.counterfeit', what: 'topic.counterfeitWhat', href: '/topics/fake-goods', reports: true },
+  { id: 'environment', name: 'topic.environment', what: 'topic.environmentWhat', href: '/topics/environment', reports: '/talk' },
+  {
+    id: 'fake-goods',
+    name: 'topic.counterfeit',
+    what: 'topic.counterfeitWhat',
+    href: '/topics/fake-goods',
+    reports: '/talk/report/fake-goods',
+  },
   {
     id: 'illegal-publications',
     name: 'topic.publications',
     what: 'topic.publicationsWhat',
     href: '/topics/illegal-publications',
-    reports: true,
+    reports: '/talk/report/publications',
   },
 ]

@@ -134,6 +134,7 @@ export const ofTheServices = {
     'Documents, plans, projects, systems, data and organs: what must be public is here, with its source.',
   ),
   'openness.columns': words('公开什么', 'What is public'),
+  'search.replies': words('问答', 'Answers'),
   'search.places': words('地区', 'Places'),
   'search.here': words('按{place}显示。', 'Shown for {place}.'),
   'search.try': words('试试这些词', 'Try these words'),

@@ -50,7 +50,7 @@ export async function homeOf(v: Visit, mine?: Mine): Promise<Page> {
           </div>
         </div>
         <div className="w two">
-          <Latest v={v} latest={latest} />
+          <Latest v={v} latest={latest} more />
           <section aria-labelledby="topics">
             <h2 id="topics">{v.t('home.topics')}</h2>
             <Topics v={v} />

@@ -3,7 +3,7 @@ import { DayText, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
 import type { LatestNews } from './news.ts'
 
-export const Latest = ({ v, latest: { news, isLost } }: { v: Visit; latest: LatestNews }) => (
+export const Latest = ({ v, latest: { news, isLost }, more }: { v: Visit; latest: LatestNews; more?: boolean }) => (
   <section aria-labelledby="latest">
     <h2 id="latest">{v.t('home.latest')}</h2>
     {isLost && <p className="quiet">{v.t('frame.lost')}</p>}
@@ -21,8 +21,10 @@ export const Latest = ({ v, latest: { news, isLost } }: { v: Visit; latest: Late
         </li>
       ))}
     </ul>
-    <p className="onward">
-      <a href="/openness">{v.t('column.openness')}</a>
-    </p>
+    {more && (
+      <p className="onward">
+        <a href="/openness">{v.t('column.openness')}</a>
+      </p>
+    )}
   </section>
 )

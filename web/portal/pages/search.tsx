@@ -105,7 +105,9 @@ const Wish = ({ v, typed, fault }: { v: Visit; typed: string; fault: string | un
     <h2>{v.t('search.wish')}</h2>
     <form method="post" action="/search/wish" className="ask" noValidate>
       <div>
-        <label htmlFor="words" className="unseen">{v.t('search.wish')}</label>
+        <label htmlFor="words" className="unseen">
+          {v.t('search.wish')}
+        </label>
         <input id="words" name="words" maxLength={100} defaultValue={typed.slice(0, 100)} aria-describedby="wish-hint" />
       </div>
       <button>{v.t('search.wishSend')}</button>
@@ -124,8 +126,9 @@ const Wish = ({ v, typed, fault }: { v: Visit; typed: string; fault: string | un
 async function found(v: Visit, { q, place }: Sought): Promise<{ readonly groups: readonly Group[]; readonly isLost: boolean }> {
   const { asking } = v
   const division = place && place.code !== PROVINCE ? { division: place.code } : {}
-  const [matters, clauses, systems, projects, resources, organs] = await Promise.all([
+  const [matters, replies, clauses, systems, projects, resources, organs] = await Promise.all([
     asking.part('matters', { ...division, ...(q && { q: q.slice(0, 60) }) }),
+    asking.part('replies', q ? { q: q.slice(0, 60) } : {}),
     asking.part('clauses', {}),
     asking.part('systems', {}),
     asking.part('projects', {}),
@@ -135,6 +138,7 @@ async function found(v: Visit, { q, place }: Sought): Promise<{ readonly groups:
   asking.orAway()
   const groups = [
     ...mattersGroups(v, matters, q, place),
+    ...(q ? [repliesFound(v, replies)] : []),
     placesFound(v, q, place),
     ...(q ? records(v, q, { clauses, systems, projects, resources, organs }) : []),
   ]
@@ -169,6 +173,11 @@ function mattersGroups(v: Visit, part: Part<Answer<'matters'>>, q: string, place
     ),
   ]
 }
+
+const repliesFound = (v: Visit, part: Part<Answer<'replies'>>): Group =>
+  groupOf('/talk/replies', v.t('search.replies'), part, (answer) =>
+    answer.replies.map(({ title, reply }) => ({ href: '/talk/replies', name: title, hint: reply.slice(0, 100) })),
+  )
 
 /** Places of the site, and divisions by name or pinyin. */
 function placesFound(v: Visit, q: string, place: Division | undefined): Group {
@@ -237,7 +246,7 @@ const GroupOf = ({ v, group: { title, hits, total, all } }: { v: Visit; group: G
     <h2>{title}</h2>
     <ul className="lines">
       {hits.map(({ href, name, hint, isOurs, because = null }) => (
-        <li key={href}>
+        <li key={href + name}>
           <a href={href}>{isOurs ? name : <Zh v={v}>{name}</Zh>}</a>
           <As v={v} because={because} />
           {hint && <p>{isOurs ? hint : <Zh v={v}>{hint}</Zh>}</p>}

@@ -5,7 +5,7 @@ import { Asked, Title } from '../parts/blocks.tsx'
 import { ClauseLink } from '../parts/text.tsx'
 import { topics as all, type TopicPage } from '../topics.ts'
 import type { Visit } from '../visit.ts'
-import { here, List } from './matters.tsx'
+import { type Card, here, List } from './matters.tsx'
 
 export const topics = (v: Visit): Page => ({
   title: v.t('column.topics'),
@@ -48,18 +48,9 @@ export async function topic(v: Visit): Promise<Page> {
     body: (
       <>
         <Title lead={v.t(found.what)}>{v.t(found.name)}</Title>
-        {found.reports && <Reports v={v} topic={found} />}
+        {found.reports && <Reports v={v} to={found.reports} />}
         <Asked v={v} part={matters} title={v.t('topics.matters')}>
-          {(answer) => (
-            <section>
-              <h2>{v.t('topics.matters')}</h2>
-              {answer.matters.length === 0 ? (
-                <p className="quiet">{v.t('topics.none')}</p>
-              ) : (
-                <List v={v} matters={answer.matters} caption={v.t('matters.found', { n: answer.matters.length })} />
-              )}
-            </section>
-          )}
+          {(answer) => <Matters v={v} topic={found} matters={answer.matters} />}
         </Asked>
         <section>
           <h2>{v.t('topics.more')}</h2>
@@ -82,12 +73,25 @@ export async function topic(v: Visit): Promise<Page> {
   }
 }
 
-const Reports = ({ v }: { v: Visit; topic: TopicPage }) => (
+/** A heading with nothing below it is left out where the topic has reports to offer. */
+const Matters = ({ v, topic: { reports }, matters }: { v: Visit; topic: TopicPage; matters: readonly Card[] }) =>
+  matters.length === 0 && reports ? null : (
+    <section>
+      <h2>{v.t('topics.matters')}</h2>
+      {matters.length === 0 ? (
+        <p className="quiet">{v.t('topics.none')}</p>
+      ) : (
+        <List v={v} matters={matters} caption={v.t('matters.found', { n: matters.length })} />
+      )}
+    </section>
+  )
+
+const Reports = ({ v, to }: { v: Visit; to: string }) => (
   <section>
     <h2>{v.t('topics.reportFirst')}</h2>
     <ul className="lines">
       <li>
-        <a href="/talk">{v.t('topics.report')}</a>
+        <a href={to}>{v.t('topics.report')}</a>
         <p>{v.t('topics.reportWhat')}</p>
       </li>
       <li>
