@@ -1,6 +1,5 @@
 // The door of the certificates (电子证照): kept by the organs that issue them, presented by their holders, verified by anybody.
 export { permissions } from './permissions.ts'
-export { refusals } from './refusals.ts'
 export { type Standing, standings } from './fields.ts'
 export { kindWords } from './kinds/kinds.ts'
 export * from './contract-keeping.ts'
