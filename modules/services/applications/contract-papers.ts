@@ -14,8 +14,13 @@ export const letterPreview = question({
   name: 'applications.letter-preview',
   title: words('预览文书', 'Preview a paper'),
   may: permissions.read.name,
-  mostBytes: 65_536,
-  input: f.object({ part: id, act: f.choice('文书', 'Paper', letterActs), given: f.json('已填内容', 'Typed so far') }),
+  mostBytes: 262_144,
+  /** `given`: the fields of the act as JSON; some of them are not there yet. */
+  input: f.object({
+    part: id,
+    act: f.choice('文书', 'Paper', letterActs),
+    given: f.text('已填内容（JSON）', 'Typed so far (JSON)', { max: 60_000 }),
+  }),
   output: f.object({
     title: f.text('标题', 'Title'),
     text: f.text('正文', 'Text', { max: 20_000 }),

@@ -57,6 +57,7 @@ export const ofTheApplications = {
   'cases.unit.natural': words('日', 'days'),
   'cases.until': words('{day} 到期', 'until {day}'),
   'cases.stopped': words('时限已停止，恢复后继续计算', 'Stopped; it goes on when resumed'),
+  'cases.unknownDay': words('到期日待明年节假日公布后确定', 'The last day is known when the holidays of that year are announced'),
   'cases.accepted': words('受理', 'Accepted'),
   'cases.bySilence': words('逾期视为受理', 'by silence'),
   'cases.pause': words('{from} 至 {to} 不计入：{why}', '{from} to {to} not counted: {why}'),

@@ -105,7 +105,7 @@ function Paper({ part, act, given }: { part: string; act: OfficialAct; given: Re
   useEffect(() => {
     let isStale = false
     const ask = () =>
-      post<Letter>('/api/applications/letter-preview', { part, act, given: JSON.parse(typed) as unknown }).then(
+      post<Letter>('/api/applications/letter-preview', { part, act, given: typed }).then(
         (answer) => !isStale && setLetter(answer),
         () => undefined,
       )

@@ -83,10 +83,15 @@ function Checks({ one }: { one: OnePart }) {
 function Clocks({ clock }: { clock: Clock }) {
   const { t, language } = useSpeech()
   const day = (value: string) => dayText(value, language)
+  const isStopped = clock.pauses.at(-1)?.to === null
   const termText = (term: Clock['legal'], length?: string) =>
     term === null
       ? ''
-      : [length, term.due ? t('cases.until', { day: day(term.due) }) : t('cases.stopped'), term.due && leftText(t, term.left)]
+      : [
+          length,
+          term.due ? t('cases.until', { day: day(term.due) }) : t(isStopped ? 'cases.stopped' : 'cases.unknownDay'),
+          !isStopped && leftText(t, term.left),
+        ]
           .filter(Boolean)
           .join('，')
   const length = (days: number | null, unit: Clock['unit']) =>

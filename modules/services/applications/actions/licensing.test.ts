@@ -82,7 +82,7 @@ test('a hearing is asked for in five days, told seven days before, held in twent
   assert.deepEqual((await t.refusal(DECIDER, contract.recordHearing, { part, record: '笔录' })).codes, ['applications.hearing-not-set'])
   on('2026-03-18')
   await t.act(DECIDER, contract.recordHearing, { part, record: '双方陈述。' })
-  const preview = await t.ask(DECIDER, contract.letterPreview, { part, act: 'refuse', given: { reason: no.reason } })
+  const preview = await t.ask(DECIDER, contract.letterPreview, { part, act: 'refuse', given: JSON.stringify({ reason: no.reason }) })
   assert.match(preview.text, /理由：场所不符合卫生条件。\n依据：（待填写）/)
   await t.act(DECIDER, contract.refuse, no)
   const { refusal, may } = (await c.ask(owner, contract.myApplication, { id: application })).parts[0]!

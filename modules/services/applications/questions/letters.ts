@@ -21,10 +21,19 @@ import { uploadContent } from '../store/lists.ts'
 
 export const letterPreview = answer(previewContract, async (desk, { part, act, given }) => {
   const held = await readFor(desk, part, permissions.read.name)
-  const said: Given = typeof given === 'object' && given !== null ? (given as Given) : {}
   const until = act === 'offer-hearing' ? addWorkingDays(desk.calendar, desk.today, HEARING.askWithin) : undefined
-  return letterFor(desk, held, act, said, until)
+  return letterFor(desk, held, act, typedIn(given), until)
 })
+
+/** A form half filled is no fault: what cannot be read is not there yet. */
+function typedIn(json: string): Given {
+  try {
+    const given: unknown = JSON.parse(json)
+    return typeof given === 'object' && given !== null ? (given as Given) : {}
+  } catch {
+    return {}
+  }
+}
 
 /** As it was written on its day; printed any later day it says the same. */
 function printed({ part, application, acts, organName, caseNumber }: Held, seq: number) {

@@ -35,7 +35,13 @@ const said = (given: Given, name: string): string => {
       ? String(value)
       : BLANK
 }
-const ofSet = (set: Readonly<Record<string, { zh: string }>>, given: Given, name: string) => set[String(given[name])]?.zh ?? BLANK
+/** One correction as it was typed, whatever it is. */
+function correctionIn(one: unknown): { text: string; title: string } {
+  const { text, title } = (typeof one === 'object' && one !== null ? one : {}) as { text?: unknown; title?: unknown }
+  return { text: typeof text === 'string' ? text : '', title: typeof title === 'string' ? title : '' }
+}
+const ofSet = (set: Readonly<Record<string, { zh: string }>>, given: Given, name: string) =>
+  Object.hasOwn(set, String(given[name])) ? set[String(given[name])]!.zh : BLANK
 
 export const dayText = (day: Day | string): string => {
   const [year, month, date] = day.split('-').map(Number)
@@ -71,8 +77,8 @@ const writers: Readonly<Record<LetterAct, Writer>> = {
   },
   'ask-corrections': (facts, given) => {
     const article = '第三十二条第一款第四项'
-    const all = Array.isArray(given.corrections) ? (given.corrections as { text?: string; title?: string }[]) : []
-    const listed = all.map(({ text, title }, i) => `${i + 1}. ${title ? `${title}：` : ''}${text?.trim() || BLANK}`)
+    const all = Array.isArray(given.corrections) ? (given.corrections as unknown[]).slice(0, 50).map(correctionIn) : []
+    const listed = all.map(({ text, title }, i) => `${i + 1}. ${title ? `${title}：` : ''}${text.trim() || BLANK}`)
     return {
       title: '补正告知书',
       basis: licensing(article),

@@ -18,15 +18,17 @@ const EVERY_MS = 15_000
 export async function handleDue(house: Worker): Promise<number> {
   const { rows } = (await house.ask(platformActor('handling'), partsDue.name, {})) as Out<typeof partsDue>
   let done = 0
+  const faults: unknown[] = []
   for (const { id, organ, why } of rows) {
     try {
       await house.act({ ...platformActor(`handling/${organ}`), organ }, VERBS[why].name, { part: id })
       done += 1
     } catch (error) {
-      // Somebody was faster, or the part is another's by now.
-      if (!(error instanceof Refused)) throw error
+      // Somebody was faster, or the part is another's by now. One that cannot be handled holds up no other.
+      if (!(error instanceof Refused)) faults.push(error)
     }
   }
+  if (faults.length > 0) throw faults[0]
   return done
 }
 

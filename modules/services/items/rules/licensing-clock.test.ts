@@ -107,3 +107,15 @@ test('another law’s own term stands in the place of twenty days: in its own un
   const none = standingOf(acts, { today: day('2026-03-10'), calendar, own: null })
   assert.deepEqual([none.stage, none.legal, none.promised], ['deciding', undefined, undefined])
 })
+
+test('a last day in a year whose holidays are not announced is not guessed; what is left is known all the same', () => {
+  const acts: LicensingAct[] = [{ kind: 'received', on: day('2026-12-28') }]
+  assert.deepEqual(standingOf(acts, at('2026-12-29')).notice, { due: undefined, left: 4 })
+  acts.push({ kind: 'accepted', on: day('2026-12-28') })
+  assert.deepEqual(standingOf(acts, at('2026-12-29', { promise: 1 })), {
+    stage: 'deciding',
+    accepted: { on: '2026-12-28', bySilence: false },
+    legal: { due: undefined, left: 19 },
+    promised: { due: '2026-12-29', left: 0 },
+  })
+})

@@ -3,7 +3,7 @@
 //
 // What stops the clock (§45: hearing, tender, auction, inspection, testing, quarantine, appraisal, expert review) must have been
 // told in writing; time that nobody told of is counted.
-import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from '#kernel/time/working-days.ts'
+import { addWorkingDays, type Calendar, isWorkingDay, UnknownYear, workingDaysBetween } from '#kernel/time/working-days.ts'
 import { addDays, type Day } from '#kernel/time/day.ts'
 
 /** Figures of the law, in working days. */
@@ -36,7 +36,7 @@ export type LicensingAct =
   | { readonly kind: 'withdrawn'; readonly on: Day }
 
 export type Term = {
-  /** The last day; undefined while the clock is stopped, because nobody knows it. */
+  /** The last day; undefined while nobody knows it: the clock is stopped, or the holidays of that year are not announced yet. */
   readonly due: Day | undefined
   /** Working days left, negative when over. */
   readonly left: number
@@ -80,14 +80,13 @@ export function standingOf(acts: readonly LicensingAct[], at: Clocked): Standing
   // Mended papers are received anew: the days to look at them run from then.
   const complete = waiting ? corrected?.on : received.on
   const accepted = acceptance(of('accepted')?.on, complete, at)
-  if (!accepted)
-    return { stage: 'examining-papers', notice: term(addWorkingDays(at.calendar, complete ?? received.on, LICENSING.notice), at) }
+  if (!accepted) return { stage: 'examining-papers', notice: term(complete ?? received.on, LICENSING.notice, at) }
   const decided = of('decided')
   if (decided && !decided.granted) return { stage: 'refused', accepted }
   if (decided) {
     const delivered = of('delivered')
     if (delivered) return { stage: 'done', accepted }
-    return { stage: 'delivering', accepted, delivery: term(addWorkingDays(at.calendar, decided.on, LICENSING.delivery), at) }
+    return { stage: 'delivering', accepted, delivery: term(decided.on, LICENSING.delivery, at) }
   }
   const pauses = pausesIn(past)
   const more = of('extended') ? (at.joint ? LICENSING.jointExtension : LICENSING.extension) : 0
@@ -122,7 +121,8 @@ function promised(days: number, law: Days | undefined, more: number): number {
 /** Accepted in words, or by silence: from the day on which all papers were in, once the term to object has passed. */
 function acceptance(said: Day | undefined, complete: Day | undefined, { calendar, today }: Clocked): Standing['accepted'] {
   if (said) return { on: said, bySilence: false }
-  if (!complete || today <= addWorkingDays(calendar, complete, LICENSING.notice)) return undefined
+  const last = complete && known(() => addWorkingDays(calendar, complete, LICENSING.notice))
+  if (!complete || !last || today <= last) return undefined
   return { on: complete, bySilence: true }
 }
 
@@ -146,15 +146,29 @@ function running(from: Day, { days, unit }: Days, pauses: readonly Pause[], { to
   let used = 0
   for (let day = addDays(from, 1); day <= today; day = addDays(day, 1)) if (counts(day)) used += 1
   if (pauses.at(-1)?.to === undefined && pauses.length > 0) return { due: undefined, left: days - used }
-  let due = from
-  for (let left = days; left > 0;) {
-    due = addDays(due, 1)
-    if (counts(due)) left -= 1
-  }
+  const due = known(() => {
+    let day = from
+    for (let left = days; left > 0;) {
+      day = addDays(day, 1)
+      if (counts(day)) left -= 1
+    }
+    return day
+  })
   return { due, left: days - used }
 }
 
-const term = (due: Day, { today, calendar }: Clocked): Term => ({
-  due,
-  left: due < today ? -workingDaysBetween(calendar, due, today) : workingDaysBetween(calendar, today, due),
-})
+function term(from: Day, days: number, { today, calendar }: Clocked): Term {
+  const due = known(() => addWorkingDays(calendar, from, days))
+  if (due === undefined) return { due, left: days - workingDaysBetween(calendar, from, today) }
+  return { due, left: due < today ? -workingDaysBetween(calendar, due, today) : workingDaysBetween(calendar, today, due) }
+}
+
+/** A day in a year whose holidays are not announced yet is no guess: nobody knows it, and the work goes on. */
+function known(day: () => Day): Day | undefined {
+  try {
+    return day()
+  } catch (error) {
+    if (error instanceof UnknownYear) return undefined
+    throw error
+  }
+}
