@@ -3,6 +3,7 @@
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { errandRoutes } from '#adapters/bpmn/routes.ts'
+import { atomRoutes } from '#adapters/atom/routes.ts'
 import { catalogueRoutes } from '#adapters/dcat/routes.ts'
 import { openContractingRoutes } from '#adapters/ocds/routes.ts'
 import { openDatasets } from '#adapters/open-data/datasets.ts'
@@ -112,6 +113,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   await app.register(catalogueRoutes, { ask: question, base: publicUrl, publisher: site.publisher, open })
   await app.register(openContractingRoutes, { ask: question, base: publicUrl, publisher: site.publisher.name })
   await app.register(openDataRoutes, { ask: question })
+  await app.register(atomRoutes, { ask: question, base: publicUrl, publisher: site.publisher.name })
   await app.register(errandRoutes, { ask: question })
   await app.register(sdmxRoutes, { ask: question, sender: site.publisher, now })
   return app

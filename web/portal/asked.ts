@@ -16,6 +16,7 @@ import * as applications from '#modules/services/applications/contract.ts'
 import * as certificates from '#modules/services/certificates/contract.ts'
 import * as ratings from '#modules/services/ratings/contract.ts'
 import * as reports from '#modules/services/reports/contract.ts'
+import * as disclosure from '#modules/services/disclosure/contract.ts'
 import * as items from '#modules/services/items/contract.ts'
 
 export const asked = {
@@ -49,6 +50,14 @@ export const asked = {
   reportAnswer: reports.readAnswer,
   ratings: ratings.results,
   receiptToRate: ratings.toRateByReceipt,
+  documents: disclosure.search,
+  document: disclosure.documentCard,
+  documentColumns: disclosure.columns,
+  newestDocuments: disclosure.newest,
+  attachment: disclosure.attachment,
+  organsToAsk: disclosure.organsToAsk,
+  disclosureReports: disclosure.reports,
+  disclosureTrack: disclosure.track,
 } as const satisfies Record<string, Question>
 
 export type Asked = typeof asked

@@ -5,6 +5,11 @@ import { clause } from './pages/clause.tsx'
 import { clauses } from './pages/clauses.tsx'
 import { choosePlace } from './pages/places.tsx'
 import { developers } from './pages/developers.tsx'
+import { applyPage } from './pages/docs/apply.tsx'
+import { documentPage } from './pages/docs/document.tsx'
+import { follow } from './pages/docs/follow.tsx'
+import { library } from './pages/docs/library.tsx'
+import { yearly } from './pages/docs/yearly.tsx'
 import { guide } from './pages/guide.tsx'
 import { halls } from './pages/halls.tsx'
 import { home } from './pages/home.tsx'
@@ -48,6 +53,11 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/topics': topics,
   '/topics/:topic': topic,
   '/openness': openness,
+  '/docs': library,
+  '/docs/:id': documentPage,
+  '/disclosure/apply': applyPage,
+  '/disclosure/track': follow,
+  '/disclosure/report/:year': yearly,
   '/clauses': clauses,
   '/clauses/:id': clause,
   '/plan': plan,

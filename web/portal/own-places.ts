@@ -1,5 +1,6 @@
 // Every page and form of one's own besides those of the account (server/portal-own.ts).
 import type { OwnForm, OwnPlace } from './doing.ts'
+import { ownRequests } from './pages/docs/follow.tsx'
 import { rated, ratePart } from './pages/ratings/rate.tsx'
 import { addedToOwn, mine, newOne, ownOne, sentNew } from './pages/talk/mine.tsx'
 import { MOST_FORM_BYTES as MOST_TALK_BYTES } from './pages/talk/report.tsx'
@@ -27,6 +28,7 @@ import { record, records } from './pages/own/data/record.tsx'
 const TYPED = 512 * 1024
 
 export const ownPlaces: readonly OwnPlace[] = [
+  { path: '/me/disclosure', load: ownRequests },
   { path: '/me/apply/new', load: begin },
   { path: '/me/apply/:draft', load: tasks },
   { path: '/me/apply/:draft/applicant', load: applicant },

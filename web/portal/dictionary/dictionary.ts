@@ -10,6 +10,7 @@ import { ofTheMatters } from './of-the-matters.ts'
 import { ofThePages } from './of-the-pages.ts'
 import { ofTheRecords } from './of-the-records.ts'
 import { ofTheServices } from './of-the-services.ts'
+import { ofOpenGovernment } from './of-open-government.ts'
 import { ofTalking } from './of-talking.ts'
 import { ofTheStatements } from './of-the-statements.ts'
 
@@ -25,6 +26,7 @@ export const dictionary = {
   ...ofTheRecords,
   ...ofTheServices,
   ...ofTheStatements,
+  ...ofOpenGovernment,
   ...ofTalking,
 }
 

@@ -42,5 +42,9 @@ export const sets = {
   channel: of('matter', 'channels'),
   unit: of('matter', 'term.unit'),
   supply: of('matter', 'materials.supply'),
+  documentKind: of('document', 'kind'),
+  documentTopic: of('document', 'topic'),
+  category: of('document', 'category'),
+  validity: of('document', 'validity'),
   topic: of('matters', 'topic', 'input'),
 }
