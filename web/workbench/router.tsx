@@ -43,6 +43,7 @@ const tree = root.addChildren([
   at('/disputes/$id', () => import('./screens/dispute-page.tsx'), 'DisputePage'),
   at('/applications', () => import('./screens/application-desk.tsx'), 'ApplicationDesk'),
   at('/applications/$id', () => import('./screens/application-page.tsx'), 'ApplicationPage'),
+  at('/reports/$id', () => import('./screens/report-page.tsx'), 'ReportPage'),
   at('/exchange', () => import('./screens/exchange-monitor.tsx'), 'ExchangeMonitor'),
   at('/data-quality', () => import('./screens/data-quality.tsx'), 'DataQuality'),
   at('/feeds', () => import('./screens/feeds.tsx'), 'Feeds'),

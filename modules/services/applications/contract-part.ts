@@ -114,6 +114,7 @@ export const partQuestion = question({
       { max: 20 },
     ),
   }),
+  audited: true,
 })
 
 const tabs = {

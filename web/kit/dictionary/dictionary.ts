@@ -21,6 +21,7 @@ import { ofTheMatching } from './of-the-matching.ts'
 import { ofTheNames } from './of-the-names.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
+import { ofTheReports } from './of-the-reports.ts'
 import { ofTheScreens } from './of-the-screens.ts'
 import { ofTheSecurity } from './of-the-security.ts'
 import { ofTheTrust } from './of-the-trust.ts'
@@ -38,6 +39,7 @@ export const dictionary = {
   ...ofTheKit,
   ...ofTheDocuments,
   ...ofTheContinuity,
+  ...ofTheReports,
   ...ofTheScreens,
   ...ofTheProjects,
   ...ofThePermissions,

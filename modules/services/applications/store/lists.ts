@@ -129,7 +129,9 @@ export type Due = { id: string; organ: string; why: 'silent' | 'late' | 'uncheck
  * checks not done. Those that wait for a register are asked again only when `again`.
  */
 export async function partsToWatch(desk: Read, most: number, again: boolean): Promise<Due[]> {
-  const late = sql`from kernel."case" c join applications.part p on p.id = c.id where c.type = 'applications.handling' and c.due_on < ${desk.today}`
+  const reached = toSql(desk.actor, 'applications.lead', { organ: sql.ref('p.organ') })
+  const late = sql`from kernel."case" c join applications.part p on p.id = c.id where c.type = 'applications.handling' and c.due_on < ${desk.today}
+    and ${reached}`
   const { rows: found } = await sql<Due>`
     (select p.id, p.organ, 'silent' as why ${late} and c.state = 'submitted' order by c.due_on limit ${most})
     union all
@@ -139,7 +141,7 @@ export async function partsToWatch(desk: Read, most: number, again: boolean): Pr
       order by c.due_on limit ${most})
     union all
     (select p.id, p.organ, 'unchecked' from applications.part p
-      where p.checked is distinct from 'done' and p.state in ('submitted', 'accepted', 'reviewing') and (p.checked is null or ${again})
+      where p.checked is distinct from 'done' and p.state in ('submitted', 'accepted', 'reviewing') and (p.checked is null or ${again}) and ${reached}
       order by p.checked nulls first, p.changed_at limit ${most})`.execute(db(desk))
   return found
 }
