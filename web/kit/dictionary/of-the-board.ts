@@ -17,6 +17,7 @@ export const ofTheBoard = {
   'board.cancel': words('不批了', 'Leave it'),
   'board.remarks': words('在办督办', 'Remarks under way'),
   'board.noRemarks': words('没有在办的督办。', 'No remark is under way.'),
+  'board.due': words('{day} 前反馈', 'Answer by {day}'),
   'board.late': words('逾期', 'Late'),
   'board.goals': words('目标完成情况', 'How far the goals are reached'),
   'board.figure': words('指标', 'Figure'),

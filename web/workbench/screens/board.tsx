@@ -133,7 +133,7 @@ function Remarks({ remarks }: { remarks: Shown['remarks'] }) {
                 <KitLink to={`/cases/${one.id}`}>{one.title}</KitLink> <span className="y-code">{one.number}</span>
               </span>
               <span className="y-faint">
-                {one.ownerName} · {t('forms.due', { day: dayText(one.dueOn, language) })}
+                {one.ownerName} · {t('board.due', { day: dayText(one.dueOn, language) })}
               </span>
             </span>
             <StatusMark tone={one.late ? 'bad' : one.state === 'answered' ? 'running' : 'wait'}>

@@ -1,8 +1,9 @@
 // Who has come, and what for: the guide's questions are asked of the visitor one after another, then the identity is compared.
-import { Input, Radio, Select } from 'antd'
+import { Radio, Select } from 'antd'
 import { useState } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import type { startForVisitor } from '#modules/services/applications/contract.ts'
+import type { divisions } from '#modules/platform/people/contract/organs.ts'
 import type { guideStep, matterList } from '#modules/services/items/contract.ts'
 import { post } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
@@ -19,6 +20,8 @@ export function WindowBegin({ begun }: { begun: (draft: string) => void }) {
   const [errand, setErrand] = useState<string>()
   const [division, setDivision] = useState('430102')
   const [answers, setAnswers] = useState<string[]>([])
+  const places = useAnswer<Out<typeof divisions>>('people.divisions')
+  const counties = (places.data?.divisions ?? []).filter(({ level }) => level === 'county')
   const guide = useAnswer<Out<typeof guideStep>>('items.guide', { id: errand, answers }, errand !== undefined)
   const { properties = {}, required = [] } = verb.input
   const offered = [...(matters.data?.lifeEvents ?? []), ...(matters.data?.matters.filter(({ online }) => online) ?? [])]
@@ -43,12 +46,12 @@ export function WindowBegin({ begun }: { begun: (draft: string) => void }) {
         </div>
         <div className="y-window-row">
           <label htmlFor="window-division">{t('window.division')}</label>
-          <Input
+          <Select
             id="window-division"
+            showSearch={{ optionFilterProp: 'label' }}
             value={division}
-            maxLength={6}
-            inputMode="numeric"
-            onChange={(event) => setDivision(event.target.value)}
+            options={counties.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={setDivision}
           />
         </div>
         {guide.data?.given.map(({ id, question, answer }) => (

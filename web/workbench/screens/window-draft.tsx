@@ -1,11 +1,11 @@
 // The visitor's form: what the register holds stands as facts, the rest is asked; then the materials, the consents, the submission.
-import { Checkbox } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import type { saveForVisitor, submitForVisitor, visitorDraft } from '#modules/services/applications/contract.ts'
 import type { FieldSchema } from '#web/forms/field-schema.ts'
-import { post } from '#web/kit/api/client.ts'
+import { freshKey, post, Problem } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
@@ -89,7 +89,7 @@ function Asked({ draft }: { draft: Draft }) {
         schema={{
           type: 'object',
           properties: { ...Object.fromEntries(asked.map((field) => [field.id, schemaOf(field)])), telephone },
-          required: ['telephone'],
+          required: [...asked.filter(({ optional }) => !optional).map((field) => field.id), 'telephone'],
         }}
         initial={{ ...initial, ...(draft.telephone && { telephone: draft.telephone }) }}
         submit={t('window.save')}
@@ -104,9 +104,8 @@ function Asked({ draft }: { draft: Draft }) {
   )
 }
 
-/** What is missing is told when all of it is looked at; while one types nothing is required but the telephone. */
-function schemaOf({ title, hint, kind, options, max, optional }: Field): FieldSchema {
-  const named = { title: optional ? `${title.zh}（选填）` : title.zh, 'x-en': optional ? `${title.en} (optional)` : title.en }
+function schemaOf({ title, hint, kind, options, max }: Field): FieldSchema {
+  const named = { title: title.zh, 'x-en': title.en }
   const said = { ...named, ...(hint && { description: hint.zh }), type: 'string', maxLength: max }
   if (kind === 'choice')
     return {
@@ -122,6 +121,23 @@ function Send({ draft, done }: { draft: Draft; done: (sent: Out<typeof submitFor
   const { t, w } = useSpeech()
   const [isTrue, setTrue] = useState(false)
   const [consents, setConsents] = useState<readonly string[]>([])
+  const [failure, setFailure] = useState<unknown>()
+  const [sending, setSending] = useState(false)
+  const key = useRef(freshKey())
+  const send = async () => {
+    setFailure(undefined)
+    setSending(true)
+    try {
+      const sent = { id: draft.id, version: draft.version, isTrue, consents }
+      done(await post<Out<typeof submitForVisitor>>('/api/applications/submit-for-visitor', sent, key.current))
+    } catch (error) {
+      // A definite answer ends the try; after silence the same key is used again, so that a retry acts once.
+      if (error instanceof Problem && error.status < 500) key.current = freshKey()
+      setFailure(error)
+    } finally {
+      setSending(false)
+    }
+  }
   return (
     <section className="y-block" aria-labelledby="window-send">
       <h2 id="window-send">{t('window.send')}</h2>
@@ -139,14 +155,10 @@ function Send({ draft, done }: { draft: Draft; done: (sent: Out<typeof submitFor
           </Checkbox>
         ))}
       </div>
-      <RecordForm
-        schema={{ type: 'object', properties: {} }}
-        submit={t('window.submit')}
-        onSubmit={async (_values, key) => {
-          const sent = { id: draft.id, version: draft.version, isTrue, consents }
-          done(await post<Out<typeof submitForVisitor>>('/api/applications/submit-for-visitor', sent, key))
-        }}
-      />
+      {failure ? <ProblemNotice error={failure} /> : null}
+      <Button type="primary" loading={sending} onClick={() => void send()}>
+        {t('window.submit')}
+      </Button>
     </section>
   )
 }
