@@ -8,6 +8,7 @@ import { asked } from '#web/portal/asked.ts'
 import { type Ground, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
 import type { Ask } from '#web/portal/asking.ts'
 import type { Act } from './portal-open.ts'
+import { keyIn } from './portal-request.ts'
 import type { Check } from './portal-verify.ts'
 
 const LIMIT_MS = 5_000
@@ -42,7 +43,7 @@ export function actThrough(extranet: string, dispatcher: Dispatcher): Act {
       await request(`${extranet}/api/${name.replace('.', '/')}`, {
         method: 'POST',
         dispatcher,
-        headers: { 'content-type': 'application/json', 'x-yuelu': 'portal', ...(key && { 'idempotency-key': key }) },
+        headers: { 'content-type': 'application/json', 'x-yuelu': 'portal', ...(keyIn(key) && { 'idempotency-key': keyIn(key) }) },
         body: JSON.stringify(input),
         signal: AbortSignal.timeout(LIMIT_MS),
       }),

@@ -6,6 +6,7 @@ import { type Ground, Refused, type RefusalKind } from '#kernel/refusal/refusal.
 import type { Language } from '#kernel/text/text.ts'
 import { ExtranetAway } from '#web/portal/asking.ts'
 import type { PortalIssuer } from './portal-issuer.ts'
+import { keyIn } from './portal-request.ts'
 import type { CitizenSession, Sessions } from './portal-sessions.ts'
 
 /** The session has ended: sign in again. */
@@ -52,7 +53,7 @@ export function asCitizen(link: { extranet: string; dispatcher: Dispatcher }, is
         'accept-language': language,
         'x-yuelu': 'portal',
         'x-yuelu-capacity': capacity ?? session.capacity,
-        ...(key && { 'idempotency-key': key }),
+        ...(keyIn(key) && { 'idempotency-key': keyIn(key) }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -58,6 +58,9 @@ export const ledTo = ({ raw }: FastifyRequest, to: string): string => (to.starts
 export const cookieOf = (name: 'mode' | 'lang', value: string, isSecure = false): string =>
   `${name}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`
 
+/** The hidden key of a form as a header may carry it; whatever else came in its place is no key. */
+export const keyIn = (text: string | undefined): string | undefined => (text && /^[\w-]{1,100}$/.test(text) ? text : undefined)
+
 /** An address on this very site, whatever was given: no other host can be smuggled in. */
 export function localAddress(text: string | undefined): string {
   if (!text || !/^\/(?![/\\])/.test(text) || text.length > 2_000) return '/'

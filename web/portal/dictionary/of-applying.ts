@@ -94,6 +94,10 @@ export const ofApplying = {
   'apply.down': words('下移', 'Down'),
   'apply.remove': words('删除', 'Remove'),
   'apply.noFile': words('还没有选文件。请先选一个再上传。', 'No file was chosen: choose one first.'),
+  'apply.fileEmpty': words(
+    '“{file}”是空的，没有上传。请重新导出或者拍照。',
+    '“{file}” is empty and was not taken: export or photograph it again.',
+  ),
   'apply.fileTooLarge': words(
     '“{file}”有 {size}，超过 {most} MB，没有上传。请压缩或者分页拍照。',
     '“{file}” has {size}, more than {most} MB, and was not taken.',

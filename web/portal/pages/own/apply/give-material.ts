@@ -7,9 +7,8 @@ import { faultsOf, type Filled, type Here, type OwnForm, type Went } from '../..
 import type { Fault } from '../own.ts'
 import { about, orAgain } from '../refused.tsx'
 import { draftOf, type Material, pathOf } from './draft.ts'
-import { MEGABYTES } from './material-row.tsx'
 import { materialsPage } from './materials.tsx'
-import { arranged, sizeWords } from './uploaded-pages.tsx'
+import { arranged, sizeFault } from './uploaded-pages.tsx'
 
 /** More than one file may be, so that one somewhat too large is answered in words: three of the largest, and the rest of the form. */
 export const MOST_FORM_BYTES = 3 * MOST_UPLOAD_BYTES + 2 ** 20
@@ -61,9 +60,11 @@ async function taken({ v, doing, filled }: Pick<Form, 'v' | 'doing' | 'filled'>,
   const files = filled.files('file')
   if (files.length === 0) return [{ field: material.id, text: v.t('apply.noFile') }]
   const faults: Fault[] = []
-  for (const [i, { name, bytes }] of files.entries()) {
-    if (bytes.length > MOST_UPLOAD_BYTES) {
-      faults.push({ field: material.id, text: v.t('apply.fileTooLarge', { file: name, size: sizeWords(bytes.length), most: MEGABYTES }) })
+  for (const [i, file] of files.entries()) {
+    const { name, bytes } = file
+    const size = sizeFault(v, file)
+    if (size) {
+      faults.push({ field: material.id, text: size })
       continue
     }
     try {

@@ -76,9 +76,11 @@ function sectionPage(v: Visit, own: Here['own'], draft: Draft, { typed = {}, fau
           ))}
           <p className="buttons">
             <button>{v.t('apply.continue')}</button>
-            <button className="plain" name="do" value="later">
-              {v.t('apply.later')}
-            </button>
+            {held.length < fields.length && (
+              <button className="plain" name="do" value="later">
+                {v.t('apply.later')}
+              </button>
+            )}
           </p>
         </Form>
       </>

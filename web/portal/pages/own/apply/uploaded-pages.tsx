@@ -1,5 +1,7 @@
 // Pages that were uploaded, in their order: up, down and out by buttons, each one form of its own.
 import { uuid } from '#kernel/id/uuid.ts'
+import { MOST_UPLOAD_BYTES } from '#modules/services/applications/contract.ts'
+import type { FormFile } from '../../../doing.ts'
 import type { Visit } from '../../../visit.ts'
 import type { Own } from '../own.ts'
 import { Form } from '../parts.tsx'
@@ -55,4 +57,11 @@ export function arranged(uploads: readonly string[], upload: string, act: string
   if (at < 0) return [...uploads]
   const rest = uploads.filter((id) => id !== upload)
   return act === 'remove' ? rest : rest.toSpliced(act === 'up' ? Math.max(0, at - 1) : at + 1, 0, upload)
+}
+
+/** What is wrong with a file before it is sent anywhere: nothing in it, or too much. */
+export function sizeFault(v: Visit, { name, bytes }: FormFile): string | undefined {
+  if (bytes.length === 0) return v.t('apply.fileEmpty', { file: name })
+  const size = sizeWords(bytes.length)
+  return bytes.length > MOST_UPLOAD_BYTES ? v.t('apply.fileTooLarge', { file: name, size, most: MOST_UPLOAD_BYTES / 2 ** 20 }) : undefined
 }

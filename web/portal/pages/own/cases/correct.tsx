@@ -1,14 +1,14 @@
 // Putting right what was asked, all of it on one page. Pages that were taken stay taken while the rest is mended.
 import { uuid } from '#kernel/id/uuid.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
-import { addCorrection, correct, MOST_UPLOAD_BYTES, myApplication } from '#modules/services/applications/contract.ts'
+import { addCorrection, correct, myApplication } from '#modules/services/applications/contract.ts'
 import { faultsOf, type Filled, type Here, type OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Title } from '../../../parts/blocks.tsx'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import { KINDS, MEGABYTES } from '../apply/material-row.tsx'
-import { sizeWords } from '../apply/uploaded-pages.tsx'
+import { sizeFault } from '../apply/uploaded-pages.tsx'
 import { AskedFieldOf, nameOf } from '../asked-field.tsx'
 import type { Fault, Own } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
@@ -159,10 +159,12 @@ async function takenIn({ v, doing, filled }: Here & { readonly filled: Filled },
     })
   const faults: Fault[] = []
   for (const material of new Set(corrections.flatMap((one) => one.material ?? [])))
-    for (const [i, { name, bytes }] of filled.files(`file-${material}`).entries()) {
+    for (const [i, file] of filled.files(`file-${material}`).entries()) {
+      const { name, bytes } = file
       const field = `file-${material}`
-      if (bytes.length > MOST_UPLOAD_BYTES) {
-        faults.push({ field, text: v.t('apply.fileTooLarge', { file: name, size: sizeWords(bytes.length), most: MEGABYTES }) })
+      const size = sizeFault(v, file)
+      if (size) {
+        faults.push({ field, text: size })
         continue
       }
       try {

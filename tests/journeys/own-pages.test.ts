@@ -1,0 +1,274 @@
+// Every page of one's own in Chromium, and the pages of an application by keyboard alone, without a script; and whoever wishes them
+// ill: other people's drafts, borrowed marks, buttons pressed twice, files that are no papers, forms of nonsense.
+import assert from 'node:assert/strict'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { type Browser as Chromium, chromium, type Page } from 'playwright-core'
+import { type Browser, type CitizenPortal, openCitizenPortal } from '#tests/support/citizen-portal.ts'
+import { begins, type Owned, ownedBy, ownPagesOf, sends, sendsFrom, submits, uploads, worded } from './own-pages.ts'
+import { chromiumPath, noBrowser } from './workbench-browser.ts'
+
+const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8')
+const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const MOST_PAGE = 30_000
+
+let p: CitizenPortal
+let mother: Browser
+let owned: Owned
+
+before(async () => {
+  p = await openCitizenPortal()
+  mother = p.browser()
+  await mother.signIn('citizen-7')
+  owned = await ownedBy(mother)
+})
+after(() => p?.close())
+
+async function violations(page: Page, options: unknown): Promise<string[]> {
+  return await page.evaluate(async (wanted) => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] }
+    const runner = (globalThis as unknown as { axe: { run(on: unknown, options: unknown): Promise<Found> } }).axe
+    const found = await runner.run(document, { ...(wanted as object), resultTypes: ['violations'] })
+    return found.violations.map(({ id, nodes }) => `${location.pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  }, options)
+}
+
+const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function opened(browser: Chromium, scripts: boolean): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: scripts, reducedMotion: 'reduce' })
+  await context.addCookies([...mother.cookies].map(([name, value]) => ({ name, value, url: p.origin })))
+  return await context.newPage()
+}
+
+test('every page of one’s own stands in light, dark and elder, 320 px wide, with a silent console', { skip: noBrowser }, async (t) => {
+  const browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
+  t.after(() => browser.close())
+  const page = await opened(browser, true)
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()} ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
+  for (const path of ownPagesOf(owned)) {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const shown = await page.goto(p.origin + path)
+    assert.equal(shown!.status(), 200, path)
+    assert.ok((await shown!.body()).length <= MOST_PAGE, `${path} is large`)
+    await page.evaluate(axe)
+    assert.deepEqual(await violations(page, { runOnly: AA }), [])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    assert.deepEqual(await violations(page, { runOnly: ['color-contrast'] }), [])
+    await page.setViewportSize({ width: 320, height: 900 })
+    assert.ok((await tooWide(page)) <= 0, `${path} is too wide`)
+    // The elder version is the same page with other tokens.
+    await page.evaluate(() => (document.documentElement.dataset.mode = 'elder'))
+    assert.ok((await tooWide(page)) <= 0, `${path} is too wide for elders`)
+    assert.deepEqual(await violations(page, { runOnly: ['target-size', 'color-contrast'] }), [])
+  }
+  assert.deepEqual(complaints, [])
+})
+
+test('by keyboard alone and without a script an application is filled, mended, checked and sent', { skip: noBrowser }, async (t) => {
+  const browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
+  t.after(() => browser.close())
+  const page = await opened(browser, false)
+  const draft = await begins(mother, 'birth', 'certificate:no,married:yes,follows:father')
+  await uploads(mother, draft, 'kinship-proof', [['说明.png', PNG]])
+  const focused = page.locator(':focus')
+  /** Goes on by the tabulator to what is so named or called. */
+  const tabTo = async (wanted: string) => {
+    for (let i = 0; i < 90; i += 1) {
+      await page.keyboard.press('Tab')
+      const said = await page.evaluate(() => {
+        const it = document.activeElement as HTMLInputElement
+        return `${it.name ?? ''}|${it.textContent}|${it.id}`
+      })
+      if (said.split('|').includes(wanted)) return
+    }
+    assert.fail(`${wanted} is not reached from ${page.url()}`)
+  }
+  const press = async (wanted: string, to: RegExp) => {
+    await tabTo(wanted)
+    await Promise.all([page.waitForURL(to), page.keyboard.press('Enter')])
+  }
+  await page.goto(p.origin + draft)
+  await press('继续填写', /\/applicant$/)
+  await tabTo('f-telephone')
+  await page.keyboard.type('138')
+  await tabTo('继续')
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  assert.match(await page.title(), /^错误：/)
+  assert.equal(await focused.getAttribute('role'), 'alert', 'what is wrong has the focus')
+  assert.equal(await page.getByLabel('手机号').inputValue(), '138', 'what was typed is kept')
+  await tabTo('f-telephone')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('13800001111')
+  await press('继续', /\/s\/child$/)
+  await tabTo('f-childName')
+  await page.keyboard.type('周小满')
+  await tabTo('f-childSex')
+  await page.keyboard.press('Space')
+  await tabTo('f-childBorn')
+  await page.keyboard.type('2026年11月3日')
+  await press('继续', /\/s\/card$/)
+  await tabTo('f-cardBank')
+  await page.keyboard.press('Space')
+  await tabTo('f-cardDelivery')
+  await page.keyboard.press('Space')
+  await press('继续', /\/check$/)
+  await tabTo('consents')
+  await page.keyboard.press('Space')
+  await tabTo('isTrue')
+  await page.keyboard.press('Space')
+  await press('确认并提交申请', /\/me\/cases\/.*done=sent$/)
+  await page.getByText('申请已送到办理单位').waitFor()
+})
+
+const PNG = Uint8Array.from(
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+)
+
+test('nobody opens, fills, submits or drops the draft or the case of another, nor sends a form with a borrowed mark', async () => {
+  const stranger = p.browser()
+  await stranger.signIn('citizen-1')
+  const { birth, application, part } = owned
+  for (const path of [birth, `${birth}/s/child`, `${birth}/materials`, `${birth}/check`, application, `${application}/correct/${part}`]) {
+    const shown = await stranger.go(path)
+    assert.equal(shown.status, 404, path)
+    assert.doesNotMatch(shown.text, /13800001111/)
+  }
+  const own = await stranger.go('/me')
+  for (const [path, form] of [
+    [`${birth}/s/child`, { 'f-childName': '别人' }],
+    [`${birth}/check`, { isTrue: 'yes' }],
+    [`${birth}/drop`, {}],
+    [`${application}/withdraw/${part}`, {}],
+    [`${application}/urge/${part}`, {}],
+  ] as const)
+    assert.ok([403, 404].includes((await sendsFrom(stranger, own.text, path, form)).status), path)
+  const borrowed = await stranger.post(`${birth}/s/child`, { csrf: mother.markIn((await mother.go('/me')).text), 'f-childName': '别人' })
+  assert.equal(borrowed.status, 403)
+  assert.equal((await mother.post(`${birth}/s/child`, { 'f-childName': '没有标记' })).status, 403)
+  assert.doesNotMatch((await mother.go(`${birth}/s/child`)).text, /别人|没有标记/)
+})
+
+test('pressed twice at once an application is sent once, and the same errand again leads to the earlier one', async () => {
+  const again = await submits(mother, owned.draft)
+  assert.equal(again.status, 422)
+  assert.match(again.text, new RegExp(`href="${owned.application}"`))
+  const father = p.browser()
+  await father.signIn('citizen-8')
+  const draft = await begins(father, 'social-security-card', 'for:self')
+  await sends(father, `${draft}/applicant`, { 'f-telephone': '13800002222' })
+  await sends(father, `${draft}/s/card`, { 'f-cardBank': 'boc', 'f-cardDelivery': 'window' })
+  const { text } = await father.go(`${draft}/check`)
+  const form = { consents: ['population.person'], isTrue: 'yes' }
+  const sent = await Promise.all([1, 2, 3].map(() => sendsFrom(father, text, `${draft}/check`, form)))
+  assert.equal(new Set(sent.map(({ url }) => url)).size, 1, sent.map(worded).join('\n'))
+  assert.match(sent[0]!.url, /^\/me\/cases\//)
+  const number = /APPL-\d{4}-[0-9A-F]{8}/.exec(sent[0]!.text)![0]
+  const tracked = await p.browser().post('/track', { 'f-number': number.toLowerCase(), 'f-telephone': '13800002222' })
+  assert.match(tracked.text, /已提交/)
+  const wrong = await p.browser().post('/track', { 'f-number': number, 'f-telephone': '13800002223' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /APPL-2026-1A2B3C4D/)
+})
+
+test('what is no paper is not taken, each told by its name and how to mend it, and the pages beside it stay', async () => {
+  const { birth } = owned
+  const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
+  const bomb = bytes(`PK\x03\x04${'\0'.repeat(26)}`)
+  const mixed = await uploads(mother, birth, 'kinship-proof', [
+    ['第一页.png', PNG],
+    ['../../etc/passwd', bytes('root:x:0:0')],
+    ['program.png', bytes('MZ\x90\0')],
+    ['page.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
+    ['empty.pdf', bytes('')],
+    ['script.pdf', bytes('%PDF-1.4\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n%%EOF')],
+    ['bomb.ofd', bomb],
+  ])
+  assert.equal(mixed.status, 422)
+  assert.match(mixed.text, /第一页\.png/)
+  for (const name of ['passwd', 'program.png', 'page.svg', 'empty.pdf', 'script.pdf', 'bomb.ofd'])
+    assert.match(mixed.text, new RegExp(`class="wrong"[^]*${name.replace('.', '\\.')}`), name)
+  assert.doesNotMatch(mixed.text, /<svg xmlns/)
+  const large = await uploads(mother, birth, 'kinship-proof', [['large.png', Uint8Array.from(randomBytes(8 * 2 ** 20 + 1))]])
+  assert.match(large.text, /large\.png[^<]*超过 8 MB/)
+  assert.equal((await uploads(mother, birth, 'no-such-material', [['a.png', PNG]])).status, 422)
+  const { text } = await mother.go(`${birth}/materials`)
+  assert.equal([...text.matchAll(/第一页\.png<\/span>/g)].length >= 1, true, 'the good page is there still')
+  const huge = await mother
+    .go(`${birth}/materials`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(2 ** 30) },
+      body: 'x'.repeat(100),
+    })
+    .catch(() => undefined)
+  assert.ok(huge === undefined || huge.status < 500)
+})
+
+test('five hundred forms of nonsense: none breaks the portal, none loses what was typed, each is told what to mend', async () => {
+  const { birth } = owned
+  const kept = await sends(mother, `${birth}/s/child`, {
+    'f-childName': '黄守恒',
+    'f-childSex': '1',
+    'f-childBorn': '2026-11-01',
+    do: 'later',
+  })
+  assert.match(kept.url, /done=saved/)
+  const { text } = await mother.go(`${birth}/s/card`)
+  const mark = mother.markIn(text)
+  const junk = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('', ' ', '<b>', "' or 1=1 --", '\0', '9'.repeat(400), '{}', '2026-13-45'),
+  )
+  const names = [
+    'f-cardBank',
+    'f-cardDelivery',
+    'f-postAddress',
+    'f-telephone',
+    'version',
+    'key',
+    'do',
+    'material',
+    'way',
+    'upload',
+    'certificate',
+    'consents',
+    'isTrue',
+    'number',
+    '__proto__',
+    'constructor',
+  ] as const
+  const paths = [
+    `${birth}/s/card`,
+    `${birth}/applicant`,
+    `${birth}/materials`,
+    `${birth}/check`,
+    '/me/apply/new',
+    '/me/disputes/new',
+    `${owned.application}/correct/${owned.part}`,
+  ]
+  const form = fc.record({ path: fc.constantFrom(...paths), fields: fc.array(fc.tuple(fc.constantFrom(...names), junk), { maxLength: 6 }) })
+  const tries = fc.sample(form, { numRuns: 500, seed: 20261126 })
+  const outcomes = new Map<number, number>()
+  const one = async ({ path, fields }: (typeof tries)[number]) => {
+    const answer = await mother.once(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams([['csrf', mark], ...fields]).toString(),
+    })
+    const shown = { status: answer.status, url: path, text: await answer.text(), headers: answer.headers }
+    outcomes.set(shown.status, (outcomes.get(shown.status) ?? 0) + 1)
+    assert.ok(shown.status < 500, `${path} ${JSON.stringify(fields)} ${worded(shown)}`)
+    if (shown.status === 422) assert.match(shown.text, /role="alert"[^]*?<li>/, worded(shown))
+    else assert.ok([303, 404].includes(shown.status), worded(shown))
+  }
+  for (let i = 0; i < tries.length; i += 10) await Promise.all(tries.slice(i, i + 10).map(one))
+  assert.ok(outcomes.get(422)! > 100, JSON.stringify([...outcomes]))
+  const child = await mother.go(`${birth}/s/child`)
+  assert.match(child.text, /value="黄守恒"/)
+})
