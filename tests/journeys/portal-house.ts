@@ -96,6 +96,7 @@ const samples = (told: PortalHouse['told']): Readonly<Record<string, readonly st
   '/catalogue/:id': [`/catalogue/${told.resource}`],
   '/organs': ['/organs', '/organs?day=2004-06-09'],
   '/organs/:id': ['/organs/labour-department'],
+  '/disclosure/report/:year': ['/disclosure/report/2026'],
   '/talk/report/:kind': ['/talk/report/fake-goods'],
   '/verify': ['/verify', '/verify?code=1.2.156.3005.2.1111', '/verify?code=x'],
   '/search': ['/search', '/search?q=人口', '/search?q=浏阳准生证', '/search?q=zzzz', '/search?told=1'],
@@ -104,8 +105,10 @@ const samples = (told: PortalHouse['told']): Readonly<Record<string, readonly st
 /** The prefecture that publishes where a matter is done. */
 export const SERVED = '430100'
 
+const NOTHING = '00000000-0000-4000-8000-000000000000'
+
 /** Where no sample is known: a thing that is not there, which is a page too. */
-const unknown = (path: string) => path.replace(/\/:\w+/g, '/none')
+const unknown = (path: string) => path.replace(/\/:\w+/g, `/${NOTHING}`)
 
 /** Every page of the portal, of each kind one, whoever added it. */
 export const pagesOf = ({ told }: Pick<PortalHouse, 'told'>): string[] => [
@@ -117,4 +120,4 @@ export const pagesOf = ({ told }: Pick<PortalHouse, 'told'>): string[] => [
 const GONE = ['/no-such-page', '/439999/items']
 
 /** Whether a page may say that there is nothing. */
-export const mayBeMissing = (path: string): boolean => GONE.some((gone) => path.startsWith(gone)) || path.endsWith('/none')
+export const mayBeMissing = (path: string): boolean => GONE.some((gone) => path.startsWith(gone)) || path.includes(NOTHING)

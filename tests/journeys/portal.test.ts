@@ -29,7 +29,15 @@ test('the portal lists public questions only, and asks nothing that it does not 
   const listed = new Set<string>(Object.values(asked).map(({ name }) => name))
   for (const name of listed) assert.ok(open.has(name), name)
   portal.names.length = 0
-  const files = ['/open/catalogue.ttl', '/open/oc4ids.json', '/open/legal-persons.csv', '/sdmx/rest/dataflow', '/sdmx/rest/data/PERSONS']
+  const none = '00000000-0000-4000-8000-000000000000'
+  const files = [
+    `/docs/${none}/files/${none}`,
+    '/open/catalogue.ttl',
+    '/open/oc4ids.json',
+    '/open/legal-persons.csv',
+    '/sdmx/rest/dataflow',
+    '/sdmx/rest/data/PERSONS',
+  ]
   for (const path of [...pagesOf(portal), ...files]) await text(path)
   const used = new Set(portal.names)
   assert.deepEqual(

@@ -2,6 +2,7 @@
 // stands at every place, so the place is put before each address of this site here, once: no page can lose it.
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Assets } from './assets/assets.ts'
+import type { WordKey } from './dictionary/dictionary.ts'
 import type { Page } from './page.ts'
 import { headOf } from './head.tsx'
 import { Foot } from './parts/foot.tsx'
@@ -132,8 +133,14 @@ const Find = ({ v }: { v: Visit }) => (
   </form>
 )
 
+/** The list that a page of one thing belongs to, or else the entry of the menu it stands under. */
+function aboveOf({ ofOne, name, under }: Place): { readonly path: string; readonly name: WordKey } | undefined {
+  if (!ofOne) return undefined
+  return places.find((place) => place.name === name && !place.path.includes(':')) ?? menu.find(({ path }) => path === under)
+}
+
 function Inner({ v, page, place }: { v: Visit; page: Page; place: Place | undefined }) {
-  const parent = place?.ofOne ? places.find(({ name }) => name === place.name) : undefined
+  const parent = place && aboveOf(place)
   return (
     <div className="w inner">
       {parent && (

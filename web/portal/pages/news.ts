@@ -2,6 +2,7 @@
 import type { Answer } from '../asked.ts'
 import type { Part } from '../asking.ts'
 import type { WordKey } from '../dictionary/dictionary.ts'
+import { dayAt, type Instant } from '#kernel/time/day.ts'
 import type { Visit } from '../visit.ts'
 
 export type News = { readonly day: string; readonly what: WordKey; readonly name: string; readonly href: string }
@@ -9,30 +10,35 @@ export type News = { readonly day: string; readonly what: WordKey; readonly name
 export type LatestNews = { readonly news: readonly News[]; readonly isLost: boolean }
 
 export async function askLatest(v: Visit): Promise<LatestNews> {
-  const [projects, systems, plan, resources] = await Promise.all([
+  const [documents, projects, systems, plan, resources] = await Promise.all([
+    v.asking.part('newestDocuments', {}),
     v.asking.part('projects', {}),
     v.asking.part('systems', {}),
     v.asking.part('plan', {}),
     v.asking.part('resources', { page: 1, size: 20 }),
   ])
   return {
-    news: latestOf({ projects, systems, plan, resources }, v.today),
-    isLost: [projects, systems, plan, resources].some(({ is }) => is === 'lost'),
+    news: latestOf({ documents, projects, systems, plan, resources }, v.today),
+    isLost: [documents, projects, systems, plan, resources].some(({ is }) => is === 'lost'),
   }
 }
 
 type Rooms = {
+  readonly documents: Part<Answer<'newestDocuments'>>
   readonly projects: Part<Answer<'projects'>>
   readonly systems: Part<Answer<'systems'>>
   readonly plan: Part<Answer<'plan'>>
   readonly resources: Part<Answer<'resources'>>
 }
 
-export function latestOf({ projects, systems, plan, resources }: Rooms, today: string, most = 7): News[] {
+export function latestOf({ documents, projects, systems, plan, resources }: Rooms, today: string, most = 7): News[] {
   const news: News[] = []
   const tell = (day: string | null | undefined, what: WordKey, name: string, href: string) => {
     if (day && day <= today) news.push({ day, what, name, href })
   }
+  if (documents.is === 'here')
+    for (const { id, title, publishedAt } of documents.answer.documents)
+      tell(publishedAt && dayAt(publishedAt as Instant), 'home.documentPublished', title, `/docs/${id}`)
   if (projects.is === 'here')
     for (const { id, name, approvedOn, acceptedOn } of projects.answer.projects) {
       tell(approvedOn, 'home.projectApproved', name, `/projects/${id}`)

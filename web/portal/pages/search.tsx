@@ -126,8 +126,9 @@ const Wish = ({ v, typed, fault }: { v: Visit; typed: string; fault: string | un
 async function found(v: Visit, { q, place }: Sought): Promise<{ readonly groups: readonly Group[]; readonly isLost: boolean }> {
   const { asking } = v
   const division = place && place.code !== PROVINCE ? { division: place.code } : {}
-  const [matters, replies, clauses, systems, projects, resources, organs] = await Promise.all([
+  const [matters, documents, replies, clauses, systems, projects, resources, organs] = await Promise.all([
     asking.part('matters', { ...division, ...(q && { q: q.slice(0, 60) }) }),
+    asking.part('documents', q ? { q } : {}),
     asking.part('replies', q ? { q: q.slice(0, 60) } : {}),
     asking.part('clauses', {}),
     asking.part('systems', {}),
@@ -138,7 +139,7 @@ async function found(v: Visit, { q, place }: Sought): Promise<{ readonly groups:
   asking.orAway()
   const groups = [
     ...mattersGroups(v, matters, q, place),
-    ...(q ? [repliesFound(v, replies)] : []),
+    ...(q ? [documentsFound(v, q, documents), repliesFound(v, replies)] : []),
     placesFound(v, q, place),
     ...(q ? records(v, q, { clauses, systems, projects, resources, organs }) : []),
   ]
@@ -173,6 +174,18 @@ function mattersGroups(v: Visit, part: Part<Answer<'matters'>>, q: string, place
     ),
   ]
 }
+
+/** The library searches itself; how many it holds is its to say. */
+const documentsFound = (v: Visit, q: string, part: Part<Answer<'documents'>>): Group => ({
+  ...groupOf(`/docs?${new URLSearchParams({ q })}`, v.t('search.documents'), part, (answer) =>
+    answer.documents.map(({ id, title, issuer, documentNumber }) => ({
+      href: `/docs/${id}`,
+      name: title,
+      hint: [issuer, documentNumber].filter(Boolean).join(' '),
+    })),
+  ),
+  total: part.is === 'here' ? part.answer.total : 0,
+})
 
 const repliesFound = (v: Visit, part: Part<Answer<'replies'>>): Group =>
   groupOf('/talk/replies', v.t('search.replies'), part, (answer) =>
