@@ -4,6 +4,7 @@ const OWN: Readonly<Record<string, (id: string, row?: Readonly<Record<string, un
   'projects.project': (id) => `/projects/${id}`,
   'changes.change': (id) => `/changes/${id}`,
   'configuration.release': () => '/configuration',
+  'reports.report': (id) => `/reports/${id}`,
   'office.document': (id) => `/documents/${id}`,
   'office.incoming': (id, row) => (typeof row?.document === 'string' ? `/documents/${row.document}` : `/registers/office.incoming/${id}`),
 }

@@ -7,9 +7,8 @@ import { permissions } from './permissions.ts'
 
 export * from './contract-officials.ts'
 export * from './contract-rater.ts'
-export { channels, type Code, codes, reasons, replyKinds } from './fields.ts'
+export { type Code, codes, reasons, replyKinds } from './fields.ts'
 export { permissions } from './permissions.ts'
-export { refusals } from './refusals.ts'
 export { LEAST } from './rules/results.ts'
 
 export const ratingRegister = register({

@@ -151,7 +151,9 @@ test('whoever signs is answered at home, and whoever handles it sees who they ar
   assert.deepEqual(await refused(house.ask(clerk, contract.sender, { id: report })), ['kernel.purpose-needed'])
   const purpose = '核实户籍所在地，需要电话联系'
   assert.equal((await house.ask(clerk, contract.sender, { id: report }, { purpose })).name, me.name)
-  const { rows } = await house.database.pool.query(`select purpose from kernel.audit_line where action = 'reports.sender' and outcome = 'read'`)
+  const { rows } = await house.database.pool.query(
+    `select purpose from kernel.audit_line where action = 'reports.sender' and outcome = 'read'`,
+  )
   assert.deepEqual(rows.at(-1), { purpose })
   await house.act(clerk, contract.answerReport, { report, outcome: 'explained', reply: '请带户口簿和不动产权证，八月一日起网上报名。' })
   const mine = (await citizens.ask(me, contract.myReports, {})).reports
@@ -179,9 +181,10 @@ test('a report never lies with nobody: what nobody is in charge of goes to the d
   assert.equal((await read(unsure))?.organ, '湖南省市场监督管理局')
   await house.act(MARKET, contract.receiveReport, { report })
   await house.act(MARKET, contract.transferReport, { report, organ: 'changsha', reason: '属地管理' })
-  assert.deepEqual(await refused(house.act(MARKET, contract.answerReport, { report, outcome: 'explained', reply: '已经办好了，请放心。' })), [
-    'kernel.not-found',
-  ])
+  assert.deepEqual(
+    await refused(house.act(MARKET, contract.answerReport, { report, outcome: 'explained', reply: '已经办好了，请放心。' })),
+    ['kernel.not-found'],
+  )
   const { rows } = await house.database.pool.query('select addressed, waits_organ, due_on from kernel."case" where id = $1', [report])
   assert.deepEqual(rows, [{ addressed: 'changsha', waits_organ: 'changsha', due_on: '2026-05-01' }])
 })
