@@ -2,11 +2,12 @@
 // A window that applies for a visitor submits by the same way.
 import { uuid } from '#kernel/id/uuid.ts'
 import { type Ground, ground, grounds, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
+import { call } from '#modules/services/certificates/contract.ts'
 import { submitted } from './contract-events.ts'
 import { type Drawn, heldOf, typedOf } from './drawing.ts'
 import { beginParts, partsOf } from './parts.ts'
 import { refusals } from './refusals.ts'
-import type { ApplicationRow, Given } from './rows.ts'
+import type { ApplicationRow, Given, PartRow } from './rows.ts'
 import { draftIsReady } from './rules/draft-is-ready.ts'
 import { whatAbout } from './rules/what-about.ts'
 import { errandServes } from './rules/who-may-apply.ts'
@@ -65,6 +66,7 @@ export async function submitDrawn(
   const running = await placeApplication(desk, { application, parts, about, draft: draft.id })
   if (running < matters.length)
     refuse(ground(refusals.duplicate, { number: (await runningNumber(desk, draft.holder, about, matters, application.id)) ?? '' }))
+  await callCertificates(desk, application, parts)
   const begun = first.map(({ id }) => id)
   desk.tell(submitted, {
     application: application.id,
@@ -80,6 +82,19 @@ export async function submitDrawn(
     { number, definition: definition.version },
   )
   return { application: application.id, number: number! }
+}
+
+/** What the application calls goes to each organ that needs it, and the holder sees that it did. */
+async function callCertificates(
+  desk: Write,
+  { holder, number, materials }: ApplicationRow,
+  parts: readonly Pick<PartRow, 'organ' | 'needs'>[],
+): Promise<void> {
+  for (const { organ, needs } of parts)
+    for (const material of needs.materials) {
+      const certificate = materials[material]?.certificate
+      if (certificate !== undefined) await desk.ask(call, { holder, certificate, application: number, organ })
+    }
 }
 
 function notHad({ definition: { barred, open } }: Drawn): Ground[] {

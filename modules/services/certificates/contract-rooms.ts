@@ -26,7 +26,8 @@ export const callable = question({
 
 /**
  * A certificate as it stands today, for a case. The look is written in the asking action's own transaction and its holder sees
- * it. `certificate`: the identifier; `holder`: as the application names its applicant; `application`: its number.
+ * it. `certificate`: the identifier; `holder`: as the application names its applicant; `application`: its number; `organ`: whom it is
+ * given to, where that is not the one who acts.
  */
 export const call = question({
   name: 'certificates.call',
@@ -36,6 +37,7 @@ export const call = question({
     holder: of.holder,
     certificate: of.identifier,
     application: f.text('办件编号', 'Application', { max: 50 }),
+    organ: f.optional(f.organ('办理单位', 'Organ')),
   }),
   output: f.object({
     found: f.orNull(f.object({ ...callableOne.properties, kind: of.kind, state: of.state, contents: of.shownValues })),

@@ -26,11 +26,10 @@ export const callable = answer(contract, async (desk, { holder, kind }) => {
 })
 
 /** An organ that looks at what an application called is shown to the holder, as is the call itself. */
-export const call = answer(calling, async (desk, { holder, certificate, application }) => {
+export const call = answer(calling, async (desk, { holder, certificate, application, organ = desk.actor.organ }) => {
   const row = await certificateNamed(desk, certificate)
   if (!row || !(await namesOf(desk, holder)).includes(row.holder)) return { found: null }
-  const { actor } = desk
-  const organ = actor.organ === undefined ? null : ((await organNames(desk, desk.today)).get(actor.organ) ?? actor.organ)
-  await writeLook(desk, { certificate: row.id, presentation: null, kind: 'case', who: organ, purpose: application })
+  const who = organ === undefined ? null : ((await organNames(desk, desk.today)).get(organ) ?? organ)
+  await writeLook(desk, { certificate: row.id, presentation: null, kind: 'case', who, purpose: application })
   return { found: { ...shown(row), kind: row.kind, state: stands(desk, row), contents: [...row.contents] } }
 })
