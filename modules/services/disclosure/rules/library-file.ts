@@ -1,4 +1,4 @@
-// A library to import is a folder of texts: a folder a kind, a file a document, in the plain manner in which statute books are kept:
+// A library to import is a folder of texts: a folder a kind (and within it, where one likes, a folder an issuer), a file a document, in the plain manner in which statute books are kept:
 //
 //   # Title
 //   2019年4月3日 中华人民共和国国务院令第711号修订     lines about where the text comes from
@@ -58,8 +58,12 @@ const MOST_BLOCKS = 6000
 
 export function readLibraryFile(path: string, text: string): ReadFile {
   const faults: Words[] = []
-  const [folder = '', name = ''] = path.split('/').slice(-2)
+  const parts = path.split('/')
+  const [name = '', ...above] = parts.toReversed()
+  const folder = above.find((it) => folders[it]) ?? above[0] ?? ''
   const kept = folders[folder]
+  // Within a kind's folder, one of its own says who issued what lies in it.
+  const under = above[0] === folder ? undefined : above[0]
   if (!kept)
     faults.push(words(`文件夹“${folder}”不认识，可以用：${Object.keys(folders).join('、')}`, `The folder “${folder}” is not known`))
   const lines = text
@@ -82,7 +86,7 @@ export function readLibraryFile(path: string, text: string): ReadFile {
     faults.push(words(`第 ${long + 1} 段超过 ${LONGEST} 字，请分段`, `Paragraph ${long + 1} is longer than ${LONGEST} characters`))
   const madeOn = dayIn(name, info)
   if (!madeOn) faults.push(words('文件名和题注里都没有日期', 'Neither the name nor the lines above hold a day'))
-  const issuerName = issuerIn(title ?? '', info, kept)
+  const issuerName = issuerIn(title ?? '', info, kept) ?? under
   if (!issuerName) faults.push(words('题注里看不出发文机关', 'The lines above do not say who issued it'))
   if (faults.length > 0) return { faults }
   const documentNumber = numberIn(info)

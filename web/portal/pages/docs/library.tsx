@@ -44,6 +44,9 @@ export async function library(v: Visit): Promise<Page> {
         <form className="ask" action={v.to('/docs')}>
           <div>
             <label htmlFor="q">{v.t('docs.find')}</label>
+            <p className="hint" id="q-hint">
+              {v.t('docs.hint')}
+            </p>
             <input id="q" name="q" type="search" maxLength={100} defaultValue={chosen.q} aria-describedby="q-hint" />
           </div>
           <button>{v.t('search.button')}</button>
@@ -51,9 +54,6 @@ export async function library(v: Visit): Promise<Page> {
             (name) => chosen[name] !== undefined && <input key={name} type="hidden" name={name} value={chosen[name]} />,
           )}
         </form>
-        <p className="hint" id="q-hint">
-          {v.t('docs.hint')}
-        </p>
         <Filters v={v} chosen={chosen} found={found} />
         <section>
           <h2>{v.t(!found.exact ? 'docs.about' : isWhole ? 'docs.all' : 'docs.found', { n })}</h2>
