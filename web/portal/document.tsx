@@ -6,7 +6,7 @@ import type { WordKey } from './dictionary/dictionary.ts'
 import type { Page } from './page.ts'
 import { headOf } from './head.tsx'
 import { Foot } from './parts/foot.tsx'
-import { menu, placeAt, places, type Place } from './places.ts'
+import { menu, places, type Place } from './places.ts'
 import { atPlace, type Visit } from './visit.ts'
 
 type Drawn = { readonly v: Visit; readonly page: Page; readonly place: Place | undefined; readonly assets: Assets }

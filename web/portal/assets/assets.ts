@@ -8,7 +8,18 @@ export type Asset = { readonly path: string; readonly type: string; readonly raw
 export type Assets = { readonly css: string; readonly js: string; readonly mark: string; readonly files: ReadonlyMap<string, Asset> }
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
-const SHEETS = ['base.css', 'frame.css', 'blocks.css', 'pages.css', 'services.css', 'own.css', 'talk.css', 'check.css', 'certificates.css', 'print.css']
+const SHEETS = [
+  'base.css',
+  'frame.css',
+  'blocks.css',
+  'pages.css',
+  'services.css',
+  'own.css',
+  'talk.css',
+  'check.css',
+  'certificates.css',
+  'print.css',
+]
 
 /** Dark by the system's wish: the same tokens, under a media query. */
 export const followSystem = (tokens: string): string =>

@@ -163,10 +163,7 @@ export const ofTheServices = {
   'developers.provider': words('提供单位', 'Provider'),
   'developers.items': words('数据项', 'Fields'),
   'developers.access': words('怎么取得授权', 'How to get access'),
-  'developers.access1': words(
-    '系统已经立项、验收并投入使用。',
-    'The system is approved, accepted and in use.',
-  ),
+  'developers.access1': words('系统已经立项、验收并投入使用。', 'The system is approved, accepted and in use.'),
   'developers.access2': words(
     '在信息资源目录里找到数据，由使用单位提出申请，写明用途和数据项。',
     'Find the data in the catalogue; the using organ applies, with purpose and fields.',
