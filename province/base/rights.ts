@@ -96,8 +96,20 @@ const windowFirm = ['uscc', 'name', 'kind', 'establishedOn', 'registeredAddress'
 
 /** What the forms of matters take from a person's record. */
 const windowPerson = [
-  ...['idNumber', 'name', 'sex', 'birthDate', 'division', 'registeredVillage', 'registeredAddress', 'household'],
-  ...['residenceVillage', 'residenceAddress', 'employer', 'school', 'education', 'disability'],
+  'idNumber',
+  'name',
+  'sex',
+  'birthDate',
+  'division',
+  'registeredVillage',
+  'registeredAddress',
+  'household',
+  'residenceVillage',
+  'residenceAddress',
+  'employer',
+  'school',
+  'education',
+  'disability',
 ]
 
 export const seededRights: readonly SeededRight[] = [

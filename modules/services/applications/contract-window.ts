@@ -13,8 +13,7 @@ const may = permissions.assist.name
 const clauses = ['3.5.1']
 
 /** How the visitor agreed that the clerk types it (民法典 第165条: 书面授权；当面口头同意由窗口记录). */
-export const visitorConsents = { paper: words('签了纸质授权', 'Signed on paper'), face: words('当面同意', 'Agreed face to face') } as const
-export type VisitorConsent = keyof typeof visitorConsents
+const visitorConsents = { paper: words('签了纸质授权', 'Signed on paper'), face: words('当面同意', 'Agreed face to face') } as const
 
 export const startForVisitor = action({
   name: 'applications.start-for-visitor',

@@ -3,7 +3,7 @@ import { rows } from '#kernel/db/rows.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import type { Day, Instant } from '#kernel/time/day.ts'
-import type { Written } from './rules/definition-as-data.ts'
+import type { Written } from './definition-as-data.ts'
 
 export { keep }
 

@@ -13,7 +13,7 @@ import { RecordForm } from '#web/kit/record-form/record-form.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { WindowMaterials } from './window-materials.tsx'
 
-export type Draft = Out<typeof visitorDraft>
+type Draft = Out<typeof visitorDraft>
 type Field = Draft['sections'][number]['fields'][number]
 
 export function WindowDraft({ id, done }: { id: string; done: (sent: Out<typeof submitForVisitor>) => void }) {

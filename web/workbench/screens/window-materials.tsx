@@ -2,14 +2,15 @@
 import { Button, Radio } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { materialWays } from '#modules/services/applications/fields.ts'
+import type { Out } from '#kernel/module/contract.ts'
+import { materialWays, type visitorDraft } from '#modules/services/applications/contract.ts'
 import { freshKey, post } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
 import { base64Of } from './ferry-bytes.ts'
-import type { Draft } from './window-draft.tsx'
 
+type Draft = Out<typeof visitorDraft>
 type Material = Draft['materials'][number]
 
 export function WindowMaterials({ draft }: { draft: Draft }) {

@@ -1,6 +1,6 @@
 import { ground, grounds, refuseAny } from '#kernel/refusal/refusal.ts'
 import { publishVersion as contract, refusals } from '../contract.ts'
-import { definitionOf } from '../rules/definition-as-data.ts'
+import { definitionOf } from '../definition-as-data.ts'
 import { on } from '../store.ts'
 import { keepVersion, newestVersion } from '../store/versions.ts'
 import { findErrand } from '../the-matter.ts'

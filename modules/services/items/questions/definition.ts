@@ -1,7 +1,7 @@
 import { refuseAny } from '#kernel/refusal/refusal.ts'
 import { errandDefinition } from '../contract.ts'
 import type { FormField, Material, Typed } from '../matter.ts'
-import { definitionOf } from '../rules/definition-as-data.ts'
+import { definitionOf } from '../definition-as-data.ts'
 import { guide } from '../rules/guide.ts'
 import { answer, servicesFor } from '../store.ts'
 import { basisOf, findErrand } from '../the-matter.ts'

@@ -1,7 +1,7 @@
 import { organNames } from '#kernel/people/desk-organs.ts'
 import * as contract from '../contract.ts'
 import type { Said } from '../matter.ts'
-import { definitionOf } from '../rules/definition-as-data.ts'
+import { definitionOf } from '../definition-as-data.ts'
 import { answer, servicesOf } from '../store.ts'
 import { newestVersion } from '../store/versions.ts'
 import { basisOf, cardOf, findErrand, findMatter, materialOf } from '../the-matter.ts'

@@ -1,7 +1,7 @@
 // The versions of definitions in the tables.
 import { rows } from '#kernel/db/rows.ts'
 import { versionRegister } from '../contract.ts'
-import type { Written } from '../rules/definition-as-data.ts'
+import type { Written } from '../definition-as-data.ts'
 import { type ItemsDesk, type ItemsReadDesk, keep } from '../store.ts'
 import type { Errand } from '../the-matter.ts'
 

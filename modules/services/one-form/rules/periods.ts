@@ -1,8 +1,6 @@
-// The period of a form that is over last, and how many there are in a year.
+// The period of a form that is over last.
 import { addDays, type Day } from '#kernel/time/day.ts'
 import type { Period } from '../fields.ts'
-
-export const aYear: Readonly<Record<Period, number>> = { once: 1, month: 12, quarter: 4, year: 1 }
 
 /** The last period that was over before `today`: what it is called, and its last day. `once` is over when it begins. */
 export function lastOver(period: Period, today: Day, from: Day): { readonly code: string; readonly ended: Day } {

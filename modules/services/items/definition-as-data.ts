@@ -1,7 +1,7 @@
 // A definition is typed code. What differs in its data or in the text of a condition is another version: the code is written out as
 // data, and the digest of that text is what an application keeps.
 import { digestOf } from '#kernel/trust/canonical.ts'
-import type { Errand } from '../the-matter.ts'
+import type { Errand } from './the-matter.ts'
 
 export type Written = Readonly<Record<string, unknown>>
 
