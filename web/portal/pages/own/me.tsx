@@ -90,16 +90,16 @@ function Cases({ v, cases: { drafts, cases } }: { v: Visit; cases: Cases }) {
           </ul>
         </section>
       )}
-      <Group v={v} title="cases.running" lines={rest.filter(({ state }) => !OVER.has(state))} />
-      <Group v={v} title="cases.over" lines={rest.filter(({ state }) => OVER.has(state))} />
+      <Group v={v} title={v.t('cases.running')} lines={rest.filter(({ state }) => !OVER.has(state))} />
+      <Group v={v} title={v.t('cases.over')} lines={rest.filter(({ state }) => OVER.has(state))} />
     </>
   )
 }
 
-const Group = ({ v, title, lines }: { v: Visit; title: WordKey; lines: readonly Line[] }) =>
+const Group = ({ v, title, lines }: { v: Visit; title: string; lines: readonly Line[] }) =>
   lines.length === 0 ? null : (
     <section>
-      <h2>{v.t(title)}</h2>
+      <h2>{title}</h2>
       <CaseLines v={v} lines={lines} />
     </section>
   )
