@@ -1,7 +1,7 @@
 // Every page of one's own in Chromium, and the pages of an application by keyboard alone, without a script; and whoever wishes them
 // ill: other people's drafts, borrowed marks, buttons pressed twice, files that are no papers, forms of nonsense.
 import assert from 'node:assert/strict'
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
