@@ -1,6 +1,5 @@
 // The portal's question, carried over the link: GET /api/<module>/<noun>, or a POST where the contract says so; and the public
-// actions of its forms. A lawful no comes back as `Refused`; anything that
-// is no answer rejects otherwise.
+// actions of its forms. A lawful no comes back as `Refused`; anything that is no answer rejects otherwise.
 import { type Dispatcher, request } from 'undici'
 import { methodOf } from '#kernel/module/contract.ts'
 import { verify } from '#modules/security/seals/contract.ts'
@@ -8,7 +7,7 @@ import { asked } from '#web/portal/asked.ts'
 import { type Ground, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
 import type { Ask } from '#web/portal/asking.ts'
 import type { Act } from './portal-open.ts'
-import { keyIn } from './portal-request.ts'
+import { keyIn, queryOf } from './portal-request.ts'
 import type { Check } from './portal-verify.ts'
 
 const LIMIT_MS = 5_000
@@ -24,13 +23,18 @@ const kinds: Readonly<Record<number, RefusalKind>> = {
 /** The questions that come with a body. */
 const posted = new Set<string>(Object.values(asked).flatMap((question) => (methodOf(question) === 'POST' ? [question.name] : [])))
 
+/** The query of an address, with its question mark; a list is its name as often as it has members. */
+export function searchOf(query: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) => [value].flat().map((one): [string, string] => [key, String(one)]))
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
+}
+
 /** Asks through the link. `extranet` is the internal listener's address without a slash at the end. */
 export function askThrough(extranet: string, dispatcher: Dispatcher): Ask {
   const post = actThrough(extranet, dispatcher)
   return async (name, query) => {
     if (posted.has(name)) return await post(name, query)
-    const search = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()
-    const url = `${extranet}/api/${name.replace('.', '/')}${search && `?${search}`}`
+    const url = `${extranet}/api/${name.replace('.', '/')}${queryOf(query)}`
     return await answerOf(name, await request(url, { dispatcher, signal: AbortSignal.timeout(LIMIT_MS) }))
   }
 }

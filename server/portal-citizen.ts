@@ -5,8 +5,9 @@ import { type Action, type In, methodOf, type Out, type Question } from '#kernel
 import { type Ground, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
 import type { Language } from '#kernel/text/text.ts'
 import { ExtranetAway } from '#web/portal/asking.ts'
+import { searchOf } from './portal-ask.ts'
 import type { PortalIssuer } from './portal-issuer.ts'
-import { keyIn } from './portal-request.ts'
+import { keyIn, queryOf } from './portal-request.ts'
 import type { CitizenSession, Sessions } from './portal-sessions.ts'
 
 /** The session has ended: sign in again. */
@@ -77,8 +78,7 @@ export function asCitizen(link: { extranet: string; dispatcher: Dispatcher }, is
     async ask<Q extends Question>(errand: Errand, question: Q, input: In<Q>): Promise<Out<Q>> {
       const { name } = question
       if (methodOf(question) === 'POST') return (await call(errand, 'POST', pathOf(name), input)) as Out<Q>
-      const search = new URLSearchParams(Object.entries(input).map(([key, value]) => [key, String(value)])).toString()
-      return (await call(errand, 'GET', `${pathOf(name)}${search && `?${search}`}`)) as Out<Q>
+      return (await call(errand, 'GET', pathOf(name) + queryOf(input))) as Out<Q>
     },
     act: async <A extends Action>(errand: Errand, { name }: A, input: In<A>): Promise<Out<A>> =>
       (await call(errand, 'POST', pathOf(name), input)) as Out<A>,
