@@ -210,6 +210,13 @@ test('what is no paper is not taken, each told by its name and how to mend it, a
   assert.ok(huge === undefined || huge.status < 500)
 })
 
+test('the guide keeps every answer on its way over the link, and leads to a draft with them', async () => {
+  const answers = 'certificate:yes,married:yes,follows:mother'
+  const list = await p.browser().go(`/430102/items/birth/guide?a=${answers}`)
+  assert.equal(list.status, 200, worded(list))
+  assert.match(decodeURIComponent(list.text), new RegExp(`href="/430102/me/apply/new\\?errand=birth&amp;a=${answers}"`))
+})
+
 test('five hundred forms of nonsense: none breaks the portal, none loses what was typed, each is told what to mend', async () => {
   const { birth } = owned
   const kept = await sends(mother, `${birth}/s/child`, {
