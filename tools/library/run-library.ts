@@ -44,7 +44,7 @@ export const runLibrary = (argv: readonly string[], env: NodeJS.ProcessEnv, stre
       for (const batch of batchesOf(good)) {
         const body = { trial, documents: batch.map(({ path, document }) => ({ ...document, source, path })) }
         const key = createHash('sha256').update(JSON.stringify(body)).digest('hex')
-        const headers = trial ? {} : { 'idempotency-key': key }
+        const headers: Record<string, string> = trial ? {} : { 'idempotency-key': key }
         const { results } = await api
           .json<{ results: Result[] }>('/api/disclosure/load-documents', { method: 'POST', body, headers })
           .catch((error: unknown) => {

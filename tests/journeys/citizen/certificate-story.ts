@@ -43,6 +43,8 @@ export async function certificateStory(t: Told): Promise<void> {
   s.holds(/出示已经结束/.test((await look()).text), '收回以后，同一个二维码什么也看不到')
 
   await s.does(`${MARKET}.certificates`, 'certificates.revoke', { id, version: 2, basis: '食品安全法 第124条' }, '市场监管局吊销许可证')
+  // A public page is kept for under half a second.
+  await new Promise((resolve) => setTimeout(resolve, 500))
   const revoked = await stranger.go(`/verify?code=${identifier}`)
   s.holds(/现在不能用（吊销）/.test(revoked.text), '再扫同一张证：已经吊销')
   s.holds((await browser.go(`/me/certificates/${id}/file/pdf`)).status !== 200, '吊销的证照不能再下载')
