@@ -16,11 +16,11 @@ export async function runJourney(print: (line: string) => void): Promise<string>
     await birthStory(told)
     await portalStory(told)
     await applyStory(told)
-    await handlingStory(told)
-    await certificateStory(told)
     await windowStory(told)
-    await disclosureStory(told)
+    await certificateStory(told)
     await reportStory(told)
+    await handlingStory(told)
+    await disclosureStory(told)
     const { steps, refusals } = told.s.count()
     return `citizen: ${steps} steps, ${refusals} refusals, each with its clause, ok`
   } finally {

@@ -48,9 +48,15 @@ export async function birthStory(t: Told): Promise<void> {
   )
   const stranger = t.stranger()
   const event = await stranger.go('/430102/life/birth')
-  s.holds(event.status === 200 && /出生登记/.test(event.text) && /社会保障卡/.test(event.text), '不登录也能看到“出生一件事”的步骤、单位和时限')
+  s.holds(
+    event.status === 200 && /出生登记/.test(event.text) && /社会保障卡/.test(event.text),
+    '不登录也能看到“出生一件事”的步骤、单位和时限',
+  )
   const guide = await stranger.go('/430102/items/birth/guide?a=certificate:yes,married:yes,follows:mother')
-  s.holds(guide.status === 200 && !/[1-9]\d* 份要上传|需要上传/.test(guide.text.split('<main')[1] ?? ''), '三个问题以后得到个人清单：没有一份要上传')
+  s.holds(
+    guide.status === 200 && !/[1-9]\d* 份要上传|需要上传/.test(guide.text.split('<main')[1] ?? ''),
+    '三个问题以后得到个人清单：没有一份要上传',
+  )
 
   const browser = await t.browser('citizen-7')
   const { application, number } = await applyBirth(t, browser)
@@ -61,13 +67,13 @@ export async function birthStory(t: Told): Promise<void> {
 
   const shown = await browser.go(`/me/cases/${application}`)
   const results = ['公民身份号码', '参保登记', '社会保障卡']
-  s.holds(
-    shown.status === 200 && results.every((word) => shown.text.includes(word)),
-    '母亲在一页上看到三样结果：户口、医保、社保卡',
-  )
+  s.holds(shown.status === 200 && results.every((word) => shown.text.includes(word)), '母亲在一页上看到三样结果：户口、医保、社保卡')
   const looks = await browser.go('/me/looks')
   const organs = ['公安', '医疗保障', '人力资源']
-  s.holds(organs.every((word) => looks.text.includes(word)) && looks.text.includes(number), '谁看过我的数据：每个单位都为这件申请看过什么，一条一条')
+  s.holds(
+    organs.every((word) => looks.text.includes(word)) && looks.text.includes(number),
+    '谁看过我的数据：每个单位都为这件申请看过什么，一条一条',
+  )
 }
 
 /** One organ's part from the list of work to its delivery. */
