@@ -7,7 +7,7 @@ import { asked } from '#web/portal/asked.ts'
 import { type Ground, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
 import type { Ask } from '#web/portal/asking.ts'
 import type { Act } from './portal-open.ts'
-import { keyIn, queryOf } from './portal-request.ts'
+import { keyIn } from './portal-request.ts'
 import type { Check } from './portal-verify.ts'
 
 const LIMIT_MS = 5_000
@@ -34,7 +34,7 @@ export function askThrough(extranet: string, dispatcher: Dispatcher): Ask {
   const post = actThrough(extranet, dispatcher)
   return async (name, query) => {
     if (posted.has(name)) return await post(name, query)
-    const url = `${extranet}/api/${name.replace('.', '/')}${queryOf(query)}`
+    const url = `${extranet}/api/${name.replace('.', '/')}${searchOf(query)}`
     return await answerOf(name, await request(url, { dispatcher, signal: AbortSignal.timeout(LIMIT_MS) }))
   }
 }

@@ -7,7 +7,7 @@ import type { Language } from '#kernel/text/text.ts'
 import { ExtranetAway } from '#web/portal/asking.ts'
 import { searchOf } from './portal-ask.ts'
 import type { PortalIssuer } from './portal-issuer.ts'
-import { keyIn, queryOf } from './portal-request.ts'
+import { keyIn } from './portal-request.ts'
 import type { CitizenSession, Sessions } from './portal-sessions.ts'
 
 /** The session has ended: sign in again. */
@@ -78,7 +78,7 @@ export function asCitizen(link: { extranet: string; dispatcher: Dispatcher }, is
     async ask<Q extends Question>(errand: Errand, question: Q, input: In<Q>): Promise<Out<Q>> {
       const { name } = question
       if (methodOf(question) === 'POST') return (await call(errand, 'POST', pathOf(name), input)) as Out<Q>
-      return (await call(errand, 'GET', pathOf(name) + queryOf(input))) as Out<Q>
+      return (await call(errand, 'GET', pathOf(name) + searchOf(input))) as Out<Q>
     },
     act: async <A extends Action>(errand: Errand, { name }: A, input: In<A>): Promise<Out<A>> =>
       (await call(errand, 'POST', pathOf(name), input)) as Out<A>,

@@ -58,12 +58,6 @@ export const ledTo = ({ raw }: FastifyRequest, to: string): string => (to.starts
 export const cookieOf = (name: 'mode' | 'lang', value: string, isSecure = false): string =>
   `${name}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`
 
-/** What a question is asked with, as the extranet reads it: a list is its items, each by itself. */
-export function queryOf(input: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(input).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]))
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
-}
-
 /** The hidden key of a form as a header may carry it; whatever else came in its place is no key. */
 export const keyIn = (text: string | undefined): string | undefined => (text && /^[\w-]{1,100}$/.test(text) ? text : undefined)
 

@@ -1,11 +1,11 @@
 // Applying for disclosure (依申请公开): what 政府信息公开条例 第29条 asks for and nothing more, by anybody. Signed in, the same form is one's own.
-import { uuid } from '#kernel/id/uuid.ts'
 import type { In } from '#kernel/module/contract.ts'
 import { apply } from '#modules/services/disclosure/contract.ts'
 import type { Answer } from '../../asked.ts'
 import type { Doing, Filled, OpenForm } from '../../doing.ts'
 import type { Page } from '../../page.ts'
 import { Title } from '../../parts/blocks.tsx'
+import { freshKey } from '../../parts/fresh-key.ts'
 import { fieldWords } from './field-words.ts'
 import { Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
@@ -33,7 +33,7 @@ export async function applyPage(v: Visit): Promise<Page> {
   return formPage(v, organs, { ...nothing, kind: 'information', applicantKind: 'person', form: 'electronic', organ }, [])
 }
 
-function formPage(v: Visit, organs: Organs, typed: Typed, faults: readonly Fault[], key = uuid()): Page {
+function formPage(v: Visit, organs: Organs, typed: Typed, faults: readonly Fault[], key = freshKey()): Page {
   const wrongAt = new Map(faults.map(({ field, text }) => [field, text]))
   const { fieldOf } = fieldWords(v)
   return {
@@ -73,7 +73,7 @@ export const applied: OpenForm['run'] = async ({ v, doing, filled }) => {
   const typed = typedIn(filled)
   const { organs } = await v.asking.must('organsToAsk', {})
   const faults = missing(v, typed)
-  const key = filled.text('key', 60) || uuid()
+  const key = filled.text('key', 60) || freshKey()
   if (faults.length > 0) return formPage(v, organs, typed, faults, key)
   return await orAgain(
     v,

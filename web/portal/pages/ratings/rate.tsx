@@ -1,9 +1,9 @@
 // Rating a part of one's own application, when it is over.
-import { uuid } from '#kernel/id/uuid.ts'
 import { rate, toRate } from '#modules/services/ratings/contract.ts'
 import type { Here, OwnForm } from '../../doing.ts'
 import type { Page } from '../../page.ts'
 import { Title } from '../../parts/blocks.tsx'
+import { freshKey } from '../../parts/fresh-key.ts'
 import type { Visit } from '../../visit.ts'
 import { nameOf } from '../own/asked-field.tsx'
 import type { Fault, Own } from '../own/own.ts'
@@ -34,7 +34,7 @@ function ratePage(v: Visit, own: Own, part: ToRate, typed: Typed, faults: readon
         )}
         <RatedPart v={v} part={part} />
         {part.no === null && (
-          <Form own={own} action={v.to(`/me/cases/rate/${part.part}`)} once={uuid()}>
+          <Form own={own} action={v.to(`/me/cases/rate/${part.part}`)} once={freshKey()}>
             <RateFields v={v} typed={typed} faults={faults} />
           </Form>
         )}

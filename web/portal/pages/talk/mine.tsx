@@ -1,11 +1,11 @@
 // What somebody said signed in, and saying something so.
-import { uuid } from '#kernel/id/uuid.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { addToOwn, type Kind, kinds, myReports, reportSignedIn, reportStates } from '#modules/services/reports/contract.ts'
 import { NotThere } from '../../asking.ts'
 import type { Here, OwnForm } from '../../doing.ts'
 import type { Page } from '../../page.ts'
 import { Status, Title } from '../../parts/blocks.tsx'
+import { freshKey } from '../../parts/fresh-key.ts'
 import type { Visit } from '../../visit.ts'
 import { nameOf } from '../own/asked-field.tsx'
 import type { Fault, Own } from '../own/own.ts'
@@ -55,7 +55,7 @@ const newPage = (v: Visit, own: Own, kind: Kind, typed: Typed, faults: readonly 
     <>
       <Title lead={v.t('talk.nextMine')}>{v.of(kinds[kind])}</Title>
       <Faults v={v} faults={faults} />
-      <Form own={own} action={v.to(`/me/talk/new/${kind}`)} once={uuid()} files>
+      <Form own={own} action={v.to(`/me/talk/new/${kind}`)} once={freshKey()} files>
         <Fields v={v} kind={kind} typed={typed} faults={faults} isOpen={false} />
         <button>{v.t('talk.send')}</button>
       </Form>
@@ -107,7 +107,7 @@ const onePage = (v: Visit, own: Own, report: Report, text: string, faults: reado
       <section className="no-print">
         <h2>{v.t('talk.add')}</h2>
         {report.mayAdd ? (
-          <Form own={own} action={v.to(`/me/talk/${report.report}`)} once={uuid()} files>
+          <Form own={own} action={v.to(`/me/talk/${report.report}`)} once={freshKey()} files>
             <AddFields v={v} text={text} faults={faults} />
           </Form>
         ) : (

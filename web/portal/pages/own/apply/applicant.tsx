@@ -1,9 +1,9 @@
 // Who applies: the name is known, the telephone is asked once.
-import { uuid } from '#kernel/id/uuid.ts'
 import { saveDraft } from '#modules/services/applications/contract.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Facts, Title } from '../../../parts/blocks.tsx'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import { AskedFieldOf, nameOf } from '../asked-field.tsx'
@@ -49,7 +49,7 @@ function applicantPage(v: Visit, own: Here['own'], draft: Draft, telephone: stri
         <Form
           own={own}
           action={pathOf(v, draft.id, '/applicant')}
-          once={uuid()}
+          once={freshKey()}
           hidden={{ version: draft.version, from: v.query.from ?? '' }}
         >
           <AskedFieldOf

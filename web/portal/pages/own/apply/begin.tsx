@@ -1,6 +1,5 @@
 // Before a draft is begun: what is applied for, in whose name, where. A draft of the same errand that was left is offered first. The
 // answers of the guide come in the address and are not asked again.
-import { uuid } from '#kernel/id/uuid.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { divisions } from '#modules/platform/people/contract.ts'
 import { myApplications, startDraft } from '#modules/services/applications/contract.ts'
@@ -9,6 +8,7 @@ import type { Doing, Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Facts, Title } from '../../../parts/blocks.tsx'
 import { dayWords } from '../../../parts/format.ts'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import type { Fault, Own } from '../own.ts'
@@ -83,7 +83,7 @@ async function beginPage(v: Visit, own: Own, doing: Doing, wanted: Wanted, fault
               ],
             ]}
           />
-          <Form own={own} action={v.to('/me/apply/new')} once={uuid()} hidden={{ errand, a: answers.join(',') }}>
+          <Form own={own} action={v.to('/me/apply/new')} once={freshKey()} hidden={{ errand, a: answers.join(',') }}>
             <PlaceField v={v} places={places} chosen={division} />
             <button>{v.t('apply.start')}</button>
           </Form>

@@ -1,10 +1,10 @@
 // Everything before it is sent (P9): each answer with a way to change it, what the registers say, what is consented to, the promise.
 import type { ReactNode } from 'react'
-import { uuid } from '#kernel/id/uuid.ts'
 import { myApplications, submit } from '#modules/services/applications/contract.ts'
 import type { Doing, Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Title } from '../../../parts/blocks.tsx'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import type { Fault, Own } from '../own.ts'
@@ -146,7 +146,7 @@ const Send = ({
 }) => (
   <section>
     <h2>{v.t('apply.confirm')}</h2>
-    <Form own={own} action={pathOf(v, draft.id, '/check')} once={uuid()} hidden={{ version: draft.version }}>
+    <Form own={own} action={pathOf(v, draft.id, '/check')} once={freshKey()} hidden={{ version: draft.version }}>
       {draft.registers.length > 0 && (
         <fieldset id="consents" className={faults.some(({ field }) => field === 'consents') ? 'is-wrong' : undefined} tabIndex={-1}>
           <legend>{v.t('apply.consent')}</legend>

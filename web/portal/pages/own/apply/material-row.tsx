@@ -1,7 +1,7 @@
 // One material that the applicant gives: a certificate that is called, a promise, or pages, and the way from one to the other.
-import { uuid } from '#kernel/id/uuid.ts'
 import { MOST_UPLOAD_BYTES, materialWays } from '#modules/services/applications/contract.ts'
 import { Status } from '../../../parts/blocks.tsx'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import type { Fault, Own } from '../own.ts'
@@ -53,7 +53,7 @@ const Ways = (at: At) => (
     {at.material.ways
       .filter((way) => way !== at.material.way && way !== 'base')
       .map((way) => (
-        <Form key={way} small own={at.own} action={action(at.v, at.draft)} once={uuid()} hidden={{ ...said(at), do: 'way', way }}>
+        <Form key={way} small own={at.own} action={action(at.v, at.draft)} once={freshKey()} hidden={{ ...said(at), do: 'way', way }}>
           <button className="as-link">
             {at.v.of(materialWays[way])}
             <span className="unseen">{at.v.of(at.material.title)}</span>
@@ -67,7 +67,7 @@ const Certificates = (at: At) =>
   at.material.certificates.length === 0 ? (
     <p>{at.v.t('apply.noCertificate')}</p>
   ) : (
-    <Form own={at.own} action={action(at.v, at.draft)} once={uuid()} hidden={{ ...said(at), do: 'way', way: 'certificate' }}>
+    <Form own={at.own} action={action(at.v, at.draft)} once={freshKey()} hidden={{ ...said(at), do: 'way', way: 'certificate' }}>
       <fieldset>
         <legend>{at.v.t('apply.whichCertificate')}</legend>
         {at.material.certificates.map(({ id, title, chosen }) => (
@@ -87,7 +87,7 @@ const Certificates = (at: At) =>
   )
 
 const Promise = (at: At) => (
-  <Form own={at.own} action={action(at.v, at.draft)} once={uuid()} hidden={{ ...said(at), do: 'way', way: 'promise' }}>
+  <Form own={at.own} action={action(at.v, at.draft)} once={freshKey()} hidden={{ ...said(at), do: 'way', way: 'promise' }}>
     <p>{at.v.t('apply.promiseWords', { title: at.v.of(at.material.title) })}</p>
     <button>{at.v.t('apply.promise')}</button>
   </Form>
@@ -99,7 +99,7 @@ function Uploads(at: At) {
   return (
     <>
       {material.uploads.length > 0 && <Pages v={v} own={own} draft={draft} material={material} />}
-      <Form own={own} action={action(v, draft)} once={uuid()} files hidden={{ ...said(at), do: 'upload' }}>
+      <Form own={own} action={action(v, draft)} once={freshKey()} files hidden={{ ...said(at), do: 'upload' }}>
         <div className={faults.length > 0 ? 'field is-wrong' : 'field'}>
           <label htmlFor={name}>
             {v.t(material.uploads.length > 0 ? 'apply.addPage' : 'apply.pickFile', { title: v.of(material.title) })}

@@ -1,12 +1,12 @@
 // One topic of the form on one page (P7). What a register holds is shown and not asked; what was typed is never lost, whatever
 // was wrong with it; a page that is not finished can be left and found again.
-import { uuid } from '#kernel/id/uuid.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { saveDraft } from '#modules/services/applications/contract.ts'
 import { NotThere } from '../../../asking.ts'
 import type { Filled, Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Title } from '../../../parts/blocks.tsx'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import type { Visit } from '../../../visit.ts'
 import { AskedFieldOf, nameOf } from '../asked-field.tsx'
 import type { Fault } from '../own.ts'
@@ -54,7 +54,7 @@ function sectionPage(v: Visit, own: Here['own'], draft: Draft, { typed = {}, fau
         <Form
           own={own}
           action={pathOf(v, draft.id, `/s/${id}`)}
-          once={uuid()}
+          once={freshKey()}
           hidden={{ version: draft.version, from: v.query.from ?? '' }}
         >
           {fields.filter(isAsked).map((field) => (

@@ -1,10 +1,10 @@
 // The list of what is to be done for an application (P6), in any order, with the draft's last day.
 import { dropDraft } from '#modules/services/applications/contract.ts'
-import { uuid } from '#kernel/id/uuid.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Status, Title } from '../../../parts/blocks.tsx'
 import { dayWords } from '../../../parts/format.ts'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import { Faults, Form } from '../parts.tsx'
@@ -88,7 +88,7 @@ const dropPage = (v: Visit, own: Here['own'], draft: Draft, faults: readonly Fau
       <p>
         <strong>{v.of(draft.title)}</strong>
       </p>
-      <Form own={own} action={pathOf(v, draft.id, '/drop')} once={uuid()}>
+      <Form own={own} action={pathOf(v, draft.id, '/drop')} once={freshKey()}>
         <button className="grave">{v.t('apply.dropButton')}</button>
       </Form>
       <p>

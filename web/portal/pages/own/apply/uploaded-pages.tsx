@@ -1,7 +1,7 @@
 // Pages that were uploaded, in their order: up, down and out by buttons, each one form of its own.
-import { uuid } from '#kernel/id/uuid.ts'
 import { MOST_UPLOAD_BYTES } from '#modules/services/applications/contract.ts'
 import type { FormFile } from '../../../doing.ts'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import type { Visit } from '../../../visit.ts'
 import type { Own } from '../own.ts'
 import { Form } from '../parts.tsx'
@@ -35,7 +35,7 @@ export const Pages = ({ v, own, draft, material }: At) => (
                   small
                   own={own}
                   action={pathOf(v, draft.id, '/materials')}
-                  once={uuid()}
+                  once={freshKey()}
                   hidden={{ version: draft.version, material: material.id, do: act, upload: id }}
                 >
                   <button className="as-link">

@@ -1,10 +1,10 @@
 // What an applicant does about a running case: urge, ask for a hearing, withdraw after reading what that means.
-import { uuid } from '#kernel/id/uuid.ts'
 import { askHearing, myApplication, urge, withdraw } from '#modules/services/applications/contract.ts'
 import { NotThere } from '../../../asking.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Title } from '../../../parts/blocks.tsx'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import { AskedFieldOf, nameOf } from '../asked-field.tsx'
@@ -65,7 +65,7 @@ function withdrawPage(v: Visit, own: Own, found: Application, reason: string, fa
         <p>
           <strong>{v.of(part.title)}</strong> · <Zh v={v}>{part.organ}</Zh> · <span className="num">{found.number}</span>
         </p>
-        <Form own={own} action={v.to(`/me/cases/${found.id}/withdraw/${part.id}`)} once={uuid()}>
+        <Form own={own} action={v.to(`/me/cases/${found.id}/withdraw/${part.id}`)} once={freshKey()}>
           <AskedFieldOf v={v} field={{ id: 'reason', title: v.t('case.withdrawWhy'), kind: 'long-text', optional: true, value: reason }} />
           <button className="grave">{v.t('case.withdrawNow')}</button>
         </Form>

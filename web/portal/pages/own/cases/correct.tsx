@@ -1,10 +1,10 @@
 // Putting right what was asked, all of it on one page. Pages that were taken stay taken while the rest is mended.
-import { uuid } from '#kernel/id/uuid.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { addCorrection, correct, myApplication } from '#modules/services/applications/contract.ts'
 import { faultsOf, type Filled, type Here, type OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Title } from '../../../parts/blocks.tsx'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import { KINDS, MEGABYTES } from '../apply/material-row.tsx'
@@ -48,7 +48,7 @@ function correctPage(v: Visit, own: Own, application: Application, { typed = {},
           <Form
             own={own}
             action={v.to(`/me/cases/${application.id}/correct/${part.id}`)}
-            once={uuid()}
+            once={freshKey()}
             files
             hidden={Object.fromEntries(taken.map(({ material, upload, name }, i) => [`taken-${i}`, `${material} ${upload} ${name}`]))}
           >

@@ -1,10 +1,10 @@
 // One part of an application: its office, its three stages, the days of the law and those promised, what happened, what came of it
 // and what the applicant may do.
-import { uuid } from '#kernel/id/uuid.ts'
 import { partStates } from '#modules/services/applications/contract.ts'
 import type { WordKey } from '../../../dictionary/dictionary.ts'
 import { Facts, Status } from '../../../parts/blocks.tsx'
 import { dayWords } from '../../../parts/format.ts'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { DayText, InstantText, Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import type { Own } from '../own.ts'
@@ -169,7 +169,7 @@ function May({ v, own, application, part }: At) {
     <div className="buttons no-print">
       {open.map(([act, word]) =>
         act === 'urge' || act === 'ask-hearing' ? (
-          <Form key={act} small own={own} action={v.to(`/me/cases/${application.id}/${act}/${part.id}`)} once={uuid()}>
+          <Form key={act} small own={own} action={v.to(`/me/cases/${application.id}/${act}/${part.id}`)} once={freshKey()}>
             <button className="plain">{v.t(word)}</button>
           </Form>
         ) : (

@@ -1,11 +1,11 @@
 // 亮证: a consent of its own each time. The code is drawn on the page that answers the form, once, and kept nowhere.
-import { uuid } from '#kernel/id/uuid.ts'
 import type { In } from '#kernel/module/contract.ts'
 import { commonFields, kindWords, present as contract, terms } from '#modules/services/certificates/contract.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Title } from '../../../parts/blocks.tsx'
 import { instantWords } from '../../../parts/format.ts'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Qr } from '../../../parts/qr.tsx'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
@@ -65,7 +65,7 @@ function formPage(v: Visit, own: Own, found: Certificate, typed: Typed, faults: 
       <>
         <Title lead={v.t('present.lead')}>{title}</Title>
         <Faults v={v} faults={faults} />
-        <Form own={own} action={v.to(`/me/certificates/${found.id}/present`)} once={uuid()}>
+        <Form own={own} action={v.to(`/me/certificates/${found.id}/present`)} once={freshKey()}>
           <AskedFieldOf
             v={v}
             field={{

@@ -1,11 +1,11 @@
 // Saying that a register is wrong about oneself: what stands there, what it should be, and why.
-import { uuid } from '#kernel/id/uuid.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { fileOwnDispute, mine } from '#modules/resources/disputes/contract.ts'
 import { NotThere } from '../../../asking.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Facts, Title } from '../../../parts/blocks.tsx'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import { AskedFieldOf, nameOf } from '../asked-field.tsx'
@@ -44,7 +44,7 @@ function disputePage(v: Visit, own: Own, found: Mine, register: string, name: st
             [v.t('dispute.source'), <Zh key="source" v={v}>{field.source}</Zh>],
           ]}
         />
-        <Form own={own} action={v.to('/me/disputes/new')} once={uuid()} hidden={{ register, field: name }}>
+        <Form own={own} action={v.to('/me/disputes/new')} once={freshKey()} hidden={{ register, field: name }}>
           {asked.map(({ id, title, hint }) => (
             <AskedFieldOf
               key={id}

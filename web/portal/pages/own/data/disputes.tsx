@@ -1,12 +1,12 @@
 // One's own disputes: what was said to be wrong, until when the source answers, what it answered, and the way on if one disagrees.
 import type { Out } from '#kernel/module/contract.ts'
 import { escalateOwnDispute, mine } from '#modules/resources/disputes/contract.ts'
-import { uuid } from '#kernel/id/uuid.ts'
 import { NotThere } from '../../../asking.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Facts, Status, Title } from '../../../parts/blocks.tsx'
 import { dayWords } from '../../../parts/format.ts'
+import { freshKey } from '../../../parts/fresh-key.ts'
 import { DayText, Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import { AskedFieldOf, nameOf } from '../asked-field.tsx'
@@ -111,7 +111,7 @@ function escalatePage(v: Visit, own: Own, { id, what, basis }: Dispute, reason: 
         <Title lead={v.of(escalateOwnDispute.consequence!)}>{v.t('dispute.escalate')}</Title>
         <Faults v={v} faults={faults} />
         <Facts facts={[[v.t('dispute.what'), <Zh key="what" v={v}>{what}</Zh>], basis !== null && [v.t('dispute.answer'), <Zh key="basis" v={v}>{basis}</Zh>]]} />
-        <Form own={own} action={v.to(`/me/disputes/${id}/escalate`)} once={uuid()}>
+        <Form own={own} action={v.to(`/me/disputes/${id}/escalate`)} once={freshKey()}>
           <AskedFieldOf
             v={v}
             field={{ id: 'reason', title: v.t('dispute.whyNot'), kind: 'long-text', value: reason, wrong: faults.find(({ field }) => field === nameOf('reason'))?.text }}
