@@ -51,7 +51,7 @@ export const duties = [
       'trust.revoke': 'own',
       'continuity.state': 'own',
       'dashboard.answer': 'own',
-      'one-form.read': 'own',
+      'one-form.read': 'all',
       'one-form.register': 'own',
       'one-form.fill': 'own',
       'reading.apply': 'own',

@@ -20,7 +20,7 @@ import { tellNetwork, tellNetworkInUse } from '#province/network/tell-network.ts
 import type { NetworkTeller } from '#province/network/teller.ts'
 import { tellFerry } from '#province/ferry.ts'
 import { tellFirstNotice } from '#province/first-notice.ts'
-import { tellServices } from '#province/services/tell-services.ts'
+import { tellServices } from '#province/public-services/tell-services.ts'
 import { tellProvince } from '#province/story.ts'
 import { tellTrustAndSeals } from '#province/trust-and-seals.ts'
 import { modules } from './modules.ts'

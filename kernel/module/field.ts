@@ -110,6 +110,14 @@ export const maybe = <S extends TSchema>(schema: S) => optional(orNull(schema))
 /** A map from text to a value of one shape (answers only). */
 export const mapOf = <S extends TSchema>(zh: string, en: string, value: S) => Type.Record(Type.String(), value, notes(zh, en))
 
+/** Texts by name, as a form that is known elsewhere is filled in; `most` names, each of at most `max` characters. */
+export const texts = (zh: string, en: string, { most = 200, max = 4_000 } = {}) =>
+  Type.Record(Type.String({ pattern: '^[A-Za-z0-9-]{1,60}$' }), Type.String({ maxLength: max }), {
+    ...notes(zh, en),
+    maxProperties: most,
+    additionalProperties: false,
+  })
+
 /** Any JSON (answers only: what a request may hold is always said). */
 export const json = (zh: string, en: string) => Type.Unsafe<unknown>(notes(zh, en))
 

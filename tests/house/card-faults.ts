@@ -58,6 +58,8 @@ type Schema = {
   maximum?: number
   additionalProperties?: unknown
   properties?: Record<string, Schema>
+  patternProperties?: Record<string, Schema>
+  maxProperties?: number
   items?: Schema
   anyOf?: Schema[]
 }
@@ -73,6 +75,11 @@ export function unbounded(given: object, at = ''): string[] {
   switch (schema.type) {
     case 'object':
       if (schema.additionalProperties !== false) return here('admits unknown fields')
+      if (schema.patternProperties) {
+        if (schema.maxProperties === undefined || !Object.keys(schema.patternProperties).every(isBounded))
+          return here('is a map without an end')
+        return Object.values(schema.patternProperties).flatMap((field) => unbounded(field, `${at}/*`))
+      }
       return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => unbounded(field, `${at}/${name}`))
     case 'array':
       return [...(schema.maxItems === undefined ? here('is a list without an end') : []), ...unbounded(schema.items ?? {}, `${at}/*`)]

@@ -23,6 +23,7 @@ import {
 import { callRefusals, refusals } from './refusals.ts'
 
 export * from './contract/evidence.ts'
+export * from './contract/open-services.ts'
 
 export const permissions = {
   provide: permission('exchange.provide', words('提供交换服务', 'Provide services')),
@@ -190,28 +191,6 @@ const perDay = f.object({
   refused: f.integer('已拒绝', 'Refused'),
   failed: f.integer('提供方故障', 'Failed'),
   rows: f.integer('数据行', 'Rows', { max: Number.MAX_SAFE_INTEGER }),
-})
-/** What the gateway has open, for the page of developers: the names a call is made by, never where the data is read from. */
-export const openServices = question({
-  name: 'exchange.open-services',
-  title: words('开通的服务', 'Open services'),
-  may: 'anyone',
-  public: true,
-  input: f.nothing(),
-  output: f.object({
-    services: f.list(
-      '服务',
-      'Services',
-      f.object({
-        name: serviceName,
-        title: f.text('名称', 'Title', { max: 300 }),
-        organ: f.organ('提供单位', 'Provider'),
-        resource,
-        items: f.list('数据项', 'Items', f.object({ code: fieldName, name: f.text('名称', 'Name', { max: 300 }) }), { max: 500 }),
-      }),
-      { max: 500 },
-    ),
-  }),
 })
 
 export const statistics = question({

@@ -39,7 +39,7 @@ export const saveDraft = action({
   input: f.object({
     id,
     version,
-    values: f.json('填写内容', 'What was typed'),
+    values: f.texts('填写内容', 'What was typed'),
     telephone: f.optional(telephone),
   }),
   output: f.object({

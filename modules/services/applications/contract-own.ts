@@ -166,7 +166,7 @@ export const correct = action({
   may: 'citizen',
   input: f.object({
     part: id,
-    values: f.optional(f.json('改正的内容', 'Values')),
+    values: f.optional(f.texts('改正的内容', 'Values')),
     /** Pages uploaded for this part by `applications.add-correction`. */
     uploads: f.optional(f.list('上传', 'Uploads', id, { max: 50 })),
     note: f.optional(reason('说明', 'Note')),

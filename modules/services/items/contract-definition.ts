@@ -93,7 +93,7 @@ export const errandDefinition = question({
     division: f.text('区划', 'Division', { max: 6, pattern: '^43\\d{4}$', codes: 'GB/T 2260' }),
     /** `question:value`, as the guide takes them. */
     answers: f.list('回答', 'Answers', f.text('回答', 'Answer', { max: 80 }), { max: 40 }),
-    typed: f.json('已填内容', 'Typed so far'),
+    typed: f.texts('已填内容', 'Typed so far'),
   }),
   output: f.object({
     id,

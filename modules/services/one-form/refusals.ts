@@ -66,7 +66,7 @@ export const refusals = {
   wrongValue: {
     code: 'one-form.wrong-value',
     kind: 'invalid',
-    words: words('“{field}”{what}。', '“{field}” {whatEn}.'),
+    words: words('“{field}”填得不对：{what}。', '“{field}” {whatEn}.'),
   },
   differenceUnexplained: {
     code: 'one-form.difference-unexplained',

@@ -13,7 +13,7 @@ const SHEETS = [
   'frame.css',
   'blocks.css',
   'pages.css',
-  'services.css',
+  'errands.css',
   'own.css',
   'talk.css',
   'check.css',
