@@ -134,6 +134,9 @@ export type VisitorRow = {
   at: Instant
 }
 
+/** An uploaded page without its bytes. */
+export type Page = Pick<UploadRow, 'id' | 'material' | 'file_name' | 'type' | 'bytes'>
+
 export type Tables = {
   'applications.visitor': VisitorRow
   'applications.draft': DraftRow

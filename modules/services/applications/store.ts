@@ -4,7 +4,7 @@ import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.t
 import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { addDays } from '#kernel/time/day.ts'
 import { DRAFT_DAYS } from './contract-drafts.ts'
-import type { ApplicationRow, DraftRow, PartRow, Tables, UploadRow } from './rows.ts'
+import type { ApplicationRow, DraftRow, Page, PartRow, Tables, UploadRow } from './rows.ts'
 
 export const { on, answer, hear } = bindTo<Tables>()
 export type Write = Desk<Tables>
@@ -14,7 +14,6 @@ const db = (desk: Read) => rows(desk.tx)
 export const MOST_DRAFTS = 20
 
 /** A page that was uploaded, without what it holds. */
-export type Page = Pick<UploadRow, 'id' | 'material' | 'file_name' | 'type' | 'bytes'>
 export type DraftWithPages = DraftRow & { readonly pages: readonly Page[] }
 
 const draftColumns = sql.raw(

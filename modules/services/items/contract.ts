@@ -12,7 +12,7 @@ export { permissions, refusals }
 export { publishVersion, versionQuestion, versionRegister } from './contract-versions.ts'
 export { halls, tellWish, wish } from './contract-places.ts'
 export { type Definition, errandDefinition } from './contract-definition.ts'
-export { type Excluded, LICENSING, type LicensingAct, type Standing, standingOf, type Term } from './rules/licensing-clock.ts'
+export { type Excluded, type LicensingAct, type Standing, standingOf } from './rules/licensing-clock.ts'
 
 const id = f.text('事项', 'Matter', { max: 60, pattern: '^[a-z0-9-]{1,60}$' })
 const said = (zh: string, en: string) => f.object({ zh: f.text(zh, en, { max: 500, min: 0 }), en: f.text(en, en, { max: 500, min: 0 }) })

@@ -9,7 +9,6 @@ export * from './contract-officials.ts'
 export * from './contract-rater.ts'
 export { type Code, codes, reasons, replyKinds } from './fields.ts'
 export { permissions } from './permissions.ts'
-export { LEAST } from './rules/results.ts'
 
 export const ratingRegister = register({
   name: 'ratings.rating',

@@ -9,7 +9,6 @@ export * from './contract-officials.ts'
 export * from './contract-sender.ts'
 export { kinds, type Kind, MOST_PICTURE_BYTES, MOST_PICTURES, outcomes, reportStates, type Topic, topics } from './fields.ts'
 export { permissions } from './permissions.ts'
-export { refusals } from './refusals.ts'
 export { topicsOf } from './rules/whose-report.ts'
 
 export const reportRegister = register({

@@ -4,7 +4,8 @@ import { type Drawn, drawn } from '../drawing.ts'
 import { draftIsReady } from '../rules/draft-is-ready.ts'
 import type { FieldStanding } from '../rules/field-standing.ts'
 import type { MaterialStanding } from '../rules/material-standing.ts'
-import { answer, namesOf, type Page, type Read } from '../store.ts'
+import type { Page } from '../rows.ts'
+import { answer, namesOf, type Read } from '../store.ts'
 
 export const draft = answer(contract, async (desk, { id }) => shownDraft(desk, await drawn(desk, await ownDraft(desk, id))))
 

@@ -2,8 +2,7 @@
 // that can be called is called; where none is there, its paper is uploaded.
 import type { Definition } from '#modules/services/items/contract.ts'
 import type { MaterialWay } from '../fields.ts'
-import type { Given } from '../rows.ts'
-import type { Page } from '../store.ts'
+import type { Given, Page } from '../rows.ts'
 
 export type AskedMaterial = Definition['materials'][number]
 export type Callable = { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }

@@ -1,5 +1,4 @@
 // One certificate as it looks, what may be done with it, to whom it was presented and who looked.
-import type { Out } from '#kernel/module/contract.ts'
 import { endPresentation, kindWords, lookKinds, myCertificate, presentationStates } from '#modules/services/certificates/contract.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
@@ -11,9 +10,8 @@ import type { Fault, Own } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
 import { Picture } from './picture.tsx'
-import { StandingText } from './standing.tsx'
+import { type Certificate, StandingText } from './standing.tsx'
 
-export type Certificate = Out<typeof myCertificate>
 type At = { readonly v: Visit; readonly certificate: Certificate }
 
 export const asked = ({ v, doing }: Pick<Here, 'v' | 'doing'>) => doing.ask(myCertificate, { id: v.parameters.id ?? '' })

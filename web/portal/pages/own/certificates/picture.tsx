@@ -4,8 +4,7 @@ import { dayWords } from '../../../parts/format.ts'
 import { Qr } from '../../../parts/qr.tsx'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
-import type { Certificate } from './certificate.tsx'
-import { plainValue, spanWords } from './standing.tsx'
+import { type Certificate, plainValue, spanWords } from './standing.tsx'
 
 export function Picture({ v, certificate }: { readonly v: Visit; readonly certificate: Certificate }) {
   const { kind, number, holderName, contents, issuer, issuedOn, validFrom, validUntil, identifier, simulated, state, edition } = certificate

@@ -13,8 +13,8 @@ import { AskedFieldOf, nameOf } from '../asked-field.tsx'
 import type { Fault, Own } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
-import { asked, type Certificate } from './certificate.tsx'
-import { plainValue } from './standing.tsx'
+import { asked } from './certificate.tsx'
+import { type Certificate, plainValue } from './standing.tsx'
 
 type Typed = { readonly purpose: string; readonly fields: readonly string[]; readonly minutes: string }
 const FRESH: Typed = { purpose: '', fields: [], minutes: '30' }

@@ -1,8 +1,11 @@
 // How a certificate stands, as a status and in words.
-import { type Standing, standings } from '#modules/services/certificates/contract.ts'
+import type { Out } from '#kernel/module/contract.ts'
+import { type myCertificate, type Standing, standings } from '#modules/services/certificates/contract.ts'
 import { Status } from '../../../parts/blocks.tsx'
 import { dayWords } from '../../../parts/format.ts'
 import type { Visit } from '../../../visit.ts'
+
+export type Certificate = Out<typeof myCertificate>
 
 const tones = {
   valid: 'done',
