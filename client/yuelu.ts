@@ -7,6 +7,52 @@ export type Refusals =
   | 'account.recovers-oneself'
   | 'account.recovery-confirmed'
   | 'account.recovery-too-old'
+  | 'applications.barred'
+  | 'applications.batch-stopped'
+  | 'applications.batch-too-mixed'
+  | 'applications.checks-open'
+  | 'applications.consent-missing'
+  | 'applications.corrections-open'
+  | 'applications.draft-changed'
+  | 'applications.draft-gone'
+  | 'applications.duplicate'
+  | 'applications.effect-refused'
+  | 'applications.extended-once'
+  | 'applications.field-unknown'
+  | 'applications.hearing-by-setting'
+  | 'applications.hearing-day'
+  | 'applications.hearing-late'
+  | 'applications.hearing-not-asked'
+  | 'applications.hearing-not-set'
+  | 'applications.hearing-offered-once'
+  | 'applications.hearing-open'
+  | 'applications.incomplete'
+  | 'applications.no-certificate'
+  | 'applications.no-extension'
+  | 'applications.no-hearing'
+  | 'applications.not-asked'
+  | 'applications.not-correcting'
+  | 'applications.not-late'
+  | 'applications.not-promised'
+  | 'applications.not-served'
+  | 'applications.not-silent'
+  | 'applications.not-yours'
+  | 'applications.notice-late'
+  | 'applications.one-alone'
+  | 'applications.outside-agency'
+  | 'applications.over'
+  | 'applications.question-open'
+  | 'applications.shared-not-asked'
+  | 'applications.told-once'
+  | 'applications.too-many-drafts'
+  | 'applications.too-many-uploads'
+  | 'applications.upload-active'
+  | 'applications.upload-broken'
+  | 'applications.upload-too-large'
+  | 'applications.upload-type'
+  | 'applications.urged-lately'
+  | 'applications.visitor-unknown'
+  | 'applications.way-not-offered'
   | 'backbone.address-malformed'
   | 'backbone.address-not-of-device'
   | 'backbone.address-outside-plan'
@@ -90,6 +136,25 @@ export type Refusals =
   | 'catalogue.term-wrong'
   | 'catalogue.unknown-field'
   | 'catalogue.uses-missing'
+  | 'certificates.already-held'
+  | 'certificates.already-sealed'
+  | 'certificates.bad-identifier'
+  | 'certificates.field-missing'
+  | 'certificates.field-no-day'
+  | 'certificates.field-too-long'
+  | 'certificates.field-twice'
+  | 'certificates.field-unknown'
+  | 'certificates.known-identifier'
+  | 'certificates.no-such-holder'
+  | 'certificates.not-in-force'
+  | 'certificates.not-issuer'
+  | 'certificates.not-yours'
+  | 'certificates.nothing-chosen'
+  | 'certificates.presentation-over'
+  | 'certificates.term-too-long'
+  | 'certificates.term-turned'
+  | 'certificates.too-many-presented'
+  | 'certificates.wrong-holder'
   | 'changes.approves-own'
   | 'changes.column-twice'
   | 'changes.day-passed'
@@ -123,6 +188,9 @@ export type Refusals =
   | 'continuity.looser-than-level'
   | 'continuity.measured-only'
   | 'continuity.need-stands'
+  | 'dashboard.gone'
+  | 'dashboard.not-yours'
+  | 'dashboard.remarked'
   | 'delegation.end-before-start'
   | 'delegation.not-held'
   | 'delegation.not-to-be-given'
@@ -131,6 +199,39 @@ export type Refusals =
   | 'delegation.taker-is-administrator'
   | 'delegation.to-oneself'
   | 'delegation.too-long'
+  | 'disclosure.already-held'
+  | 'disclosure.attachment-kind'
+  | 'disclosure.column-kept'
+  | 'disclosure.consult-open'
+  | 'disclosure.contact-unusable'
+  | 'disclosure.correction-late'
+  | 'disclosure.correction-once'
+  | 'disclosure.ended-earlier'
+  | 'disclosure.ending-incomplete'
+  | 'disclosure.extended-before'
+  | 'disclosure.fee-basis'
+  | 'disclosure.finding-missing'
+  | 'disclosure.interprets-nothing'
+  | 'disclosure.late-to-extend'
+  | 'disclosure.made-later'
+  | 'disclosure.no-such-issuer'
+  | 'disclosure.no-such-organ'
+  | 'disclosure.no-such-request'
+  | 'disclosure.not-an-interpretation'
+  | 'disclosure.not-editable'
+  | 'disclosure.not-frequent'
+  | 'disclosure.not-now'
+  | 'disclosure.not-publicly'
+  | 'disclosure.not-published'
+  | 'disclosure.receipt-not-possible'
+  | 'disclosure.reply-bars'
+  | 'disclosure.reply-lacks'
+  | 'disclosure.report-of-year'
+  | 'disclosure.report-published'
+  | 'disclosure.same-reviewer'
+  | 'disclosure.secret-found'
+  | 'disclosure.term-over'
+  | 'disclosure.too-many-attachments'
   | 'disputes.already-claimed'
   | 'disputes.already-dismissed'
   | 'disputes.correction-missing'
@@ -293,8 +394,10 @@ export type Refusals =
   | 'items.answer-unknown'
   | 'items.no-such-division'
   | 'items.not-whole'
+  | 'items.not-your-matter'
   | 'items.promise-too-long'
   | 'items.served-by-another'
+  | 'items.version-stands'
   | 'kernel.already-merged'
   | 'kernel.changed-meanwhile'
   | 'kernel.event-before-first'
@@ -416,6 +519,17 @@ export type Refusals =
   | 'office.signer-took-part'
   | 'office.unknown-organ'
   | 'office.upward-goes-down'
+  | 'one-form.difference-unexplained'
+  | 'one-form.filler-unknown'
+  | 'one-form.has-sources'
+  | 'one-form.no-article'
+  | 'one-form.not-below-prefecture'
+  | 'one-form.not-yours'
+  | 'one-form.nothing-left'
+  | 'one-form.own-form'
+  | 'one-form.source-unknown'
+  | 'one-form.twice'
+  | 'one-form.wrong-value'
   | 'people.account-taken'
   | 'people.acts-for-another'
   | 'people.changed-later'
@@ -515,12 +629,21 @@ export type Refusals =
   | 'projects.unsigned'
   | 'provisioning.never-open'
   | 'provisioning.no-post'
+  | 'ratings.no-such-part'
+  | 'ratings.not-ended'
+  | 'ratings.not-put-right'
+  | 'ratings.own-organ'
+  | 'ratings.rated-already'
+  | 'reading.away-already'
   | 'reading.basis-names-no-article'
+  | 'reading.expected-past'
   | 'reading.hold-without-law'
   | 'reading.kept-by-looker'
   | 'reading.no-matter'
   | 'reading.no-register'
+  | 'reading.not-away'
   | 'reading.not-in-force'
+  | 'reading.not-the-lead'
   | 'reading.nothing-held'
   | 'reading.own-application'
   | 'reading.term-turned'
@@ -582,6 +705,25 @@ export type Refusals =
   | 'registry.vertical-taken'
   | 'registry.vrf-taken'
   | 'registry.wildcard'
+  | 'reports.enough-added'
+  | 'reports.extended-once'
+  | 'reports.no-extension'
+  | 'reports.no-such-division'
+  | 'reports.no-such-report'
+  | 'reports.nobody-there'
+  | 'reports.not-founded'
+  | 'reports.not-shown'
+  | 'reports.not-wanted'
+  | 'reports.over'
+  | 'reports.own-reply'
+  | 'reports.personal-inside'
+  | 'reports.picture-too-large'
+  | 'reports.picture-unusable'
+  | 'reports.same-organ'
+  | 'reports.sent-too-often'
+  | 'reports.shown-already'
+  | 'reports.too-late-to-extend'
+  | 'reports.topic-of-kind'
   | 'seals.already-sealed'
   | 'seals.approval-needed'
   | 'seals.approved-by-self'
@@ -5441,6 +5583,29 @@ export type ExchangeMethodsOutput = {
   }[]
 }
 
+export type ExchangeOpenServicesInput = { readonly [name: string]: never }
+
+export type ExchangeOpenServicesOutput = {
+  /** 服务 · Services */
+  readonly services: readonly {
+    /** 服务名 · Service name · 小写字母、数字和短横 */
+    readonly name: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 提供单位 · Provider */
+    readonly organ: string
+    /** 信息资源 · Resource · uuid */
+    readonly resource: string
+    /** 数据项 · Items */
+    readonly items: readonly {
+      /** 数据项 · Field */
+      readonly code: string
+      /** 名称 · Name */
+      readonly name: string
+    }[]
+  }[]
+}
+
 export type ExchangeStatisticsInput = {
   /** 起日 · From · date */
   readonly from?: string
@@ -7844,6 +8009,29 @@ export type ItemsWithdrawServiceOutput = {
   readonly version: number
 }
 
+export type ItemsPublishVersionInput = {
+  /** 事项 · Errand */
+  readonly errand: string
+}
+
+export type ItemsPublishVersionOutput = {
+  /** 事项 · Errand */
+  readonly errand: string
+  /** 版本 · Version */
+  readonly digest: string
+  /** 公布日期 · Published on · date */
+  readonly from: string
+}
+
+export type ItemsTellWishInput = {
+  /** 您想办什么 · What you want to do · 不用写姓名和电话 */
+  readonly words: string
+  /** 区划 · Division */
+  readonly division?: string
+}
+
+export type ItemsTellWishOutput = { readonly [name: string]: never }
+
 export type ItemsMattersInput = {
   /** 您要办什么事 · What for */
   readonly q?: string
@@ -7851,6 +8039,8 @@ export type ItemsMattersInput = {
   readonly topic?: 'openness' | 'approval' | 'social-security' | 'education-culture' | 'environment' | 'fake-goods' | 'illegal-publications'
   /** 服务对象 · For */
   readonly serves?: '1' | '2' | '3' | '4' | '5' | '6'
+  /** 区划 · Division */
+  readonly division?: string
 }
 
 export type ItemsMattersOutput = {
@@ -7870,6 +8060,8 @@ export type ItemsMattersOutput = {
       /** What it joins · What it joins */
       readonly en: string
     }
+    /** 按这个说法找到 · Found by */
+    readonly because: string | null
   }[]
   /** 事项 · Matters */
   readonly matters: readonly {
@@ -7899,6 +8091,10 @@ export type ItemsMattersOutput = {
     readonly uploads: number
     /** 到场次数 · Visits */
     readonly visits: number
+    /** 按这个说法找到 · Found by */
+    readonly because: string | null
+    /** 区划 · Division */
+    readonly at: string | null
   }[]
   /** 各主题事项数 · Matters by topic */
   readonly topics: { readonly [name: string]: number }
@@ -7953,6 +8149,95 @@ export type ItemsMatterOutput = {
     /** 说明 · Remark */
     readonly remark: string | null
   }[]
+  readonly content: {
+    readonly words: {
+      /** 内容 · Words */
+      readonly zh: string
+      /** Words · Words */
+      readonly en: string
+    }
+    readonly basis: {
+      /** 法律法规 · Law */
+      readonly law: string
+      /** 条款 · Article */
+      readonly article: string
+      /** 说明 · Remark */
+      readonly remark: string | null
+    }
+  } | null
+  readonly competence: {
+    readonly words: {
+      /** 内容 · Words */
+      readonly zh: string
+      /** Words · Words */
+      readonly en: string
+    }
+    readonly basis: {
+      /** 法律法规 · Law */
+      readonly law: string
+      /** 条款 · Article */
+      readonly article: string
+      /** 说明 · Remark */
+      readonly remark: string | null
+    }
+  } | null
+  /** 特别程序 · Special steps */
+  readonly special: readonly {
+    readonly words: {
+      /** 内容 · Words */
+      readonly zh: string
+      /** Words · Words */
+      readonly en: string
+    }
+    readonly basis: {
+      /** 法律法规 · Law */
+      readonly law: string
+      /** 条款 · Article */
+      readonly article: string
+      /** 说明 · Remark */
+      readonly remark: string | null
+    }
+    /** 特别程序种类 · Kind */
+    readonly kind: '1' | '2'
+  }[]
+  readonly intermediary: {
+    readonly words: {
+      /** 内容 · Words */
+      readonly zh: string
+      /** Words · Words */
+      readonly en: string
+    }
+    readonly basis: {
+      /** 法律法规 · Law */
+      readonly law: string
+      /** 条款 · Article */
+      readonly article: string
+      /** 说明 · Remark */
+      readonly remark: string | null
+    }
+  } | null
+  readonly quota: {
+    readonly words: {
+      /** 内容 · Words */
+      readonly zh: string
+      /** Words · Words */
+      readonly en: string
+    }
+    readonly basis: {
+      /** 法律法规 · Law */
+      readonly law: string
+      /** 条款 · Article */
+      readonly article: string
+      /** 说明 · Remark */
+      readonly remark: string | null
+    }
+  } | null
+  readonly version: {
+    /** 版本 · Version */
+    readonly digest: string
+    /** 公布日期 · Published on */
+    readonly from: string | null
+  }
   readonly term: {
     /** 天数 · Days */
     readonly days: number
@@ -8031,6 +8316,8 @@ export type ItemsMatterOutput = {
   readonly services: readonly {
     /** 区划 · Division */
     readonly division: string
+    /** 办理单位 · Organ */
+    readonly organ: string
     /** 地点 · Place */
     readonly place: string
     /** 时间 · Hours */
@@ -8090,6 +8377,18 @@ export type ItemsLifeEventOutput = {
     readonly uploads: number
     /** 到场次数 · Visits */
     readonly visits: number
+    readonly term: {
+      /** 天数 · Days */
+      readonly days: number
+      /** 单位 · Unit */
+      readonly unit: 'working' | 'natural'
+    } | null
+    readonly fee: {
+      /** 收费 · Fee */
+      readonly zh: string
+      /** Fee · Fee */
+      readonly en: string
+    } | null
   }[])[]
 }
 
@@ -8107,6 +8406,8 @@ export type ItemsGuideOutput = {
     /** Name · Name */
     readonly en: string
   }
+  /** 类别 · Kind */
+  readonly kind: 'matter' | 'life-event'
   /** 已回答 · Given */
   readonly given: readonly {
     /** 事项 · Matter */
@@ -8196,6 +8497,4103 @@ export type ItemsGuideOutput = {
     /** 都要 · Always */
     readonly always: boolean
   }[] | null
+}
+
+export type ItemsHallsInput = {
+  /** 区划 · Division */
+  readonly division?: string
+}
+
+export type ItemsHallsOutput = {
+  /** 办理点 · Halls */
+  readonly halls: readonly {
+    /** 区划 · Division */
+    readonly division: string
+    /** 地点 · Place */
+    readonly place: string
+    /** 时间 · Hours */
+    readonly hours: string
+    /** 电话 · Telephone */
+    readonly telephone: string
+    /** 可办事项 · Matters */
+    readonly matters: readonly string[]
+  }[]
+}
+
+export type ItemsVersionOfInput = {
+  /** 事项 · Errand */
+  readonly errand: string
+  /** 版本 · Version */
+  readonly digest?: string
+}
+
+export type ItemsVersionOfOutput = {
+  /** 事项 · Errand */
+  readonly errand: string
+  /** 版本 · Version */
+  readonly digest: string
+  /** 公布日期 · Published on · date */
+  readonly from: string
+  /** 公布人 · Published by */
+  readonly by: string
+  /** 定义 · Definition */
+  readonly definition: unknown
+  /** 公布过的版本 · Versions */
+  readonly versions: readonly {
+    /** 版本 · Version */
+    readonly digest: string
+    /** 公布日期 · Published on · date */
+    readonly from: string
+  }[]
+}
+
+export type DashboardRemarkOnInput = {
+  /** 问题 · Subject */
+  readonly subject: string
+  /** 批示 · Remark */
+  readonly text: string
+  /** 几个工作日内反馈 · Working days to answer · 工作日 */
+  readonly days: number
+}
+
+export type DashboardRemarkOnOutput = {
+  /** 督办 · Remark · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+  /** 落实期限 · To be done by · date */
+  readonly dueOn: string
+}
+
+export type DashboardAnswerRemarkInput = {
+  /** 督办 · Remark · uuid */
+  readonly id: string
+  /** 落实情况 · What was done */
+  readonly text: string
+}
+
+export type DashboardAnswerRemarkOutput = {
+  /** 状态 · State */
+  readonly state: 'given' | 'answered' | 'closed'
+}
+
+export type DashboardCloseRemarkInput = {
+  /** 督办 · Remark · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type DashboardCloseRemarkOutput = {
+  /** 状态 · State */
+  readonly state: 'given' | 'answered' | 'closed'
+}
+
+export type DashboardReturnRemarkInput = {
+  /** 督办 · Remark · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+  /** 几个工作日内反馈 · Working days to answer · 工作日 */
+  readonly days: number
+}
+
+export type DashboardReturnRemarkOutput = {
+  /** 状态 · State */
+  readonly state: 'given' | 'answered' | 'closed'
+  /** 落实期限 · To be done by · date */
+  readonly dueOn: string
+}
+
+export type DashboardBoardInput = { readonly [name: string]: never }
+
+export type DashboardBoardOutput = {
+  /** 截至 · As of · date */
+  readonly asOf: string
+  /** 待处置 · To act on */
+  readonly exceptions: readonly {
+    /** 问题 · Subject */
+    readonly subject: string
+    /** 问题 · What */
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 情况 · How */
+    readonly kind: 'overdue' | 'stuck' | 'dead'
+    /** 件数 · Count */
+    readonly count: number
+    /** 最长天数 · Days at most */
+    readonly days: number
+    /** 责任单位 · Whose */
+    readonly owner: string
+    /** 责任单位 · Whose */
+    readonly ownerName: string
+    /** 例如 · For example */
+    readonly example: string | null
+    /** 办件 · Case */
+    readonly oldest: string | null
+    readonly remark: {
+      /** 督办 · Remark · uuid */
+      readonly id: string
+      /** 编号 · Number */
+      readonly number: string
+      /** 状态 · State */
+      readonly state: 'given' | 'answered' | 'closed'
+      /** 落实期限 · To be done by · date */
+      readonly dueOn: string
+    } | null
+  }[]
+  /** 其余 · More */
+  readonly more: number
+  /** 目标 · Goals */
+  readonly goals: readonly {
+    /** 条款 · Clause */
+    readonly clause: string
+    /** 目标 · Goal */
+    readonly words: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 指标 · Figures */
+    readonly figures: readonly {
+      /** 条款 · Clause */
+      readonly clause: string
+      /** 指标 · Figure */
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 数值 · Value */
+      readonly value: number | null
+      /** 总数 · Of */
+      readonly of: number | null
+      /** 单位 · Unit */
+      readonly unit: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 口径 · Definition */
+      readonly scope: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 来源 · Source */
+      readonly source: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 截至 · As of · date */
+      readonly asOf: string
+      /** 责任单位 · Whose */
+      readonly owner: string
+      /** 责任单位 · Whose */
+      readonly ownerName: string
+    }[]
+  }[]
+  /** 在办督办 · Remarks under way */
+  readonly remarks: readonly {
+    /** 督办 · Remark · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 问题 · What about */
+    readonly title: string
+    /** 责任单位 · Whose */
+    readonly ownerName: string
+    /** 状态 · State */
+    readonly state: 'given' | 'answered' | 'closed'
+    /** 落实期限 · To be done by · date */
+    readonly dueOn: string
+    /** 逾期 · Late */
+    readonly late: boolean
+  }[]
+}
+
+export type DashboardBriefInput = { readonly [name: string]: never }
+
+export type DashboardBriefOutput = {
+  /** 文件名 · File name */
+  readonly name: string
+  /** PDF（Base64） · PDF (Base64) */
+  readonly file: string
+}
+
+export type DisclosureAddDocumentInput = {
+  /** 标题 · Title */
+  readonly title: string
+  /** 文种 · Kind */
+  readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+  /** 公开类别 · Category */
+  readonly category: '10' | '11' | '12' | '13' | '14' | '15' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  /** 主题 · Topic */
+  readonly topic: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  /** 文号 · Document number */
+  readonly documentNumber?: string
+  /** 发文机关 · Issuer · 不在本省机构登记簿里的，只填名称。 */
+  readonly issuer?: string
+  /** 发文机关名称 · Issuer as named · 按文件上的名称。 */
+  readonly issuerName: string
+  /** 成文日期 · Made on · date */
+  readonly madeOn: string
+  /** 来源 · Source */
+  readonly source: string
+  /** 解读的文件 · Interprets · uuid */
+  readonly interprets?: string
+  /** 正文 · Body */
+  readonly body: readonly {
+    /** 段落类型 · Kind */
+    readonly kind: 'heading' | 'article' | 'paragraph'
+    /** 级别 · Level */
+    readonly level?: number
+    /** 文字 · Text */
+    readonly text: string
+  }[]
+}
+
+export type DisclosureAddDocumentOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 索引号 · Index number */
+  readonly indexNumber: string
+  /** 公开期限 · Public by */
+  readonly dueOn: string | null
+}
+
+export type DisclosureAttachFileInput = {
+  /** 编号 · Id · uuid */
+  readonly document: string
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 文件 · File */
+  readonly file: string
+}
+
+export type DisclosureAttachFileOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type DisclosureSubmitDocumentInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type DisclosureSubmitDocumentOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type DisclosureReviewDocumentInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 结论 · Verdict */
+  readonly verdict: 'publish' | 'return'
+  /** 审查意见 · Finding */
+  readonly finding: 'clear' | 'state-secret' | 'security' | 'trade-secret' | 'privacy' | 'internal'
+  /** 说明 · Note */
+  readonly note?: string
+}
+
+export type DisclosureReviewDocumentOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+  /** 状态 · State */
+  readonly state: 'draft' | 'reviewing' | 'published' | 'withdrawn'
+}
+
+export type DisclosureWithdrawDocumentInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 原因 · Reason */
+  readonly reason: string
+}
+
+export type DisclosureWithdrawDocumentOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type DisclosureEndDocumentInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 有效性 · Validity */
+  readonly validity: 'valid' | 'expired' | 'repealed'
+  /** 失效或废止日期 · Ended on · date */
+  readonly endedOn?: string
+  /** 依据的文件 · By what */
+  readonly endedBy?: string
+}
+
+export type DisclosureEndDocumentOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type DisclosureKeepColumnInput = {
+  /** 公开类别 · Category */
+  readonly category: '10' | '11' | '12' | '13' | '14' | '15' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  /** 标题 · Title */
+  readonly title: string
+}
+
+export type DisclosureKeepColumnOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type DisclosureLoadDocumentsInput = {
+  /** 试导入 · Dry run */
+  readonly trial: boolean
+  /** 文件 · Documents */
+  readonly documents: readonly {
+    /** 标题 · Title */
+    readonly title: string
+    /** 文种 · Kind */
+    readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+    /** 公开类别 · Category */
+    readonly category: '10' | '11' | '12' | '13' | '14' | '15' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 主题 · Topic */
+    readonly topic: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 文号 · Document number */
+    readonly documentNumber?: string
+    /** 发文机关 · Issuer · 不在本省机构登记簿里的，只填名称。 */
+    readonly issuer?: string
+    /** 发文机关名称 · Issuer as named · 按文件上的名称。 */
+    readonly issuerName: string
+    /** 成文日期 · Made on · date */
+    readonly madeOn: string
+    /** 来源 · Source */
+    readonly source: string
+    /** 文件名 · File */
+    readonly path: string
+    /** 正文 · Body */
+    readonly body: readonly {
+      /** 段落类型 · Kind */
+      readonly kind: 'heading' | 'article' | 'paragraph'
+      /** 级别 · Level */
+      readonly level?: number
+      /** 文字 · Text */
+      readonly text: string
+    }[]
+  }[]
+}
+
+export type DisclosureLoadDocumentsOutput = {
+  /** 结果 · Results */
+  readonly results: readonly {
+    /** 文件名 · File */
+    readonly path: string
+    /** 结果 · Outcome */
+    readonly outcome: 'added' | 'held' | 'refused'
+    readonly fault: {
+      /** 原因 · Why */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null
+  }[]
+}
+
+export type DisclosureApplyInput = {
+  /** 向哪个单位申请 · To which organ */
+  readonly organ: string
+  /** 申请事项 · What for */
+  readonly kind: 'information' | 'correction'
+  /** 申请人类型 · Applicant */
+  readonly applicantKind: 'person' | 'business' | 'research' | 'charity' | 'law-firm' | 'body'
+  /** 姓名或者名称 · Name */
+  readonly applicant: string
+  /** 身份证明 · Proof of identity */
+  readonly certificateKind: '111' | '414' | 'uscc'
+  /** 证件号码 · Its number */
+  readonly certificate: string
+  /** 手机号或者邮箱 · Telephone or e-mail */
+  readonly contact: string
+  /** 通信地址 · Address */
+  readonly address?: string
+  /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
+  readonly wanted: string
+  /** 便于查找的其他特征 · What else helps to find it */
+  readonly feature?: string
+  /** 提供形式 · Form */
+  readonly form: 'paper' | 'electronic'
+  /** 获取方式 · Way */
+  readonly way: 'post' | 'mail' | 'online' | 'collect'
+  /** 用途 · Purpose · 可以不填。 */
+  readonly purpose?: string
+}
+
+export type DisclosureApplyOutput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 受理编号 · Number */
+  readonly number: string
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureEnterRequestInput = {
+  /** 向哪个单位申请 · To which organ */
+  readonly organ?: string
+  /** 申请事项 · What for */
+  readonly kind: 'information' | 'correction'
+  /** 申请人类型 · Applicant */
+  readonly applicantKind: 'person' | 'business' | 'research' | 'charity' | 'law-firm' | 'body'
+  /** 姓名或者名称 · Name */
+  readonly applicant: string
+  /** 身份证明 · Proof of identity */
+  readonly certificateKind: '111' | '414' | 'uscc'
+  /** 证件号码 · Its number */
+  readonly certificate: string
+  /** 手机号或者邮箱 · Telephone or e-mail */
+  readonly contact: string
+  /** 通信地址 · Address */
+  readonly address?: string
+  /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
+  readonly wanted: string
+  /** 便于查找的其他特征 · What else helps to find it */
+  readonly feature?: string
+  /** 提供形式 · Form */
+  readonly form: 'paper' | 'electronic'
+  /** 获取方式 · Way */
+  readonly way: 'post' | 'mail' | 'online' | 'collect'
+  /** 用途 · Purpose · 可以不填。 */
+  readonly purpose?: string
+  /** 提交方式 · How it came */
+  readonly cameBy: 'person' | 'registered' | 'post' | 'internet' | 'fax'
+  /** 提交或者寄到的日期 · Handed in or delivered on · date */
+  readonly submittedOn: string
+}
+
+export type DisclosureEnterRequestOutput = {
+  /** 申请 · Application · uuid */
+  readonly id: string
+  /** 受理编号 · Number */
+  readonly number: string
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureConfirmReceiptInput = {
+  /** 申请 · Application · uuid */
+  readonly request: string
+  /** 签收或者与申请人确认的日期 · Signed for or confirmed on · date */
+  readonly on: string
+}
+
+export type DisclosureConfirmReceiptOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureAskCorrectionInput = {
+  /** 申请 · Application · uuid */
+  readonly request: string
+  /** 需要补正的事项（一次说全） · What is unclear, all of it */
+  readonly what: string
+  /** 补正期限 · Days to correct · 工作日 */
+  readonly days: number
+}
+
+export type DisclosureAskCorrectionOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureCorrectRequestInput = {
+  /** 受理编号 · Number */
+  readonly number: string
+  /** 手机号或者邮箱 · Telephone or e-mail */
+  readonly contact: string
+  /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
+  readonly wanted: string
+  /** 便于查找的其他特征 · What else helps to find it */
+  readonly feature?: string
+}
+
+export type DisclosureCorrectRequestOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureWithdrawRequestInput = {
+  /** 受理编号 · Number */
+  readonly number: string
+  /** 手机号或者邮箱 · Telephone or e-mail */
+  readonly contact: string
+}
+
+export type DisclosureWithdrawRequestOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureConsultInput = {
+  /** 申请 · Application · uuid */
+  readonly request: string
+  /** 对象 · Who */
+  readonly who: 'third-party' | 'organ'
+  /** 名称 · Name */
+  readonly name: string
+  /** 征求意见的内容 · What is asked */
+  readonly why: string
+}
+
+export type DisclosureConsultOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureRecordOpinionInput = {
+  /** 申请 · Application · uuid */
+  readonly request: string
+  /** 名称 · Name */
+  readonly name: string
+  /** 同意公开 · Agrees */
+  readonly agrees: boolean
+  /** 意见 · Opinion */
+  readonly text: string
+}
+
+export type DisclosureRecordOpinionOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureExtendTermInput = {
+  /** 申请 · Application · uuid */
+  readonly request: string
+  /** 延长的理由（告知申请人） · Why, as the applicant is told */
+  readonly reason: string
+}
+
+export type DisclosureExtendTermOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureAskReasonsInput = {
+  /** 申请 · Application · uuid */
+  readonly request: string
+  /** 理由合理的，延迟答复到 · With good reason: answered by · date */
+  readonly delayUntil?: string
+  /** 告知内容 · What is told */
+  readonly text: string
+}
+
+export type DisclosureAskReasonsOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureReplyInput = {
+  /** 申请 · Application · uuid */
+  readonly request: string
+  /** 答复种类 · Kind of reply */
+  readonly kind: '10' | '11' | '12' | '21' | '22' | '23' | '24' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  /** 提供的信息或者更正结果 · The information */
+  readonly content?: string
+  /** 不予公开的部分 · What is withheld */
+  readonly withheld?: string
+  /** 理由 · Reason */
+  readonly reason?: string
+  /** 依据的条款 · Article */
+  readonly basis?: string
+  /** 获取的方式、途径 · How to get it */
+  readonly where?: string
+  /** 负责公开的机关和联系方式 · The organ in charge */
+  readonly organ?: string
+  /** 已答复的受理编号 · Answered before as */
+  readonly earlier?: string
+  /** 救济途径 · Remedy · 不填的，按答复种类写入法定的救济途径。 */
+  readonly remedy?: string
+  /** 第三方不同意仍予公开的理由 · Public interest */
+  readonly publicInterest?: string
+  readonly fee?: {
+    /** 信息处理费 · Fee · 元 */
+    readonly amount: string
+    /** 收费依据 · Basis */
+    readonly basis: string
+  }
+  /** 纳入主动公开 · Make the reply public */
+  readonly makePublic?: boolean
+  /** 含个人信息 · It holds personal data */
+  readonly isPersonal?: boolean
+}
+
+export type DisclosureReplyOutput = {
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+}
+
+export type DisclosureRecordDisputeInput = {
+  /** 受理编号 · Number */
+  readonly requestNumber: string
+  /** 途径 · Road */
+  readonly road: 'reconsideration' | 'litigation'
+  /** 结果 · Outcome */
+  readonly outcome: 'upheld' | 'corrected' | 'other' | 'pending'
+  /** 日期 · On · date */
+  readonly decidedOn: string
+}
+
+export type DisclosureRecordDisputeOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type DisclosurePublishReportInput = {
+  /** 年度 · Year */
+  readonly year: number
+  /** 存在的主要问题及改进情况 · Problems and what was done */
+  readonly problems: string
+  /** 其他需要报告的事项 · Other */
+  readonly other: string
+}
+
+export type DisclosurePublishReportOutput = {
+  /** 报告 · Report · uuid */
+  readonly id: string
+  /** 文件 · Document · uuid */
+  readonly document: string
+  /** 逾期 · Late */
+  readonly late: boolean
+}
+
+export type DisclosureSearchInput = {
+  /** 找什么 · What for */
+  readonly q?: string
+  /** 发文机关 · Issuer */
+  readonly issuer?: string
+  /** 年份 · Year */
+  readonly year?: number
+  /** 主题 · Topic */
+  readonly topic?: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  /** 有效性 · Validity */
+  readonly validity?: 'valid' | 'expired' | 'repealed'
+  /** 页码 · Page */
+  readonly page?: number
+}
+
+export type DisclosureSearchOutput = {
+  /** 份数 · Documents */
+  readonly total: number
+  /** 准确 · Exact */
+  readonly exact: boolean
+  /** 页数 · Pages */
+  readonly pages: number
+  /** 文件 · Documents */
+  readonly documents: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 文种 · Kind */
+    readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+    /** 单位 · Organ */
+    readonly issuer: string
+    /** 文号 · Document number */
+    readonly documentNumber: string | null
+    /** 成文日期 · Made on · date */
+    readonly madeOn: string
+    /** 发布时间 · Published at · date-time */
+    readonly publishedAt: string
+    /** 有效性 · Validity */
+    readonly validity: 'valid' | 'expired' | 'repealed'
+    /** 摘录 · Snippet */
+    readonly snippet: readonly {
+      /** 文字 · Text */
+      readonly text: string
+      /** 命中 · Hit */
+      readonly hit: boolean
+    }[]
+  }[]
+  /** 发文机关 · Issuers */
+  readonly issuers: readonly {
+    /** 发文机关 · Issuer */
+    readonly value: string
+    /** 单位 · Organ */
+    readonly name: string
+    /** 份数 · Documents */
+    readonly count: number
+  }[]
+  /** 年份 · Years */
+  readonly years: readonly {
+    /** 年份 · Year */
+    readonly value: number
+    /** 份数 · Documents */
+    readonly count: number
+  }[]
+  /** 主题 · Topics */
+  readonly topics: readonly {
+    /** 主题 · Topic */
+    readonly value: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 份数 · Documents */
+    readonly count: number
+  }[]
+  /** 有效性 · Validity */
+  readonly validities: readonly {
+    /** 有效性 · Validity */
+    readonly value: 'valid' | 'expired' | 'repealed'
+    /** 份数 · Documents */
+    readonly count: number
+  }[]
+}
+
+export type DisclosureDocumentInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type DisclosureDocumentOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 标题 · Title */
+  readonly title: string
+  /** 文种 · Kind */
+  readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+  readonly issuer: {
+    /** 代码 · Code */
+    readonly id: string
+    /** 单位 · Organ */
+    readonly name: string
+    /** 单位 · Organ */
+    readonly now: string | null
+  }
+  /** 文号 · Document number */
+  readonly documentNumber: string | null
+  /** 成文日期 · Made on · date */
+  readonly madeOn: string
+  /** 发布时间 · Published at · date-time */
+  readonly publishedAt: string
+  /** 有效性 · Validity */
+  readonly validity: 'valid' | 'expired' | 'repealed'
+  /** 索引号 · Index number */
+  readonly indexNumber: string
+  /** 公开类别 · Category */
+  readonly category: '10' | '11' | '12' | '13' | '14' | '15' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  /** 主题 · Topic */
+  readonly topic: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  /** 失效或废止日期 · Ended on */
+  readonly endedOn: string | null
+  /** 依据 · By */
+  readonly endedBy: string | null
+  /** 来源 · Source */
+  readonly source: string
+  /** 正文 · Body */
+  readonly body: readonly {
+    /** 段落类型 · Kind */
+    readonly kind: 'heading' | 'article' | 'paragraph'
+    /** 级别 · Level */
+    readonly level?: number
+    /** 文字 · Text */
+    readonly text: string
+  }[]
+  readonly interprets: {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 文种 · Kind */
+    readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+    /** 单位 · Organ */
+    readonly issuer: string
+    /** 文号 · Document number */
+    readonly documentNumber: string | null
+    /** 成文日期 · Made on · date */
+    readonly madeOn: string
+    /** 发布时间 · Published at · date-time */
+    readonly publishedAt: string
+    /** 有效性 · Validity */
+    readonly validity: 'valid' | 'expired' | 'repealed'
+  } | null
+  /** 解读 · Interpretations */
+  readonly interpretations: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 文种 · Kind */
+    readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+    /** 单位 · Organ */
+    readonly issuer: string
+    /** 文号 · Document number */
+    readonly documentNumber: string | null
+    /** 成文日期 · Made on · date */
+    readonly madeOn: string
+    /** 发布时间 · Published at · date-time */
+    readonly publishedAt: string
+    /** 有效性 · Validity */
+    readonly validity: 'valid' | 'expired' | 'repealed'
+  }[]
+  /** 附件 · Attachments */
+  readonly attachments: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 文件名 · File name */
+    readonly fileName: string
+    /** 大小 · Bytes */
+    readonly bytes: number
+  }[]
+}
+
+export type DisclosureAttachmentInput = {
+  /** 编号 · Id · uuid */
+  readonly document: string
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type DisclosureAttachmentOutput = {
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 类型 · Type */
+  readonly type: string
+  /** 内容 · Content */
+  readonly content: string
+}
+
+export type DisclosureNewestInput = { readonly [name: string]: never }
+
+export type DisclosureNewestOutput = {
+  /** 文件 · Documents */
+  readonly documents: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 文种 · Kind */
+    readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+    /** 单位 · Organ */
+    readonly issuer: string
+    /** 文号 · Document number */
+    readonly documentNumber: string | null
+    /** 成文日期 · Made on · date */
+    readonly madeOn: string
+    /** 发布时间 · Published at · date-time */
+    readonly publishedAt: string
+    /** 有效性 · Validity */
+    readonly validity: 'valid' | 'expired' | 'repealed'
+  }[]
+}
+
+export type DisclosureColumnsInput = { readonly [name: string]: never }
+
+export type DisclosureColumnsOutput = {
+  /** 栏目 · Columns */
+  readonly columns: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 公开类别 · Category */
+    readonly category: '10' | '11' | '12' | '13' | '14' | '15' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 份数 · Documents */
+    readonly documents: number
+  }[]
+}
+
+export type DisclosureOwedInput = { readonly [name: string]: never }
+
+export type DisclosureOwedOutput = {
+  /** 逾期未公开 · Overdue */
+  readonly overdue: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 成文日期 · Made on · date */
+    readonly madeOn: string
+    /** 公开期限 · Public by · date */
+    readonly dueOn: string
+    /** 状态 · State */
+    readonly state: 'draft' | 'reviewing' | 'published' | 'withdrawn'
+  }[]
+  /** 空栏目 · Empty columns */
+  readonly empty: readonly {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 公开类别 · Category */
+    readonly category: '10' | '11' | '12' | '13' | '14' | '15' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+  }[]
+}
+
+export type DisclosureTrackInput = {
+  /** 受理编号 · Number */
+  readonly number: string
+  /** 手机号或者邮箱 · Telephone or e-mail */
+  readonly contact: string
+}
+
+export type DisclosureTrackOutput = {
+  /** 受理编号 · Number */
+  readonly number: string
+  /** 单位 · Organ */
+  readonly organName: string
+  /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
+  readonly wanted: string
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 收到日期 · Received on */
+  readonly receivedOn: string | null
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+  /** 剩余工作日 · Working days left */
+  readonly left: number | null
+  /** 补正期限 · Correct until */
+  readonly correctUntil: string | null
+  /** 经过 · Steps */
+  readonly steps: readonly {
+    /** 日期 · On · date */
+    readonly on: string
+    /** 事项 · What */
+    readonly what: string
+    /** 说明 · Text */
+    readonly text: string | null
+  }[]
+  readonly reply: {
+    /** 答复种类 · Kind of reply */
+    readonly kind: '10' | '11' | '12' | '21' | '22' | '23' | '24' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 答复日期 · On · date */
+    readonly on: string
+    /** 内容 · Contents */
+    readonly said: readonly {
+      /** 项 · Item */
+      readonly name: string
+      /** 内容 · Text */
+      readonly text: string
+    }[]
+  } | null
+}
+
+export type DisclosureMineInput = { readonly [name: string]: never }
+
+export type DisclosureMineOutput = {
+  /** 申请 · Applications */
+  readonly requests: readonly {
+    /** 受理编号 · Number */
+    readonly number: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
+    readonly wanted: string
+    /** 办理状态 · Stage */
+    readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+    /** 收到日期 · Received on */
+    readonly receivedOn: string | null
+    /** 答复期限 · Answer due */
+    readonly dueOn: string | null
+    /** 剩余工作日 · Working days left */
+    readonly left: number | null
+    /** 补正期限 · Correct until */
+    readonly correctUntil: string | null
+    /** 经过 · Steps */
+    readonly steps: readonly {
+      /** 日期 · On · date */
+      readonly on: string
+      /** 事项 · What */
+      readonly what: string
+      /** 说明 · Text */
+      readonly text: string | null
+    }[]
+    readonly reply: {
+      /** 答复种类 · Kind of reply */
+      readonly kind: '10' | '11' | '12' | '21' | '22' | '23' | '24' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+      /** 答复日期 · On · date */
+      readonly on: string
+      /** 内容 · Contents */
+      readonly said: readonly {
+        /** 项 · Item */
+        readonly name: string
+        /** 内容 · Text */
+        readonly text: string
+      }[]
+    } | null
+    /** 手机号或者邮箱 · Telephone or e-mail */
+    readonly contact: string
+  }[]
+}
+
+export type DisclosureRequestCardInput = {
+  /** 申请 · Application · uuid */
+  readonly request: string
+}
+
+export type DisclosureRequestCardOutput = {
+  /** 受理编号 · Number */
+  readonly number: string
+  /** 单位 · Organ */
+  readonly organName: string
+  /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
+  readonly wanted: string
+  /** 办理状态 · Stage */
+  readonly stage: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+  /** 收到日期 · Received on */
+  readonly receivedOn: string | null
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
+  /** 剩余工作日 · Working days left */
+  readonly left: number | null
+  /** 补正期限 · Correct until */
+  readonly correctUntil: string | null
+  /** 经过 · Steps */
+  readonly steps: readonly {
+    /** 日期 · On · date */
+    readonly on: string
+    /** 事项 · What */
+    readonly what: string
+    /** 说明 · Text */
+    readonly text: string | null
+  }[]
+  readonly reply: {
+    /** 答复种类 · Kind of reply */
+    readonly kind: '10' | '11' | '12' | '21' | '22' | '23' | '24' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 答复日期 · On · date */
+    readonly on: string
+    /** 内容 · Contents */
+    readonly said: readonly {
+      /** 项 · Item */
+      readonly name: string
+      /** 内容 · Text */
+      readonly text: string
+    }[]
+  } | null
+  /** 可以告知补正到 · Correction may be asked until */
+  readonly noticeUntil: string | null
+  /** 已延长 · Lengthened */
+  readonly extended: boolean
+  /** 征求意见 · Asked */
+  readonly consults: readonly {
+    /** 名称 · Name */
+    readonly name: string
+    /** 对象 · Who */
+    readonly who: 'third-party' | 'organ'
+    /** 期限 · Until · date */
+    readonly until: string
+    /** 意见 · Answer */
+    readonly answer: 'open' | 'agrees' | 'objects' | 'silent'
+  }[]
+  /** 该申请人一年内申请 · Applications in a year */
+  readonly applicationsInYear: number
+  /** 答复范本 · Templates */
+  readonly templates: readonly {
+    /** 答复种类 · Kind of reply */
+    readonly kind: '10' | '11' | '12' | '21' | '22' | '23' | '24' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 正文 · Text */
+    readonly text: string
+    /** 救济 · Remedy */
+    readonly remedy: string
+  }[]
+}
+
+export type DisclosurePublicRepliesInput = { readonly [name: string]: never }
+
+export type DisclosurePublicRepliesOutput = {
+  /** 答复 · Replies */
+  readonly replies: readonly {
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
+    readonly wanted: string
+    readonly reply: {
+      /** 答复种类 · Kind of reply */
+      readonly kind: '10' | '11' | '12' | '21' | '22' | '23' | '24' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+      /** 答复日期 · On · date */
+      readonly on: string
+      /** 内容 · Contents */
+      readonly said: readonly {
+        /** 项 · Item */
+        readonly name: string
+        /** 内容 · Text */
+        readonly text: string
+      }[]
+    }
+  }[]
+}
+
+export type DisclosureOrgansInput = { readonly [name: string]: never }
+
+export type DisclosureOrgansOutput = {
+  /** 单位 · Organs */
+  readonly organs: readonly {
+    /** 向哪个单位申请 · To which organ */
+    readonly id: string
+    /** 单位 · Organ */
+    readonly name: string
+  }[]
+}
+
+export type DisclosureReportDraftInput = {
+  /** 年度 · Year */
+  readonly year: number
+}
+
+export type DisclosureReportDraftOutput = {
+  /** 年度 · Year */
+  readonly year: number
+  /** 发布期限 · Due · date */
+  readonly dueOn: string
+  /** 主动公开 · Of one’s own accord */
+  readonly proactive: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 指标 · Figure */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 数值 · Value */
+    readonly value: number
+    /** 口径 · Scope */
+    readonly scope: string
+    /** 来源 · Source */
+    readonly source: string
+  }[]
+  /** 收到和处理申请 · Applications */
+  readonly requests: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 指标 · Figure */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 数值 · Value */
+    readonly value: number
+    /** 口径 · Scope */
+    readonly scope: string
+    /** 来源 · Source */
+    readonly source: string
+  }[]
+  /** 复议诉讼 · Disputes */
+  readonly disputes: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 指标 · Figure */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+    /** 数值 · Value */
+    readonly value: number
+    /** 口径 · Scope */
+    readonly scope: string
+    /** 来源 · Source */
+    readonly source: string
+  }[]
+}
+
+export type DisclosureReportsInput = {
+  /** 年度 · Year */
+  readonly year: number
+}
+
+export type DisclosureReportsOutput = {
+  /** 年度 · Years */
+  readonly years: readonly number[]
+  /** 报告 · Reports */
+  readonly reports: readonly {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位 · Organ */
+    readonly organName: string
+    /** 文件 · Document · uuid */
+    readonly document: string
+    /** 发布时间 · Published at · date-time */
+    readonly publishedAt: string
+    /** 统计时间 · Computed at · date-time */
+    readonly computedAt: string
+    /** 主动公开 · Of one’s own accord */
+    readonly proactive: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 指标 · Figure */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+      /** 数值 · Value */
+      readonly value: number
+      /** 口径 · Scope */
+      readonly scope: string
+      /** 来源 · Source */
+      readonly source: string
+    }[]
+    /** 收到和处理申请 · Applications */
+    readonly requests: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 指标 · Figure */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+      /** 数值 · Value */
+      readonly value: number
+      /** 口径 · Scope */
+      readonly scope: string
+      /** 来源 · Source */
+      readonly source: string
+    }[]
+    /** 复议诉讼 · Disputes */
+    readonly disputes: readonly {
+      /** 代码 · Code */
+      readonly code: string
+      /** 指标 · Figure */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+      /** 数值 · Value */
+      readonly value: number
+      /** 口径 · Scope */
+      readonly scope: string
+      /** 来源 · Source */
+      readonly source: string
+    }[]
+    /** 存在的主要问题及改进情况 · Problems and what was done */
+    readonly problems: string
+    /** 其他需要报告的事项 · Other */
+    readonly other: string
+  }[]
+}
+
+export type ReportsReportAnonymouslyInput = {
+  /** 类别 · Kind */
+  readonly kind: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+  /** 关于什么 · About */
+  readonly topic: 'goods' | 'trade' | 'publications' | 'schooling' | 'insurance' | 'medical' | 'household' | 'welfare' | 'tax' | 'water' | 'local' | 'unsure'
+  /** 发生地 · Where */
+  readonly division: string
+  /** 具体地点 · Place */
+  readonly place?: string
+  /** 被反映的单位或店铺 · Whom it is about */
+  readonly about?: string
+  /** 一句话说清 · In one sentence */
+  readonly title: string
+  /** 详细情况 · What happened */
+  readonly said: string
+  /** 同意公开答复 · Reply may be published */
+  readonly maySay: boolean
+  /** 图片 · Pictures */
+  readonly pictures?: readonly {
+    /** 文件名 · File name */
+    readonly fileName: string
+    /** 图片（Base64） · Picture (Base64) */
+    readonly file: string
+  }[]
+}
+
+export type ReportsReportAnonymouslyOutput = {
+  /** 编号 · Number */
+  readonly number: string
+  /** 承办单位 · Organ */
+  readonly organ: string
+  /** 受理期限 · To be received by · date */
+  readonly acceptBy: string
+  /** 查询码 · Secret */
+  readonly secret: string
+}
+
+export type ReportsReportWithContactInput = {
+  /** 类别 · Kind */
+  readonly kind: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+  /** 关于什么 · About */
+  readonly topic: 'goods' | 'trade' | 'publications' | 'schooling' | 'insurance' | 'medical' | 'household' | 'welfare' | 'tax' | 'water' | 'local' | 'unsure'
+  /** 发生地 · Where */
+  readonly division: string
+  /** 具体地点 · Place */
+  readonly place?: string
+  /** 被反映的单位或店铺 · Whom it is about */
+  readonly about?: string
+  /** 一句话说清 · In one sentence */
+  readonly title: string
+  /** 详细情况 · What happened */
+  readonly said: string
+  /** 同意公开答复 · Reply may be published */
+  readonly maySay: boolean
+  /** 图片 · Pictures */
+  readonly pictures?: readonly {
+    /** 文件名 · File name */
+    readonly fileName: string
+    /** 图片（Base64） · Picture (Base64) */
+    readonly file: string
+  }[]
+  /** 姓名 · Name */
+  readonly name: string
+  /** 电话 · Telephone */
+  readonly telephone: string
+}
+
+export type ReportsReportWithContactOutput = {
+  /** 编号 · Number */
+  readonly number: string
+  /** 承办单位 · Organ */
+  readonly organ: string
+  /** 受理期限 · To be received by · date */
+  readonly acceptBy: string
+  /** 查询码 · Secret */
+  readonly secret: string
+}
+
+export type ReportsReportSignedInInput = {
+  /** 类别 · Kind */
+  readonly kind: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+  /** 关于什么 · About */
+  readonly topic: 'goods' | 'trade' | 'publications' | 'schooling' | 'insurance' | 'medical' | 'household' | 'welfare' | 'tax' | 'water' | 'local' | 'unsure'
+  /** 发生地 · Where */
+  readonly division: string
+  /** 具体地点 · Place */
+  readonly place?: string
+  /** 被反映的单位或店铺 · Whom it is about */
+  readonly about?: string
+  /** 一句话说清 · In one sentence */
+  readonly title: string
+  /** 详细情况 · What happened */
+  readonly said: string
+  /** 同意公开答复 · Reply may be published */
+  readonly maySay: boolean
+  /** 图片 · Pictures */
+  readonly pictures?: readonly {
+    /** 文件名 · File name */
+    readonly fileName: string
+    /** 图片（Base64） · Picture (Base64) */
+    readonly file: string
+  }[]
+}
+
+export type ReportsReportSignedInOutput = {
+  /** 编号 · Number */
+  readonly number: string
+  /** 承办单位 · Organ */
+  readonly organ: string
+  /** 受理期限 · To be received by · date */
+  readonly acceptBy: string
+  /** 留言 · Report · uuid */
+  readonly report: string
+}
+
+export type ReportsAddToReportInput = {
+  /** 编号 · Number */
+  readonly number: string
+  /** 查询码 · Secret */
+  readonly secret: string
+  /** 补充的内容 · What is added */
+  readonly text: string
+  /** 图片 · Pictures */
+  readonly pictures?: readonly {
+    /** 文件名 · File name */
+    readonly fileName: string
+    /** 图片（Base64） · Picture (Base64) */
+    readonly file: string
+  }[]
+}
+
+export type ReportsAddToReportOutput = { readonly [name: string]: never }
+
+export type ReportsAddToOwnInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+  /** 补充的内容 · What is added */
+  readonly text: string
+  /** 图片 · Pictures */
+  readonly pictures?: readonly {
+    /** 文件名 · File name */
+    readonly fileName: string
+    /** 图片（Base64） · Picture (Base64) */
+    readonly file: string
+  }[]
+}
+
+export type ReportsAddToOwnOutput = { readonly [name: string]: never }
+
+export type ReportsReceiveReportInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+}
+
+export type ReportsReceiveReportOutput = {
+  /** 状态 · State */
+  readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+  /** 答复期限 · To be answered by · date */
+  readonly answerBy: string
+}
+
+export type ReportsDeclineReportInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+  /** 理由 · Reason */
+  readonly reason: string
+  /** 还可以怎么办 · What else can be done · 向哪个单位、通过什么途径反映 */
+  readonly remedy: string
+}
+
+export type ReportsDeclineReportOutput = {
+  /** 状态 · State */
+  readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+}
+
+export type ReportsTransferReportInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+  /** 转到 · To */
+  readonly organ: string
+  /** 关于什么 · About */
+  readonly topic?: 'goods' | 'trade' | 'publications' | 'schooling' | 'insurance' | 'medical' | 'household' | 'welfare' | 'tax' | 'water' | 'local' | 'unsure'
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ReportsTransferReportOutput = {
+  /** 状态 · State */
+  readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+  /** 承办单位 · Organ */
+  readonly organ: string
+}
+
+export type ReportsAnswerReportInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+  /** 结论 · Outcome */
+  readonly outcome: 'founded' | 'partly' | 'unfounded' | 'explained'
+  /** 答复 · Answer */
+  readonly reply: string
+}
+
+export type ReportsAnswerReportOutput = {
+  /** 状态 · State */
+  readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+  /** 超期天数 · Days over */
+  readonly overdue: number
+}
+
+export type ReportsExtendReportInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ReportsExtendReportOutput = {
+  /** 答复期限 · To be answered by · date */
+  readonly answerBy: string
+}
+
+export type ReportsCloseReportInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+}
+
+export type ReportsCloseReportOutput = {
+  /** 状态 · State */
+  readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+}
+
+export type ReportsPublishReplyInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+  /** 一句话说清 · In one sentence */
+  readonly title: string
+  /** 详细情况 · What happened */
+  readonly said: string
+  /** 答复 · Answer */
+  readonly reply: string
+}
+
+export type ReportsPublishReplyOutput = { readonly [name: string]: never }
+
+export type ReportsWithdrawReplyInput = {
+  /** 留言 · Report · uuid */
+  readonly report: string
+  /** 理由 · Reason */
+  readonly reason: string
+}
+
+export type ReportsWithdrawReplyOutput = { readonly [name: string]: never }
+
+export type ReportsReadAnswerInput = {
+  /** 编号 · Number */
+  readonly number: string
+  /** 查询码 · Secret */
+  readonly secret: string
+}
+
+export type ReportsReadAnswerOutput = {
+  readonly found: {
+    /** 留言 · Report · uuid */
+    readonly report: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 类别 · Kind */
+    readonly kind: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+    /** 一句话说清 · In one sentence */
+    readonly title: string
+    /** 状态 · State */
+    readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+    /** 承办单位 · Organ */
+    readonly organ: string
+    /** 收到日期 · Came in on · date */
+    readonly receivedOn: string
+    /** 受理期限 · To be received by */
+    readonly acceptBy: string | null
+    /** 答复期限 · To be answered by */
+    readonly answerBy: string | null
+    /** 超期天数 · Days over */
+    readonly overdue: number
+    /** 延期原因 · Extended for */
+    readonly extendedFor: string | null
+    /** 答复日期 · Answered on */
+    readonly answeredOn: string | null
+    /** 结论 · Outcome */
+    readonly outcome: 'founded' | 'partly' | 'unfounded' | 'explained' | null
+    /** 答复 · Answer */
+    readonly reply: string | null
+    /** 不予受理的理由 · Why not accepted */
+    readonly declinedFor: string | null
+    /** 往来 · Messages */
+    readonly messages: readonly {
+      /** 谁 · By */
+      readonly by: 'sender' | 'organ'
+      /** 时间 · At · date-time */
+      readonly at: string
+      /** 内容 · Text */
+      readonly text: string
+    }[]
+    /** 可以补充 · May be added to */
+    readonly mayAdd: boolean
+  } | null
+}
+
+export type ReportsMyReportsInput = { readonly [name: string]: never }
+
+export type ReportsMyReportsOutput = {
+  /** 留言 · Reports */
+  readonly reports: readonly {
+    /** 留言 · Report · uuid */
+    readonly report: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 类别 · Kind */
+    readonly kind: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+    /** 一句话说清 · In one sentence */
+    readonly title: string
+    /** 状态 · State */
+    readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+    /** 承办单位 · Organ */
+    readonly organ: string
+    /** 收到日期 · Came in on · date */
+    readonly receivedOn: string
+    /** 受理期限 · To be received by */
+    readonly acceptBy: string | null
+    /** 答复期限 · To be answered by */
+    readonly answerBy: string | null
+    /** 超期天数 · Days over */
+    readonly overdue: number
+    /** 延期原因 · Extended for */
+    readonly extendedFor: string | null
+    /** 答复日期 · Answered on */
+    readonly answeredOn: string | null
+    /** 结论 · Outcome */
+    readonly outcome: 'founded' | 'partly' | 'unfounded' | 'explained' | null
+    /** 答复 · Answer */
+    readonly reply: string | null
+    /** 不予受理的理由 · Why not accepted */
+    readonly declinedFor: string | null
+    /** 往来 · Messages */
+    readonly messages: readonly {
+      /** 谁 · By */
+      readonly by: 'sender' | 'organ'
+      /** 时间 · At · date-time */
+      readonly at: string
+      /** 内容 · Text */
+      readonly text: string
+    }[]
+    /** 可以补充 · May be added to */
+    readonly mayAdd: boolean
+  }[]
+}
+
+export type ReportsPublicRepliesInput = {
+  /** 页码 · Page */
+  readonly page?: number
+  /** 类别 · Kind */
+  readonly kind?: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+  /** 搜索 · Search */
+  readonly q?: string
+}
+
+export type ReportsPublicRepliesOutput = {
+  /** 答复 · Replies */
+  readonly replies: readonly {
+    /** 答复 · Reply · uuid */
+    readonly id: string
+    /** 类别 · Kind */
+    readonly kind: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+    /** 一句话说清 · In one sentence */
+    readonly title: string
+    /** 详细情况 · What happened */
+    readonly said: string
+    /** 答复 · Answer */
+    readonly reply: string
+    /** 承办单位 · Organ */
+    readonly organ: string
+    /** 收到日期 · Came in on · date */
+    readonly receivedOn: string
+    /** 答复日期 · Answered on · date */
+    readonly answeredOn: string
+    /** 用时（日） · Days taken */
+    readonly days: number
+    /** 超期天数 · Days over */
+    readonly overdue: number
+  }[]
+  /** 总数 · Total */
+  readonly total: number
+  /** 已答复 · Answered */
+  readonly answered: number
+  /** 按期答复 · Answered in time */
+  readonly inTime: number
+}
+
+export type ReportsReportInput = {
+  /** 留言 · Report · uuid */
+  readonly id: string
+}
+
+export type ReportsReportOutput = {
+  readonly report: {
+    /** 留言 · Report · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 类别 · Kind */
+    readonly kind: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+    /** 关于什么 · About */
+    readonly topic: 'goods' | 'trade' | 'publications' | 'schooling' | 'insurance' | 'medical' | 'household' | 'welfare' | 'tax' | 'water' | 'local' | 'unsure'
+    /** 发生地 · Where */
+    readonly division: string
+    /** 具体地点 · Place */
+    readonly place?: string | null
+    /** 被反映的单位或店铺 · Whom it is about */
+    readonly about?: string | null
+    /** 一句话说清 · In one sentence */
+    readonly title: string
+    /** 详细情况 · What happened */
+    readonly said: string
+    /** 实名 · Signed */
+    readonly signed: boolean
+    /** 同意公开答复 · Reply may be published */
+    readonly maySay: boolean
+    /** 图片数 · Pictures */
+    readonly pictures: number
+    /** 承办单位 · Organ */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+    /** 收到日期 · Came in on · date */
+    readonly receivedOn: string
+    /** 受理期限 · To be received by · date */
+    readonly acceptBy: string
+    /** 受理日期 · Received on */
+    readonly acceptedOn?: string | null
+    /** 答复期限 · To be answered by */
+    readonly answerBy?: string | null
+    /** 承诺时限 · Promised term · 日 */
+    readonly promised: number
+    /** 延期时限 · Extended by · 日 */
+    readonly extended: number
+    /** 延期原因 · Extended for */
+    readonly extendedFor?: string | null
+    /** 答复日期 · Answered on */
+    readonly answeredOn?: string | null
+    /** 超期天数 · Days over · 日 */
+    readonly overdue: number
+    /** 结论 · Outcome */
+    readonly outcome?: 'founded' | 'partly' | 'unfounded' | 'explained' | null
+    /** 答复 · Answer */
+    readonly reply?: string | null
+    /** 答复人 · Answered by */
+    readonly answeredBy?: string | null
+    /** 理由 · Reason */
+    readonly declinedFor?: string | null
+    /** 公开 · Public */
+    readonly shown: 'no' | 'yes'
+    /** 公开日期 · Published on */
+    readonly shownOn?: string | null
+    /** 一句话说清 · In one sentence */
+    readonly shownTitle?: string | null
+    /** 详细情况 · What happened */
+    readonly shownSaid?: string | null
+    /** 答复 · Answer */
+    readonly shownReply?: string | null
+  }
+  /** 承办单位 · Organ */
+  readonly organName: string
+  /** 发生地 · Where */
+  readonly divisionName: string
+  /** 剩余工作日 · Working days left */
+  readonly daysLeft: number | null
+  /** 往来 · Messages */
+  readonly messages: readonly {
+    /** 留言人 · By the sender */
+    readonly bySender: boolean
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 内容 · Text */
+    readonly text: string
+  }[]
+  /** 图片 · Pictures */
+  readonly pictures: readonly {
+    /** 图片 · Picture · uuid */
+    readonly id: string
+    /** 文件名 · File name */
+    readonly fileName: string
+    /** 字节 · Bytes */
+    readonly bytes: number
+  }[]
+  /** 由本单位办理 · Ours to handle */
+  readonly mine: boolean
+}
+
+export type ReportsPictureInput = {
+  /** 图片 · Picture · uuid */
+  readonly id: string
+}
+
+export type ReportsPictureOutput = {
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 类型 · Type */
+  readonly type: string
+  /** 图片（Base64） · Picture (Base64) */
+  readonly file: string
+}
+
+export type ReportsSenderInput = {
+  /** 留言 · Report · uuid */
+  readonly id: string
+}
+
+export type ReportsSenderOutput = {
+  /** 姓名 · Name */
+  readonly name: string
+  /** 电话 · Telephone */
+  readonly telephone: string | null
+  /** 登录留言 · Signed in */
+  readonly signedIn: boolean
+}
+
+export type RatingsRateInput = {
+  /** 办件环节 · Part · uuid */
+  readonly part: string
+  /** 满意度 · Satisfaction */
+  readonly code: '1' | '2' | '3' | '4' | '5'
+  /** 渠道 · Channel */
+  readonly channel: '1' | '2' | '3' | '4' | '5' | '6' | '7'
+  /** 原因 · Reasons */
+  readonly reasons?: readonly ('slow' | 'unclear' | 'asked-again' | 'came-often' | 'rude' | 'broken' | 'fast' | 'clear' | 'kind')[]
+  /** 说说原因 · In words */
+  readonly remark?: string
+}
+
+export type RatingsRateOutput = {
+  /** 转整改 · To be put right */
+  readonly bad: boolean
+  /** 整改期限 · Due on */
+  readonly dueOn: string | null
+}
+
+export type RatingsRateByReceiptInput = {
+  /** 办件编号 · Number */
+  readonly number: string
+  /** 手机号 · Telephone */
+  readonly telephone: string
+  /** 办件环节 · Part · uuid */
+  readonly part: string
+  /** 满意度 · Satisfaction */
+  readonly code: '1' | '2' | '3' | '4' | '5'
+  /** 渠道 · Channel */
+  readonly channel: '1' | '2' | '3' | '4' | '5' | '6' | '7'
+  /** 原因 · Reasons */
+  readonly reasons?: readonly ('slow' | 'unclear' | 'asked-again' | 'came-often' | 'rude' | 'broken' | 'fast' | 'clear' | 'kind')[]
+  /** 说说原因 · In words */
+  readonly remark?: string
+}
+
+export type RatingsRateByReceiptOutput = {
+  /** 转整改 · To be put right */
+  readonly bad: boolean
+  /** 整改期限 · Due on */
+  readonly dueOn: string | null
+}
+
+export type RatingsReplyToRatingInput = {
+  /** 整改 · Rectification · uuid */
+  readonly rectification: string
+  /** 核实结论 · Found */
+  readonly kind: 'founded' | 'unfounded'
+  /** 核实和整改情况 · What was found and put right */
+  readonly measures: string
+}
+
+export type RatingsReplyToRatingOutput = {
+  /** 状态 · State */
+  readonly state: 'opened' | 'replied' | 'closed'
+  /** 超期工作日 · Working days over */
+  readonly overdue: number
+}
+
+export type RatingsRecordCallBackInput = {
+  /** 整改 · Rectification · uuid */
+  readonly rectification: string
+  /** 回访结果 · Result */
+  readonly result: 'satisfied' | 'dissatisfied' | 'unreached'
+  /** 回访记录 · Note · 不写评价人的姓名和电话 */
+  readonly note: string
+}
+
+export type RatingsRecordCallBackOutput = {
+  /** 状态 · State */
+  readonly state: 'opened' | 'replied' | 'closed'
+}
+
+export type RatingsToRateInput = {
+  /** 办件环节 · Part · uuid */
+  readonly part: string
+}
+
+export type RatingsToRateOutput = {
+  /** 办件环节 · Part · uuid */
+  readonly part: string
+  /** 办件编号 · Number */
+  readonly number: string
+  readonly title: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 办理单位 · Organ */
+  readonly organ: string
+  readonly no: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  } | null
+  /** 已评价 · Given */
+  readonly given: readonly {
+    /** 满意度 · Satisfaction */
+    readonly code: '1' | '2' | '3' | '4' | '5'
+    /** 评价日期 · Rated on · date */
+    readonly ratedOn: string
+    /** 说说原因 · In words */
+    readonly remark: string | null
+  }[]
+  readonly rectified: {
+    /** 整改期限 · Due on · date */
+    readonly dueOn: string
+    /** 核实结论 · Found */
+    readonly kind: 'founded' | 'unfounded' | null
+    /** 核实和整改情况 · What was found and put right */
+    readonly measures: string | null
+    /** 答复日期 · Replied on */
+    readonly repliedOn: string | null
+  } | null
+}
+
+export type RatingsToRateByReceiptInput = {
+  /** 办件编号 · Number */
+  readonly number: string
+  /** 手机号 · Telephone */
+  readonly telephone: string
+}
+
+export type RatingsToRateByReceiptOutput = {
+  /** 环节 · Parts */
+  readonly parts: readonly {
+    /** 办件环节 · Part · uuid */
+    readonly part: string
+    /** 办件编号 · Number */
+    readonly number: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 办理单位 · Organ */
+    readonly organ: string
+    readonly no: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null
+    /** 已评价 · Given */
+    readonly given: readonly {
+      /** 满意度 · Satisfaction */
+      readonly code: '1' | '2' | '3' | '4' | '5'
+      /** 评价日期 · Rated on · date */
+      readonly ratedOn: string
+      /** 说说原因 · In words */
+      readonly remark: string | null
+    }[]
+    readonly rectified: {
+      /** 整改期限 · Due on · date */
+      readonly dueOn: string
+      /** 核实结论 · Found */
+      readonly kind: 'founded' | 'unfounded' | null
+      /** 核实和整改情况 · What was found and put right */
+      readonly measures: string | null
+      /** 答复日期 · Replied on */
+      readonly repliedOn: string | null
+    } | null
+  }[]
+}
+
+export type RatingsResultsInput = { readonly [name: string]: never }
+
+export type RatingsResultsOutput = {
+  /** 自 · From · date */
+  readonly from: string
+  /** 至 · To · date */
+  readonly to: string
+  /** 单位 · Organs */
+  readonly organs: readonly {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 单位名称 · Name */
+    readonly name: string
+    /** 办结数 · Ended */
+    readonly ended: number
+    /** 评价数 · Rated */
+    readonly rated: number | null
+    /** 得分（十分之一分） · Score in tenths */
+    readonly score: number | null
+    /** 差评率 · Bad */
+    readonly badRate: number | null
+    /** 整改率 · Put right */
+    readonly rectifiedRate: number | null
+    /** 回访率 · Called back */
+    readonly calledBackRate: number | null
+    /** 主动评价率 · Rated of ended */
+    readonly activeRate: number | null
+  }[]
+}
+
+export type RatingsContactInput = {
+  /** 整改 · Rectification · uuid */
+  readonly rectification: string
+}
+
+export type RatingsContactOutput = {
+  /** 电话 · Telephone */
+  readonly telephone: string | null
+}
+
+export type ApplicationsStartForVisitorInput = {
+  /** 事项 · Errand */
+  readonly errand: string
+  /** 区划 · Division */
+  readonly division: string
+  /** 回答 · Answers */
+  readonly answers?: readonly string[]
+  /** 来人的身份号码 · The visitor’s identity number */
+  readonly visitorNumber: string
+  /** 来人的姓名 · The visitor’s name */
+  readonly visitorName: string
+  /** 来人怎样同意 · How the visitor agreed */
+  readonly consent: 'paper' | 'face'
+}
+
+export type ApplicationsStartForVisitorOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type ApplicationsSaveForVisitorInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 填写内容 · What was typed */
+  readonly values: { readonly [name: string]: string }
+  /** 手机号 · Telephone */
+  readonly telephone?: string
+}
+
+export type ApplicationsSaveForVisitorOutput = {
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 要改的 · To be mended */
+  readonly wrong: readonly {
+    /** 代码 · Code */
+    readonly field: string
+    readonly text: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }[]
+}
+
+export type ApplicationsChooseWayForVisitorInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 代码 · Code */
+  readonly material: string
+  /** 方式 · Way */
+  readonly way: 'certificate' | 'promise' | 'upload'
+  /** 证照标识 · Certificate */
+  readonly certificate?: string
+}
+
+export type ApplicationsChooseWayForVisitorOutput = {
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type ApplicationsUploadForVisitorInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 代码 · Code */
+  readonly material: string
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 文件（Base64） · File (Base64) */
+  readonly file: string
+}
+
+export type ApplicationsUploadForVisitorOutput = {
+  /** 编号 · Id · uuid */
+  readonly upload: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type ApplicationsSubmitForVisitorInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 承诺属实 · Promised to be true */
+  readonly isTrue: boolean
+  /** 同意查询 · Consents */
+  readonly consents: readonly string[]
+}
+
+export type ApplicationsSubmitForVisitorOutput = {
+  /** 编号 · Id · uuid */
+  readonly application: string
+  /** 办件编号 · Number */
+  readonly number: string
+}
+
+export type ApplicationsStartDraftInput = {
+  /** 事项 · Errand */
+  readonly errand: string
+  /** 区划 · Division */
+  readonly division: string
+  /** 回答 · Answers */
+  readonly answers?: readonly string[]
+}
+
+export type ApplicationsStartDraftOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type ApplicationsSaveDraftInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 填写内容 · What was typed */
+  readonly values: { readonly [name: string]: string }
+  /** 手机号 · Telephone */
+  readonly telephone?: string
+}
+
+export type ApplicationsSaveDraftOutput = {
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 要改的 · To be mended */
+  readonly wrong: readonly {
+    /** 代码 · Code */
+    readonly field: string
+    readonly text: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }[]
+}
+
+export type ApplicationsChooseWayInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 代码 · Code */
+  readonly material: string
+  /** 方式 · Way */
+  readonly way: 'certificate' | 'promise' | 'upload'
+  /** 证照标识 · Certificate */
+  readonly certificate?: string
+}
+
+export type ApplicationsChooseWayOutput = {
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type ApplicationsAddUploadInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 代码 · Code */
+  readonly material: string
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 文件（Base64） · File (Base64) */
+  readonly file: string
+}
+
+export type ApplicationsAddUploadOutput = {
+  /** 编号 · Id · uuid */
+  readonly upload: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type ApplicationsArrangeUploadsInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 代码 · Code */
+  readonly material: string
+  /** 页序 · In this order */
+  readonly uploads: readonly string[]
+}
+
+export type ApplicationsArrangeUploadsOutput = {
+  /** 所见版本 · Version seen */
+  readonly version: number
+}
+
+export type ApplicationsDropDraftInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ApplicationsDropDraftOutput = { readonly [name: string]: never }
+
+export type ApplicationsSubmitInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 承诺属实 · Promised to be true */
+  readonly isTrue: boolean
+  /** 同意查询 · Consents */
+  readonly consents: readonly string[]
+}
+
+export type ApplicationsSubmitOutput = {
+  /** 编号 · Id · uuid */
+  readonly application: string
+  /** 办件编号 · Number */
+  readonly number: string
+}
+
+export type ApplicationsAcceptInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+}
+
+export type ApplicationsAcceptOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsAcceptBySilenceInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+}
+
+export type ApplicationsAcceptBySilenceOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsAskCorrectionsInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 补正内容 · Corrections */
+  readonly corrections: readonly {
+    /** 材料 · Material */
+    readonly material?: string
+    /** 填写项 · Field */
+    readonly field?: string
+    /** 怎样补正 · What to mend */
+    readonly text: string
+  }[]
+}
+
+export type ApplicationsAskCorrectionsOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsNotAcceptInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 原因 · Ground */
+  readonly ground: 'not-required' | 'not-competent'
+  /** 理由 · Reason */
+  readonly reason: string
+  /** 应当向哪个机关申请 · Where to apply */
+  readonly competent?: string
+}
+
+export type ApplicationsNotAcceptOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsRecordVisitInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 核查日期 · On · date */
+  readonly on: string
+  /** 核查人员 · Staff */
+  readonly staff: readonly string[]
+  /** 地点 · Place */
+  readonly place: string
+  /** 核查情况 · Findings */
+  readonly findings: string
+}
+
+export type ApplicationsRecordVisitOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsPauseInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 依法不计入期限的 · Excluded */
+  readonly why: 'hearing' | 'tender' | 'auction' | 'inspection' | 'testing' | 'quarantine' | 'appraisal' | 'expert-review'
+  /** 所需工作日 · Working days needed */
+  readonly days: number
+  /** 说明 · Reason */
+  readonly reason: string
+}
+
+export type ApplicationsPauseOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsResumeInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 结论 · Result */
+  readonly result: string
+}
+
+export type ApplicationsResumeOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsExtendInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 延长理由 · Reason */
+  readonly reason: string
+}
+
+export type ApplicationsExtendOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsOfferHearingInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 涉及的重大利益 · What is at stake */
+  readonly reason: string
+}
+
+export type ApplicationsOfferHearingOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsSetHearingInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 举行日期 · Held on · date */
+  readonly on: string
+  /** 地点 · Place */
+  readonly place: string
+  /** 主持人 · Chaired by · 审查该申请的工作人员以外的人 */
+  readonly host: string
+}
+
+export type ApplicationsSetHearingOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsRecordHearingInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 听证笔录 · Record */
+  readonly record: string
+}
+
+export type ApplicationsRecordHearingOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsGrantInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 审查意见 · Opinion */
+  readonly opinion?: string
+}
+
+export type ApplicationsGrantOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsRefuseInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 理由 · Reason */
+  readonly reason: string
+  /** 依据（法律、条款） · Basis */
+  readonly basis: string
+}
+
+export type ApplicationsRefuseOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsDeliverInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 方式 · Way */
+  readonly way: 'online' | 'window' | 'post'
+  /** 签收人 · Received by */
+  readonly receivedBy?: string
+}
+
+export type ApplicationsDeliverOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
+export type ApplicationsAcceptBatchInput = {
+  /** 办件 · Parts */
+  readonly parts: readonly string[]
+}
+
+export type ApplicationsAcceptBatchOutput = {
+  /** 件数 · Done */
+  readonly done: number
+}
+
+export type ApplicationsGrantBatchInput = {
+  /** 办件 · Parts */
+  readonly parts: readonly string[]
+}
+
+export type ApplicationsGrantBatchOutput = {
+  /** 件数 · Done */
+  readonly done: number
+}
+
+export type ApplicationsCheckAgainInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+}
+
+export type ApplicationsCheckAgainOutput = {
+  /** 核验 · Checks */
+  readonly checks: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    readonly title: {
+      /** 核验 · Check */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 登记簿 · Register */
+    readonly register: string | null
+    /** 结果 · Outcome */
+    readonly outcome: 'same' | 'different' | 'none' | 'waiting' | 'barred'
+    /** 依据 · Evidence */
+    readonly evidence: readonly {
+      /** 数据项 · Field */
+      readonly field: string
+      /** 结果 · Outcome */
+      readonly outcome: 'same' | 'different' | 'none' | 'waiting' | 'barred'
+    }[]
+    /** 说明 · Note */
+    readonly note: string | null
+  }[]
+}
+
+export type ApplicationsReportOverdueInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+}
+
+export type ApplicationsReportOverdueOutput = {
+  /** 编号 · Id */
+  readonly item: string | null
+}
+
+export type ApplicationsSettleOverdueInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ApplicationsSettleOverdueOutput = { readonly [name: string]: never }
+
+export type ApplicationsCorrectInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 改正的内容 · Values */
+  readonly values?: { readonly [name: string]: string }
+  /** 上传 · Uploads */
+  readonly uploads?: readonly string[]
+  /** 说明 · Note */
+  readonly note?: string
+}
+
+export type ApplicationsCorrectOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+}
+
+export type ApplicationsAddCorrectionInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 代码 · Code */
+  readonly material: string
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 文件（Base64） · File (Base64) */
+  readonly file: string
+}
+
+export type ApplicationsAddCorrectionOutput = {
+  /** 编号 · Id · uuid */
+  readonly upload: string
+}
+
+export type ApplicationsWithdrawInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 原因 · Reason */
+  readonly reason?: string
+}
+
+export type ApplicationsWithdrawOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+}
+
+export type ApplicationsUrgeInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+}
+
+export type ApplicationsUrgeOutput = {
+  /** 下次可催办 · Next possible on · date */
+  readonly next: string
+}
+
+export type ApplicationsAskHearingInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+}
+
+export type ApplicationsAskHearingOutput = {
+  /** 最迟举行 · Held by · date */
+  readonly heldBy: string
+}
+
+export type ApplicationsPartInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ApplicationsPartOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 编号 · Id · uuid */
+  readonly application: string
+  /** 办件编号 · Number */
+  readonly number: string
+  /** 办件流水号 · Case */
+  readonly caseNumber: string | null
+  /** 事项 · Errand */
+  readonly matter: string
+  readonly title: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  readonly errandTitle: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 办理单位 · Organ */
+  readonly organ: string
+  /** 申请人 · Applicant */
+  readonly holderName: string
+  /** 手机号 · Telephone */
+  readonly telephone: string | null
+  /** 来源 · Came by */
+  readonly cameBy: '1' | '2'
+  /** 帮代办 · Assisted by */
+  readonly assistedBy: string | null
+  /** 提交时间 · Submitted at · date-time */
+  readonly submittedAt: string
+  /** 模拟 · Simulated */
+  readonly simulated: boolean
+  /** 申请内容 · What was said */
+  readonly sections: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 填写项 · Fields */
+    readonly fields: readonly {
+      /** 代码 · Code */
+      readonly id: string
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 内容 · Value */
+      readonly value: string
+      readonly source: {
+        /** 登记簿 · Register */
+        readonly register: string
+        /** 截至 · As of · date */
+        readonly asOf: string
+      } | null
+    }[]
+  }[]
+  /** 材料 · Materials */
+  readonly materials: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 出具单位 · Issued by */
+    readonly issuer: string
+    /** 方式 · Way */
+    readonly way: 'base' | 'certificate' | 'promise' | 'upload'
+    /** 证照标识 · Certificate */
+    readonly certificate: string | null
+    /** 上传 · Uploads */
+    readonly uploads: readonly {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 文件名 · File name */
+      readonly fileName: string
+      /** 类型 · Type */
+      readonly type: string
+      /** 字节 · Bytes */
+      readonly bytes: number
+    }[]
+  }[]
+  /** 机器核验 · Machine checks */
+  readonly checks: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    readonly title: {
+      /** 核验 · Check */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 登记簿 · Register */
+    readonly register: string | null
+    /** 结果 · Outcome */
+    readonly outcome: 'same' | 'different' | 'none' | 'waiting' | 'barred'
+    /** 依据 · Evidence */
+    readonly evidence: readonly {
+      /** 数据项 · Field */
+      readonly field: string
+      /** 结果 · Outcome */
+      readonly outcome: 'same' | 'different' | 'none' | 'waiting' | 'barred'
+    }[]
+    /** 说明 · Note */
+    readonly note: string | null
+  }[]
+  /** 核验时间 · Checked at */
+  readonly checkedAt: string | null
+  readonly clock: {
+    /** 收到日期 · Received on */
+    readonly receivedOn: string | null
+    /** 受理日期 · Accepted on */
+    readonly acceptedOn: string | null
+    /** 逾期视为受理 · By silence */
+    readonly bySilence: boolean
+    readonly notice: {
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余 · Left */
+      readonly left: number
+    } | null
+    readonly legal: {
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余 · Left */
+      readonly left: number
+    } | null
+    readonly promised: {
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余 · Left */
+      readonly left: number
+    } | null
+    readonly delivery: {
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余 · Left */
+      readonly left: number
+    } | null
+    /** 法定期限 · Legal term */
+    readonly legalDays: number | null
+    /** 单位 · Unit */
+    readonly unit: 'working' | 'natural'
+    /** 承诺期限 · Promised term */
+    readonly promisedDays: number | null
+    /** 已延长 · Lengthened */
+    readonly extended: boolean
+    /** 不计入的时间 · Not counted */
+    readonly pauses: readonly {
+      /** 起 · From · date */
+      readonly from: string
+      /** 最后一天 · Last day */
+      readonly to: string | null
+      /** 原因 · Why */
+      readonly why: string
+    }[]
+  } | null
+  /** 依据 · Basis */
+  readonly basis: readonly {
+    /** 法律法规 · Law */
+    readonly law: string
+    /** 条款 · Article */
+    readonly article: string
+  }[]
+  /** 规则 · Rules */
+  readonly rules: readonly {
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 依据 · Law */
+    readonly law: string | null
+    /** 符合 · Holds */
+    readonly holds: boolean
+    readonly why: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null
+  }[]
+  /** 经过 · What happened */
+  readonly acts: readonly {
+    /** 序号 · Number */
+    readonly seq: number
+    /** 时间 · At · date-time */
+    readonly at: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 办理人 · By */
+    readonly by: string | null
+    /** 说明 · Text */
+    readonly text: string | null
+    /** 文书 · Paper */
+    readonly letter: string | null
+  }[]
+  /** 可以办理 · Next */
+  readonly next: readonly ('accept' | 'ask-corrections' | 'not-accept' | 'pause' | 'extend' | 'offer-hearing' | 'set-hearing' | 'grant' | 'refuse' | 'deliver' | 'record-visit' | 'resume' | 'record-hearing' | 'check-again')[]
+  /** 其他环节 · Other parts */
+  readonly others: readonly {
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+    /** 步骤 · Step */
+    readonly step: number
+  }[]
+}
+
+export type ApplicationsQueueInput = {
+  /** 栏目 · Tab */
+  readonly tab: 'receive' | 'decide' | 'paused' | 'deliver' | 'over'
+  /** 事项 · Errand */
+  readonly matter?: string
+  /** 页 · Page */
+  readonly page?: number
+}
+
+export type ApplicationsQueueOutput = {
+  /** 办件 · Parts */
+  readonly rows: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 办件编号 · Number */
+    readonly number: string
+    /** 事项 · Errand */
+    readonly matter: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 申请人 · Applicant */
+    readonly holderName: string
+    /** 状态 · State */
+    readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+    /** 最后一天 · Last day */
+    readonly due: string | null
+    /** 剩余工作日 · Left */
+    readonly left: number | null
+    /** 提交时间 · Submitted at · date-time */
+    readonly submittedAt: string
+    /** 催办 · Urged */
+    readonly urged: number
+    /** 核验 · Check */
+    readonly check: 'same' | 'different' | 'none' | 'waiting' | 'barred' | null
+  }[]
+  /** 件数 · Total */
+  readonly total: number
+  /** 各栏件数 · By tab */
+  readonly counts: { readonly [name: string]: number }
+}
+
+export type ApplicationsLetterPreviewInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 文书 · Paper */
+  readonly act: 'accept' | 'ask-corrections' | 'not-accept' | 'pause' | 'extend' | 'offer-hearing' | 'set-hearing' | 'grant' | 'refuse' | 'deliver'
+  /** 已填内容（JSON） · Typed so far (JSON) */
+  readonly given: string
+}
+
+export type ApplicationsLetterPreviewOutput = {
+  /** 标题 · Title */
+  readonly title: string
+  /** 正文 · Text */
+  readonly text: string
+  /** 依据 · Basis */
+  readonly basis: string
+}
+
+export type ApplicationsLetterInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 序号 · Number */
+  readonly seq: number
+}
+
+export type ApplicationsLetterOutput = {
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 类型 · Type */
+  readonly type: string
+  /** 文件（Base64） · File (Base64) */
+  readonly content: string
+}
+
+export type ApplicationsMyLetterInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 序号 · Number */
+  readonly seq: number
+}
+
+export type ApplicationsMyLetterOutput = {
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 类型 · Type */
+  readonly type: string
+  /** 文件（Base64） · File (Base64) */
+  readonly content: string
+}
+
+export type ApplicationsUploadInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+  /** 编号 · Id · uuid */
+  readonly upload: string
+}
+
+export type ApplicationsUploadOutput = {
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 类型 · Type */
+  readonly type: string
+  /** 文件（Base64） · File (Base64) */
+  readonly content: string
+}
+
+export type ApplicationsPartsDueInput = { readonly [name: string]: never }
+
+export type ApplicationsPartsDueOutput = {
+  /** 办件 · Parts */
+  readonly rows: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 办理单位 · Organ */
+    readonly organ: string
+    /** 原因 · Why */
+    readonly why: 'silent' | 'late' | 'unchecked'
+  }[]
+}
+
+export type ApplicationsMyApplicationInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ApplicationsMyApplicationOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 办件编号 · Number */
+  readonly number: string
+  /** 类别 · Kind */
+  readonly kind: 'matter' | 'life-event'
+  /** 事项 · Errand */
+  readonly errand: string
+  readonly title: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 提交时间 · Submitted at · date-time */
+  readonly submittedAt: string
+  /** 申请人 · Applicant */
+  readonly holderName: string
+  /** 来源 · Came by */
+  readonly cameBy: '1' | '2'
+  /** 帮代办 · Assisted by */
+  readonly assistedBy: string | null
+  /** 填写内容 · What was said */
+  readonly values: readonly {
+    readonly section: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 内容 · Value */
+    readonly value: string
+  }[]
+  /** 上传材料 · Uploads */
+  readonly uploads: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 文件名 · File name */
+    readonly fileName: string
+    /** 类型 · Type */
+    readonly type: string
+    /** 字节 · Bytes */
+    readonly bytes: number
+    readonly material: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+  }[]
+  /** 待核验 · To be checked */
+  readonly unchecked: readonly {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }[]
+  /** 办理环节 · Parts */
+  readonly parts: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 事项 · Errand */
+    readonly matter: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 步骤 · Step */
+    readonly step: number
+    /** 办理单位 · Organ */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+    /** 补正内容 · Corrections */
+    readonly corrections: readonly {
+      /** 代码 · Code */
+      readonly material: string | null
+      /** 代码 · Code */
+      readonly field: string | null
+      /** 内容 · Text */
+      readonly text: string
+    }[]
+    readonly legal: {
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余工作日 · Working days left */
+      readonly left: number
+    } | null
+    readonly promised: {
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余工作日 · Working days left */
+      readonly left: number
+    } | null
+    readonly notice: {
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余工作日 · Working days left */
+      readonly left: number
+    } | null
+    readonly delivery: {
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余工作日 · Working days left */
+      readonly left: number
+    } | null
+    /** 受理日期 · Accepted on */
+    readonly acceptedOn: string | null
+    /** 逾期视为受理 · Accepted by silence */
+    readonly bySilence: boolean
+    /** 经过 · What happened */
+    readonly steps: readonly {
+      /** 时间 · At · date-time */
+      readonly at: string
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 单位 · By */
+      readonly by: string | null
+      /** 说明 · Text */
+      readonly text: string | null
+      readonly letter: {
+        /** 序号 · Number */
+        readonly seq: number
+        /** 文书 · Paper */
+        readonly title: string
+      } | null
+    }[]
+    /** 结果 · Results */
+    readonly results: readonly {
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 证照标识 · Certificate */
+      readonly certificate: string | null
+      /** 内容 · Text */
+      readonly text: string | null
+    }[]
+    readonly refusal: {
+      /** 理由 · Reason */
+      readonly reason: string
+      /** 依据 · Basis */
+      readonly basis: string
+      /** 救济 · Remedy */
+      readonly remedy: string
+    } | null
+    /** 可以 · May */
+    readonly may: readonly ('correct' | 'withdraw' | 'urge' | 'ask-hearing' | 'rate')[]
+  }[]
+}
+
+export type ApplicationsMyApplicationsInput = { readonly [name: string]: never }
+
+export type ApplicationsMyApplicationsOutput = {
+  /** 草稿 · Drafts */
+  readonly drafts: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 办件编号 · Number */
+    readonly number: string | null
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 状态 · State */
+    readonly state: string
+    readonly stateTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 需要我 · Needs me */
+    readonly needsMe: boolean
+    /** 最后一天 · Last day */
+    readonly due: string | null
+    /** 最近变化 · Changed at · date-time */
+    readonly at: string
+    /** 保留到 · Kept until · date */
+    readonly expiresOn: string
+  }[]
+  /** 办件 · Applications */
+  readonly cases: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 办件编号 · Number */
+    readonly number: string | null
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 状态 · State */
+    readonly state: string
+    readonly stateTitle: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 需要我 · Needs me */
+    readonly needsMe: boolean
+    /** 最后一天 · Last day */
+    readonly due: string | null
+    /** 最近变化 · Changed at · date-time */
+    readonly at: string
+  }[]
+}
+
+export type ApplicationsTrackInput = {
+  /** 办件编号 · Number */
+  readonly number: string
+  /** 手机号 · Telephone */
+  readonly telephone: string
+}
+
+export type ApplicationsTrackOutput = {
+  readonly found: {
+    /** 办件编号 · Number */
+    readonly number: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 提交时间 · Submitted at · date-time */
+    readonly submittedAt: string
+    /** 办理环节 · Parts */
+    readonly parts: readonly {
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 办理单位 · Organ */
+      readonly organ: string
+      /** 状态 · State */
+      readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+      /** 最后一天 · Last day */
+      readonly due: string | null
+      /** 剩余工作日 · Left */
+      readonly left: number | null
+    }[]
+  } | null
+}
+
+export type ApplicationsVisitorDraftInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ApplicationsVisitorDraftOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 类别 · Kind */
+  readonly kind: 'matter' | 'life-event'
+  /** 事项 · Errand */
+  readonly errand: string
+  readonly title: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 区划 · Division */
+  readonly division: string
+  /** 保留到 · Kept until · date */
+  readonly expiresOn: string
+  /** 申请人 · Applicant */
+  readonly holderName: string
+  /** 手机号 · Telephone */
+  readonly telephone: string | null
+  /** 表单 · Form */
+  readonly sections: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 状态 · State */
+    readonly state: 'done' | 'open' | 'partly'
+    /** 填写项 · Fields */
+    readonly fields: readonly {
+      /** 代码 · Code */
+      readonly id: string
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      readonly hint: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      } | null
+      /** 形式 · Kind */
+      readonly kind: string
+      /** 选项 · Options */
+      readonly options: readonly {
+        /** 值 · Value */
+        readonly value: string
+        readonly label: {
+          /** 中文 · Chinese */
+          readonly zh: string
+          /** 英文 · English */
+          readonly en: string
+        }
+      }[]
+      /** 最多字数 · Characters at most */
+      readonly max: number
+      /** 选填 · Optional */
+      readonly optional: boolean
+      /** 内容 · Value */
+      readonly value: string | null
+      /** 状态 · State */
+      readonly state: 'held' | 'typed' | 'empty' | 'away'
+      readonly source: {
+        readonly register: {
+          /** 中文 · Chinese */
+          readonly zh: string
+          /** 英文 · English */
+          readonly en: string
+        }
+        /** 登记簿 · Register */
+        readonly name: string
+        /** 数据项 · Field */
+        readonly field: string
+        /** 谁的 · Whose */
+        readonly of: 'self' | 'spouse' | 'firm'
+        /** 来源单位 · Organ */
+        readonly organ: string | null
+        /** 截至 · As of · date */
+        readonly asOf: string
+      } | null
+      readonly wrong: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      } | null
+    }[]
+  }[]
+  /** 材料 · Materials */
+  readonly materials: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 出具单位 · Issued by */
+    readonly issuer: string
+    readonly why: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null
+    /** 方式 · Way */
+    readonly way: 'base' | 'certificate' | 'promise' | 'upload'
+    /** 可选 · Ways */
+    readonly ways: readonly ('base' | 'certificate' | 'promise' | 'upload')[]
+    /** 已齐 · Done */
+    readonly done: boolean
+    readonly register: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null
+    /** 可调用的证照 · Certificates to call */
+    readonly certificates: readonly {
+      /** 标识 · Identifier */
+      readonly id: string
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 已选 · Chosen */
+      readonly chosen: boolean
+    }[]
+    /** 已上传 · Uploads */
+    readonly uploads: readonly {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 文件名 · File name */
+      readonly fileName: string
+      /** 类型 · Type */
+      readonly type: string
+      /** 字节 · Bytes */
+      readonly bytes: number
+    }[]
+  }[]
+  /** 要查询的登记簿 · Registers */
+  readonly registers: readonly {
+    /** 登记簿 · Register */
+    readonly name: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 暂停 · Away */
+    readonly away: boolean
+  }[]
+  /** 办理单位 · Handled by */
+  readonly parts: readonly {
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 步骤 · Step */
+    readonly step: number
+    /** 工作日 · Working days */
+    readonly days: number | null
+  }[]
+  /** 可以提交 · Ready */
+  readonly ready: boolean
+}
+
+export type ApplicationsVisitorReceiptInput = {
+  /** 编号 · Id · uuid */
+  readonly application: string
+}
+
+export type ApplicationsVisitorReceiptOutput = {
+  /** 办件编号 · Number */
+  readonly number: string
+  readonly title: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 文件名 · File name */
+  readonly name: string
+  /** PDF（Base64） · PDF (Base64) */
+  readonly file: string
+}
+
+export type ApplicationsDraftInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ApplicationsDraftOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 类别 · Kind */
+  readonly kind: 'matter' | 'life-event'
+  /** 事项 · Errand */
+  readonly errand: string
+  readonly title: {
+    /** 中文 · Chinese */
+    readonly zh: string
+    /** 英文 · English */
+    readonly en: string
+  }
+  /** 区划 · Division */
+  readonly division: string
+  /** 保留到 · Kept until · date */
+  readonly expiresOn: string
+  /** 申请人 · Applicant */
+  readonly holderName: string
+  /** 手机号 · Telephone */
+  readonly telephone: string | null
+  /** 表单 · Form */
+  readonly sections: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 状态 · State */
+    readonly state: 'done' | 'open' | 'partly'
+    /** 填写项 · Fields */
+    readonly fields: readonly {
+      /** 代码 · Code */
+      readonly id: string
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      readonly hint: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      } | null
+      /** 形式 · Kind */
+      readonly kind: string
+      /** 选项 · Options */
+      readonly options: readonly {
+        /** 值 · Value */
+        readonly value: string
+        readonly label: {
+          /** 中文 · Chinese */
+          readonly zh: string
+          /** 英文 · English */
+          readonly en: string
+        }
+      }[]
+      /** 最多字数 · Characters at most */
+      readonly max: number
+      /** 选填 · Optional */
+      readonly optional: boolean
+      /** 内容 · Value */
+      readonly value: string | null
+      /** 状态 · State */
+      readonly state: 'held' | 'typed' | 'empty' | 'away'
+      readonly source: {
+        readonly register: {
+          /** 中文 · Chinese */
+          readonly zh: string
+          /** 英文 · English */
+          readonly en: string
+        }
+        /** 登记簿 · Register */
+        readonly name: string
+        /** 数据项 · Field */
+        readonly field: string
+        /** 谁的 · Whose */
+        readonly of: 'self' | 'spouse' | 'firm'
+        /** 来源单位 · Organ */
+        readonly organ: string | null
+        /** 截至 · As of · date */
+        readonly asOf: string
+      } | null
+      readonly wrong: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      } | null
+    }[]
+  }[]
+  /** 材料 · Materials */
+  readonly materials: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 出具单位 · Issued by */
+    readonly issuer: string
+    readonly why: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null
+    /** 方式 · Way */
+    readonly way: 'base' | 'certificate' | 'promise' | 'upload'
+    /** 可选 · Ways */
+    readonly ways: readonly ('base' | 'certificate' | 'promise' | 'upload')[]
+    /** 已齐 · Done */
+    readonly done: boolean
+    readonly register: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    } | null
+    /** 可调用的证照 · Certificates to call */
+    readonly certificates: readonly {
+      /** 标识 · Identifier */
+      readonly id: string
+      readonly title: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+      /** 已选 · Chosen */
+      readonly chosen: boolean
+    }[]
+    /** 已上传 · Uploads */
+    readonly uploads: readonly {
+      /** 编号 · Id · uuid */
+      readonly id: string
+      /** 文件名 · File name */
+      readonly fileName: string
+      /** 类型 · Type */
+      readonly type: string
+      /** 字节 · Bytes */
+      readonly bytes: number
+    }[]
+  }[]
+  /** 要查询的登记簿 · Registers */
+  readonly registers: readonly {
+    /** 登记簿 · Register */
+    readonly name: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 暂停 · Away */
+    readonly away: boolean
+  }[]
+  /** 办理单位 · Handled by */
+  readonly parts: readonly {
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 步骤 · Step */
+    readonly step: number
+    /** 工作日 · Working days */
+    readonly days: number | null
+  }[]
+  /** 可以提交 · Ready */
+  readonly ready: boolean
+}
+
+export type ApplicationsMyUploadInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type ApplicationsMyUploadOutput = {
+  /** 文件名 · File name */
+  readonly fileName: string
+  /** 类型 · Type */
+  readonly type: string
+  /** 文件（Base64） · File (Base64) */
+  readonly file: string
+}
+
+export type CertificatesIssueInput = {
+  /** 证照类型 · Kind */
+  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+  /** 持证主体 · Holder · citizen/账号编号、person/人口登记编号或者 legal-person/统一社会信用代码 */
+  readonly holder: string
+  /** 持证主体名称 · Name of the holder */
+  readonly holderName: string
+  /** 证件号码 · Number of the holder */
+  readonly holderCode?: string
+  /** 证照内容 · What stands on it */
+  readonly values: readonly {
+    /** 字段 · Field */
+    readonly field: string
+    /** 内容 · Value */
+    readonly value: string
+  }[]
+  /** 有效期自 · Valid from · date */
+  readonly validFrom?: string
+  /** 有效期至（含当日） · Valid until (inclusive) · date */
+  readonly validUntil?: string
+  /** 证照编号 · Number on it */
+  readonly number?: string
+  /** 依据 · On the ground of */
+  readonly basis?: string
+  /** 办件编号 · Application */
+  readonly application?: string
+}
+
+export type CertificatesIssueOutput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 证照标识 · Identifier */
+  readonly identifier: string
+  /** 证照编号 · Number on it */
+  readonly number: string
+}
+
+export type CertificatesChangeInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 持证主体名称 · Name of the holder */
+  readonly holderName?: string
+  /** 证照内容 · What stands on it */
+  readonly values?: readonly {
+    /** 字段 · Field */
+    readonly field: string
+    /** 内容 · Value */
+    readonly value: string
+  }[]
+  /** 有效期至（含当日） · Valid until (inclusive) · date */
+  readonly validUntil?: string
+  /** 依据 · On the ground of */
+  readonly basis: string
+  /** 办件编号 · Application */
+  readonly application?: string
+}
+
+export type CertificatesChangeOutput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 证照标识 · Identifier */
+  readonly identifier: string
+  /** 证照编号 · Number on it */
+  readonly number: string
+}
+
+export type CertificatesSuspendInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 依据 · On the ground of */
+  readonly basis: string
+}
+
+export type CertificatesSuspendOutput = {
+  /** 状态 · State */
+  readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked'
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type CertificatesResumeInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 依据 · On the ground of */
+  readonly basis: string
+}
+
+export type CertificatesResumeOutput = {
+  /** 状态 · State */
+  readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked'
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type CertificatesCancelInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 依据 · On the ground of */
+  readonly basis: string
+}
+
+export type CertificatesCancelOutput = {
+  /** 状态 · State */
+  readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked'
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type CertificatesRevokeInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 依据 · On the ground of */
+  readonly basis: string
+}
+
+export type CertificatesRevokeOutput = {
+  /** 状态 · State */
+  readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked'
+  /** 版本 · Version */
+  readonly version: number
+}
+
+export type CertificatesImportInput = {
+  /** 证照标识 · Identifier */
+  readonly identifier: string
+  /** 证照类型 · Kind */
+  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+  /** 证照编号 · Number on it */
+  readonly number: string
+  /** 持证主体 · Holder · citizen/账号编号、person/人口登记编号或者 legal-person/统一社会信用代码 */
+  readonly holder: string
+  /** 持证主体名称 · Name of the holder */
+  readonly holderName: string
+  /** 证件号码 · Number of the holder */
+  readonly holderCode?: string
+  /** 颁发机构 · Issued by */
+  readonly issuer: string
+  /** 证照内容 · What stands on it */
+  readonly values: readonly {
+    /** 字段 · Field */
+    readonly field: string
+    /** 内容 · Value */
+    readonly value: string
+  }[]
+  /** 有效期自 · Valid from · date */
+  readonly validFrom: string
+  /** 有效期至（含当日） · Valid until (inclusive) · date */
+  readonly validUntil?: string
+  /** 依据 · On the ground of */
+  readonly basis: string
+}
+
+export type CertificatesImportOutput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 提示 · Warning */
+  readonly warning: string | null
+}
+
+export type CertificatesSealInput = {
+  /** 证照 · Certificates */
+  readonly certificates: readonly string[]
+}
+
+export type CertificatesSealOutput = {
+  /** 印章 · Seal */
+  readonly sealName: string
+  /** 份数 · Sealed */
+  readonly sealed: number
+}
+
+export type CertificatesPresentInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 用途 · Purpose */
+  readonly purpose: string
+  /** 出示内容 · Fields */
+  readonly fields: readonly string[]
+  /** 多长时间 · How long */
+  readonly minutes: '5' | '30' | '1440' | '10080'
+}
+
+export type CertificatesPresentOutput = {
+  /** 出示 · Presentation · uuid */
+  readonly presentation: string
+  /** 出示码 · Token */
+  readonly token: string
+  /** 到期时间 · Ends at · date-time */
+  readonly endsAt: string
+}
+
+export type CertificatesEndPresentationInput = {
+  /** 出示 · Presentation · uuid */
+  readonly presentation: string
+}
+
+export type CertificatesEndPresentationOutput = { readonly [name: string]: never }
+
+export type CertificatesLookAtPresentedInput = {
+  /** 出示码 · Token */
+  readonly token: string
+  /** 查看人 · Who looks */
+  readonly viewer?: string
+}
+
+export type CertificatesLookAtPresentedOutput = {
+  /** 结果 · Outcome */
+  readonly outcome: 'shown' | 'ceased' | 'ended' | 'unknown'
+  /** 名称 · Title */
+  readonly title: string | null
+  /** 颁发机构 · Issued by */
+  readonly issuer: string | null
+  /** 状态 · State */
+  readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked' | null
+  /** 用途 · Purpose */
+  readonly purpose: string | null
+  /** 到期时间 · Ends at */
+  readonly endsAt: string | null
+  /** 有效期至（含当日） · Valid until (inclusive) */
+  readonly validUntil: string | null
+  /** 模拟 · Simulated */
+  readonly simulated: boolean
+  /** 证照内容 · What stands on it */
+  readonly contents: readonly {
+    /** 字段 · Field */
+    readonly field: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 内容 · Value */
+    readonly value: string
+  }[]
+}
+
+export type CertificatesFileInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 格式 · Format */
+  readonly format: 'pdf' | 'ofd'
+}
+
+export type CertificatesFileOutput = {
+  /** 文件名 · File name */
+  readonly name: string
+  /** 文件（Base64） · File (Base64) */
+  readonly file: string
+  /** 已盖章 · Sealed */
+  readonly sealed: boolean
+}
+
+export type CertificatesMyCertificatesInput = { readonly [name: string]: never }
+
+export type CertificatesMyCertificatesOutput = {
+  /** 本人 · As the holder */
+  readonly forHolder: boolean
+  /** 证照 · Certificates */
+  readonly certificates: readonly {
+    /** 证照 · Certificate · uuid */
+    readonly id: string
+    /** 证照类型 · Kind */
+    readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+    /** 名称 · Title */
+    readonly title: string
+    /** 证照编号 · Number on it */
+    readonly number: string
+    /** 颁发机构 · Issued by */
+    readonly issuer: string
+    /** 状态 · State */
+    readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked'
+    /** 有效期自 · Valid from · date */
+    readonly validFrom: string
+    /** 有效期至（含当日） · Valid until (inclusive) */
+    readonly validUntil: string | null
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 出示中 · Presented now */
+    readonly open: number
+  }[]
+}
+
+export type CertificatesMyCertificateInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+}
+
+export type CertificatesMyCertificateOutput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 证照类型 · Kind */
+  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+  /** 名称 · Title */
+  readonly title: string
+  /** 证照编号 · Number on it */
+  readonly number: string
+  /** 颁发机构 · Issued by */
+  readonly issuer: string
+  /** 状态 · State */
+  readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked'
+  /** 有效期自 · Valid from · date */
+  readonly validFrom: string
+  /** 有效期至（含当日） · Valid until (inclusive) */
+  readonly validUntil: string | null
+  /** 模拟 · Simulated */
+  readonly simulated: boolean
+  /** 证照标识 · Identifier */
+  readonly identifier: string
+  /** 持证主体名称 · Name of the holder */
+  readonly holderName: string
+  /** 颁发日期 · Issued on · date */
+  readonly issuedOn: string
+  /** 版本号 · Version */
+  readonly edition: number
+  /** 依据 · On the ground of */
+  readonly basis: string
+  /** 失效日期 · Ended on */
+  readonly endedOn: string | null
+  /** 依据 · On the ground of */
+  readonly endBasis: string | null
+  /** 证照内容 · What stands on it */
+  readonly contents: readonly {
+    /** 字段 · Field */
+    readonly field: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 内容 · Value */
+    readonly value: string
+  }[]
+  /** 文件 · File */
+  readonly file: 'sealed' | 'waiting' | 'unsealed'
+  /** 出示 · Presentations */
+  readonly presentations: readonly {
+    /** 出示 · Presentation · uuid */
+    readonly id: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 内容 · Fields */
+    readonly fields: readonly string[]
+    /** 出示时间 · Presented at · date-time */
+    readonly madeAt: string
+    /** 到期时间 · Ends at · date-time */
+    readonly endsAt: string
+    /** 状态 · State */
+    readonly state: 'open' | 'over' | 'ended'
+    /** 查看次数 · Looks */
+    readonly looks: number
+  }[]
+  /** 查看记录 · Looks */
+  readonly looks: readonly {
+    /** 时间 · At · date-time */
+    readonly at: string
+    /** 方式 · How */
+    readonly kind: 'stranger' | 'official' | 'case'
+    /** 谁 · Who */
+    readonly who: string | null
+    /** 用途 · Purpose */
+    readonly purpose: string
+  }[]
+}
+
+export type CertificatesMyFileInput = {
+  /** 证照 · Certificate · uuid */
+  readonly id: string
+  /** 格式 · Format */
+  readonly format: 'pdf' | 'ofd'
+}
+
+export type CertificatesMyFileOutput = {
+  /** 文件名 · File name */
+  readonly name: string
+  /** 文件（Base64） · File (Base64) */
+  readonly file: string
+  /** 已盖章 · Sealed */
+  readonly sealed: boolean
+}
+
+export type CertificatesVerifyInput = {
+  /** 证照标识 · Identifier */
+  readonly code: string
+}
+
+export type CertificatesVerifyOutput = {
+  /** 标识形式正确 · Well formed */
+  readonly wellFormed: boolean
+  readonly found: {
+    /** 名称 · Title */
+    readonly title: string
+    /** 名称 · Title */
+    readonly titleEn: string
+    /** 颁发机构 · Issued by */
+    readonly issuer: string
+    /** 状态 · State */
+    readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked'
+    /** 持证人 · Holder */
+    readonly holder: string
+    /** 有效期自 · Valid from · date */
+    readonly validFrom: string
+    /** 有效期至（含当日） · Valid until (inclusive) */
+    readonly validUntil: string | null
+    /** 失效日期 · Ended on */
+    readonly endedOn: string | null
+    /** 版本号 · Version */
+    readonly edition: number
+    /** 导入 · Imported */
+    readonly imported: boolean
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+  } | null
 }
 
 export type OfficeDraftDocumentInput = {
@@ -10451,6 +14849,27 @@ export type PeopleOrganInput = {
 export type PeopleOrganOutput = {
   /** 机构 · Organ */
   readonly organ: unknown
+}
+
+export type PeopleDivisionsInput = {
+  /** 日期 · Day · date · 按这一天有效的名称显示 */
+  readonly day?: string
+}
+
+export type PeopleDivisionsOutput = {
+  /** 日期 · Day · date */
+  readonly day: string
+  /** 区划 · Divisions */
+  readonly divisions: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 上级 · Parent */
+    readonly parent: string | null
+    /** 层级 · Level */
+    readonly level: 'province' | 'prefecture' | 'county'
+  }[]
 }
 
 export type PeopleTreeInput = {
@@ -12808,6 +17227,27 @@ export type ReadingKeepHoldOutput = {
   readonly reviewBy: string
 }
 
+export type ReadingSuspendRegisterInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+  /** 原因 · Why · 写给来查的人看，如“例行维护”“线路故障” */
+  readonly why: string
+  /** 预计恢复 · Expected back · date-time */
+  readonly expected?: string
+}
+
+export type ReadingSuspendRegisterOutput = { readonly [name: string]: never }
+
+export type ReadingResumeRegisterInput = {
+  /** 登记簿 · Register */
+  readonly register: string
+}
+
+export type ReadingResumeRegisterOutput = {
+  /** 暂停自 · Away since · date-time */
+  readonly since: string
+}
+
 export type ReadingRightsInput = {
   /** 登记簿 · Register */
   readonly register?: string
@@ -13223,6 +17663,34 @@ export type ReadingHoldsOutput = {
     readonly reviewBy: string
     /** 逾期未复核 · Overdue */
     readonly overdue: boolean
+  }[]
+}
+
+export type ReadingRegistersInput = { readonly [name: string]: never }
+
+export type ReadingRegistersOutput = {
+  /** 登记簿 · Registers */
+  readonly rows: readonly {
+    /** 登记簿 · Register */
+    readonly register: string
+    readonly title: {
+      /** 中文 · Chinese */
+      readonly zh: string
+      /** 英文 · English */
+      readonly en: string
+    }
+    /** 牵头单位 · Lead organ */
+    readonly organ: string
+    /** 牵头单位 · Lead organ */
+    readonly organName: string
+    readonly away: {
+      /** 暂停自 · Away since · date-time */
+      readonly since: string
+      /** 预计恢复 · Expected back */
+      readonly expected: string | null
+      /** 原因 · Why · 写给来查的人看，如“例行维护”“线路故障” */
+      readonly why: string
+    } | null
   }[]
 }
 
@@ -14573,6 +19041,226 @@ export type MatchingSweepsOutput = {
     /** 结束时间 · Ended at */
     readonly endedAt: string | null
   }[]
+}
+
+export type OneFormRegisterFormInput = {
+  /** 名称 · Title */
+  readonly title: string
+  /** 依据的法律法规或者文件 · Law or document */
+  readonly law: string
+  /** 条款 · Article */
+  readonly article: string
+  /** 用途 · Purpose */
+  readonly purpose: string
+  /** 周期 · Period */
+  readonly period: 'once' | 'month' | 'quarter' | 'year'
+  /** 期末后几个工作日内报 · Working days after the period · 工作日 */
+  readonly dueDays: number
+  /** 填报单位 · Filled in by */
+  readonly fillers: readonly string[]
+  /** 填报项 · Fields */
+  readonly fields: readonly {
+    /** 填报项 · Field */
+    readonly title: string
+    /** 类型 · Kind */
+    readonly kind: 'number' | 'text' | 'day'
+    /** 单位 · Unit */
+    readonly unit?: string
+    /** 来源代码 · Source · 比对后给出，例如 register/population.person/employer */
+    readonly source?: string
+  }[]
+}
+
+export type OneFormRegisterFormOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 编号 · Number */
+  readonly number: string
+  /** 要填 · Asked */
+  readonly asked: number
+  /** 由系统取数 · From a source */
+  readonly sourced: number
+}
+
+export type OneFormApproveFormInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type OneFormApproveFormOutput = {
+  /** 状态 · State */
+  readonly state: 'submitted' | 'in-force' | 'declined' | 'stopped'
+}
+
+export type OneFormDeclineFormInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type OneFormDeclineFormOutput = {
+  /** 状态 · State */
+  readonly state: 'submitted' | 'in-force' | 'declined' | 'stopped'
+}
+
+export type OneFormStopFormInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type OneFormStopFormOutput = {
+  /** 状态 · State */
+  readonly state: 'submitted' | 'in-force' | 'declined' | 'stopped'
+}
+
+export type OneFormSubmitReturnInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 填报内容 · Values */
+  readonly values: readonly {
+    /** 代码 · Code */
+    readonly field: string
+    /** 内容 · Value */
+    readonly value: string
+  }[]
+  /** 说明 · Note */
+  readonly note?: string
+}
+
+export type OneFormSubmitReturnOutput = {
+  /** 状态 · State */
+  readonly state: 'due' | 'submitted'
+}
+
+export type OneFormCompareInput = {
+  /** 填报项 · Fields */
+  readonly titles: readonly string[]
+}
+
+export type OneFormCompareOutput = {
+  /** 字段 · Fields */
+  readonly of: number
+  /** 已有来源 · With a source */
+  readonly have: number
+  /** 字段 · Fields */
+  readonly fields: readonly {
+    /** 填报项 · Field */
+    readonly title: string
+    /** 来源 · Sources */
+    readonly sources: readonly {
+      /** 来源代码 · Source · 比对后给出，例如 register/population.person/employer */
+      readonly code: string
+      /** 来源 · Source */
+      readonly title: string
+      /** 来源单位 · Organ */
+      readonly organ: string | null
+    }[]
+  }[]
+}
+
+export type OneFormDueInput = { readonly [name: string]: never }
+
+export type OneFormDueOutput = {
+  /** 填报任务 · Forms */
+  readonly due: readonly {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 发起单位 · Asked by */
+    readonly organName: string
+    /** 期次 · Period */
+    readonly periodCode: string
+    /** 最后一天 · Last day · date */
+    readonly dueOn: string
+    /** 已逾期 · Late */
+    readonly late: boolean
+    /** 要填 · Asked */
+    readonly asked: number
+    /** 已取数 · From a source */
+    readonly sourced: number
+  }[]
+  /** 今年已报送 · Submitted this year */
+  readonly submitted: number
+}
+
+export type OneFormOneReturnInput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+}
+
+export type OneFormOneReturnOutput = {
+  /** 编号 · Id · uuid */
+  readonly id: string
+  /** 所见版本 · Version seen */
+  readonly version: number
+  /** 名称 · Title */
+  readonly title: string
+  /** 发起单位 · Asked by */
+  readonly organName: string
+  /** 依据的法律法规或者文件 · Law or document */
+  readonly law: string
+  /** 条款 · Article */
+  readonly article: string
+  /** 用途 · Purpose */
+  readonly purpose: string
+  /** 期次 · Period */
+  readonly periodCode: string
+  /** 最后一天 · Last day · date */
+  readonly dueOn: string
+  /** 状态 · State */
+  readonly state: 'due' | 'submitted'
+  /** 说明 · Note */
+  readonly note: string | null
+  /** 填报项 · Fields */
+  readonly lines: readonly {
+    /** 代码 · Code */
+    readonly id: string
+    /** 填报项 · Field */
+    readonly title: string
+    /** 类型 · Kind */
+    readonly kind: 'number' | 'text' | 'day'
+    /** 单位 · Unit */
+    readonly unit: string | null
+    readonly source: {
+      /** 来源代码 · Source · 比对后给出，例如 register/population.person/employer */
+      readonly code: string
+      /** 来源 · Source */
+      readonly title: string
+      /** 来源单位 · Organ */
+      readonly organ: string | null
+    } | null
+    /** 内容 · Value */
+    readonly known: string | null
+    /** 内容 · Value */
+    readonly before: string | null
+  }[]
+}
+
+export type OneFormSavedInput = { readonly [name: string]: never }
+
+export type OneFormSavedOutput = {
+  /** 截至 · As of · date */
+  readonly asOf: string
+  /** 使用中的报表 · Forms in use */
+  readonly inForce: number
+  /** 未同意的报表 · Forms declined */
+  readonly declined: number
+  /** 已停用的报表 · Forms stopped */
+  readonly stopped: number
+  /** 要填的字段 · Fields asked */
+  readonly asked: number
+  /** 由系统取数的字段 · Fields from a source */
+  readonly sourced: number
+  /** 一年少填（项次） · Entries saved a year */
+  readonly notFilled: number
 }
 
 export type StatisticsTakeCountsInput = {
@@ -17141,6 +21829,451 @@ export type Registers = {
     /** 状态 · State */
     readonly state: 'offered' | 'withdrawn'
   }
+  /** 事项版本 · Versions of matters */
+  readonly 'items.version': {
+    /** 事项 · Errand */
+    readonly errand: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 类别 · Kind */
+    readonly kind: 'matter' | 'life-event'
+    /** 版本 · Version */
+    readonly digest: string
+    /** 公布日期 · Published on · date */
+    readonly from: string
+    /** 引导问题 · Questions */
+    readonly questions: unknown
+    /** 不能办理的情形 · Bars */
+    readonly bars: unknown
+    /** 材料 · Materials */
+    readonly materials: unknown
+    /** 表单 · Form */
+    readonly form: unknown
+    /** 办理环节 · Parts */
+    readonly parts: unknown
+  }
+  /** 没找到的事 · Wishes not found */
+  readonly 'items.wish': {
+    /** 想办的事 · What was wanted */
+    readonly words: string
+    /** 区划 · Division */
+    readonly division?: string | null
+    /** 日期 · Day · date */
+    readonly day: string
+  }
+  /** 批示督办 · Remarks */
+  readonly 'dashboard.supervision': {
+    /** 编号 · Number */
+    readonly number: string
+    /** 问题 · Subject */
+    readonly subject: string
+    /** 问题 · What about */
+    readonly title: string
+    /** 责任单位 · Whose */
+    readonly owner: string
+    /** 批示 · Remark */
+    readonly remark: string
+    /** 批示人 · Remarked by */
+    readonly byName: string
+    /** 批示日期 · Given on · date */
+    readonly givenOn: string
+    /** 落实期限 · To be done by · date */
+    readonly dueOn: string
+    /** 状态 · State */
+    readonly state: 'given' | 'answered' | 'closed'
+    /** 落实情况 · What was done */
+    readonly answer?: string | null
+    /** 反馈日期 · Answered on */
+    readonly answeredOn?: string | null
+  }
+  /** 公开文件 · Public documents */
+  readonly 'disclosure.document': {
+    /** 索引号 · Index number */
+    readonly indexNumber: string
+    /** 文号 · Document number */
+    readonly documentNumber?: string | null
+    /** 标题 · Title */
+    readonly title: string
+    /** 文种 · Kind */
+    readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+    /** 公开单位 · Kept by */
+    readonly organ: string
+    /** 发文机关 · Issuer */
+    readonly issuer?: string | null
+    /** 发文机关名称 · Issuer as named · 按文件上的名称。 */
+    readonly issuerName: string
+    /** 成文日期 · Made on · date */
+    readonly madeOn: string
+    /** 公开期限 · To be public by */
+    readonly dueOn?: string | null
+    /** 发布时间 · Published at */
+    readonly publishedAt?: string | null
+    /** 公开类别 · Category */
+    readonly category: '10' | '11' | '12' | '13' | '14' | '15' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 主题 · Topic */
+    readonly topic: '10' | '11' | '12' | '13' | '14' | '15' | '16' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 有效性 · Validity */
+    readonly validity: 'valid' | 'expired' | 'repealed'
+    /** 失效或废止日期 · Ended on */
+    readonly endedOn?: string | null
+    /** 依据 · By */
+    readonly endedBy?: string | null
+    /** 来源 · Source */
+    readonly source: string
+    /** 解读的文件 · Interprets */
+    readonly interprets?: string | null
+    /** 状态 · State */
+    readonly state: 'draft' | 'reviewing' | 'published' | 'withdrawn'
+    /** 编辑 · Edited by */
+    readonly editedBy: string
+    /** 审查 · Reviewed by */
+    readonly reviewedBy?: string | null
+    /** 撤下原因 · Withdrawn because */
+    readonly withdrawnBecause?: string | null
+    /** 发现逾期 · Found overdue */
+    readonly overdueOn?: string | null
+    /** 正文 · Body */
+    readonly body: readonly {
+      /** 段落类型 · Kind */
+      readonly kind: 'heading' | 'article' | 'paragraph'
+      /** 级别 · Level */
+      readonly level?: number
+      /** 文字 · Text */
+      readonly text: string
+    }[]
+    /** 摘要 · Digest */
+    readonly digest: string
+  }
+  /** 主动公开栏目 · Columns kept */
+  readonly 'disclosure.column-kept': {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 公开类别 · Category */
+    readonly category: '10' | '11' | '12' | '13' | '14' | '15' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** 标题 · Title */
+    readonly title: string
+  }
+  /** 公开申请 · Applications for disclosure */
+  readonly 'disclosure.request': {
+    /** 受理编号 · Number */
+    readonly number: string
+    /** 向哪个单位申请 · To which organ */
+    readonly organ: string
+    /** 申请事项 · What for */
+    readonly kind: 'information' | 'correction'
+    /** 申请人类型 · Applicant */
+    readonly applicantKind: 'person' | 'business' | 'research' | 'charity' | 'law-firm' | 'body'
+    /** 姓名或者名称 · Name */
+    readonly applicant: string
+    /** 身份证明 · Proof of identity */
+    readonly certificateKind: '111' | '414' | 'uscc'
+    /** 证件号码 · Its number */
+    readonly certificate: string
+    /** 手机号或者邮箱 · Telephone or e-mail */
+    readonly contact: string
+    /** 通信地址 · Address */
+    readonly address?: string | null
+    /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
+    readonly wanted: string
+    /** 便于查找的其他特征 · What else helps to find it */
+    readonly feature?: string | null
+    /** 提供形式 · Form */
+    readonly form: 'paper' | 'electronic'
+    /** 获取方式 · Way */
+    readonly way: 'post' | 'mail' | 'online' | 'collect'
+    /** 用途 · Purpose */
+    readonly purpose?: string | null
+    /** 账号 · Account */
+    readonly holder?: string | null
+    /** 提交方式 · How it came */
+    readonly cameBy: 'person' | 'registered' | 'post' | 'internet' | 'fax'
+    /** 办理状态 · Stage */
+    readonly state: 'submitted' | 'received' | 'correcting' | 'consulting' | 'answered' | 'abandoned' | 'withdrawn'
+    /** 收到日期 · Received on */
+    readonly receivedOn?: string | null
+    /** 答复期限 · Answer due */
+    readonly dueOn?: string | null
+    /** 答复日期 · Answered on */
+    readonly answeredOn?: string | null
+    /** 答复种类 · Kind of reply */
+    readonly replyKind?: '10' | '11' | '12' | '21' | '22' | '23' | '24' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | null
+    /** 答复公开 · Reply made public */
+    readonly publicReply: boolean
+  }
+  /** 公开复议诉讼 · Disputes of disclosure */
+  readonly 'disclosure.dispute': {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 受理编号 · Number of the application */
+    readonly requestNumber: string
+    /** 途径 · Road */
+    readonly road: 'reconsideration' | 'litigation'
+    /** 结果 · Outcome */
+    readonly outcome: 'upheld' | 'corrected' | 'other' | 'pending'
+    /** 日期 · On · date */
+    readonly decidedOn: string
+  }
+  /** 信息公开年度报告 · Annual reports */
+  readonly 'disclosure.report': {
+    /** 单位 · Organ */
+    readonly organ: string
+    /** 年度 · Year */
+    readonly year: number
+    /** 发布期限 · Due · date */
+    readonly dueOn: string
+    readonly figures: {
+      /** 主动公开 · Of one’s own accord */
+      readonly proactive: readonly {
+        /** 代码 · Code */
+        readonly code: string
+        /** 指标 · Figure */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+        /** 数值 · Value */
+        readonly value: number
+        /** 口径 · Scope */
+        readonly scope: string
+        /** 来源 · Source */
+        readonly source: string
+      }[]
+      /** 收到和处理申请 · Applications */
+      readonly requests: readonly {
+        /** 代码 · Code */
+        readonly code: string
+        /** 指标 · Figure */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+        /** 数值 · Value */
+        readonly value: number
+        /** 口径 · Scope */
+        readonly scope: string
+        /** 来源 · Source */
+        readonly source: string
+      }[]
+      /** 复议诉讼 · Disputes */
+      readonly disputes: readonly {
+        /** 代码 · Code */
+        readonly code: string
+        /** 指标 · Figure */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+        /** 数值 · Value */
+        readonly value: number
+        /** 口径 · Scope */
+        readonly scope: string
+        /** 来源 · Source */
+        readonly source: string
+      }[]
+    }
+    /** 存在的主要问题及改进情况 · Problems and what was done */
+    readonly problems: string
+    /** 其他需要报告的事项 · Other */
+    readonly other: string
+    /** 统计时间 · Computed at · date-time */
+    readonly computedAt: string
+    /** 发布的文件 · Document */
+    readonly document?: string | null
+    /** 发布时间 · Published at */
+    readonly publishedAt?: string | null
+  }
+  /** 举报与留言 · Reports */
+  readonly 'reports.report': {
+    /** 编号 · Number */
+    readonly number: string
+    /** 类别 · Kind */
+    readonly kind: 'fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion'
+    /** 关于什么 · About */
+    readonly topic: 'goods' | 'trade' | 'publications' | 'schooling' | 'insurance' | 'medical' | 'household' | 'welfare' | 'tax' | 'water' | 'local' | 'unsure'
+    /** 发生地 · Where */
+    readonly division: string
+    /** 具体地点 · Place */
+    readonly place?: string | null
+    /** 被反映的单位或店铺 · Whom it is about */
+    readonly about?: string | null
+    /** 一句话说清 · In one sentence */
+    readonly title: string
+    /** 详细情况 · What happened */
+    readonly said: string
+    /** 实名 · Signed */
+    readonly signed: boolean
+    /** 同意公开答复 · Reply may be published */
+    readonly maySay: boolean
+    /** 图片数 · Pictures */
+    readonly pictures: number
+    /** 承办单位 · Organ */
+    readonly organ: string
+    /** 状态 · State */
+    readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
+    /** 收到日期 · Came in on · date */
+    readonly receivedOn: string
+    /** 受理期限 · To be received by · date */
+    readonly acceptBy: string
+    /** 受理日期 · Received on */
+    readonly acceptedOn?: string | null
+    /** 答复期限 · To be answered by */
+    readonly answerBy?: string | null
+    /** 承诺时限 · Promised term · 日 */
+    readonly promised: number
+    /** 延期时限 · Extended by · 日 */
+    readonly extended: number
+    /** 延期原因 · Extended for */
+    readonly extendedFor?: string | null
+    /** 答复日期 · Answered on */
+    readonly answeredOn?: string | null
+    /** 超期天数 · Days over · 日 */
+    readonly overdue: number
+    /** 结论 · Outcome */
+    readonly outcome?: 'founded' | 'partly' | 'unfounded' | 'explained' | null
+    /** 答复 · Answer */
+    readonly reply?: string | null
+    /** 答复人 · Answered by */
+    readonly answeredBy?: string | null
+    /** 理由 · Reason */
+    readonly declinedFor?: string | null
+    /** 公开 · Public */
+    readonly shown: 'no' | 'yes'
+    /** 公开日期 · Published on */
+    readonly shownOn?: string | null
+    /** 一句话说清 · In one sentence */
+    readonly shownTitle?: string | null
+    /** 详细情况 · What happened */
+    readonly shownSaid?: string | null
+    /** 答复 · Answer */
+    readonly shownReply?: string | null
+  }
+  /** 好差评 · Ratings */
+  readonly 'ratings.rating': {
+    /** 事项 · Matter */
+    readonly title: string
+    /** 办件编号 · Number */
+    readonly number: string
+    /** 办件环节 · Part · uuid */
+    readonly part: string
+    /** 事项代码 · Matter */
+    readonly matter: string
+    /** 办理单位 · Organ */
+    readonly organ: string
+    /** 区划 · Division */
+    readonly division: string
+    /** 满意度 · Satisfaction */
+    readonly code: '1' | '2' | '3' | '4' | '5'
+    /** 第几次 · Which time */
+    readonly round: number
+    /** 渠道 · Channel */
+    readonly channel: '1' | '2' | '3' | '4' | '5' | '6' | '7'
+    /** 原因 · Reasons */
+    readonly reasons: readonly ('slow' | 'unclear' | 'asked-again' | 'came-often' | 'rude' | 'broken' | 'fast' | 'clear' | 'kind')[]
+    /** 说说原因 · In words */
+    readonly remark?: string | null
+    /** 评价日期 · Rated on · date */
+    readonly ratedOn: string
+  }
+  /** 差评整改 · Bad ratings */
+  readonly 'ratings.rectification': {
+    /** 事项 · Matter */
+    readonly title: string
+    /** 办件编号 · Number */
+    readonly number: string
+    /** 评价 · Rating · uuid */
+    readonly rating: string
+    /** 办件环节 · Part · uuid */
+    readonly part: string
+    /** 办理单位 · Organ */
+    readonly organ: string
+    /** 满意度 · Satisfaction */
+    readonly code: '1' | '2' | '3' | '4' | '5'
+    /** 说说原因 · In words */
+    readonly remark?: string | null
+    /** 原因 · Reasons */
+    readonly reasons: readonly ('slow' | 'unclear' | 'asked-again' | 'came-often' | 'rude' | 'broken' | 'fast' | 'clear' | 'kind')[]
+    /** 状态 · State */
+    readonly state: 'opened' | 'replied' | 'closed'
+    /** 差评日期 · Opened on · date */
+    readonly openedOn: string
+    /** 整改期限 · Due on · date */
+    readonly dueOn: string
+    /** 核实结论 · Found */
+    readonly kind?: 'founded' | 'unfounded' | null
+    /** 核实和整改情况 · What was found and put right */
+    readonly measures?: string | null
+    /** 整改日期 · Put right on */
+    readonly repliedOn?: string | null
+    /** 超期工作日 · Working days over */
+    readonly overdue: number
+    /** 回访日期 · Called back on */
+    readonly calledOn?: string | null
+    /** 回访结果 · Call-back */
+    readonly callBack?: 'satisfied' | 'dissatisfied' | 'unreached' | null
+    /** 回访记录 · Note */
+    readonly callNote?: string | null
+    /** 满意度 · Satisfaction */
+    readonly secondCode?: '1' | '2' | '3' | '4' | '5' | null
+  }
+  /** 电子证照 · Certificates */
+  readonly 'certificates.certificate': {
+    /** 证照标识 · Identifier */
+    readonly identifier: string
+    /** 证照类型 · Kind */
+    readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+    /** 证照编号 · Number on it */
+    readonly number: string
+    /** 持证主体 · Holder · citizen/账号编号、person/人口登记编号或者 legal-person/统一社会信用代码 */
+    readonly holder: string
+    /** 持证主体名称 · Name of the holder */
+    readonly holderName: string
+    /** 证件号码 · Number of the holder */
+    readonly holderCode?: string | null
+    /** 颁发单位 · Organ */
+    readonly organ: string
+    /** 颁发机构 · Issued by */
+    readonly issuer: string
+    /** 证照内容 · What stands on it */
+    readonly contents: readonly {
+      /** 字段 · Field */
+      readonly field: string
+      /** 名称 · Title */
+      readonly title: string
+      /** 内容 · Value */
+      readonly value: string
+    }[]
+    /** 颁发日期 · Issued on · date */
+    readonly issuedOn: string
+    /** 有效期自 · Valid from · date */
+    readonly validFrom: string
+    /** 有效期至（含当日） · Valid until (inclusive) */
+    readonly validUntil?: string | null
+    /** 状态 · State */
+    readonly state: 'valid' | 'suspended' | 'expired' | 'replaced' | 'cancelled' | 'revoked'
+    /** 依据 · On the ground of */
+    readonly basis: string
+    /** 流水号 · Serial */
+    readonly serial: string
+    /** 版本号 · Version number */
+    readonly edition: number
+    /** 替代的版本 · Follows */
+    readonly follows?: string | null
+    /** 办件编号 · Application */
+    readonly application?: string | null
+    /** 导入 · Imported */
+    readonly imported: boolean
+    /** 模拟 · Simulated */
+    readonly simulated: boolean
+    /** 提示 · Warning */
+    readonly warning?: string | null
+    /** 颁发人编号 · Issued by (id) */
+    readonly issuedBy: string
+    /** 颁发人 · Issued by */
+    readonly issuedByName: string
+    /** 失效日期 · Ended on */
+    readonly endedOn?: string | null
+    /** 失效依据 · Ended on the ground of */
+    readonly endBasis?: string | null
+    /** 用印日期 · Sealed on */
+    readonly sealedOn?: string | null
+  }
   /** 发文 · Documents issued */
   readonly 'office.document': {
     /** 标题 · Title */
@@ -18172,6 +23305,77 @@ export type Registers = {
     readonly acknowledgedOn?: string | null
     /** 复核人 · Reviewed by */
     readonly acknowledgedBy?: string | null
+  }
+  /** 报表 · Forms asked of others */
+  readonly 'one-form.form': {
+    /** 名称 · Title */
+    readonly title: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 发起单位 · Asked by */
+    readonly organ: string
+    /** 依据的法律法规或者文件 · Law or document */
+    readonly law: string
+    /** 条款 · Article */
+    readonly article: string
+    /** 用途 · Purpose */
+    readonly purpose: string
+    /** 周期 · Period */
+    readonly period: 'once' | 'month' | 'quarter' | 'year'
+    /** 期末后几个工作日内报 · Working days after the period · 工作日 */
+    readonly dueDays: number
+    /** 填报单位 · Filled in by */
+    readonly fillers: readonly string[]
+    /** 填报项 · Fields */
+    readonly lines: readonly {
+      /** 代码 · Code */
+      readonly id: string
+      /** 填报项 · Field */
+      readonly title: string
+      /** 类型 · Kind */
+      readonly kind: 'number' | 'text' | 'day'
+      /** 单位 · Unit */
+      readonly unit: string | null
+      readonly source: {
+        /** 来源代码 · Source · 比对后给出，例如 register/population.person/employer */
+        readonly code: string
+        /** 来源 · Source */
+        readonly title: string
+        /** 来源单位 · Organ */
+        readonly organ: string | null
+      } | null
+    }[]
+    /** 要填 · Asked */
+    readonly asked: number
+    /** 由系统取数 · From a source */
+    readonly sourced: number
+    /** 状态 · State */
+    readonly state: 'submitted' | 'in-force' | 'declined' | 'stopped'
+    /** 登记日期 · Registered on · date */
+    readonly filedOn: string
+    /** 启用日期 · In use from */
+    readonly inForceFrom?: string | null
+  }
+  /** 填报任务 · Forms to fill in */
+  readonly 'one-form.return': {
+    /** 报表 · Form · uuid */
+    readonly form: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 填报单位 · Filled in by */
+    readonly organ: string
+    /** 期次 · Period */
+    readonly periodCode: string
+    /** 状态 · State */
+    readonly state: 'due' | 'submitted'
+    /** 最后一天 · Last day · date */
+    readonly dueOn: string
+    /** 填报内容 · Values */
+    readonly values?: unknown | null
+    /** 说明 · Note */
+    readonly note?: string | null
+    /** 报送日期 · Submitted on */
+    readonly submittedOn?: string | null
   }
   /** 网络变更 · Network changes */
   readonly 'changes.change': {
@@ -19659,6 +24863,12 @@ export function yueluClient(client: ClientOptions) {
       methods: (input: ExchangeMethodsInput, options: CallOptions = {}): Promise<ExchangeMethodsOutput> =>
         send({ method: 'GET', path: '/api/exchange/methods', input, options }, client) as Promise<ExchangeMethodsOutput>,
       /**
+       * 开通的服务 · Open services
+       * May: anyone.
+       */
+      openServices: (input: ExchangeOpenServicesInput = {}, options: CallOptions = {}): Promise<ExchangeOpenServicesOutput> =>
+        send({ method: 'GET', path: '/api/exchange/open-services', input, options }, client) as Promise<ExchangeOpenServicesOutput>,
+      /**
        * 交换统计 · Exchange statistics
        * May: anyone.
        */
@@ -20086,7 +25296,7 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 公布办理点 · Publish where a matter is done
        * May: items.publish.
-       * Refuses: items.not-whole (3.5.1); items.answer-unknown; items.no-such-division; items.served-by-another; items.promise-too-long (3.5.1).
+       * Refuses: items.not-whole (3.5.1); items.answer-unknown; items.no-such-division; items.served-by-another; items.version-stands; items.not-your-matter; items.promise-too-long (3.5.1).
        */
       publishService: (input: ItemsPublishServiceInput, options: CallOptions = {}): Promise<ItemsPublishServiceOutput> =>
         send({ method: 'POST', path: '/api/items/publish-service', input, options }, client) as Promise<ItemsPublishServiceOutput>,
@@ -20097,6 +25307,19 @@ export function yueluClient(client: ClientOptions) {
        */
       withdrawService: (input: ItemsWithdrawServiceInput, options: CallOptions = {}): Promise<ItemsWithdrawServiceOutput> =>
         send({ method: 'POST', path: '/api/items/withdraw-service', input, options }, client) as Promise<ItemsWithdrawServiceOutput>,
+      /**
+       * 公布事项版本 · Publish a version of a matter
+       * May: items.publish.
+       * Refuses: items.version-stands; items.not-your-matter.
+       */
+      publishVersion: (input: ItemsPublishVersionInput, options: CallOptions = {}): Promise<ItemsPublishVersionOutput> =>
+        send({ method: 'POST', path: '/api/items/publish-version', input, options }, client) as Promise<ItemsPublishVersionOutput>,
+      /**
+       * 告诉我们您想办什么 · Tell us what you want to do
+       * May: anyone.
+       */
+      tellWish: (input: ItemsTellWishInput, options: CallOptions = {}): Promise<ItemsTellWishOutput> =>
+        send({ method: 'POST', path: '/api/items/tell-wish', input, options }, client) as Promise<ItemsTellWishOutput>,
       /**
        * 查找事项 · Find matters
        * May: anyone.
@@ -20121,6 +25344,917 @@ export function yueluClient(client: ClientOptions) {
        */
       guide: (input: ItemsGuideInput, options: CallOptions = {}): Promise<ItemsGuideOutput> =>
         send({ method: 'GET', path: '/api/items/guide', input, options }, client) as Promise<ItemsGuideOutput>,
+      /**
+       * 办事大厅 · Service halls
+       * May: anyone.
+       */
+      halls: (input: ItemsHallsInput = {}, options: CallOptions = {}): Promise<ItemsHallsOutput> =>
+        send({ method: 'GET', path: '/api/items/halls', input, options }, client) as Promise<ItemsHallsOutput>,
+      /**
+       * 事项的一个版本 · One version of a matter
+       * May: signed-in.
+       */
+      versionOf: (input: ItemsVersionOfInput, options: CallOptions = {}): Promise<ItemsVersionOfOutput> =>
+        send({ method: 'GET', path: '/api/items/version-of', input, options }, client) as Promise<ItemsVersionOfOutput>,
+    },
+    /** 领导看板 · Leaders’ board */
+    dashboard: {
+      /**
+       * 批示 · Remark
+       * May: dashboard.remark.
+       * Refuses: dashboard.gone; dashboard.remarked.
+       */
+      remarkOn: (input: DashboardRemarkOnInput, options: CallOptions = {}): Promise<DashboardRemarkOnOutput> =>
+        send({ method: 'POST', path: '/api/dashboard/remark-on', input, options }, client) as Promise<DashboardRemarkOnOutput>,
+      /**
+       * 反馈落实情况 · Answer the remark
+       * May: dashboard.answer.
+       * Refuses: dashboard.not-yours.
+       */
+      answerRemark: (input: DashboardAnswerRemarkInput, options: CallOptions = {}): Promise<DashboardAnswerRemarkOutput> =>
+        send({ method: 'POST', path: '/api/dashboard/answer-remark', input, options }, client) as Promise<DashboardAnswerRemarkOutput>,
+      /**
+       * 办结督办 · Close
+       * May: dashboard.remark.
+       * Refuses: kernel.not-found.
+       */
+      closeRemark: (input: DashboardCloseRemarkInput, options: CallOptions = {}): Promise<DashboardCloseRemarkOutput> =>
+        send({ method: 'POST', path: '/api/dashboard/close-remark', input, options }, client) as Promise<DashboardCloseRemarkOutput>,
+      /**
+       * 退回继续落实 · Send back
+       * May: dashboard.remark.
+       * Refuses: kernel.not-found.
+       */
+      returnRemark: (input: DashboardReturnRemarkInput, options: CallOptions = {}): Promise<DashboardReturnRemarkOutput> =>
+        send({ method: 'POST', path: '/api/dashboard/return-remark', input, options }, client) as Promise<DashboardReturnRemarkOutput>,
+      /**
+       * 看板 · Board
+       * May: dashboard.read.
+       */
+      board: (input: DashboardBoardInput = {}, options: CallOptions = {}): Promise<DashboardBoardOutput> =>
+        send({ method: 'GET', path: '/api/dashboard/board', input, options }, client) as Promise<DashboardBoardOutput>,
+      /**
+       * 每月简报 · Monthly brief
+       * May: dashboard.read.
+       */
+      brief: (input: DashboardBriefInput = {}, options: CallOptions = {}): Promise<DashboardBriefOutput> =>
+        send({ method: 'GET', path: '/api/dashboard/brief', input, options }, client) as Promise<DashboardBriefOutput>,
+    },
+    /** 政务公开 · Open government */
+    disclosure: {
+      /**
+       * 登记待公开文件 · Enter a document
+       * May: disclosure.edit.
+       * Refuses: disclosure.made-later; disclosure.no-such-issuer; disclosure.already-held; disclosure.not-an-interpretation; disclosure.interprets-nothing.
+       */
+      addDocument: (input: DisclosureAddDocumentInput, options: CallOptions = {}): Promise<DisclosureAddDocumentOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/add-document', input, options }, client) as Promise<DisclosureAddDocumentOutput>,
+      /**
+       * 添加附件 · Attach a file
+       * May: disclosure.edit.
+       * Refuses: kernel.not-found; disclosure.not-editable; disclosure.attachment-kind; disclosure.too-many-attachments.
+       */
+      attachFile: (input: DisclosureAttachFileInput, options: CallOptions = {}): Promise<DisclosureAttachFileOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/attach-file', input, options }, client) as Promise<DisclosureAttachFileOutput>,
+      /**
+       * 送保密审查 · Send to review
+       * May: disclosure.edit.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; kernel.not-in-state.
+       */
+      submitDocument: (input: DisclosureSubmitDocumentInput, options: CallOptions = {}): Promise<DisclosureSubmitDocumentOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/submit-document', input, options }, client) as Promise<DisclosureSubmitDocumentOutput>,
+      /**
+       * 审查并公开 · Review and publish
+       * May: disclosure.review.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; kernel.not-in-state; disclosure.same-reviewer (3.7.7); disclosure.secret-found (3.7.1); disclosure.finding-missing.
+       */
+      reviewDocument: (input: DisclosureReviewDocumentInput, options: CallOptions = {}): Promise<DisclosureReviewDocumentOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/review-document', input, options }, client) as Promise<DisclosureReviewDocumentOutput>,
+      /**
+       * 撤下文件 · Withdraw
+       * May: disclosure.review.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; disclosure.not-published.
+       */
+      withdrawDocument: (input: DisclosureWithdrawDocumentInput, options: CallOptions = {}): Promise<DisclosureWithdrawDocumentOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/withdraw-document', input, options }, client) as Promise<DisclosureWithdrawDocumentOutput>,
+      /**
+       * 登记失效或废止 · Say that it ended
+       * May: disclosure.edit.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; disclosure.ending-incomplete; disclosure.ended-earlier.
+       */
+      endDocument: (input: DisclosureEndDocumentInput, options: CallOptions = {}): Promise<DisclosureEndDocumentOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/end-document', input, options }, client) as Promise<DisclosureEndDocumentOutput>,
+      /**
+       * 设主动公开栏目 · Keep a column
+       * May: disclosure.edit.
+       * Refuses: disclosure.column-kept.
+       */
+      keepColumn: (input: DisclosureKeepColumnInput, options: CallOptions = {}): Promise<DisclosureKeepColumnOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/keep-column', input, options }, client) as Promise<DisclosureKeepColumnOutput>,
+      /**
+       * 导入文件库 · Import a library
+       * May: disclosure.load.
+       */
+      loadDocuments: (input: DisclosureLoadDocumentsInput, options: CallOptions = {}): Promise<DisclosureLoadDocumentsOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/load-documents', input, options }, client) as Promise<DisclosureLoadDocumentsOutput>,
+      /**
+       * 申请公开 · Apply for disclosure
+       * May: anyone.
+       * Refuses: disclosure.no-such-organ; disclosure.contact-unusable.
+       */
+      apply: (input: DisclosureApplyInput, options: CallOptions = {}): Promise<DisclosureApplyOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/apply', input, options }, client) as Promise<DisclosureApplyOutput>,
+      /**
+       * 登记收到的申请 · Enter an application that came in
+       * May: disclosure.answer.
+       * Refuses: disclosure.contact-unusable; disclosure.receipt-not-possible.
+       */
+      enterRequest: (input: DisclosureEnterRequestInput, options: CallOptions = {}): Promise<DisclosureEnterRequestOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/enter-request', input, options }, client) as Promise<DisclosureEnterRequestOutput>,
+      /**
+       * 确认收到 · Confirm receipt
+       * May: disclosure.answer.
+       * Refuses: kernel.not-found; disclosure.not-now; kernel.not-in-state; disclosure.receipt-not-possible.
+       */
+      confirmReceipt: (input: DisclosureConfirmReceiptInput, options: CallOptions = {}): Promise<DisclosureConfirmReceiptOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/confirm-receipt', input, options }, client) as Promise<DisclosureConfirmReceiptOutput>,
+      /**
+       * 告知补正 · Ask for a correction
+       * May: disclosure.answer.
+       * Refuses: kernel.not-found; disclosure.not-now; kernel.not-in-state; disclosure.correction-late; disclosure.correction-once.
+       */
+      askCorrection: (input: DisclosureAskCorrectionInput, options: CallOptions = {}): Promise<DisclosureAskCorrectionOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/ask-correction', input, options }, client) as Promise<DisclosureAskCorrectionOutput>,
+      /**
+       * 补正申请 · Correct the application
+       * May: anyone.
+       * Refuses: disclosure.no-such-request; disclosure.not-now; disclosure.term-over.
+       */
+      correctRequest: (input: DisclosureCorrectRequestInput, options: CallOptions = {}): Promise<DisclosureCorrectRequestOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/correct-request', input, options }, client) as Promise<DisclosureCorrectRequestOutput>,
+      /**
+       * 撤回申请 · Withdraw the application
+       * May: anyone.
+       * Refuses: disclosure.no-such-request; disclosure.not-now.
+       */
+      withdrawRequest: (input: DisclosureWithdrawRequestInput, options: CallOptions = {}): Promise<DisclosureWithdrawRequestOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/withdraw-request', input, options }, client) as Promise<DisclosureWithdrawRequestOutput>,
+      /**
+       * 书面征求意见 · Ask a third party or another organ
+       * May: disclosure.answer.
+       * Refuses: kernel.not-found; disclosure.not-now; kernel.not-in-state.
+       */
+      consult: (input: DisclosureConsultInput, options: CallOptions = {}): Promise<DisclosureConsultOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/consult', input, options }, client) as Promise<DisclosureConsultOutput>,
+      /**
+       * 登记意见 · Record the opinion
+       * May: disclosure.answer.
+       * Refuses: kernel.not-found; disclosure.not-now; kernel.not-in-state.
+       */
+      recordOpinion: (input: DisclosureRecordOpinionInput, options: CallOptions = {}): Promise<DisclosureRecordOpinionOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/record-opinion', input, options }, client) as Promise<DisclosureRecordOpinionOutput>,
+      /**
+       * 批准延长答复期限 · Lengthen the term
+       * May: disclosure.lead.
+       * Refuses: kernel.not-found; disclosure.not-now; kernel.not-in-state; disclosure.late-to-extend; disclosure.extended-before.
+       */
+      extendTerm: (input: DisclosureExtendTermInput, options: CallOptions = {}): Promise<DisclosureExtendTermOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/extend-term', input, options }, client) as Promise<DisclosureExtendTermOutput>,
+      /**
+       * 要求说明理由（申请过频） · Ask for reasons (too many applications)
+       * May: disclosure.answer.
+       * Refuses: kernel.not-found; disclosure.not-now; kernel.not-in-state; disclosure.not-frequent.
+       */
+      askReasons: (input: DisclosureAskReasonsInput, options: CallOptions = {}): Promise<DisclosureAskReasonsOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/ask-reasons', input, options }, client) as Promise<DisclosureAskReasonsOutput>,
+      /**
+       * 答复申请 · Reply
+       * May: disclosure.answer.
+       * Refuses: kernel.not-found; disclosure.not-now; kernel.not-in-state; disclosure.reply-lacks; disclosure.reply-bars; disclosure.consult-open; disclosure.not-publicly; disclosure.fee-basis.
+       */
+      reply: (input: DisclosureReplyInput, options: CallOptions = {}): Promise<DisclosureReplyOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/reply', input, options }, client) as Promise<DisclosureReplyOutput>,
+      /**
+       * 登记复议诉讼 · Record a dispute
+       * May: disclosure.answer.
+       * Refuses: kernel.not-found.
+       */
+      recordDispute: (input: DisclosureRecordDisputeInput, options: CallOptions = {}): Promise<DisclosureRecordDisputeOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/record-dispute', input, options }, client) as Promise<DisclosureRecordDisputeOutput>,
+      /**
+       * 发布年度报告 · Publish the annual report
+       * May: disclosure.lead.
+       * Refuses: disclosure.report-of-year; disclosure.report-published.
+       */
+      publishReport: (input: DisclosurePublishReportInput, options: CallOptions = {}): Promise<DisclosurePublishReportOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/publish-report', input, options }, client) as Promise<DisclosurePublishReportOutput>,
+      /**
+       * 查找公开文件 · Search documents
+       * May: anyone.
+       */
+      search: (input: DisclosureSearchInput = {}, options: CallOptions = {}): Promise<DisclosureSearchOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/search', input, options }, client) as Promise<DisclosureSearchOutput>,
+      /**
+       * 公开文件 · Public document
+       * May: anyone.
+       */
+      document: (input: DisclosureDocumentInput, options: CallOptions = {}): Promise<DisclosureDocumentOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/document', input, options }, client) as Promise<DisclosureDocumentOutput>,
+      /**
+       * 附件 · Attachment
+       * May: anyone.
+       */
+      attachment: (input: DisclosureAttachmentInput, options: CallOptions = {}): Promise<DisclosureAttachmentOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/attachment', input, options }, client) as Promise<DisclosureAttachmentOutput>,
+      /**
+       * 最新公开 · Newest documents
+       * May: anyone.
+       */
+      newest: (input: DisclosureNewestInput = {}, options: CallOptions = {}): Promise<DisclosureNewestOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/newest', input, options }, client) as Promise<DisclosureNewestOutput>,
+      /**
+       * 主动公开栏目 · Columns
+       * May: anyone.
+       */
+      columns: (input: DisclosureColumnsInput = {}, options: CallOptions = {}): Promise<DisclosureColumnsOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/columns', input, options }, client) as Promise<DisclosureColumnsOutput>,
+      /**
+       * 逾期未公开和空栏目 · Overdue documents and empty columns
+       * May: disclosure.read.
+       */
+      owed: (input: DisclosureOwedInput = {}, options: CallOptions = {}): Promise<DisclosureOwedOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/owed', input, options }, client) as Promise<DisclosureOwedOutput>,
+      /**
+       * 查询公开申请 · Follow an application
+       * May: anyone.
+       */
+      track: (input: DisclosureTrackInput, options: CallOptions = {}): Promise<DisclosureTrackOutput> =>
+        send({ method: 'POST', path: '/api/disclosure/track', input, options }, client) as Promise<DisclosureTrackOutput>,
+      /**
+       * 我的公开申请 · My applications
+       * May: citizen.
+       */
+      mine: (input: DisclosureMineInput = {}, options: CallOptions = {}): Promise<DisclosureMineOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/mine', input, options }, client) as Promise<DisclosureMineOutput>,
+      /**
+       * 公开申请的时限和答复范本 · Clocks and templates of an application
+       * May: disclosure.read-requests.
+       */
+      requestCard: (input: DisclosureRequestCardInput, options: CallOptions = {}): Promise<DisclosureRequestCardOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/request-card', input, options }, client) as Promise<DisclosureRequestCardOutput>,
+      /**
+       * 公开的答复 · Replies made public
+       * May: anyone.
+       */
+      publicReplies: (input: DisclosurePublicRepliesInput = {}, options: CallOptions = {}): Promise<DisclosurePublicRepliesOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/public-replies', input, options }, client) as Promise<DisclosurePublicRepliesOutput>,
+      /**
+       * 可以申请的单位 · Organs that answer
+       * May: anyone.
+       */
+      organs: (input: DisclosureOrgansInput = {}, options: CallOptions = {}): Promise<DisclosureOrgansOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/organs', input, options }, client) as Promise<DisclosureOrgansOutput>,
+      /**
+       * 年度报告草稿 · Draft of the annual report
+       * May: disclosure.read.
+       */
+      reportDraft: (input: DisclosureReportDraftInput, options: CallOptions = {}): Promise<DisclosureReportDraftOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/report-draft', input, options }, client) as Promise<DisclosureReportDraftOutput>,
+      /**
+       * 信息公开年度报告 · Annual reports
+       * May: anyone.
+       */
+      reports: (input: DisclosureReportsInput, options: CallOptions = {}): Promise<DisclosureReportsOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/reports', input, options }, client) as Promise<DisclosureReportsOutput>,
+    },
+    /** 举报与留言 · Reports */
+    reports: {
+      /**
+       * 匿名留言 · Say something without a name
+       * May: anyone.
+       * Refuses: reports.topic-of-kind; reports.no-such-division; reports.picture-unusable (3.7.1); reports.picture-too-large.
+       */
+      reportAnonymously: (input: ReportsReportAnonymouslyInput, options: CallOptions = {}): Promise<ReportsReportAnonymouslyOutput> =>
+        send({ method: 'POST', path: '/api/reports/report-anonymously', input, options }, client) as Promise<ReportsReportAnonymouslyOutput>,
+      /**
+       * 实名留言 · Say something with one’s name
+       * May: anyone.
+       * Refuses: reports.topic-of-kind; reports.no-such-division; reports.picture-unusable (3.7.1); reports.picture-too-large.
+       */
+      reportWithContact: (input: ReportsReportWithContactInput, options: CallOptions = {}): Promise<ReportsReportWithContactOutput> =>
+        send({ method: 'POST', path: '/api/reports/report-with-contact', input, options }, client) as Promise<ReportsReportWithContactOutput>,
+      /**
+       * 登录留言 · Say something signed in
+       * May: citizen.
+       * Refuses: reports.topic-of-kind; reports.no-such-division; reports.picture-unusable (3.7.1); reports.picture-too-large.
+       */
+      reportSignedIn: (input: ReportsReportSignedInInput, options: CallOptions = {}): Promise<ReportsReportSignedInOutput> =>
+        send({ method: 'POST', path: '/api/reports/report-signed-in', input, options }, client) as Promise<ReportsReportSignedInOutput>,
+      /**
+       * 凭查询码补充 · Add to it by its secret
+       * May: anyone.
+       * Refuses: reports.no-such-report; reports.enough-added; reports.over; reports.picture-unusable (3.7.1); reports.picture-too-large.
+       */
+      addToReport: (input: ReportsAddToReportInput, options: CallOptions = {}): Promise<ReportsAddToReportOutput> =>
+        send({ method: 'POST', path: '/api/reports/add-to-report', input, options }, client) as Promise<ReportsAddToReportOutput>,
+      /**
+       * 补充自己的留言 · Add to one’s own
+       * May: citizen.
+       * Refuses: reports.no-such-report; reports.enough-added; reports.over; reports.picture-unusable (3.7.1); reports.picture-too-large.
+       */
+      addToOwn: (input: ReportsAddToOwnInput, options: CallOptions = {}): Promise<ReportsAddToOwnOutput> =>
+        send({ method: 'POST', path: '/api/reports/add-to-own', input, options }, client) as Promise<ReportsAddToOwnOutput>,
+      /**
+       * 受理 · Receive
+       * May: reports.handle.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      receiveReport: (input: ReportsReceiveReportInput, options: CallOptions = {}): Promise<ReportsReceiveReportOutput> =>
+        send({ method: 'POST', path: '/api/reports/receive-report', input, options }, client) as Promise<ReportsReceiveReportOutput>,
+      /**
+       * 不予受理 · Do not accept
+       * May: reports.handle.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      declineReport: (input: ReportsDeclineReportInput, options: CallOptions = {}): Promise<ReportsDeclineReportOutput> =>
+        send({ method: 'POST', path: '/api/reports/decline-report', input, options }, client) as Promise<ReportsDeclineReportOutput>,
+      /**
+       * 转办 · Send on
+       * May: reports.transfer.
+       * Refuses: kernel.not-found; kernel.not-in-state; reports.same-organ; reports.nobody-there (3.5.3); reports.sent-too-often.
+       */
+      transferReport: (input: ReportsTransferReportInput, options: CallOptions = {}): Promise<ReportsTransferReportOutput> =>
+        send({ method: 'POST', path: '/api/reports/transfer-report', input, options }, client) as Promise<ReportsTransferReportOutput>,
+      /**
+       * 答复 · Answer
+       * May: reports.handle.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      answerReport: (input: ReportsAnswerReportInput, options: CallOptions = {}): Promise<ReportsAnswerReportOutput> =>
+        send({ method: 'POST', path: '/api/reports/answer-report', input, options }, client) as Promise<ReportsAnswerReportOutput>,
+      /**
+       * 延期 · Take longer
+       * May: reports.handle.
+       * Refuses: kernel.not-found; kernel.not-in-state; reports.extended-once; reports.too-late-to-extend; reports.no-extension.
+       */
+      extendReport: (input: ReportsExtendReportInput, options: CallOptions = {}): Promise<ReportsExtendReportOutput> =>
+        send({ method: 'POST', path: '/api/reports/extend-report', input, options }, client) as Promise<ReportsExtendReportOutput>,
+      /**
+       * 办结 · Close
+       * May: reports.handle.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      closeReport: (input: ReportsCloseReportInput, options: CallOptions = {}): Promise<ReportsCloseReportOutput> =>
+        send({ method: 'POST', path: '/api/reports/close-report', input, options }, client) as Promise<ReportsCloseReportOutput>,
+      /**
+       * 公开答复 · Publish the reply
+       * May: reports.publish.
+       * Refuses: kernel.not-found; kernel.not-in-state; reports.not-wanted; reports.own-reply (3.5.3); reports.not-founded; reports.personal-inside; reports.shown-already.
+       */
+      publishReply: (input: ReportsPublishReplyInput, options: CallOptions = {}): Promise<ReportsPublishReplyOutput> =>
+        send({ method: 'POST', path: '/api/reports/publish-reply', input, options }, client) as Promise<ReportsPublishReplyOutput>,
+      /**
+       * 撤下公开 · Withdraw from the portal
+       * May: reports.publish.
+       * Refuses: kernel.not-found; reports.not-shown.
+       */
+      withdrawReply: (input: ReportsWithdrawReplyInput, options: CallOptions = {}): Promise<ReportsWithdrawReplyOutput> =>
+        send({ method: 'POST', path: '/api/reports/withdraw-reply', input, options }, client) as Promise<ReportsWithdrawReplyOutput>,
+      /**
+       * 凭查询码看答复 · Read the answer by its secret
+       * May: anyone.
+       */
+      readAnswer: (input: ReportsReadAnswerInput, options: CallOptions = {}): Promise<ReportsReadAnswerOutput> =>
+        send({ method: 'POST', path: '/api/reports/read-answer', input, options }, client) as Promise<ReportsReadAnswerOutput>,
+      /**
+       * 我的留言 · What I said
+       * May: citizen.
+       */
+      myReports: (input: ReportsMyReportsInput = {}, options: CallOptions = {}): Promise<ReportsMyReportsOutput> =>
+        send({ method: 'GET', path: '/api/reports/my-reports', input, options }, client) as Promise<ReportsMyReportsOutput>,
+      /**
+       * 已公开的答复 · Published replies
+       * May: anyone.
+       */
+      publicReplies: (input: ReportsPublicRepliesInput = {}, options: CallOptions = {}): Promise<ReportsPublicRepliesOutput> =>
+        send({ method: 'GET', path: '/api/reports/public-replies', input, options }, client) as Promise<ReportsPublicRepliesOutput>,
+      /**
+       * 打开留言 · Open a report
+       * May: reports.read.
+       */
+      report: (input: ReportsReportInput, options: CallOptions = {}): Promise<ReportsReportOutput> =>
+        send({ method: 'GET', path: '/api/reports/report', input, options }, client) as Promise<ReportsReportOutput>,
+      /**
+       * 取图片 · Take a picture
+       * May: reports.handle.
+       */
+      picture: (input: ReportsPictureInput, options: CallOptions = {}): Promise<ReportsPictureOutput> =>
+        send({ method: 'GET', path: '/api/reports/picture', input, options }, client) as Promise<ReportsPictureOutput>,
+      /**
+       * 查看留言人身份 · See who sent it
+       * May: reports.identify.
+       */
+      sender: (input: ReportsSenderInput, options: CallOptions = {}): Promise<ReportsSenderOutput> =>
+        send({ method: 'GET', path: '/api/reports/sender', input, options }, client) as Promise<ReportsSenderOutput>,
+    },
+    /** 好差评 · Ratings */
+    ratings: {
+      /**
+       * 评价 · Rate
+       * May: citizen.
+       * Refuses: ratings.no-such-part; ratings.not-ended (3.5.2); ratings.rated-already (3.5.2); ratings.not-put-right.
+       */
+      rate: (input: RatingsRateInput, options: CallOptions = {}): Promise<RatingsRateOutput> =>
+        send({ method: 'POST', path: '/api/ratings/rate', input, options }, client) as Promise<RatingsRateOutput>,
+      /**
+       * 凭回执评价 · Rate by a receipt
+       * May: anyone.
+       * Refuses: ratings.no-such-part; ratings.not-ended (3.5.2); ratings.rated-already (3.5.2); ratings.not-put-right.
+       */
+      rateByReceipt: (input: RatingsRateByReceiptInput, options: CallOptions = {}): Promise<RatingsRateByReceiptOutput> =>
+        send({ method: 'POST', path: '/api/ratings/rate-by-receipt', input, options }, client) as Promise<RatingsRateByReceiptOutput>,
+      /**
+       * 答复差评 · Reply to a bad rating
+       * May: ratings.rectify.
+       * Refuses: kernel.not-found; kernel.not-in-state.
+       */
+      replyToRating: (input: RatingsReplyToRatingInput, options: CallOptions = {}): Promise<RatingsReplyToRatingOutput> =>
+        send({ method: 'POST', path: '/api/ratings/reply-to-rating', input, options }, client) as Promise<RatingsReplyToRatingOutput>,
+      /**
+       * 登记回访 · Record a call-back
+       * May: ratings.record.
+       * Refuses: kernel.not-found; kernel.not-in-state; ratings.own-organ.
+       */
+      recordCallBack: (input: RatingsRecordCallBackInput, options: CallOptions = {}): Promise<RatingsRecordCallBackOutput> =>
+        send({ method: 'POST', path: '/api/ratings/record-call-back', input, options }, client) as Promise<RatingsRecordCallBackOutput>,
+      /**
+       * 评价一件办件 · What may be rated
+       * May: citizen.
+       */
+      toRate: (input: RatingsToRateInput, options: CallOptions = {}): Promise<RatingsToRateOutput> =>
+        send({ method: 'GET', path: '/api/ratings/to-rate', input, options }, client) as Promise<RatingsToRateOutput>,
+      /**
+       * 凭回执评价 · What a receipt may rate
+       * May: anyone.
+       */
+      toRateByReceipt: (input: RatingsToRateByReceiptInput, options: CallOptions = {}): Promise<RatingsToRateByReceiptOutput> =>
+        send({ method: 'POST', path: '/api/ratings/to-rate-by-receipt', input, options }, client) as Promise<RatingsToRateByReceiptOutput>,
+      /**
+       * 各单位评价结果 · Ratings by organ
+       * May: anyone.
+       */
+      results: (input: RatingsResultsInput = {}, options: CallOptions = {}): Promise<RatingsResultsOutput> =>
+        send({ method: 'GET', path: '/api/ratings/results', input, options }, client) as Promise<RatingsResultsOutput>,
+      /**
+       * 取回访电话 · The telephone to call back
+       * May: ratings.call-back.
+       */
+      contact: (input: RatingsContactInput, options: CallOptions = {}): Promise<RatingsContactOutput> =>
+        send({ method: 'GET', path: '/api/ratings/contact', input, options }, client) as Promise<RatingsContactOutput>,
+    },
+    /** 政务服务办件 · Applications */
+    applications: {
+      /**
+       * 为来人开始申请 · Begin for a visitor
+       * May: applications.assist.
+       * Refuses: applications.barred (3.5.1); applications.question-open; applications.too-many-drafts; applications.outside-agency (3.7.7); applications.not-served (3.5.1); items.answer-unknown; kernel.not-found; applications.visitor-unknown (3.5.1).
+       */
+      startForVisitor: (input: ApplicationsStartForVisitorInput, options: CallOptions = {}): Promise<ApplicationsStartForVisitorOutput> =>
+        send({ method: 'POST', path: '/api/applications/start-for-visitor', input, options }, client) as Promise<ApplicationsStartForVisitorOutput>,
+      /**
+       * 保存来人的草稿 · Save the visitor’s draft
+       * May: applications.assist.
+       * Refuses: applications.draft-changed; applications.draft-gone; applications.field-unknown.
+       */
+      saveForVisitor: (input: ApplicationsSaveForVisitorInput, options: CallOptions = {}): Promise<ApplicationsSaveForVisitorOutput> =>
+        send({ method: 'POST', path: '/api/applications/save-for-visitor', input, options }, client) as Promise<ApplicationsSaveForVisitorOutput>,
+      /**
+       * 为来人选择材料方式 · Choose how a material is given
+       * May: applications.assist.
+       * Refuses: applications.draft-changed; applications.draft-gone; applications.way-not-offered; applications.no-certificate.
+       */
+      chooseWayForVisitor: (input: ApplicationsChooseWayForVisitorInput, options: CallOptions = {}): Promise<ApplicationsChooseWayForVisitorOutput> =>
+        send({ method: 'POST', path: '/api/applications/choose-way-for-visitor', input, options }, client) as Promise<ApplicationsChooseWayForVisitorOutput>,
+      /**
+       * 扫描来人的材料 · Scan the visitor’s paper
+       * May: applications.assist.
+       * Refuses: applications.draft-gone; applications.upload-type; applications.upload-too-large; applications.upload-active (3.7.1); applications.upload-broken; applications.too-many-uploads; applications.way-not-offered.
+       */
+      uploadForVisitor: (input: ApplicationsUploadForVisitorInput, options: CallOptions = {}): Promise<ApplicationsUploadForVisitorOutput> =>
+        send({ method: 'POST', path: '/api/applications/upload-for-visitor', input, options }, client) as Promise<ApplicationsUploadForVisitorOutput>,
+      /**
+       * 为来人提交申请 · Submit for the visitor
+       * May: applications.assist.
+       * Refuses: applications.draft-changed; applications.draft-gone; applications.incomplete; applications.not-promised; applications.consent-missing; applications.duplicate; applications.barred (3.5.1); applications.question-open; applications.outside-agency (3.7.7); applications.not-served (3.5.1).
+       */
+      submitForVisitor: (input: ApplicationsSubmitForVisitorInput, options: CallOptions = {}): Promise<ApplicationsSubmitForVisitorOutput> =>
+        send({ method: 'POST', path: '/api/applications/submit-for-visitor', input, options }, client) as Promise<ApplicationsSubmitForVisitorOutput>,
+      /**
+       * 开始申请 · Begin an application
+       * May: citizen.
+       * Refuses: applications.barred (3.5.1); applications.question-open; applications.too-many-drafts; applications.outside-agency (3.7.7); applications.not-served (3.5.1); items.answer-unknown; kernel.not-found.
+       */
+      startDraft: (input: ApplicationsStartDraftInput, options: CallOptions = {}): Promise<ApplicationsStartDraftOutput> =>
+        send({ method: 'POST', path: '/api/applications/start-draft', input, options }, client) as Promise<ApplicationsStartDraftOutput>,
+      /**
+       * 保存草稿 · Save a draft
+       * May: citizen.
+       * Refuses: applications.draft-changed; applications.draft-gone; applications.field-unknown.
+       */
+      saveDraft: (input: ApplicationsSaveDraftInput, options: CallOptions = {}): Promise<ApplicationsSaveDraftOutput> =>
+        send({ method: 'POST', path: '/api/applications/save-draft', input, options }, client) as Promise<ApplicationsSaveDraftOutput>,
+      /**
+       * 选择材料提供方式 · Choose how a material is given
+       * May: citizen.
+       * Refuses: applications.draft-changed; applications.draft-gone; applications.way-not-offered; applications.no-certificate.
+       */
+      chooseWay: (input: ApplicationsChooseWayInput, options: CallOptions = {}): Promise<ApplicationsChooseWayOutput> =>
+        send({ method: 'POST', path: '/api/applications/choose-way', input, options }, client) as Promise<ApplicationsChooseWayOutput>,
+      /**
+       * 上传材料 · Upload a page
+       * May: citizen.
+       * Refuses: applications.draft-gone; applications.upload-type; applications.upload-too-large; applications.upload-active (3.7.1); applications.upload-broken; applications.too-many-uploads; applications.way-not-offered.
+       */
+      addUpload: (input: ApplicationsAddUploadInput, options: CallOptions = {}): Promise<ApplicationsAddUploadOutput> =>
+        send({ method: 'POST', path: '/api/applications/add-upload', input, options }, client) as Promise<ApplicationsAddUploadOutput>,
+      /**
+       * 调整页序或删除 · Order or remove pages
+       * May: citizen.
+       * Refuses: applications.draft-changed; applications.draft-gone.
+       */
+      arrangeUploads: (input: ApplicationsArrangeUploadsInput, options: CallOptions = {}): Promise<ApplicationsArrangeUploadsOutput> =>
+        send({ method: 'POST', path: '/api/applications/arrange-uploads', input, options }, client) as Promise<ApplicationsArrangeUploadsOutput>,
+      /**
+       * 删除草稿 · Drop a draft
+       * May: citizen.
+       * Refuses: applications.draft-gone.
+       */
+      dropDraft: (input: ApplicationsDropDraftInput, options: CallOptions = {}): Promise<ApplicationsDropDraftOutput> =>
+        send({ method: 'POST', path: '/api/applications/drop-draft', input, options }, client) as Promise<ApplicationsDropDraftOutput>,
+      /**
+       * 提交申请 · Submit the application
+       * May: citizen.
+       * Refuses: applications.draft-changed; applications.draft-gone; applications.incomplete; applications.not-promised; applications.consent-missing; applications.duplicate; applications.barred (3.5.1); applications.question-open; applications.outside-agency (3.7.7); applications.not-served (3.5.1).
+       */
+      submit: (input: ApplicationsSubmitInput, options: CallOptions = {}): Promise<ApplicationsSubmitOutput> =>
+        send({ method: 'POST', path: '/api/applications/submit', input, options }, client) as Promise<ApplicationsSubmitOutput>,
+      /**
+       * 受理 · Accept
+       * May: applications.receive.
+       */
+      accept: (input: ApplicationsAcceptInput, options: CallOptions = {}): Promise<ApplicationsAcceptOutput> =>
+        send({ method: 'POST', path: '/api/applications/accept', input, options }, client) as Promise<ApplicationsAcceptOutput>,
+      /**
+       * 逾期视为受理 · Accept by silence
+       * May: applications.receive.
+       * Refuses: applications.not-silent.
+       */
+      acceptBySilence: (input: ApplicationsAcceptBySilenceInput, options: CallOptions = {}): Promise<ApplicationsAcceptBySilenceOutput> =>
+        send({ method: 'POST', path: '/api/applications/accept-by-silence', input, options }, client) as Promise<ApplicationsAcceptBySilenceOutput>,
+      /**
+       * 一次告知补正 · Ask for corrections
+       * May: applications.receive.
+       * Refuses: applications.told-once (3.5.1); applications.notice-late (3.5.1); applications.not-asked; applications.shared-not-asked (3.5.1).
+       */
+      askCorrections: (input: ApplicationsAskCorrectionsInput, options: CallOptions = {}): Promise<ApplicationsAskCorrectionsOutput> =>
+        send({ method: 'POST', path: '/api/applications/ask-corrections', input, options }, client) as Promise<ApplicationsAskCorrectionsOutput>,
+      /**
+       * 不予受理 · Do not accept
+       * May: applications.receive.
+       * Refuses: applications.notice-late (3.5.1).
+       */
+      notAccept: (input: ApplicationsNotAcceptInput, options: CallOptions = {}): Promise<ApplicationsNotAcceptOutput> =>
+        send({ method: 'POST', path: '/api/applications/not-accept', input, options }, client) as Promise<ApplicationsNotAcceptOutput>,
+      /**
+       * 记录现场核查 · Record an on-site check
+       * May: applications.decide.
+       * Refuses: applications.one-alone (3.5.1).
+       */
+      recordVisit: (input: ApplicationsRecordVisitInput, options: CallOptions = {}): Promise<ApplicationsRecordVisitOutput> =>
+        send({ method: 'POST', path: '/api/applications/record-visit', input, options }, client) as Promise<ApplicationsRecordVisitOutput>,
+      /**
+       * 暂停时限 · Stop the clock
+       * May: applications.decide.
+       * Refuses: applications.hearing-by-setting.
+       */
+      pause: (input: ApplicationsPauseInput, options: CallOptions = {}): Promise<ApplicationsPauseOutput> =>
+        send({ method: 'POST', path: '/api/applications/pause', input, options }, client) as Promise<ApplicationsPauseOutput>,
+      /**
+       * 恢复时限 · Go on
+       * May: applications.decide.
+       * Refuses: applications.hearing-by-setting.
+       */
+      resume: (input: ApplicationsResumeInput, options: CallOptions = {}): Promise<ApplicationsResumeOutput> =>
+        send({ method: 'POST', path: '/api/applications/resume', input, options }, client) as Promise<ApplicationsResumeOutput>,
+      /**
+       * 批准延长期限 · Lengthen the term
+       * May: applications.lead.
+       * Refuses: applications.extended-once; applications.no-extension.
+       */
+      extend: (input: ApplicationsExtendInput, options: CallOptions = {}): Promise<ApplicationsExtendOutput> =>
+        send({ method: 'POST', path: '/api/applications/extend', input, options }, client) as Promise<ApplicationsExtendOutput>,
+      /**
+       * 告知听证权利 · Offer a hearing
+       * May: applications.decide.
+       * Refuses: applications.hearing-offered-once.
+       */
+      offerHearing: (input: ApplicationsOfferHearingInput, options: CallOptions = {}): Promise<ApplicationsOfferHearingOutput> =>
+        send({ method: 'POST', path: '/api/applications/offer-hearing', input, options }, client) as Promise<ApplicationsOfferHearingOutput>,
+      /**
+       * 通知听证 · Set the hearing
+       * May: applications.decide.
+       * Refuses: applications.hearing-not-asked; applications.hearing-day (3.5.1).
+       */
+      setHearing: (input: ApplicationsSetHearingInput, options: CallOptions = {}): Promise<ApplicationsSetHearingOutput> =>
+        send({ method: 'POST', path: '/api/applications/set-hearing', input, options }, client) as Promise<ApplicationsSetHearingOutput>,
+      /**
+       * 记录听证 · Record the hearing
+       * May: applications.decide.
+       * Refuses: applications.hearing-not-set.
+       */
+      recordHearing: (input: ApplicationsRecordHearingInput, options: CallOptions = {}): Promise<ApplicationsRecordHearingOutput> =>
+        send({ method: 'POST', path: '/api/applications/record-hearing', input, options }, client) as Promise<ApplicationsRecordHearingOutput>,
+      /**
+       * 准予 · Grant
+       * May: applications.decide.
+       * Refuses: applications.hearing-open (3.5.1); applications.effect-refused.
+       */
+      grant: (input: ApplicationsGrantInput, options: CallOptions = {}): Promise<ApplicationsGrantOutput> =>
+        send({ method: 'POST', path: '/api/applications/grant', input, options }, client) as Promise<ApplicationsGrantOutput>,
+      /**
+       * 不予许可 · Refuse
+       * May: applications.decide.
+       * Refuses: applications.hearing-open (3.5.1).
+       */
+      refuse: (input: ApplicationsRefuseInput, options: CallOptions = {}): Promise<ApplicationsRefuseOutput> =>
+        send({ method: 'POST', path: '/api/applications/refuse', input, options }, client) as Promise<ApplicationsRefuseOutput>,
+      /**
+       * 送达 · Deliver
+       * May: applications.receive.
+       */
+      deliver: (input: ApplicationsDeliverInput, options: CallOptions = {}): Promise<ApplicationsDeliverOutput> =>
+        send({ method: 'POST', path: '/api/applications/deliver', input, options }, client) as Promise<ApplicationsDeliverOutput>,
+      /**
+       * 批量受理 · Accept several
+       * May: applications.receive.
+       * Refuses: applications.batch-too-mixed; applications.batch-stopped.
+       */
+      acceptBatch: (input: ApplicationsAcceptBatchInput, options: CallOptions = {}): Promise<ApplicationsAcceptBatchOutput> =>
+        send({ method: 'POST', path: '/api/applications/accept-batch', input, options }, client) as Promise<ApplicationsAcceptBatchOutput>,
+      /**
+       * 批量准予 · Grant several
+       * May: applications.decide.
+       * Refuses: applications.batch-too-mixed; applications.batch-stopped; applications.checks-open (3.5.1); applications.hearing-open (3.5.1); applications.effect-refused.
+       */
+      grantBatch: (input: ApplicationsGrantBatchInput, options: CallOptions = {}): Promise<ApplicationsGrantBatchOutput> =>
+        send({ method: 'POST', path: '/api/applications/grant-batch', input, options }, client) as Promise<ApplicationsGrantBatchOutput>,
+      /**
+       * 机器核验 · Check by machine
+       * May: applications.read.
+       * Refuses: applications.over.
+       */
+      checkAgain: (input: ApplicationsCheckAgainInput, options: CallOptions = {}): Promise<ApplicationsCheckAgainOutput> =>
+        send({ method: 'POST', path: '/api/applications/check-again', input, options }, client) as Promise<ApplicationsCheckAgainOutput>,
+      /**
+       * 报告超期 · Report an overdue decision
+       * May: applications.lead.
+       */
+      reportOverdue: (input: ApplicationsReportOverdueInput, options: CallOptions = {}): Promise<ApplicationsReportOverdueOutput> =>
+        send({ method: 'POST', path: '/api/applications/report-overdue', input, options }, client) as Promise<ApplicationsReportOverdueOutput>,
+      /**
+       * 已督促 · Looked into
+       * May: applications.lead.
+       */
+      settleOverdue: (input: ApplicationsSettleOverdueInput, options: CallOptions = {}): Promise<ApplicationsSettleOverdueOutput> =>
+        send({ method: 'POST', path: '/api/applications/settle-overdue', input, options }, client) as Promise<ApplicationsSettleOverdueOutput>,
+      /**
+       * 提交补正 · Submit the corrections
+       * May: citizen.
+       * Refuses: applications.not-correcting; applications.corrections-open; applications.not-yours; applications.field-unknown.
+       */
+      correct: (input: ApplicationsCorrectInput, options: CallOptions = {}): Promise<ApplicationsCorrectOutput> =>
+        send({ method: 'POST', path: '/api/applications/correct', input, options }, client) as Promise<ApplicationsCorrectOutput>,
+      /**
+       * 上传补正材料 · Upload for a correction
+       * May: citizen.
+       * Refuses: applications.not-yours; applications.not-correcting; applications.upload-type; applications.upload-too-large; applications.upload-active (3.7.1); applications.upload-broken; applications.too-many-uploads; applications.not-asked.
+       */
+      addCorrection: (input: ApplicationsAddCorrectionInput, options: CallOptions = {}): Promise<ApplicationsAddCorrectionOutput> =>
+        send({ method: 'POST', path: '/api/applications/add-correction', input, options }, client) as Promise<ApplicationsAddCorrectionOutput>,
+      /**
+       * 撤回申请 · Withdraw the application
+       * May: citizen.
+       * Refuses: applications.not-yours; applications.over.
+       */
+      withdraw: (input: ApplicationsWithdrawInput, options: CallOptions = {}): Promise<ApplicationsWithdrawOutput> =>
+        send({ method: 'POST', path: '/api/applications/withdraw', input, options }, client) as Promise<ApplicationsWithdrawOutput>,
+      /**
+       * 催办 · Urge
+       * May: citizen.
+       * Refuses: applications.not-yours; applications.not-late; applications.urged-lately; applications.over.
+       */
+      urge: (input: ApplicationsUrgeInput, options: CallOptions = {}): Promise<ApplicationsUrgeOutput> =>
+        send({ method: 'POST', path: '/api/applications/urge', input, options }, client) as Promise<ApplicationsUrgeOutput>,
+      /**
+       * 申请听证 · Ask for a hearing
+       * May: citizen.
+       * Refuses: applications.not-yours; applications.no-hearing; applications.hearing-late.
+       */
+      askHearing: (input: ApplicationsAskHearingInput, options: CallOptions = {}): Promise<ApplicationsAskHearingOutput> =>
+        send({ method: 'POST', path: '/api/applications/ask-hearing', input, options }, client) as Promise<ApplicationsAskHearingOutput>,
+      /**
+       * 办件 · Part of an application
+       * May: applications.read.
+       */
+      part: (input: ApplicationsPartInput, options: CallOptions = {}): Promise<ApplicationsPartOutput> =>
+        send({ method: 'GET', path: '/api/applications/part', input, options }, client) as Promise<ApplicationsPartOutput>,
+      /**
+       * 审批办件 · Applications to handle
+       * May: applications.read.
+       */
+      queue: (input: ApplicationsQueueInput, options: CallOptions = {}): Promise<ApplicationsQueueOutput> =>
+        send({ method: 'GET', path: '/api/applications/queue', input, options }, client) as Promise<ApplicationsQueueOutput>,
+      /**
+       * 预览文书 · Preview a paper
+       * May: applications.read.
+       */
+      letterPreview: (input: ApplicationsLetterPreviewInput, options: CallOptions = {}): Promise<ApplicationsLetterPreviewOutput> =>
+        send({ method: 'POST', path: '/api/applications/letter-preview', input, options }, client) as Promise<ApplicationsLetterPreviewOutput>,
+      /**
+       * 打印文书 · Print a paper
+       * May: applications.read.
+       */
+      letter: (input: ApplicationsLetterInput, options: CallOptions = {}): Promise<ApplicationsLetterOutput> =>
+        send({ method: 'GET', path: '/api/applications/letter', input, options }, client) as Promise<ApplicationsLetterOutput>,
+      /**
+       * 下载文书 · Take a paper home
+       * May: citizen.
+       */
+      myLetter: (input: ApplicationsMyLetterInput, options: CallOptions = {}): Promise<ApplicationsMyLetterOutput> =>
+        send({ method: 'GET', path: '/api/applications/my-letter', input, options }, client) as Promise<ApplicationsMyLetterOutput>,
+      /**
+       * 查看上传的材料 · Look at an upload
+       * May: applications.read.
+       */
+      upload: (input: ApplicationsUploadInput, options: CallOptions = {}): Promise<ApplicationsUploadOutput> =>
+        send({ method: 'GET', path: '/api/applications/upload', input, options }, client) as Promise<ApplicationsUploadOutput>,
+      /**
+       * 待平台处理的办件 · Parts that the platform looks after
+       * May: applications.lead.
+       */
+      partsDue: (input: ApplicationsPartsDueInput = {}, options: CallOptions = {}): Promise<ApplicationsPartsDueOutput> =>
+        send({ method: 'GET', path: '/api/applications/parts-due', input, options }, client) as Promise<ApplicationsPartsDueOutput>,
+      /**
+       * 我的办件 · My application
+       * May: citizen.
+       */
+      myApplication: (input: ApplicationsMyApplicationInput, options: CallOptions = {}): Promise<ApplicationsMyApplicationOutput> =>
+        send({ method: 'GET', path: '/api/applications/my-application', input, options }, client) as Promise<ApplicationsMyApplicationOutput>,
+      /**
+       * 我的办件列表 · My applications
+       * May: citizen.
+       */
+      myApplications: (input: ApplicationsMyApplicationsInput = {}, options: CallOptions = {}): Promise<ApplicationsMyApplicationsOutput> =>
+        send({ method: 'GET', path: '/api/applications/my-applications', input, options }, client) as Promise<ApplicationsMyApplicationsOutput>,
+      /**
+       * 查询办件进度 · Track an application
+       * May: anyone.
+       */
+      track: (input: ApplicationsTrackInput, options: CallOptions = {}): Promise<ApplicationsTrackOutput> =>
+        send({ method: 'POST', path: '/api/applications/track', input, options }, client) as Promise<ApplicationsTrackOutput>,
+      /**
+       * 来人的草稿 · The visitor’s draft
+       * May: applications.assist.
+       */
+      visitorDraft: (input: ApplicationsVisitorDraftInput, options: CallOptions = {}): Promise<ApplicationsVisitorDraftOutput> =>
+        send({ method: 'GET', path: '/api/applications/visitor-draft', input, options }, client) as Promise<ApplicationsVisitorDraftOutput>,
+      /**
+       * 回执 · Receipt
+       * May: applications.assist.
+       */
+      visitorReceipt: (input: ApplicationsVisitorReceiptInput, options: CallOptions = {}): Promise<ApplicationsVisitorReceiptOutput> =>
+        send({ method: 'GET', path: '/api/applications/visitor-receipt', input, options }, client) as Promise<ApplicationsVisitorReceiptOutput>,
+      /**
+       * 草稿 · Draft
+       * May: citizen.
+       */
+      draft: (input: ApplicationsDraftInput, options: CallOptions = {}): Promise<ApplicationsDraftOutput> =>
+        send({ method: 'GET', path: '/api/applications/draft', input, options }, client) as Promise<ApplicationsDraftOutput>,
+      /**
+       * 我上传的材料 · A page that I uploaded
+       * May: citizen.
+       */
+      myUpload: (input: ApplicationsMyUploadInput, options: CallOptions = {}): Promise<ApplicationsMyUploadOutput> =>
+        send({ method: 'GET', path: '/api/applications/my-upload', input, options }, client) as Promise<ApplicationsMyUploadOutput>,
+    },
+    /** 电子证照 · Certificates */
+    certificates: {
+      /**
+       * 颁发电子证照 · Issue a certificate
+       * May: certificates.issue.
+       * Refuses: certificates.not-issuer (3.5.1); certificates.wrong-holder; certificates.no-such-holder; certificates.field-unknown; certificates.field-twice; certificates.field-missing; certificates.field-too-long; certificates.field-no-day; certificates.term-turned; certificates.term-too-long; certificates.already-held.
+       */
+      issue: (input: CertificatesIssueInput, options: CallOptions = {}): Promise<CertificatesIssueOutput> =>
+        send({ method: 'POST', path: '/api/certificates/issue', input, options }, client) as Promise<CertificatesIssueOutput>,
+      /**
+       * 变更证照 · Change a certificate
+       * May: certificates.keep.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; certificates.not-in-force; certificates.field-unknown; certificates.field-twice; certificates.field-missing; certificates.field-too-long; certificates.field-no-day; certificates.term-turned; certificates.term-too-long.
+       */
+      change: (input: CertificatesChangeInput, options: CallOptions = {}): Promise<CertificatesChangeOutput> =>
+        send({ method: 'POST', path: '/api/certificates/change', input, options }, client) as Promise<CertificatesChangeOutput>,
+      /**
+       * 挂起证照 · Suspend a certificate
+       * May: certificates.keep.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; certificates.not-in-force.
+       */
+      suspend: (input: CertificatesSuspendInput, options: CallOptions = {}): Promise<CertificatesSuspendOutput> =>
+        send({ method: 'POST', path: '/api/certificates/suspend', input, options }, client) as Promise<CertificatesSuspendOutput>,
+      /**
+       * 恢复证照 · Resume a certificate
+       * May: certificates.keep.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; certificates.not-in-force.
+       */
+      resume: (input: CertificatesResumeInput, options: CallOptions = {}): Promise<CertificatesResumeOutput> =>
+        send({ method: 'POST', path: '/api/certificates/resume', input, options }, client) as Promise<CertificatesResumeOutput>,
+      /**
+       * 注销证照 · Cancel a certificate
+       * May: certificates.keep.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; certificates.not-in-force.
+       */
+      cancel: (input: CertificatesCancelInput, options: CallOptions = {}): Promise<CertificatesCancelOutput> =>
+        send({ method: 'POST', path: '/api/certificates/cancel', input, options }, client) as Promise<CertificatesCancelOutput>,
+      /**
+       * 吊销证照 · Revoke a certificate
+       * May: certificates.keep.
+       * Refuses: kernel.not-found; kernel.changed-meanwhile; certificates.not-in-force.
+       */
+      revoke: (input: CertificatesRevokeInput, options: CallOptions = {}): Promise<CertificatesRevokeOutput> =>
+        send({ method: 'POST', path: '/api/certificates/revoke', input, options }, client) as Promise<CertificatesRevokeOutput>,
+      /**
+       * 导入已有证照 · Import a certificate
+       * May: certificates.import.
+       * Refuses: certificates.bad-identifier; certificates.known-identifier; certificates.wrong-holder; certificates.no-such-holder; certificates.field-unknown; certificates.field-twice; certificates.field-too-long; certificates.field-no-day; certificates.term-turned.
+       */
+      import: (input: CertificatesImportInput, options: CallOptions = {}): Promise<CertificatesImportOutput> =>
+        send({ method: 'POST', path: '/api/certificates/import', input, options }, client) as Promise<CertificatesImportOutput>,
+      /**
+       * 为证照用印 · Seal certificates
+       * May: certificates.seal.
+       * Refuses: kernel.not-found; certificates.not-in-force; certificates.already-sealed; seals.no-seal (3.6.3); seals.not-enabled (3.6.3); seals.cancelled (3.6.3); seals.out-of-time (3.6.3); seals.certificate-changed (3.6.3); seals.not-holder (3.6.3); seals.approved-by-self (3.6.3); seals.already-sealed (3.6.3); seals.unreadable; seals.not-sealable (3.6.3); seals.too-large; seals.off-page; kernel.in-person; kernel.not-allowed (3.7.7); kernel.not-trained (3.9.3); trust.no-certificate (3.6.3); trust.authority-not-ready (3.6.3); trust.not-your-key (3.6.3); trust.too-large; kernel.proof-needed (3.7.7).
+       */
+      seal: (input: CertificatesSealInput, options: CallOptions = {}): Promise<CertificatesSealOutput> =>
+        send({ method: 'POST', path: '/api/certificates/seal', input, options }, client) as Promise<CertificatesSealOutput>,
+      /**
+       * 出示证照 · Present a certificate
+       * May: citizen.
+       * Refuses: certificates.not-yours; certificates.not-in-force; certificates.nothing-chosen; certificates.too-many-presented.
+       */
+      present: (input: CertificatesPresentInput, options: CallOptions = {}): Promise<CertificatesPresentOutput> =>
+        send({ method: 'POST', path: '/api/certificates/present', input, options }, client) as Promise<CertificatesPresentOutput>,
+      /**
+       * 结束出示 · End a presentation
+       * May: citizen.
+       * Refuses: certificates.not-yours; certificates.presentation-over.
+       */
+      endPresentation: (input: CertificatesEndPresentationInput, options: CallOptions = {}): Promise<CertificatesEndPresentationOutput> =>
+        send({ method: 'POST', path: '/api/certificates/end-presentation', input, options }, client) as Promise<CertificatesEndPresentationOutput>,
+      /**
+       * 查看出示的证照 · Look at what is presented
+       * May: anyone.
+       */
+      lookAtPresented: (input: CertificatesLookAtPresentedInput, options: CallOptions = {}): Promise<CertificatesLookAtPresentedOutput> =>
+        send({ method: 'POST', path: '/api/certificates/look-at-presented', input, options }, client) as Promise<CertificatesLookAtPresentedOutput>,
+      /**
+       * 证照文件 · File of a certificate
+       * May: certificates.read.
+       */
+      file: (input: CertificatesFileInput, options: CallOptions = {}): Promise<CertificatesFileOutput> =>
+        send({ method: 'GET', path: '/api/certificates/file', input, options }, client) as Promise<CertificatesFileOutput>,
+      /**
+       * 我的证照 · My certificates
+       * May: citizen.
+       */
+      myCertificates: (input: CertificatesMyCertificatesInput = {}, options: CallOptions = {}): Promise<CertificatesMyCertificatesOutput> =>
+        send({ method: 'GET', path: '/api/certificates/my-certificates', input, options }, client) as Promise<CertificatesMyCertificatesOutput>,
+      /**
+       * 我的一份证照 · One of my certificates
+       * May: citizen.
+       */
+      myCertificate: (input: CertificatesMyCertificateInput, options: CallOptions = {}): Promise<CertificatesMyCertificateOutput> =>
+        send({ method: 'GET', path: '/api/certificates/my-certificate', input, options }, client) as Promise<CertificatesMyCertificateOutput>,
+      /**
+       * 下载我的证照 · Download my certificate
+       * May: citizen.
+       */
+      myFile: (input: CertificatesMyFileInput, options: CallOptions = {}): Promise<CertificatesMyFileOutput> =>
+        send({ method: 'GET', path: '/api/certificates/my-file', input, options }, client) as Promise<CertificatesMyFileOutput>,
+      /**
+       * 查验电子证照 · Verify a certificate
+       * May: anyone.
+       */
+      verify: (input: CertificatesVerifyInput, options: CallOptions = {}): Promise<CertificatesVerifyOutput> =>
+        send({ method: 'GET', path: '/api/certificates/verify', input, options }, client) as Promise<CertificatesVerifyOutput>,
     },
     /** 公文办理 · Official documents */
     office: {
@@ -20798,6 +26932,12 @@ export function yueluClient(client: ClientOptions) {
        */
       organ: (input: PeopleOrganInput, options: CallOptions = {}): Promise<PeopleOrganOutput> =>
         send({ method: 'GET', path: '/api/people/organ', input, options }, client) as Promise<PeopleOrganOutput>,
+      /**
+       * 行政区划 · Divisions
+       * May: anyone.
+       */
+      divisions: (input: PeopleDivisionsInput = {}, options: CallOptions = {}): Promise<PeopleDivisionsOutput> =>
+        send({ method: 'GET', path: '/api/people/divisions', input, options }, client) as Promise<PeopleDivisionsOutput>,
       /**
        * 机构树 · The organ tree
        * May: people.read.
@@ -21532,6 +27672,20 @@ export function yueluClient(client: ClientOptions) {
       keepHold: (input: ReadingKeepHoldInput, options: CallOptions = {}): Promise<ReadingKeepHoldOutput> =>
         send({ method: 'POST', path: '/api/reading/keep-hold', input, options }, client) as Promise<ReadingKeepHoldOutput>,
       /**
+       * 暂停登记簿服务 · Say that a register is away
+       * May: reading.suspend.
+       * Refuses: reading.no-register; reading.not-the-lead (3.4.6); reading.away-already; reading.expected-past.
+       */
+      suspendRegister: (input: ReadingSuspendRegisterInput, options: CallOptions = {}): Promise<ReadingSuspendRegisterOutput> =>
+        send({ method: 'POST', path: '/api/reading/suspend-register', input, options }, client) as Promise<ReadingSuspendRegisterOutput>,
+      /**
+       * 恢复登记簿服务 · Say that a register is back
+       * May: reading.suspend.
+       * Refuses: reading.no-register; reading.not-the-lead (3.4.6); reading.not-away.
+       */
+      resumeRegister: (input: ReadingResumeRegisterInput, options: CallOptions = {}): Promise<ReadingResumeRegisterOutput> =>
+        send({ method: 'POST', path: '/api/reading/resume-register', input, options }, client) as Promise<ReadingResumeRegisterOutput>,
+      /**
        * 用数权清单 · Rights to read
        * May: reading.watch.
        */
@@ -21597,6 +27751,12 @@ export function yueluClient(client: ClientOptions) {
        */
       holds: (input: ReadingHoldsInput = {}, options: CallOptions = {}): Promise<ReadingHoldsOutput> =>
         send({ method: 'GET', path: '/api/reading/holds', input, options }, client) as Promise<ReadingHoldsOutput>,
+      /**
+       * 登记簿和服务状态 · Registers and whether they answer
+       * May: anyone.
+       */
+      registers: (input: ReadingRegistersInput = {}, options: CallOptions = {}): Promise<ReadingRegistersOutput> =>
+        send({ method: 'GET', path: '/api/reading/registers', input, options }, client) as Promise<ReadingRegistersOutput>,
     },
     /** 数据异议 · Disputes */
     disputes: {
@@ -21894,6 +28054,67 @@ export function yueluClient(client: ClientOptions) {
        */
       sweeps: (input: MatchingSweepsInput = {}, options: CallOptions = {}): Promise<MatchingSweepsOutput> =>
         send({ method: 'GET', path: '/api/matching/sweeps', input, options }, client) as Promise<MatchingSweepsOutput>,
+    },
+    /** 一表通 · One form */
+    oneForm: {
+      /**
+       * 登记新报表 · Register a form
+       * May: one-form.register.
+       * Refuses: one-form.has-sources (3.4.6, 3.5.1); one-form.nothing-left (3.4.6); one-form.source-unknown; one-form.twice; one-form.no-article; one-form.not-below-prefecture; one-form.filler-unknown.
+       */
+      registerForm: (input: OneFormRegisterFormInput, options: CallOptions = {}): Promise<OneFormRegisterFormOutput> =>
+        send({ method: 'POST', path: '/api/one-form/register-form', input, options }, client) as Promise<OneFormRegisterFormOutput>,
+      /**
+       * 同意启用 · Approve the form
+       * May: one-form.approve.
+       * Refuses: one-form.own-form.
+       */
+      approveForm: (input: OneFormApproveFormInput, options: CallOptions = {}): Promise<OneFormApproveFormOutput> =>
+        send({ method: 'POST', path: '/api/one-form/approve-form', input, options }, client) as Promise<OneFormApproveFormOutput>,
+      /**
+       * 不同意 · Decline the form
+       * May: one-form.approve.
+       */
+      declineForm: (input: OneFormDeclineFormInput, options: CallOptions = {}): Promise<OneFormDeclineFormOutput> =>
+        send({ method: 'POST', path: '/api/one-form/decline-form', input, options }, client) as Promise<OneFormDeclineFormOutput>,
+      /**
+       * 停用报表 · Stop the form
+       * May: one-form.register.
+       * Refuses: kernel.not-found.
+       */
+      stopForm: (input: OneFormStopFormInput, options: CallOptions = {}): Promise<OneFormStopFormOutput> =>
+        send({ method: 'POST', path: '/api/one-form/stop-form', input, options }, client) as Promise<OneFormStopFormOutput>,
+      /**
+       * 报送 · Submit
+       * May: one-form.fill.
+       * Refuses: one-form.not-yours; one-form.wrong-value; one-form.difference-unexplained; kernel.changed-meanwhile.
+       */
+      submitReturn: (input: OneFormSubmitReturnInput, options: CallOptions = {}): Promise<OneFormSubmitReturnOutput> =>
+        send({ method: 'POST', path: '/api/one-form/submit-return', input, options }, client) as Promise<OneFormSubmitReturnOutput>,
+      /**
+       * 比对已有来源 · Compare with what has a source
+       * May: one-form.register.
+       */
+      compare: (input: OneFormCompareInput, options: CallOptions = {}): Promise<OneFormCompareOutput> =>
+        send({ method: 'POST', path: '/api/one-form/compare', input, options }, client) as Promise<OneFormCompareOutput>,
+      /**
+       * 本单位要填的 · What my organ fills in
+       * May: one-form.fill.
+       */
+      due: (input: OneFormDueInput = {}, options: CallOptions = {}): Promise<OneFormDueOutput> =>
+        send({ method: 'GET', path: '/api/one-form/due', input, options }, client) as Promise<OneFormDueOutput>,
+      /**
+       * 填报 · Fill in
+       * May: one-form.fill.
+       */
+      oneReturn: (input: OneFormOneReturnInput, options: CallOptions = {}): Promise<OneFormOneReturnOutput> =>
+        send({ method: 'GET', path: '/api/one-form/one-return', input, options }, client) as Promise<OneFormOneReturnOutput>,
+      /**
+       * 减负账 · What is saved
+       * May: signed-in.
+       */
+      saved: (input: OneFormSavedInput = {}, options: CallOptions = {}): Promise<OneFormSavedOutput> =>
+        send({ method: 'GET', path: '/api/one-form/saved', input, options }, client) as Promise<OneFormSavedOutput>,
     },
     /** 基础库统计与数据质量 · Statistics and quality of the bases */
     statistics: {
