@@ -230,7 +230,10 @@ test('each field of each question refuses what it cannot read, by its name', asy
     for (const [name, schema] of Object.entries(input.properties ?? {})) {
       const values =
         schema.type === 'string'
-          ? ['%00'.replace('%00', String.fromCharCode(0)), '长'.repeat(2_000)]
+          ? [
+              '%00'.replace('%00', String.fromCharCode(0)),
+              (schema.maxLength ?? 0) < 2_000 ? '长'.repeat(2_000) : 'x'.repeat(schema.maxLength! + 1),
+            ]
           : ['x', '1e999', '99999999999999999999', '-1e9']
       if (schema.type === 'boolean') values.splice(1)
       if (schema.type === 'array') values.splice(0, 9)

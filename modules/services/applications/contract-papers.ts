@@ -65,7 +65,7 @@ export const addCorrection = action({
   name: 'applications.add-correction',
   title: words('上传补正材料', 'Upload for a correction'),
   may: 'citizen',
-  mostBytes: 12 * 2 ** 20,
+  mostBytes: 13 * 2 ** 20,
   input: f.object({
     part: id,
     material: name,

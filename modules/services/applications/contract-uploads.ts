@@ -19,7 +19,7 @@ export const addUpload = action({
   name: 'applications.add-upload',
   title: words('上传材料', 'Upload a page'),
   may: 'citizen',
-  mostBytes: 12 * 2 ** 20,
+  mostBytes: 13 * 2 ** 20,
   input: f.object({
     id,
     material: name,

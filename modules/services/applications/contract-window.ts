@@ -58,7 +58,7 @@ export const uploadForVisitor = action({
   name: 'applications.upload-for-visitor',
   title: words('扫描来人的材料', 'Scan the visitor’s paper'),
   may,
-  mostBytes: 12 * 2 ** 20,
+  mostBytes: 13 * 2 ** 20,
   input: addUpload.input,
   output: addUpload.output,
   refusals: addUpload.refusals,

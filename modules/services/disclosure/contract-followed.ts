@@ -36,7 +36,7 @@ export const track = question({
   title: words('查询公开申请', 'Follow an application'),
   may: 'anyone',
   public: true,
-  mostBytes: 2000,
+  mostBytes: 65_536,
   input: f.object({ number: field.number, contact: field.contact }),
   output: f.object(shown),
 })
