@@ -4,7 +4,7 @@ import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.t
 import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { addDays } from '#kernel/time/day.ts'
 import { DRAFT_DAYS } from './contract-drafts.ts'
-import type { ApplicationRow, DraftRow, Page, PartRow, Tables, UploadRow } from './rows.ts'
+import type { ApplicationRow, DraftRow, Page, PartRow, Tables } from './rows.ts'
 
 export const { on, answer, hear } = bindTo<Tables>()
 export type Write = Desk<Tables>
