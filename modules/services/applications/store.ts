@@ -1,4 +1,4 @@
-// Drafts and what is submitted of them: the tables of the applicant's side. What happens to a part after that is in store-acts.ts.
+// Drafts and what is submitted of them: the tables of the applicant's side. What happens to a part after that is in store/acts.ts.
 import { rows, sql } from '#kernel/db/rows.ts'
 import { bindTo, type Desk, type ReadDesk } from '#kernel/module/define-module.ts'
 import { nameOfOrgan } from '#kernel/people/at-desk.ts'
