@@ -40,3 +40,9 @@ export function addMonths(from: Day, count: number): Day {
   first.setUTCDate(Math.min(date, last))
   return first.toISOString().slice(0, 10) as Day
 }
+
+/** 2026年3月2日: Arabic figures, no leading zero (GB/T 9704 7.3.5). What is no day stands as it is. */
+export function dayInChinese(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return year && month && date ? `${year}年${month}月${date}日` : day
+}

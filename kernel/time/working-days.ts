@@ -20,6 +20,16 @@ export class UnknownYear extends Error {
   }
 }
 
+/** What is counted, or undefined while the calendar does not hold a year it runs into: no guess, and the work goes on. */
+export function whileKnown<T>(count: () => T): T | undefined {
+  try {
+    return count()
+  } catch (error) {
+    if (error instanceof UnknownYear) return undefined
+    throw error
+  }
+}
+
 /** Whether `day` is a working day. Throws UnknownYear for a year not in the table. */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {
   const year = day.slice(0, 4)

@@ -2,8 +2,9 @@
 import { action, question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
+import { errandKinds } from '#modules/services/items/contract.ts'
 import { shownUpload } from './contract-drafts.ts'
-import { cameBy, errand, errandKinds, id, name, number, reason, said, state, telephone } from './fields.ts'
+import { cameBy, errand, id, name, number, reason, said, state, telephone } from './fields.ts'
 import { refusals } from './refusals.ts'
 
 const organName = f.text('办理单位', 'Organ')

@@ -35,8 +35,6 @@ export const materialWays = {
 } as const
 export type MaterialWay = keyof typeof materialWays
 
-export const errandKinds = { matter: words('事项', 'Matter'), 'life-event': words('一件事', 'Life event') }
-
 export const id = f.id('编号', 'Id')
 export const errand = f.text('事项', 'Errand', { max: 60, pattern: '^[a-z0-9-]{1,60}$' })
 export const name = f.text('代码', 'Code', { max: 60, pattern: '^[A-Za-z0-9-]{1,60}$' })

@@ -62,16 +62,28 @@ export async function namesOf(desk: Read, holder: string): Promise<string[]> {
 /** What the certificates of a holder that need one in force are held to; one key whatever name they were given. */
 const keyOf = (kind: string, names: readonly string[]) => `${kind}/${names.toSorted().at(-1)}`
 
-export type Fresh = Omit<Fields, 'state'> & { readonly single: boolean }
+/** What is not said by whoever issues: by whom and when, and that it has not ended. */
+type Issued = 'state' | 'issuedOn' | 'issuedBy' | 'issuedByName' | 'simulated' | 'endedOn' | 'endBasis' | 'sealedOn'
+export type Fresh = Omit<Fields, Issued> & { readonly single: boolean }
 
-/** Enters a certificate in force. Of a kind that a holder has one of, a second is refused; one that is over makes way. */
+/** Enters a certificate in force, issued today by the actor. Of a kind that a holder has one of, a second is refused; one that is over makes way. */
 export async function enter(desk: Write, action: string, { single, ...fields }: Fresh): Promise<CertificateRow> {
   const names = await namesOf(desk, fields.holder)
   const key = single ? keyOf(fields.kind, names) : null
   const held = key === null ? undefined : await standingHolder(desk, key)
   if (held && stands(desk, held) !== 'expired') refuse(alreadyHeld(fields.kind, held.number))
   if (held) await end(desk, action, held, 'expired', null)
-  const kept = await keep(desk, certificateRegister, action, { ...fields, state: 'valid' as const })
+  const kept = await keep(desk, certificateRegister, action, {
+    ...fields,
+    state: 'valid' as const,
+    issuedOn: desk.today,
+    issuedBy: desk.actor.id,
+    issuedByName: desk.actor.name,
+    simulated: await isSimulated(desk, desk.actor.id),
+    endedOn: null,
+    endBasis: null,
+    sealedOn: null,
+  })
   if (key !== null) await claim(desk, kept.id, key, fields.kind)
   return (await certificateById(desk, kept.id))!
 }
@@ -134,7 +146,7 @@ export async function organsOf(desk: Read, organs: readonly string[]) {
 }
 
 /** What a simulated official issues is simulated, and says so. */
-export async function isSimulated(desk: Read, official: string): Promise<boolean> {
+async function isSimulated(desk: Read, official: string): Promise<boolean> {
   const found = await kernelOf(desk).selectFrom('kernel.official').select('simulated').where('id', '=', official).executeTakeFirst()
   return found?.simulated ?? false
 }

@@ -67,3 +67,14 @@ export const topics = {
   'illegal-publications': words('扫黄打非', 'Against illegal publications'),
 } as const
 export type Topic = keyof typeof topics
+
+/** The four states of a material. */
+export const supplies = {
+  base: words('免交（已共享）', 'Not needed: shared'),
+  certificate: words('调用电子证照', 'Called as a certificate'),
+  promise: words('告知承诺', 'A written promise'),
+  upload: words('需要上传', 'To be uploaded'),
+}
+
+/** What can be applied for at once. */
+export const errandKinds = { matter: words('事项', 'Matter'), 'life-event': words('一件事', 'Life event') }

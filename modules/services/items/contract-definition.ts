@@ -4,14 +4,7 @@ import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import type { Static } from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
-import { matterKinds, servedKinds, topics } from './codes.ts'
-
-export const supplyKinds = {
-  base: words('免交（已共享）', 'Not needed: shared'),
-  certificate: words('调用电子证照', 'Called as a certificate'),
-  promise: words('告知承诺', 'A written promise'),
-  upload: words('需要上传', 'To be uploaded'),
-}
+import { errandKinds, matterKinds, servedKinds, supplies, topics } from './codes.ts'
 
 export const fieldKinds = {
   text: words('文本', 'Text'),
@@ -25,8 +18,6 @@ export const fieldKinds = {
   'credit-code': words('统一社会信用代码', 'Credit code'),
   telephone: words('电话', 'Telephone'),
 }
-
-export const errandKinds = { matter: words('事项', 'Matter'), 'life-event': words('一件事', 'Life event') }
 
 const id = f.text('代码', 'Code', { max: 60, pattern: '^[A-Za-z0-9-]{1,60}$' })
 const said = f.object({ zh: f.text('中文', 'Chinese', { max: 500, min: 0 }), en: f.text('英文', 'English', { max: 500, min: 0 }) })
@@ -54,7 +45,7 @@ const material = f.object({
   id,
   title: said,
   issuer: f.text('出具单位', 'Issued by'),
-  supply: f.choice('提供方式', 'How', supplyKinds),
+  supply: f.choice('提供方式', 'How', supplies),
   why: f.orNull(said),
   register: f.orNull(f.text('登记簿', 'Register')),
   fields: f.list('数据项', 'Fields', f.text('数据项', 'Field'), { max: 60 }),

@@ -3,14 +3,14 @@ import { action, question, register } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
-import { channels, exercisedAt, handling, matterKinds, servedKinds, specialKinds, topics } from './codes.ts'
-import { errandKinds } from './contract-definition.ts'
+import { channels, errandKinds, exercisedAt, handling, matterKinds, servedKinds, specialKinds, supplies, topics } from './codes.ts'
 import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
 
 export { permissions, refusals }
 export { publishVersion, versionQuestion, versionRegister } from './contract-versions.ts'
 export { halls, tellWish, wish } from './contract-places.ts'
+export { errandKinds } from './codes.ts'
 export { type Definition, errandDefinition } from './contract-definition.ts'
 export { type Excluded, type LicensingAct, type Standing, standingOf } from './rules/licensing-clock.ts'
 
@@ -26,14 +26,6 @@ const basis = f.object({
   article: f.text('条款', 'Article'),
   remark: f.orNull(f.text('说明', 'Remark', { max: 200 })),
 })
-
-/** The four states of a material. */
-export const supplies = {
-  base: words('免交（已共享）', 'Not needed: shared'),
-  certificate: words('调用电子证照', 'Called as a certificate'),
-  promise: words('告知承诺', 'A written promise'),
-  upload: words('需要上传', 'To be uploaded'),
-}
 
 /** Where an organ does a matter: what it alone can say, loaded from it. */
 export const service = register({

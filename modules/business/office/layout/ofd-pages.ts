@@ -1,9 +1,10 @@
 // The same document as pages of placed letters, for OFD (GB/T 33190). The face is named and not carried along: readers of OFD
 // have 仿宋, 黑体 and 楷体; 宋体 in bold stands for 小标宋.
+import { dayInChinese } from '#kernel/time/day.ts'
 import type { OfdItem, OfdPage } from '#kernel/documents/ofd/ofd-document.ts'
 import { advances, AREA, CELL, cells, linesOf, PITCH, SIZE } from './grid.ts'
 import { type RedHead, type SealPlace, TIGHTNESS } from './red-head.ts'
-import { dayText, paragraphsOf, titleLines } from './structure.ts'
+import { paragraphsOf, titleLines } from './structure.ts'
 
 type Face = '仿宋' | '黑体' | '楷体' | '宋体'
 type Style = { readonly font?: Face; readonly weight?: 400 | 700; readonly size?: number; readonly colour?: string }
@@ -157,7 +158,7 @@ function attachmentList(sheet: Sheet, { attachments: list }: RedHead): void {
 
 /** Name and date with two lines above for the seal, whose middle is the lower edge of the name. */
 function signature(sheet: Sheet, { organ, signedOn }: RedHead): SealPlace {
-  const date = signedOn ? dayText(signedOn) : '　　年　月　日'
+  const date = signedOn ? dayInChinese(signedOn) : '　　年　月　日'
   const [name, day] = [cells(organ), cells(date)]
   sheet.room(3 * sheet.pitch + SIZE[3])
   sheet.skip(2 * sheet.pitch)
@@ -190,7 +191,7 @@ function colophon(sheet: Sheet, { organ, printedOn, copied }: RedHead): void {
   const lines = copied ? linesOf(`${copied}。`, 27) : []
   const height = row * (1 + lines.length)
   sheet.room(height)
-  const on = printedOn ? `${dayText(printedOn)}印发` : '　　年　月　日印发'
+  const on = printedOn ? `${dayInChinese(printedOn)}印发` : '　　年　月　日印发'
   const style = { size: SIZE[4] }
   let top = BOTTOM - height
   sheet.rule(top, 0.35)

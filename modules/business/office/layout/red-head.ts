@@ -1,9 +1,10 @@
 // A document as GB/T 9704 wants it on paper: what stands where is in red-head.typ, what stands there is made here.
+import { dayInChinese } from '#kernel/time/day.ts'
 import { readFileSync } from 'node:fs'
 import { type Fonts, fontsChosen } from '#kernel/documents/typst/fonts.ts'
 import { type Typeset, typeset } from '#kernel/documents/typst/typeset.ts'
 import { facesFrom, noteOn } from './faces.ts'
-import { dayText, paragraphsOf, titleLines } from './structure.ts'
+import { paragraphsOf, titleLines } from './structure.ts'
 
 export type RedHead = {
   /** The organ's name as it signs. */
@@ -89,10 +90,10 @@ function dataOf(document: RedHead) {
       .filter(({ text }) => text)
       .map(({ label, name, text }) => ({ label, title: titleLines(name), body: paragraphsOf(text!) })),
     signed: organ,
-    dated: signedOn ? dayText(signedOn) : '　　年　月　日',
+    dated: signedOn ? dayInChinese(signedOn) : '　　年　月　日',
     remark: document.remark,
     urgency: document.urgency,
     copied: document.copied,
-    printed: { by: organ, on: printedOn ? dayText(printedOn) : '　　年　月　日' },
+    printed: { by: organ, on: printedOn ? dayInChinese(printedOn) : '　　年　月　日' },
   }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { dayText, paragraphsOf, titleLines } from './structure.ts'
+import { dayInChinese } from '#kernel/time/day.ts'
+import { paragraphsOf, titleLines } from './structure.ts'
 
 test('headings are known by their numerals and set up to the end of their sentence', () => {
   assert.deepEqual(paragraphsOf('一、自查范围\n（一）省直单位。均应自查。\n1.已建系统\n\n 正文一、二 '), [
@@ -27,5 +28,5 @@ test('no letter of a title is lost or moved', () => {
 })
 
 test('a day is written without leading zeros', () => {
-  assert.equal(dayText('2026-03-02'), '2026年3月2日')
+  assert.equal(dayInChinese('2026-03-02'), '2026年3月2日')
 })

@@ -54,9 +54,3 @@ function fill(pieces: readonly string[], aim: number, most: number): string[] | 
   }
   return lines.some((line) => widthOf(line) > most) ? undefined : lines
 }
-
-/** 2026年3月2日: Arabic figures, no leading zero (7.3.5). */
-export const dayText = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}

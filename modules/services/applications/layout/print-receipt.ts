@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { BUNDLED, type Fonts, fontsChosen } from '#kernel/documents/typst/fonts.ts'
 import { typeset } from '#kernel/documents/typst/typeset.ts'
+import { dayInChinese } from '#kernel/time/day.ts'
 
 const template = readFileSync(new URL('receipt.typ', import.meta.url), 'utf8')
 
@@ -19,11 +20,10 @@ export type Receipt = {
 
 /** 138****0000: enough to know which telephone it was. */
 const masked = (telephone: string) => telephone.replace(/^(\d{3})\d+(\d{4})$/, '$1****$2')
-const chinese = (day: string) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
 
 export const printReceipt = ({ telephone, day, ...receipt }: Receipt, fonts: Fonts = fontsChosen()): Buffer =>
   typeset(
     template,
-    { ...receipt, telephone: masked(telephone), day: chinese(day), fonts: [...fonts.families.slice(0, 8), BUNDLED] },
+    { ...receipt, telephone: masked(telephone), day: dayInChinese(day), fonts: [...fonts.families.slice(0, 8), BUNDLED] },
     fonts,
   ).pdf()

@@ -1,5 +1,5 @@
 // The papers: what one would say, and what one says, on a page.
-import { chinaClock } from '#kernel/time/day.ts'
+import { chinaClock, dayInChinese } from '#kernel/time/day.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { letterFor, readFor } from '../acting.ts'
 import {
@@ -12,7 +12,7 @@ import { printLetter } from '../layout/set-letter.ts'
 import { readOwn } from '../own-part.ts'
 import { permissions } from '../permissions.ts'
 import { reviewRefusals as no } from '../review-refusals.ts'
-import { dayText, type Given } from '../rules/letters.ts'
+import { type Given } from '../rules/letters.ts'
 import { addWorkingDays } from '#kernel/time/working-days.ts'
 import { HEARING } from '../rules/hearing.ts'
 import { answer } from '../store.ts'
@@ -47,7 +47,7 @@ function printed({ part, application, acts, organName, caseNumber }: Held, seq: 
     addressee: application.holder_name,
     text: act.text,
     organ: organName,
-    day: dayText(chinaClock(act.at).slice(0, 10)),
+    day: dayInChinese(chinaClock(act.at).slice(0, 10)),
     note: isSimulated ? '模拟办件，仅供演示，不具有法律效力。' : '',
   })
   return { fileName: `${title}-${part.title.zh}-${seq}.pdf`, type: 'application/pdf', content: pdf.toString('base64') }

@@ -1,6 +1,6 @@
 // What an organ writes to an applicant at each legal act: a template filled by facts, so that no paper lacks its basis or, where it
 // says no, the way to contest it (行政许可法 第38条). The same function writes the preview and the paper.
-import type { Day } from '#kernel/time/day.ts'
+import { type Day, dayInChinese } from '#kernel/time/day.ts'
 import { deliveryWays, excluded, type LetterAct, notAcceptedGrounds } from '../review-fields.ts'
 
 export type LetterFacts = {
@@ -43,17 +43,14 @@ function correctionIn(one: unknown): { text: string; title: string } {
 const ofSet = (set: Readonly<Record<string, { zh: string }>>, given: Given, name: string) =>
   Object.hasOwn(set, String(given[name])) ? set[String(given[name])]!.zh : BLANK
 
-export const dayText = (day: Day | string): string => {
-  const [year, month, date] = day.split('-').map(Number)
-  return year && month && date ? `${year}年${month}月${date}日` : day
-}
-const dayOf = (given: Given, name: string) => (typeof given[name] === 'string' && given[name] !== '' ? dayText(given[name]) : BLANK)
+const dayOf = (given: Given, name: string) => (typeof given[name] === 'string' && given[name] !== '' ? dayInChinese(given[name]) : BLANK)
 
 /** 行政复议法 第20条、行政诉讼法 第46条. */
 export const REMEDY =
   '如不服本决定，可以自知道本决定之日起六十日内依法申请行政复议，也可以自知道本决定之日起六个月内依法直接向人民法院提起行政诉讼。'
 
-const opening = ({ submittedOn, matter, number }: LetterFacts) => `您于${dayText(submittedOn)}提出的“${matter}”申请（办件编号 ${number}）`
+const opening = ({ submittedOn, matter, number }: LetterFacts) =>
+  `您于${dayInChinese(submittedOn)}提出的“${matter}”申请（办件编号 ${number}）`
 const kindOf = ({ licensing }: LetterFacts) => (licensing ? '行政许可' : '办理')
 const licensing = (article: string) => `《中华人民共和国行政许可法》${article}`
 const law = (facts: LetterFacts, article: string) => (facts.licensing ? licensing(article) : facts.basis)
@@ -70,8 +67,8 @@ const writers: Readonly<Record<LetterAct, Writer>> = {
       basis: licensing(article),
       lines: [
         `${opening(facts)}，材料齐全、符合法定形式。${by(facts, article)}，我单位已经受理。`,
-        facts.due && `我们将在${dayText(facts.due)}前作出决定。依法不计入期限的时间，会另行书面告知您。`,
-        `受理日期：${dayText(facts.today)}。`,
+        facts.due && `我们将在${dayInChinese(facts.due)}前作出决定。依法不计入期限的时间，会另行书面告知您。`,
+        `受理日期：${dayInChinese(facts.today)}。`,
       ],
     }
   },
@@ -111,7 +108,7 @@ const writers: Readonly<Record<LetterAct, Writer>> = {
       lines: [
         `${opening(facts)}，依法需要进行${ofSet(excluded, given, 'why')}。${by(facts, article)}，所需时间不计算在办理期限内。`,
         `说明：${said(given, 'reason')}。`,
-        `所需时间：${said(given, 'days')}个工作日，自${dayText(facts.today)}起。结束后期限继续计算。`,
+        `所需时间：${said(given, 'days')}个工作日，自${dayInChinese(facts.today)}起。结束后期限继续计算。`,
       ],
     }
   },
@@ -122,7 +119,7 @@ const writers: Readonly<Record<LetterAct, Writer>> = {
       basis,
       lines: [
         `${opening(facts)}，因${said(given, 'reason')}，不能在原期限内作出决定。`,
-        `根据${basis}的规定，经${facts.joint ? '本级人民政府' : '本机关'}负责人批准，期限延长${facts.joint ? '十五' : '十'}个工作日${facts.due ? `，到${dayText(facts.due)}` : ''}。期限只延长这一次。`,
+        `根据${basis}的规定，经${facts.joint ? '本级人民政府' : '本机关'}负责人批准，期限延长${facts.joint ? '十五' : '十'}个工作日${facts.due ? `，到${dayInChinese(facts.due)}` : ''}。期限只延长这一次。`,
       ],
     }
   },
@@ -133,7 +130,7 @@ const writers: Readonly<Record<LetterAct, Writer>> = {
       basis,
       lines: [
         `${opening(facts)}，直接涉及重大利益关系：${said(given, 'reason')}。`,
-        `根据${basis}的规定，您享有要求听证的权利。要求听证的，请在${facts.until ? `${dayText(facts.until)}前` : '五个工作日内'}提出；听证不收费用。`,
+        `根据${basis}的规定，您享有要求听证的权利。要求听证的，请在${facts.until ? `${dayInChinese(facts.until)}前` : '五个工作日内'}提出；听证不收费用。`,
       ],
     }
   },
@@ -158,7 +155,7 @@ const writers: Readonly<Record<LetterAct, Writer>> = {
         `${opening(facts)}，经审查，符合法定条件。根据${basis}的规定，决定准予${kindOf(facts)}。`,
         typeof given.opinion === 'string' && given.opinion !== '' && `审查意见：${said(given, 'opinion')}。`,
         facts.results.length > 0 && `结果：${facts.results.join('、')}。`,
-        facts.licensing && facts.due && `许可证件将在${dayText(facts.due)}前送达。`,
+        facts.licensing && facts.due && `许可证件将在${dayInChinese(facts.due)}前送达。`,
       ],
     }
   },
@@ -176,7 +173,7 @@ const writers: Readonly<Record<LetterAct, Writer>> = {
     title: '送达回证',
     basis: facts.licensing ? '《中华人民共和国行政许可法》第四十四条' : facts.basis,
     lines: [
-      `${opening(facts)}的办理结果${facts.results.length > 0 ? `（${facts.results.join('、')}）` : ''}，已于${dayText(facts.today)}送达。`,
+      `${opening(facts)}的办理结果${facts.results.length > 0 ? `（${facts.results.join('、')}）` : ''}，已于${dayInChinese(facts.today)}送达。`,
       `送达方式：${ofSet(deliveryWays, given, 'way')}。${typeof given.receivedBy === 'string' && given.receivedBy !== '' ? `签收人：${said(given, 'receivedBy')}。` : ''}`,
     ],
   }),

@@ -5,7 +5,7 @@ import { contentsOf, identify } from '../issuing.ts'
 import { kindNamed } from '../kinds/kinds.ts'
 import { termWithinLaw } from '../rules/term-within-law.ts'
 import { valuesFit } from '../rules/values-fit.ts'
-import { demandStanding, end, enter, isSimulated, on, reached } from '../store.ts'
+import { demandStanding, end, enter, on, reached } from '../store.ts'
 
 /** 变更: the next version under the same serial; the old one ceases in the same breath. */
 export const change = on(contract, async (desk, { id, version, holderName, values, validUntil, basis, application }) => {
@@ -27,7 +27,6 @@ export const change = on(contract, async (desk, { id, version, holderName, value
     organ: row.organ,
     issuer,
     contents: values ? contentsOf(kind, values) : row.contents,
-    issuedOn: desk.today,
     validFrom: row.valid_from,
     validUntil: until,
     basis,
@@ -36,13 +35,7 @@ export const change = on(contract, async (desk, { id, version, holderName, value
     follows: row.id,
     application: application ?? row.application,
     imported: row.imported,
-    simulated: await isSimulated(desk, desk.actor.id),
     warning: null,
-    issuedBy: desk.actor.id,
-    issuedByName: desk.actor.name,
-    endedOn: null,
-    endBasis: null,
-    sealedOn: null,
     single: kind.single ?? false,
   })
   desk.tell(certificateIssued, { certificate: next.id, identifier, kind: row.kind, holder: row.holder })

@@ -8,7 +8,7 @@ import { kindNamed } from '../kinds/kinds.ts'
 import { refusals } from '../refusals.ts'
 import { isIdentifier, partsOf } from '../rules/identifier.ts'
 import { valuesFit } from '../rules/values-fit.ts'
-import { certificateNamed, enter, isSimulated, on } from '../store.ts'
+import { certificateNamed, enter, on } from '../store.ts'
 
 const DOES_NOT_FIT = '证照标识的校验位与 GB/T 36904 不符，照原证照登记；请向颁发机构核实。'
 
@@ -34,7 +34,6 @@ export const importCertificate = on(contract, async (desk, { kind: name, identif
     organ: desk.actor.organ ?? '',
     issuer: given.issuer,
     contents: contentsOf(kind, values),
-    issuedOn: desk.today,
     validFrom: given.validFrom,
     validUntil: until,
     basis: given.basis,
@@ -43,13 +42,7 @@ export const importCertificate = on(contract, async (desk, { kind: name, identif
     follows: null,
     application: null,
     imported: true,
-    simulated: await isSimulated(desk, desk.actor.id),
     warning,
-    issuedBy: desk.actor.id,
-    issuedByName: desk.actor.name,
-    endedOn: null,
-    endBasis: null,
-    sealedOn: null,
     single: false,
   })
   return { id: row.id, warning }

@@ -8,7 +8,7 @@ import { kindNamed } from '../kinds/kinds.ts'
 import { issuerOfKind } from '../rules/issuer-of-kind.ts'
 import { lastDay, termWithinLaw } from '../rules/term-within-law.ts'
 import { valuesFit } from '../rules/values-fit.ts'
-import { enter, isSimulated, on, organsOf } from '../store.ts'
+import { enter, on, organsOf } from '../store.ts'
 
 /** By the organ that the law names, at its own desk or in its decision on an application. */
 export const issue = on(contract, async (desk, { kind: name, holder, values, application, ...given }) => {
@@ -35,7 +35,6 @@ export const issue = on(contract, async (desk, { kind: name, holder, values, app
     organ,
     issuer,
     contents: contentsOf(kind, values),
-    issuedOn: desk.today,
     validFrom: from,
     validUntil: until,
     basis: given.basis ?? `${kind.basis.law}${kind.basis.article}`,
@@ -44,13 +43,7 @@ export const issue = on(contract, async (desk, { kind: name, holder, values, app
     follows: null,
     application: application ?? null,
     imported: false,
-    simulated: await isSimulated(desk, desk.actor.id),
     warning: null,
-    issuedBy: desk.actor.id,
-    issuedByName: desk.actor.name,
-    endedOn: null,
-    endBasis: null,
-    sealedOn: null,
     single: kind.single ?? false,
   })
   desk.tell(certificateIssued, { certificate: row.id, identifier, kind: name, holder })

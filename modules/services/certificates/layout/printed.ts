@@ -1,5 +1,5 @@
 // What is printed of a certificate, in words.
-import type { Day } from '#kernel/time/day.ts'
+import { type Day, dayInChinese } from '#kernel/time/day.ts'
 import { portalAddress } from '#kernel/documents/portal-address.ts'
 import { kindNamed } from '../kinds/kinds.ts'
 import type { CertificateRow } from '../rows.ts'
@@ -44,17 +44,12 @@ export function printedOf(row: CertificateRow, note: string): Printed {
   }
 }
 
-export function dayText(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return `${year}年${month}月${date}日`
-}
-
 /** Label and value, row by row. Whose it is stands there once, whatever the kind calls it. */
 export function factsOf({ contents, holderName, validFrom, validUntil }: Printed): [string, string][] {
   const isSaid = contents.some(({ value }) => value === holderName)
   return [
     ...(isSaid ? [] : ([['持证人', holderName]] as [string, string][])),
-    ...contents.map(({ title, value, day }): [string, string] => [title, day ? dayText(value) : value]),
-    ['有效期', validUntil === null ? `${dayText(validFrom)}起长期有效` : `${dayText(validFrom)}至${dayText(validUntil)}`],
+    ...contents.map(({ title, value, day }): [string, string] => [title, day ? dayInChinese(value) : value]),
+    ['有效期', validUntil === null ? `${dayInChinese(validFrom)}起长期有效` : `${dayInChinese(validFrom)}至${dayInChinese(validUntil)}`],
   ]
 }

@@ -1,9 +1,10 @@
 // A certificate as placed letters, lines and a code: one layout for PDF (certificate.typ) and OFD, so that both say the same. Blue
 // frame, the title, what stands on it row by row; below on the left the code that leads to verifying, on the right who issued
 // it, with room for the seal. No emblem of the state is drawn (国徽法).
+import { dayInChinese } from '#kernel/time/day.ts'
 import { cells, linesOf } from '#kernel/documents/lines.ts'
 import type { CertificateKind } from '../kind.ts'
-import { dayText, factsOf, type Printed } from './printed.ts'
+import { factsOf, type Printed } from './printed.ts'
 
 type PlacedText = {
   readonly kind: 'text'
@@ -146,7 +147,7 @@ function foot(
     text('证照标识', 57, base - 17, 2.6, { colour: QUIET }),
     ...parts.map((line, n) => text(line, 57, base - 13 + n * 3.8, 2.6, { colour: QUIET })),
     centred(issuer, seal.x, seal.y, Math.min(5, 90 / Math.max(1, cells(issuer)))),
-    centred(dayText(issuedOn), seal.x, seal.y + 8, 4.4),
+    centred(dayInChinese(issuedOn), seal.x, seal.y + 8, 4.4),
     ...(note === '' ? [] : [centred(note, width / 2, height - 15, 3.2, { colour: RED })]),
   ]
 }

@@ -3,21 +3,21 @@ import { readFileSync } from 'node:fs'
 import { BUNDLED, type Fonts, fontsChosen } from '#kernel/documents/typst/fonts.ts'
 import { typeset } from '#kernel/documents/typst/typeset.ts'
 import type { Out } from '#kernel/module/contract.ts'
+import { dayInChinese } from '#kernel/time/day.ts'
 import { type board, states } from '../contract.ts'
 
 const template = readFileSync(new URL('brief.typ', import.meta.url), 'utf8')
-const chinese = (day: string) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
 
 export function printBrief(shown: Out<typeof board>, fonts: Fonts = fontsChosen()): Buffer {
   const data = {
     fonts: [...fonts.families.slice(0, 8), BUNDLED],
     month: `${Number(shown.asOf.slice(0, 4))}年${Number(shown.asOf.slice(5, 7))}月`,
-    day: chinese(shown.asOf),
+    day: dayInChinese(shown.asOf),
     exceptions: shown.exceptions.map(({ title, ownerName, days, remark }) => [
       title.zh,
       days > 0 ? `最长 ${days} 天` : '',
       ownerName,
-      remark ? `${states[remark.state].zh}，${chinese(remark.dueOn)}前` : '未批示',
+      remark ? `${states[remark.state].zh}，${dayInChinese(remark.dueOn)}前` : '未批示',
     ]),
     more: shown.more,
     goals: shown.goals.flatMap(({ clause, figures }) =>

@@ -1,7 +1,7 @@
 // Information that must be public of its own accord is so within 20 working days of being made or changed (政府信息公开条例 第26条).
 // The clock runs for what is made under the present regulation; an older document, or one of another province, owes no such day here.
 import type { Day } from '#kernel/time/day.ts'
-import { addWorkingDays, type Calendar, UnknownYear } from '#kernel/time/working-days.ts'
+import { addWorkingDays, type Calendar, whileKnown } from '#kernel/time/working-days.ts'
 
 export const PUBLISH_DAYS = 20
 
@@ -10,14 +10,4 @@ export const IN_FORCE = '2019-05-15' as Day
 
 /** The last day to publish; null where no duty counts days. */
 export const publishBy = (calendar: Calendar, madeOn: Day): Day | null =>
-  madeOn < IN_FORCE ? null : dayKnown(() => addWorkingDays(calendar, madeOn, PUBLISH_DAYS))
-
-/** A last day, or null while the State Council's notice for its year is not loaded: work goes on, and the day is said when it is known. */
-export function dayKnown(count: () => Day): Day | null {
-  try {
-    return count()
-  } catch (error) {
-    if (error instanceof UnknownYear) return null
-    throw error
-  }
-}
+  madeOn < IN_FORCE ? null : (whileKnown(() => addWorkingDays(calendar, madeOn, PUBLISH_DAYS)) ?? null)

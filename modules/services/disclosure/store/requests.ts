@@ -8,7 +8,7 @@ import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import { addDays } from '#kernel/time/day.ts'
-import { UnknownYear } from '#kernel/time/working-days.ts'
+import { whileKnown } from '#kernel/time/working-days.ts'
 import { requestRegister } from '../contract-requests.ts'
 import type { requestRecord } from '../fields-requests.ts'
 import { answering } from '../procedure.ts'
@@ -47,14 +47,11 @@ export const actOf = ({ kind, on_day: on, detail }: ActRow): Act => ({ ...detail
 
 /** The fold, or what is known of it while the calendar does not hold the year in which a term ends. */
 export function standingAt(desk: Read, acts: readonly Act[]): Standing {
-  try {
-    return standingOf(acts, desk)
-  } catch (error) {
-    if (!(error instanceof UnknownYear)) throw error
-    const has = (kind: Act['kind']) => acts.some((act) => act.kind === kind)
-    const stage = has('withdrawn') ? 'withdrawn' : has('replied') ? 'answered' : has('consulted') ? 'consulting' : 'received'
-    return { stage, extended: has('extended'), consults: [] }
-  }
+  const known = whileKnown(() => standingOf(acts, desk))
+  if (known) return known
+  const has = (kind: Act['kind']) => acts.some((act) => act.kind === kind)
+  const stage = has('withdrawn') ? 'withdrawn' : has('replied') ? 'answered' : has('consulted') ? 'consulting' : 'received'
+  return { stage, extended: has('extended'), consults: [] }
 }
 
 /** Opens a request with its case and its first act. */

@@ -3,7 +3,7 @@
 //
 // What stops the clock (§45: hearing, tender, auction, inspection, testing, quarantine, appraisal, expert review) must have been
 // told in writing; time that nobody told of is counted.
-import { addWorkingDays, type Calendar, isWorkingDay, UnknownYear, workingDaysBetween } from '#kernel/time/working-days.ts'
+import { addWorkingDays, type Calendar, isWorkingDay, whileKnown, workingDaysBetween } from '#kernel/time/working-days.ts'
 import { addDays, type Day } from '#kernel/time/day.ts'
 
 /** Figures of the law, in working days. */
@@ -121,7 +121,7 @@ function promised(days: number, law: Days | undefined, more: number): number {
 /** Accepted in words, or by silence: from the day on which all papers were in, once the term to object has passed. */
 function acceptance(said: Day | undefined, complete: Day | undefined, { calendar, today }: Clocked): Standing['accepted'] {
   if (said) return { on: said, bySilence: false }
-  const last = complete && known(() => addWorkingDays(calendar, complete, LICENSING.notice))
+  const last = complete && whileKnown(() => addWorkingDays(calendar, complete, LICENSING.notice))
   if (!complete || !last || today <= last) return undefined
   return { on: complete, bySilence: true }
 }
@@ -146,7 +146,7 @@ function running(from: Day, { days, unit }: Days, pauses: readonly Pause[], { to
   let used = 0
   for (let day = addDays(from, 1); day <= today; day = addDays(day, 1)) if (counts(day)) used += 1
   if (pauses.at(-1)?.to === undefined && pauses.length > 0) return { due: undefined, left: days - used }
-  const due = known(() => {
+  const due = whileKnown(() => {
     let day = from
     for (let left = days; left > 0;) {
       day = addDays(day, 1)
@@ -158,17 +158,7 @@ function running(from: Day, { days, unit }: Days, pauses: readonly Pause[], { to
 }
 
 function term(from: Day, days: number, { today, calendar }: Clocked): Term {
-  const due = known(() => addWorkingDays(calendar, from, days))
+  const due = whileKnown(() => addWorkingDays(calendar, from, days))
   if (due === undefined) return { due, left: days - workingDaysBetween(calendar, from, today) }
   return { due, left: due < today ? -workingDaysBetween(calendar, due, today) : workingDaysBetween(calendar, today, due) }
-}
-
-/** A day in a year whose holidays are not announced yet is no guess: nobody knows it, and the work goes on. */
-function known(day: () => Day): Day | undefined {
-  try {
-    return day()
-  } catch (error) {
-    if (error instanceof UnknownYear) return undefined
-    throw error
-  }
 }
