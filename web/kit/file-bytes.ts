@@ -1,4 +1,4 @@
-// Files as the ferry's screens read and hand them out.
+// Files as screens read them and hand them out.
 
 /** The bytes of a file as base64, whatever its size. */
 export const base64Of = (file: Blob): Promise<string> =>
@@ -11,9 +11,15 @@ export const base64Of = (file: Blob): Promise<string> =>
 
 export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
-export function takeAway(name: string, base64: string): void {
+/** Hands out a file by its name, as bytes that no browser opens by itself unless a type is said. */
+export function takeAway(name: string, base64: string, type = 'application/octet-stream'): void {
+  handOut(name, new Blob([bytesOf(base64)], { type }))
+}
+
+/** Hands out what the page has made itself. */
+export function handOut(name: string, content: Blob): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([bytesOf(base64)], { type: 'application/octet-stream' }))
+  link.href = URL.createObjectURL(content)
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Modal, Steps } from 'antd'
 import { useState } from 'react'
 import { sendFile } from '../api/client.ts'
+import { handOut } from '../file-bytes.ts'
 import { useSpeech } from '../language.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
 import { failingRows } from './failing-rows.ts'
@@ -94,11 +95,7 @@ function BadRows({ outcome, file, titleOf }: { outcome: Outcome; file: File; tit
   const failing = new Set(outcome.bad.map((bad) => bad.row))
   const download = async () => {
     const text = failingRows(await file.text(), failing)
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv' }))
-    link.download = file.name.replace(/\.csv$/i, '') + '-failing.csv'
-    link.click()
-    URL.revokeObjectURL(link.href)
+    handOut(`${file.name.replace(/\.csv$/i, '')}-failing.csv`, new Blob([`\uFEFF${text}`], { type: 'text/csv' }))
   }
   return (
     <>

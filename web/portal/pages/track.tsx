@@ -8,19 +8,18 @@ import { Facts, Status, Title } from '../parts/blocks.tsx'
 import { dayWords } from '../parts/format.ts'
 import { InstantText, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
-import { AskedFieldOf, nameOf } from './own/asked-field.tsx'
+import { nameOf } from './own/asked-field.tsx'
 import { toneOf } from './own/cases/stages.ts'
 import { Faults } from './own/parts.tsx'
 import type { Fault } from './own/own.ts'
 import { statusWith, titleWith } from './own/refused.tsx'
+import { type ReceiptKey, ReceiptKeyFields, receiptKeyIn } from './receipt-key.tsx'
 
 type Found = NonNullable<Out<typeof question>['found']>
-type Typed = { readonly number: string; readonly telephone: string }
 
 export const track = (v: Visit): Page => trackPage(v, { number: '', telephone: '' }, [])
 
-function trackPage(v: Visit, typed: Typed, faults: readonly Fault[]): Page {
-  const wrongAt = new Map(faults.map(({ field, text }) => [field, text]))
+function trackPage(v: Visit, typed: ReceiptKey, faults: readonly Fault[]): Page {
   return {
     title: titleWith(v, v.t('column.track'), faults),
     description: v.t('track.lead'),
@@ -30,28 +29,7 @@ function trackPage(v: Visit, typed: Typed, faults: readonly Fault[]): Page {
         <Title lead={v.t('track.lead')}>{v.t('column.track')}</Title>
         <Faults v={v} faults={faults} />
         <form method="post" action={v.to('/track')} className="own" noValidate>
-          <AskedFieldOf
-            v={v}
-            field={{
-              id: 'number',
-              title: v.t('case.number'),
-              hint: v.t('track.numberHint'),
-              kind: 'text',
-              value: typed.number,
-              wrong: wrongAt.get(nameOf('number')),
-            }}
-          />
-          <AskedFieldOf
-            v={v}
-            field={{
-              id: 'telephone',
-              title: v.t('apply.telephone'),
-              hint: v.t('track.telephoneHint'),
-              kind: 'telephone',
-              value: typed.telephone,
-              wrong: wrongAt.get(nameOf('telephone')),
-            }}
-          />
+          <ReceiptKeyFields v={v} typed={typed} faults={faults} />
           <button>{v.t('track.button')}</button>
         </form>
         <p className="quiet">{v.t('track.signedIn')}</p>
@@ -109,7 +87,7 @@ function foundPage(v: Visit, { number, title, submittedAt, parts }: Found): Page
 }
 
 export const tracked: OpenForm['run'] = async ({ v, doing, filled }) => {
-  const typed = { number: filled.text(nameOf('number'), 50).trim().toUpperCase(), telephone: filled.text(nameOf('telephone'), 20).trim() }
+  const typed = receiptKeyIn(filled)
   const missing = (['number', 'telephone'] as const).filter((name) => typed[name] === '')
   if (missing.length > 0)
     return trackPage(

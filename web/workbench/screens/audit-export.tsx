@@ -5,6 +5,7 @@ import { Button, Input, Modal } from 'antd'
 import { useState, type FormEvent } from 'react'
 import { getFor, type Query } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'
+import { handOut } from '#web/kit/file-bytes.ts'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { MOST_EXPORTED } from '#modules/platform/audit/contract.ts'
 
@@ -16,7 +17,7 @@ export function AuditExport({ search }: { search: Query }) {
   const [reason, setReason] = useState('')
   const made = useMutation({
     mutationFn: () => getFor<Made>(reason.trim(), '/api/audit/export', search),
-    onSuccess: ({ name, text }) => download(name, text),
+    onSuccess: ({ name, text }) => handOut(name, new Blob([text], { type: 'application/jsonl' })),
   })
   const close = () => {
     setOpen(false)
@@ -69,12 +70,4 @@ function Done({ made: { lines, left, open } }: { made: Made }) {
       <p className="y-hint">{t('audit.exportCheck')}</p>
     </>
   )
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -16,7 +16,7 @@ import { RecordForm } from '#web/kit/record-form/record-form.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { BoardGoals } from './board-goals.tsx'
-import { takeAway } from './ferry-bytes.ts'
+import { takeAway } from '#web/kit/file-bytes.ts'
 import { NoRight } from './no-right.tsx'
 
 type Shown = Out<typeof contract.board>

@@ -6,6 +6,7 @@ import { get } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
+import { takeAway } from '#web/kit/file-bytes.ts'
 import { StatusMark } from '#web/kit/status-mark.tsx'
 
 type Hand = {
@@ -47,12 +48,7 @@ export function Files({ document }: { document: OfficialDocument }) {
   const download = async (format: string) => {
     try {
       const read = await get<{ name: string; type: string; base64: string }>('/api/office/file', { document: document.document.id, format })
-      const bytes = Uint8Array.from(atob(read.base64), (letter) => letter.charCodeAt(0))
-      const link = window.document.createElement('a')
-      link.href = URL.createObjectURL(new Blob([bytes], { type: read.type }))
-      link.download = read.name
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+      takeAway(read.name, read.base64, read.type)
       setError(undefined)
     } catch (cause) {
       setError(cause)

@@ -4,6 +4,7 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { get } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'
+import { takeAway } from '#web/kit/file-bytes.ts'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 
 type Made = { name: string; file: string; isStamped: boolean }
@@ -12,7 +13,7 @@ type Asking = UseMutationResult<Made, Error, string>
 export const useEvidence = (): Asking =>
   useMutation({
     mutationFn: (call: string) => get<Made>('/api/exchange/evidence', { call }),
-    onSuccess: ({ name, file }) => download(name, file),
+    onSuccess: ({ name, file }) => takeAway(name, file, 'application/zip'),
   })
 
 export function EvidenceButton({ asking, call }: { asking: Asking; call: string }) {
@@ -44,12 +45,4 @@ export function EvidenceSaid({ asking }: { asking: Asking }) {
       {asking.isError && <ProblemNotice error={asking.error} />}
     </div>
   )
-}
-
-function download(name: string, file: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0))], { type: 'application/zip' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -14,7 +14,7 @@ import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { RecordForm } from '#web/kit/record-form/record-form.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
-import { base64Of, sizeText, takeAway } from './ferry-bytes.ts'
+import { base64Of, sizeText, takeAway } from '#web/kit/file-bytes.ts'
 import { type Chosen, FerryFiles, totalOf } from './ferry-files.tsx'
 import { NoRight } from './no-right.tsx'
 

@@ -4,7 +4,7 @@ import type { Out } from '#kernel/module/contract.ts'
 import type { standing } from '#modules/network/ferry/contract.ts'
 import { levels, MOST_FILES, MOST_FILES_BYTES, MOST_RECORDS, plainLevels, type PlainLevel } from '#modules/network/ferry/contract/fields.ts'
 import { useSpeech } from '#web/kit/language.tsx'
-import { sizeText } from './ferry-bytes.ts'
+import { sizeText } from '#web/kit/file-bytes.ts'
 
 export type Chosen = { readonly file: File; readonly schema?: string | undefined; readonly level: PlainLevel }
 

@@ -13,7 +13,7 @@ import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark, type Tone } from '#web/kit/status-mark.tsx'
-import { base64Of, sizeText, takeAway } from './ferry-bytes.ts'
+import { base64Of, sizeText, takeAway } from '#web/kit/file-bytes.ts'
 import { NoRight } from './no-right.tsx'
 
 type Outcome = Out<typeof importPackage>

@@ -16,7 +16,7 @@ import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { usePart } from '../address.ts'
 import { ActHere } from './act-here.tsx'
-import { bytesOf, sizeText, takeAway } from './ferry-bytes.ts'
+import { bytesOf, sizeText, takeAway } from '#web/kit/file-bytes.ts'
 import { NoRight } from './no-right.tsx'
 
 type ReleaseRecord = Static<typeof releaseRegister.record> & { readonly id: string }

@@ -1,6 +1,6 @@
 // A file that an answer carries, shown in a tab of its own where the browser can draw it and taken away otherwise. It is a blob of
 // its own origin: nothing in it reaches the page.
-import { bytesOf, takeAway } from './ferry-bytes.ts'
+import { bytesOf, takeAway } from '#web/kit/file-bytes.ts'
 
 const DRAWN = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp'])
 

@@ -15,6 +15,7 @@ import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark, toneOf } from '#web/kit/status-mark.tsx'
+import { takeAway } from '#web/kit/file-bytes.ts'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { usePart } from '../address.ts'
 import { ActHere } from './act-here.tsx'
@@ -111,13 +112,7 @@ function Pictures({ pictures }: { pictures: One['pictures'] }) {
   const take = async (id: string) => {
     try {
       const read = await get<{ fileName: string; type: string; file: string }>('/api/reports/picture', { id })
-      const bytes = Uint8Array.from(atob(read.file), (letter) => letter.charCodeAt(0))
-      const link = document.createElement('a')
-      // Never its own type: no browser opens it here.
-      link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }))
-      link.download = read.fileName
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+      takeAway(read.fileName, read.file)
       setError(undefined)
     } catch (cause) {
       setError(cause)

@@ -8,7 +8,7 @@ import { freshKey, post } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
-import { base64Of } from './ferry-bytes.ts'
+import { base64Of } from '#web/kit/file-bytes.ts'
 
 type Draft = Out<typeof visitorDraft>
 type Material = Draft['materials'][number]

@@ -6,19 +6,18 @@ import type { Page } from '../../page.ts'
 import { Title } from '../../parts/blocks.tsx'
 import { dayWords } from '../../parts/format.ts'
 import type { Visit } from '../../visit.ts'
-import { AskedFieldOf, nameOf } from '../own/asked-field.tsx'
+import { nameOf } from '../own/asked-field.tsx'
 import type { Fault } from '../own/own.ts'
 import { Faults } from '../own/parts.tsx'
 import { statusWith, titleWith } from '../own/refused.tsx'
+import { type ReceiptKey, ReceiptKeyFields, receiptKeyIn } from '../receipt-key.tsx'
 import { atFields } from '../talk/report.tsx'
 import { givenOf, missing, nothingTyped, RatedPart, RateFields, type ToRate, type Typed, typedIn } from './rating-form.tsx'
-
-type Key = { readonly number: string; readonly telephone: string }
 
 /** A number may stand in the code that a receipt carries; a telephone never stands in an address. */
 export const rateReceipt = (v: Visit): Page => askPage(v, { number: (v.query.number ?? '').slice(0, 50), telephone: '' }, [])
 
-const askPage = (v: Visit, { number, telephone }: Key, faults: readonly Fault[]): Page => ({
+const askPage = (v: Visit, key: ReceiptKey, faults: readonly Fault[]): Page => ({
   title: titleWith(v, v.t('column.rate'), faults),
   description: v.t('rate.receiptLead'),
   ...statusWith(faults),
@@ -27,27 +26,15 @@ const askPage = (v: Visit, { number, telephone }: Key, faults: readonly Fault[])
       <Title lead={v.t('rate.receiptLead')}>{v.t('column.rate')}</Title>
       <Faults v={v} faults={faults} />
       <form method="post" action={v.to('/ratings/rate')} className="own" noValidate>
-        <AskedFieldOf
-          v={v}
-          field={{ id: 'number', title: v.t('case.number'), hint: v.t('track.numberHint'), kind: 'text', value: number }}
-        />
-        <AskedFieldOf
-          v={v}
-          field={{ id: 'telephone', title: v.t('apply.telephone'), hint: v.t('track.telephoneHint'), kind: 'telephone', value: telephone }}
-        />
+        <ReceiptKeyFields v={v} typed={key} faults={faults} />
         <button>{v.t('rate.find')}</button>
       </form>
     </>
   ),
 })
 
-const keyIn = (filled: { text(name: string, most?: number): string }): Key => ({
-  number: filled.text(nameOf('number'), 50).trim().toUpperCase(),
-  telephone: filled.text(nameOf('telephone'), 20).trim(),
-})
-
 /** Whatever cannot be a number or a telephone is a wrong pair like any other. */
-async function partsOf(doing: Doing, key: Key): Promise<readonly ToRate[]> {
+async function partsOf(doing: Doing, key: ReceiptKey): Promise<readonly ToRate[]> {
   try {
     return (await doing.ask(toRateByReceipt, key)).parts
   } catch (error) {
@@ -58,7 +45,7 @@ async function partsOf(doing: Doing, key: Key): Promise<readonly ToRate[]> {
 
 type Again = { readonly part: string; readonly typed: Typed; readonly faults: readonly Fault[] }
 
-function partsPage(v: Visit, key: Key, parts: readonly ToRate[], again?: Again, note?: string): Page {
+function partsPage(v: Visit, key: ReceiptKey, parts: readonly ToRate[], again?: Again, note?: string): Page {
   const faults = again?.faults ?? []
   return {
     title: titleWith(v, v.t('column.rate'), faults),
@@ -100,16 +87,16 @@ function partsPage(v: Visit, key: Key, parts: readonly ToRate[], again?: Again, 
   }
 }
 
-const none = (v: Visit, key: Key) => askPage(v, key, [{ field: nameOf('number'), text: v.t('rate.noParts') }])
+const none = (v: Visit, key: ReceiptKey) => askPage(v, key, [{ field: nameOf('number'), text: v.t('rate.noParts') }])
 
 export const receiptGiven: OpenForm['run'] = async ({ v, doing, filled }) => {
-  const key = keyIn(filled)
+  const key = receiptKeyIn(filled)
   const parts = await partsOf(doing, key)
   return parts.length === 0 ? none(v, key) : partsPage(v, key, parts)
 }
 
 export const receiptRated: OpenForm['run'] = async ({ v, doing, filled }) => {
-  const key = keyIn(filled)
+  const key = receiptKeyIn(filled)
   const parts = await partsOf(doing, key)
   if (parts.length === 0) return none(v, key)
   const part = filled.text('part')

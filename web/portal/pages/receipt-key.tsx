@@ -1,0 +1,34 @@
+// What stands on a receipt and lets whoever holds it ask without signing in: the number, and the telephone that was left with it.
+import type { Filled } from '../doing.ts'
+import type { Visit } from '../visit.ts'
+import { AskedFieldOf, nameOf } from './own/asked-field.tsx'
+import type { Fault } from './own/own.ts'
+
+export type ReceiptKey = { readonly number: string; readonly telephone: string }
+
+export const receiptKeyIn = (filled: Filled): ReceiptKey => ({
+  number: filled.text(nameOf('number'), 50).trim().toUpperCase(),
+  telephone: filled.text(nameOf('telephone'), 20).trim(),
+})
+
+export function ReceiptKeyFields({
+  v,
+  typed,
+  faults,
+}: {
+  readonly v: Visit
+  readonly typed: ReceiptKey
+  readonly faults: readonly Fault[]
+}) {
+  const wrongAt = new Map(faults.map(({ field, text }) => [field, text]))
+  const at = (id: keyof ReceiptKey) => ({ id, value: typed[id], wrong: wrongAt.get(nameOf(id)) })
+  return (
+    <>
+      <AskedFieldOf v={v} field={{ ...at('number'), title: v.t('case.number'), hint: v.t('track.numberHint'), kind: 'text' }} />
+      <AskedFieldOf
+        v={v}
+        field={{ ...at('telephone'), title: v.t('apply.telephone'), hint: v.t('track.telephoneHint'), kind: 'telephone' }}
+      />
+    </>
+  )
+}
