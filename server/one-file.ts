@@ -1,5 +1,7 @@
 // The parts of a multipart form (RFC 7578), without a library: fields and files of a few forms, in memory for as long as the answer
 // takes, and no more of them than a form of ours has.
+import type { FastifyInstance } from 'fastify'
+
 const MOST_HEADERS = 2_000
 const MOST_PARTS = 100
 
@@ -29,3 +31,8 @@ export function partsIn(body: Buffer, contentType: string): FormPart[] {
 /** The bytes of the field's file; undefined when there is none, or the body is no such form. */
 export const fileIn = (body: Buffer, contentType: string, field: string): Buffer | undefined =>
   partsIn(body, contentType).find((part) => part.field === field && part.fileName !== undefined)?.bytes
+
+/** Multipart bodies come as bytes; the route's `bodyLimit` bounds them. */
+export function takesMultipart(app: FastifyInstance): void {
+  app.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+}

@@ -8,8 +8,17 @@ type Fields = Readonly<Record<string, string | readonly string[] | undefined>>
 const MOST_TEXT = 400
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** Reads the form of a request, whichever of the two ways it came. */
-export function filledIn({ body, headers }: FastifyRequest): Filled {
+/** A form is read once, by whoever checks its mark; files of many megabytes are not walked again for what they hold. */
+const read = new WeakMap<FastifyRequest, Filled>()
+
+/** The form of a request, whichever of the two ways it came. */
+export function filledIn(request: FastifyRequest): Filled {
+  const filled = read.get(request) ?? readForm(request)
+  read.set(request, filled)
+  return filled
+}
+
+function readForm({ body, headers }: FastifyRequest): Filled {
   if (Buffer.isBuffer(body)) return fromParts(body, headers['content-type'] ?? '')
   return filledOf((typeof body === 'object' && body !== null ? body : {}) as Fields, new Map())
 }

@@ -18,11 +18,6 @@ export const asNobody = (ask: Ask, act: Act): Doing => ({
   act: async (action: Action, input, key) => (await act(action.name, input as Record<string, unknown>, key)) as never,
 })
 
-/** Takes forms with and without files; `mostBytes` bounds the body. */
-export function takesForms(app: FastifyInstance): void {
-  app.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
-}
-
 export function openFormRoutes(app: FastifyInstance, forms: readonly OpenForm[], press: Press, doing: Doing): void {
   for (const { path, mostBytes, perMinute = 30, run } of forms) {
     const limits = {

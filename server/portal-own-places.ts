@@ -1,14 +1,13 @@
 // The pages and forms of one's own from the portal's lists (web/portal/own-places.ts): asked for anew in the citizen's name each
 // time, kept by nobody; a file goes home as a file, which no browser draws or runs.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Download, type Here, isDownload, isGoing } from '#web/portal/doing.ts'
+import { type Download, type Filled, type Here, isDownload, isGoing } from '#web/portal/doing.ts'
 import { ownForms, ownPlaces } from '#web/portal/own-places.ts'
 import type { Page } from '#web/portal/page.ts'
 import { withBar } from '#web/portal/pages/own/acting-bar.tsx'
 import type { Own } from '#web/portal/pages/own/own.ts'
 import type { Press } from '#web/portal/press.ts'
 import type { Visit } from '#web/portal/visit.ts'
-import { filledIn } from './portal-form.ts'
 import { ledTo, requestOf } from './portal-request.ts'
 import type { CitizenSession } from './portal-sessions.ts'
 import { sendFresh } from './send-fresh.ts'
@@ -17,7 +16,7 @@ export type Turn = {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly session: CitizenSession
-  readonly form: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly filled: Filled
 }
 
 type Ways = {
@@ -61,8 +60,7 @@ export function ownPlaceRoutes(app: FastifyInstance, { press, turn, hereOf }: Wa
       mostBytes === undefined ? {} : { bodyLimit: mostBytes, errorHandler: tooLarge },
       turn(async (turned) => {
         const here = await hereOf(turned)
-        const filled = filledIn(turned.request)
-        const made = await drawn<{ readonly to: string }>(turned, here.own, isGoing, (v) => run({ v, ...here, filled }))
+        const made = await drawn<{ readonly to: string }>(turned, here.own, isGoing, (v) => run({ v, ...here, filled: turned.filled }))
         return 'to' in made ? turned.reply.header('cache-control', 'no-store').redirect(ledTo(turned.request, made.to), 303) : made
       }),
     )

@@ -6,9 +6,8 @@ import { uuid } from '#kernel/id/uuid.ts'
 import type { In } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import * as contract from '#modules/platform/citizens/contract.ts'
-import { faultsOf } from '#web/portal/doing.ts'
+import { type Doing, faultsOf } from '#web/portal/doing.ts'
 import { ownForms, ownPlaces } from '#web/portal/own-places.ts'
-import type { Doing } from '#web/portal/doing.ts'
 import type { Page } from '#web/portal/page.ts'
 import { withBar } from '#web/portal/pages/own/acting-bar.tsx'
 import { actFor } from '#web/portal/pages/own/act-for.tsx'
@@ -66,7 +65,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
     const note = again !== undefined ? 'again' : done === 'out' ? 'out' : undefined
     if (!session) return send(request, reply, (v) => signIn(v, true, note ? '/me' : back, request.method === 'GET' ? note : 'ended'))
     try {
-      return await work({ request, reply, session, form: formOf(request) })
+      return await work({ request, reply, session, filled: filledIn(request) })
     } catch (error) {
       if (error instanceof SignedOut) return send(request, reply, (v) => signIn(v, true, back, 'ended'))
       throw error
@@ -110,7 +109,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
   app.post(
     '/me/act-for',
     turn(async (turned) => {
-      const capacity = textIn(turned.form, 'capacity')
+      const capacity = turned.filled.text('capacity')
       return orAgain(
         turned,
         async () => {
@@ -133,10 +132,10 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
     '/me/appoint',
     turn(async (turned) => {
       const typed = Object.fromEntries(
-        ['principal', 'account', 'firstCharacter', 'until', 'reason'].map((name) => [name, textIn(turned.form, name)]),
+        ['principal', 'account', 'firstCharacter', 'until', 'reason'].map((name) => [name, turned.filled.text(name)]),
       )
-      const chosen = [turned.form.matters ?? []].flat()
-      const key = textIn(turned.form, 'key')
+      const chosen = turned.filled.all('matters')
+      const key = turned.filled.text('key')
       const { principal, ...rest } = typed
       const input = { ...rest, ...(principal && { principal }), matters: chosen } as In<typeof contract.appointAgent>
       return orAgain(
@@ -166,7 +165,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
       return orAgain(
         turned,
         async () => {
-          await citizen.act({ ...errand(turned), capacity: 'self' }, contract.endAgency, { id: textIn(turned.form, 'id') })
+          await citizen.act({ ...errand(turned), capacity: 'self' }, contract.endAgency, { id: turned.filled.text('id') })
           return turned.reply.redirect(ledTo(turned.request, '/me?done=ended'), 303)
         },
         (v, own, faults) => me(v, own, doingOf(turned), faults),
@@ -211,13 +210,6 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
       return show(turned, own, (v) => again(v, own, faultsOf(v, error.grounds)))
     }
   }
-}
-
-const formOf = ({ body }: FastifyRequest): Turn['form'] => (typeof body === 'object' && body !== null ? (body as Turn['form']) : {})
-
-function textIn(form: Turn['form'], name: string): string {
-  const value = form[name]
-  return (typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, 400)
 }
 
 function isMark(given: string, expected: string): boolean {

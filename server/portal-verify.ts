@@ -8,7 +8,7 @@ import type { Page } from '#web/portal/page.ts'
 import { verifyPage } from '#web/portal/pages/verify.tsx'
 import type { Press } from '#web/portal/press.ts'
 import type { Visit } from '#web/portal/visit.ts'
-import { fileIn } from './one-file.ts'
+import { fileIn, takesMultipart } from './one-file.ts'
 import { requestOf } from './portal-request.ts'
 import { sendFresh } from './send-fresh.ts'
 
@@ -21,7 +21,7 @@ const MOST_BODY = 12 * 2 ** 20
 export async function verifyRoutes(root: FastifyInstance, { press, check }: { press: Press; check: Check }): Promise<void> {
   await root.register(async (app) => {
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    takesMultipart(app)
     app.setErrorHandler(async (error, request, reply) => {
       const { statusCode } = error as { statusCode?: number }
       if (statusCode !== 413 && statusCode !== 415) throw error

@@ -18,10 +18,11 @@ import { type Place, type PlacePath, places } from '#web/portal/places.ts'
 import type { Press, Printed, Request } from '#web/portal/press.ts'
 import { sampleSite, type Site } from '#web/portal/site.ts'
 import type { IssuerLink } from './portal-issuer.ts'
+import { takesMultipart } from './one-file.ts'
 import { proxyRoutes } from './portal-proxy.ts'
 import { cookieOf, localAddress, placed, refuseForeignForm, requestOf } from './portal-request.ts'
 import { programRoutes } from './portal-robots.ts'
-import { type Act, asNobody, openFormRoutes, takesForms } from './portal-open.ts'
+import { type Act, asNobody, openFormRoutes } from './portal-open.ts'
 import type { Check } from './portal-verify.ts'
 import { sendFresh } from './send-fresh.ts'
 
@@ -75,7 +76,7 @@ export async function buildPortal(options: PortalOptions): Promise<FastifyInstan
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, formFields(body as string)),
   )
-  takesForms(app)
+  takesMultipart(app)
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
+import { inMarkup } from '#kernel/text/markup.ts'
 import { attachment, documentCard, newest } from '#modules/services/disclosure/contract.ts'
 
 export type AtomRoutes = {
@@ -44,26 +45,23 @@ const takenHome = (reply: FastifyReply, name: string, type: string, bytes: Buffe
     })
     .send(bytes)
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, (c) => ESCAPES[c]!)
-
 /** Every entry names itself by the document's address, which never changes. */
 function feedOf({ documents }: Out<typeof newest>, base: string, publisher: string): string {
   const entries = documents.map(({ id, title, issuer, documentNumber, publishedAt }) => {
     const summary = [issuer, documentNumber].filter(Boolean).join(' · ')
     return `  <entry>
     <id>${base}/docs/${id}</id>
-    <title>${escaped(title)}</title>
+    <title>${inMarkup(title)}</title>
     <link href="${base}/docs/${id}"/>
     <updated>${publishedAt}</updated>
-    <author><name>${escaped(issuer)}</name></author>
-    <summary>${escaped(summary)}</summary>
+    <author><name>${inMarkup(issuer)}</name></author>
+    <summary>${inMarkup(summary)}</summary>
   </entry>`
   })
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
   <id>${base}/docs</id>
-  <title>${escaped(publisher)} 公开文件</title>
+  <title>${inMarkup(publisher)} 公开文件</title>
   <link rel="self" href="${base}/docs/feed.xml"/>
   <link href="${base}/docs"/>
   <updated>${documents[0]?.publishedAt ?? '1970-01-01T00:00:00.000Z'}</updated>

@@ -1,10 +1,8 @@
 // The picture of a flow: SVG by our own hand, in the colours of the page it stands on, readable without it by its title and list.
+import { inMarkup } from '#kernel/text/markup.ts'
 import type { Language } from '#kernel/text/text.ts'
 import type { Flow, FlowNode } from './flow.ts'
 import { type Box, type Layout, layOut, type Point, type Way } from './layout.ts'
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const LINE = 9
 
@@ -24,7 +22,7 @@ function linesOf(text: string, most = LINE): string[] {
 
 function textAt({ x, y }: Point, lines: readonly string[], attributes: string): string {
   const top = y - ((lines.length - 1) * 15) / 2
-  return lines.map((line, i) => `<text x="${x}" y="${top + i * 15 + 4.5}" ${attributes}>${escaped(line)}</text>`).join('')
+  return lines.map((line, i) => `<text x="${x}" y="${top + i * 15 + 4.5}" ${attributes}>${inMarkup(line)}</text>`).join('')
 }
 
 const centre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
@@ -69,7 +67,7 @@ export function drawFlow(flow: Flow, language: Language, layout: Layout = layOut
   const title = flow.title[language]
   const steps = flow.nodes.filter(({ kind }) => kind !== 'start' && kind !== 'choice' && kind !== 'split' && kind !== 'join')
   const told = steps.map((node) => node.title[language]).join('、')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d"><title id="t">${escaped(title)}</title><desc id="d">${escaped(told)}</desc><style>${STYLE}</style><defs><marker id="to" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8Z" class="head"/></marker></defs>${flow.edges
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d"><title id="t">${inMarkup(title)}</title><desc id="d">${inMarkup(told)}</desc><style>${STYLE}</style><defs><marker id="to" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8Z" class="head"/></marker></defs>${flow.edges
     .map((edge) => edgeOf(ways.get(edge.id)!, edge.title?.[language] ?? ''))
     .join('')}${flow.nodes.map((node) => nodeOf(node, boxes.get(node.id)!, language)).join('')}</svg>`
 }

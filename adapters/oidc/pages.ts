@@ -1,7 +1,6 @@
 // The three pages that the provider shows by itself: leaving, having left, and what went wrong. Whole without script or
 // style, in both languages; everything put into them is escaped.
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+import { inMarkup } from '#kernel/text/markup.ts'
 
 const page = (title: string, titleEn: string, body: string): string => `<!doctype html>
 <html lang="zh-CN">
@@ -52,6 +51,6 @@ export function troublePage({ error, error_description: detail }: { error: strin
   return page(
     '不能登录',
     'Sign-in is not possible',
-    `<p>${zh}<br><span lang="en">${en}</span></p><p><code>${escaped(error)}${detail ? `: ${escaped(detail)}` : ''}</code></p>`,
+    `<p>${zh}<br><span lang="en">${en}</span></p><p><code>${inMarkup(error)}${detail ? `: ${inMarkup(detail)}` : ''}</code></p>`,
   )
 }

@@ -1,4 +1,5 @@
 // HTML as text: what is put into a template is escaped, unless it was made by one.
+import { inMarkup } from '#kernel/text/markup.ts'
 
 export class Html {
   readonly text: string
@@ -9,13 +10,10 @@ export class Html {
 
 type Part = Html | string | number | false | null | undefined | readonly Part[]
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
-
 function textOf(part: Part): string {
   if (part === false || part === null || part === undefined) return ''
   if (part instanceof Html) return part.text
-  return typeof part === 'object' ? part.map(textOf).join('') : escaped(String(part))
+  return typeof part === 'object' ? part.map(textOf).join('') : inMarkup(String(part))
 }
 
 export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html =>

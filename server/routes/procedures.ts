@@ -10,7 +10,7 @@ import { writeBpmn } from '#adapters/bpmn/write-bpmn.ts'
 import type { House } from '#kernel/module/house.ts'
 import { ground, Refused, refuse } from '#kernel/refusal/refusal.ts'
 import { type Compared, type Listed, procedureList, procedurePage } from '../docs/procedure-page.ts'
-import { fileIn } from '../one-file.ts'
+import { fileIn, takesMultipart } from '../one-file.ts'
 import { edgeRefusals, languageOf, wordsOf } from '../problem.ts'
 
 const HTML = 'text/html; charset=utf-8'
@@ -44,7 +44,7 @@ export async function procedureRoutes(root: FastifyInstance, house: House): Prom
   })
   await root.register(async (app) => {
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    takesMultipart(app)
     app.post('/procedures/:name/compare', { bodyLimit: MOST_BYTES }, async (request, reply) => {
       const one = found(request)
       const language = languageOf(request)
