@@ -35,7 +35,7 @@ const HELD = JSON.stringify({ applicantNumber: { value: '030102199305169929', re
 export async function submitByHand(pool: Pool, { actor, draft, holder }: Ready): Promise<void> {
   const [application, request] = [randomUUID(), randomUUID()]
   const parts = MATTERS.map(() => randomUUID())
-  const number = `APPL-2026-${parts[0]!.slice(0, 8).toUpperCase()}`
+  const number = `APPL-2026-${parts[0]}`
   const client = await pool.connect()
   const run = (name: keyof typeof statements, values: unknown[]) => client.query({ name, text: statements[name], values })
   try {

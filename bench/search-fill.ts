@@ -24,6 +24,7 @@ export function clausesOf(laws: string | undefined): string[] {
       ? policyText.map(({ text }) => text)
       : globSync('**/*.md', { cwd: laws }).map((file) => readFileSync(join(laws, file), 'utf8').slice(0, 40_000))
   const parts = texts.flatMap((text) => text.match(/[\p{Script=Han}\d〔〕《》]{4,24}/gu) ?? [])
+  if (parts.length === 0) throw new Error(`no text ending in .md lies in ${laws}: unpack the laws there first`)
   return [...new Set(parts)].toSorted()
 }
 

@@ -6,6 +6,7 @@
 import type { Kysely } from 'kysely'
 import { rows as open } from '../db/rows.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
+import { spoken } from '../id/spoken.ts'
 import { uuid } from '../id/uuid.ts'
 import { kernelRefusals } from '../module/refusals.ts'
 import type { Clock, Procedure, State } from '../module/contract.ts'
@@ -28,7 +29,7 @@ export type OpenCase = {
   readonly detail?: unknown
 }
 
-/** Opens a case in the procedure's first state. Answers its id and number (type letters, year, 8 characters of the id). */
+/** Opens a case in the procedure's first state. Answers its id and number (type letters, year, twelve letters of the id). */
 export async function openCase(
   desk: Desk<never> | Desk,
   procedure: Procedure,
@@ -65,9 +66,9 @@ export async function openCase(
   return { id, number }
 }
 
-/** Type letters, year, eight characters of the id. */
+/** Type letters, year, and what people say of the id. */
 export const numberOf = (procedure: Procedure, id: string, today: Day): string =>
-  `${procedure.name.split('.')[0]!.slice(0, 4).toUpperCase()}-${today.slice(0, 4)}-${id.slice(-8).toUpperCase()}`
+  `${procedure.name.split('.')[0]!.slice(0, 4).toUpperCase()}-${today.slice(0, 4)}-${spoken(id)}`
 
 export type MoveCase = {
   readonly opinion?: string

@@ -169,12 +169,12 @@ test('pressed twice at once an application is sent once, and the same errand aga
   const sent = await Promise.all([1, 2, 3].map(() => sendsFrom(father, text, `${draft}/check`, form)))
   assert.equal(new Set(sent.map(({ url }) => url)).size, 1, sent.map(worded).join('\n'))
   assert.match(sent[0]!.url, /^\/me\/cases\//)
-  const number = /APPL-\d{4}-[0-9A-F]{8}/.exec(sent[0]!.text)![0]
+  const number = /APPL-\d{4}-[0-9A-Z-]{14}/.exec(sent[0]!.text)![0]
   const tracked = await p.browser().post('/track', { 'f-number': number.toLowerCase(), 'f-telephone': '13800002222' })
   assert.match(tracked.text, /已提交/)
   const wrong = await p.browser().post('/track', { 'f-number': number, 'f-telephone': '13800002223' })
   assert.equal(wrong.status, 422)
-  assert.match(wrong.text, /APPL-2026-1A2B3C4D/)
+  assert.match(wrong.text, /APPL-2026-1A2B-3C4D-5E6F/)
 })
 
 test('what is no paper is not taken, each told by its name and how to mend it, and the pages beside it stay', async () => {

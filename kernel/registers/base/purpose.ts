@@ -1,5 +1,6 @@
 // What a purpose is: the number of a case that is there and is the reader's organ's, or a reason that says something. 「查询」 and
 // 「工作需要」 are true of every look and say nothing of this one (个人信息保护法 第6条: 明确、合理的目的).
+import { SPOKEN } from '../../id/spoken.ts'
 import { tablesOf } from '../../people/at-desk.ts'
 import { kernelRefusals } from '../../module/refusals.ts'
 import type { Actor } from '../../access/actor.ts'
@@ -34,7 +35,7 @@ const FILLERS =
   /^(因|为|为了|按|根据|由于|的|日常|正常|一般|有关|相关|工作|业务|办公|领导|单位|部门|内部|需要|要求|安排|查询|查看|查阅|查一下|看一下|了解|了解情况|情况|使用|使用一下|信息|数据|资料|核查|核对|核实)+$/u
 const FILLERS_EN =
   /^(for|of|the|a|my|our|daily|normal|general|work|business|official|office|need|needs|needed|use|query|look|lookup|search|check|checking|view|reading|information|info|data|purpose|purposes|test|none)+$/u
-const CASE_NUMBER = /\b[A-Z][A-Z-]{1,3}-\d{4}-[0-9A-F]{8}\b/
+const CASE_NUMBER = new RegExp(`\\b[A-Z][A-Z-]{1,3}-\\d{4}-${SPOKEN}\\b`)
 
 /** The number of a case in a purpose, if there is one of that form. */
 export const caseNumberIn = (purpose: string): string | undefined => CASE_NUMBER.exec(purpose.toUpperCase())?.[0]

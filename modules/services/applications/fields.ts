@@ -1,4 +1,5 @@
 // The words and fields that the room's contracts share. Status words are a closed list, the same in portal, workbench and API.
+import { SPOKEN } from '#kernel/id/spoken.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 
@@ -42,7 +43,7 @@ export const division = f.text('区划', 'Division', { max: 6, pattern: '^43\\d{
 export const version = f.integer('所见版本', 'Version seen', { min: 1 })
 export const said = f.object({ zh: f.text('中文', 'Chinese', { max: 500, min: 0 }), en: f.text('英文', 'English', { max: 500, min: 0 }) })
 export const state = f.choice('状态', 'State', partStates)
-export const number = f.text('办件编号', 'Number', { max: 50, pattern: '^[A-Z]{2,6}-\\d{4}-[0-9A-F]{8}$' })
+export const number = f.text('办件编号', 'Number', { max: 50, pattern: `^[A-Z]{2,6}-\\d{4}-${SPOKEN}$` })
 export const answers = f.list('回答', 'Answers', f.text('回答', 'Answer', { max: 80, pattern: '^[A-Za-z-]{1,40}:[A-Za-z0-9-]{1,40}$' }), {
   max: 40,
 })

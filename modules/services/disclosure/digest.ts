@@ -1,3 +1,4 @@
+import { spoken } from '#kernel/id/spoken.ts'
 import { digestOf } from '#kernel/trust/canonical.ts'
 import type { Block } from './fields.ts'
 
@@ -14,6 +15,6 @@ export const documentDigest = ({
   body: readonly Block[]
 }) => digestOf({ title, madeOn, issuerName, text: body.map(({ kind, text }) => `${kind} ${text}`) })
 
-/** 索引号: the division of whoever keeps it, the year, and the end of its id. */
+/** 索引号: the division of whoever keeps it, the year, and what people say of its id. */
 export const indexNumberOf = (division: string, madeOn: string, id: string) =>
-  `${division}/${madeOn.slice(0, 4)}-${id.slice(-8).toUpperCase()}`
+  `${division}/${madeOn.slice(0, 4)}-${spoken(id)}`

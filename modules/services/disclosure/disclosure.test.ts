@@ -58,7 +58,7 @@ describe('a document', () => {
     on('2026-03-02')
     const added = await t.act(EDITOR, contract.addDocument, draft({ title: '蓝莓灌溉定额（模拟）' }))
     assert.equal(added.dueOn, '2026-03-30')
-    assert.match(added.indexNumber, /^430000\/2026-[0-9A-F]{8}$/)
+    assert.match(added.indexNumber, /^430000\/2026-[0-9A-Z-]{14}$/)
     assert.deepEqual(await ids({ q: '蓝莓灌溉' }), [])
     const { version } = await t.act(EDITOR, contract.submitDocument, { id: added.id, version: added.version })
     const review = { id: added.id, version, verdict: 'publish', finding: 'clear' } as const

@@ -1,4 +1,5 @@
 // Fields of applications for disclosure (政府信息公开条例 第29条).
+import { SPOKEN } from '#kernel/id/spoken.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 import { replyKinds } from './rules/reply-contents.ts'
@@ -42,7 +43,7 @@ export const outcomes = {
 } as const
 
 export const requestId = f.id('申请', 'Application')
-export const number = f.text('受理编号', 'Number', { max: 20, pattern: '^[A-Z]{4}-\\d{4}-[0-9A-F]{8}$' })
+export const number = f.text('受理编号', 'Number', { max: 40, pattern: `^[A-Z]{4}-\\d{4}-${SPOKEN}$` })
 export const contact = f.text('手机号或者邮箱', 'Telephone or e-mail', {
   max: 100,
   mask: 'middle',

@@ -1,5 +1,6 @@
 // What people say to the government, and what becomes of it. A report's own record holds nobody's name: who sent it stands in
 // another table, which an anonymous report has no row in.
+import { SPOKEN } from '#kernel/id/spoken.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
 
@@ -55,7 +56,7 @@ export const MOST_PICTURE_BYTES = 4 * 2 ** 20
 export const MOST_REPORT_BYTES = 28 * 2 ** 20
 
 export const report = f.id('留言', 'Report', { refers: 'reports.report' })
-export const number = f.text('编号', 'Number', { max: 40, pattern: '^[A-Z]{2,6}-\\d{4}-[0-9A-F]{8}$' })
+export const number = f.text('编号', 'Number', { max: 40, pattern: `^[A-Z]{2,6}-\\d{4}-${SPOKEN}$` })
 /** As it was shown, or typed without its dashes. */
 export const secret = f.text('查询码', 'Secret', { max: 40, pattern: '^[A-Za-z0-9 -]{1,40}$' })
 export const kind = f.choice('类别', 'Kind', kinds)

@@ -48,7 +48,7 @@ async function calledIfAsked(browser: Browser, draft: string): Promise<Shown> {
 async function sent(s: Told['s'], browser: Browser, draft: string, words: string): Promise<Applied> {
   const shown = await submits(browser, draft)
   const application = /^\/me\/cases\/([0-9a-f-]{36})\?done=sent$/.exec(shown.url)?.[1]
-  const number = /[A-Z]{2,6}-\d{4}-[0-9A-F]{8}/.exec(shown.text)?.[0]
+  const number = /[A-Z]{2,6}-\d{4}-[0-9A-Z-]{14}/.exec(shown.text)?.[0]
   if (!application || !number) throw new Error(worded(shown))
   s.holds(/个工作日/.test(shown.text), `${words}：${number}，写明几个工作日、到哪一天`)
   return { application, number }

@@ -35,7 +35,7 @@ async function application(t: Told): Promise<void> {
     'f-form': 'electronic',
     'f-way': 'online',
   })
-  const number = /DISC-\d{4}-[0-9A-F]{8}/.exec(sent.text)?.[0] ?? ''
+  const number = /DISC-\d{4}-[0-9A-Z-]{14}/.exec(sent.text)?.[0] ?? ''
   s.holds(number !== '', `没有账号的人提交了申请，得到编号`)
   const key = { 'f-number': number, 'f-contact': CONTACT }
   const seen = async () => (await stranger.post('/disclosure/track', key)).text.replace(/<[^>]+>/g, ' ')

@@ -149,7 +149,7 @@ export const ofOnesCases = {
   'dispute.toRecord': words('不提了，回到登记信息', 'Leave it, back to the record'),
   'column.track': words('查办件进度', 'Track a case'),
   'track.lead': words('用办件编号和手机号查，不用登录。', 'By case number and telephone, without signing in.'),
-  'track.numberHint': words('在回执上，像 APPL-2026-1A2B3C4D。', 'On the receipt, like APPL-2026-1A2B3C4D.'),
+  'track.numberHint': words('在回执上，像 APPL-2026-1A2B-3C4D-5E6F。', 'On the receipt, like APPL-2026-1A2B-3C4D-5E6F.'),
   'track.telephoneHint': words('申请时留的手机号。', 'The one given with the application.'),
   'track.button': words('查进度', 'Track'),
   'track.signedIn': words('登录以后，在“我的”里可以看到全部办件。', 'Signed in, you see all your cases in “My account”.'),
@@ -157,7 +157,7 @@ export const ofOnesCases = {
   'track.noNumber': words('请填写办件编号。', 'Give the case number.'),
   'track.noTelephone': words('请填写申请时留的手机号。', 'Give the telephone left with the application.'),
   'track.none': words(
-    '没有找到。请核对编号（像 APPL-2026-1A2B3C4D）和申请时留的手机号。',
-    'Nothing was found. Check the number (like APPL-2026-1A2B3C4D) and the telephone left with the application.',
+    '没有找到。请核对编号（像 APPL-2026-1A2B-3C4D-5E6F）和申请时留的手机号。',
+    'Nothing was found. Check the number (like APPL-2026-1A2B-3C4D-5E6F) and the telephone left with the application.',
   ),
 } as const

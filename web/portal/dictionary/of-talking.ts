@@ -117,7 +117,7 @@ export const ofTalking = {
   'talk.goRead': words('去查看答复', 'Go to the answer'),
   'talk.goMine': words('去我的留言', 'Go to what I said'),
   'talk.answerLead': words('输入回执上的编号和查询码。两样都对才能看到。', 'Enter number and secret of your receipt. Both must be right.'),
-  'talk.numberHint': words('例如 REPO-2026-1A2B3C4D。', 'Such as REPO-2026-1A2B3C4D.'),
+  'talk.numberHint': words('例如 REPO-2026-1A2B-3C4D-5E6F。', 'Such as REPO-2026-1A2B-3C4D-5E6F.'),
   'talk.secretHint': words('16 位字母和数字，不分大小写，横线可以不写。', '16 letters and digits; case and dashes do not matter.'),
   'talk.read': words('查看', 'Look'),
   'talk.state': words('办到哪一步', 'How far it is'),

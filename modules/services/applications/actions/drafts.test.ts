@@ -57,7 +57,7 @@ test('what is ready is submitted once: its case waits at the organ with its last
   assert.equal((await c.ask(mother, draftQuestion, { id })).ready, true)
   const key = uuid()
   const first = await c.act(mother, submit, submitted(id, version), key)
-  assert.match(first.number, /^APPL-2026-[0-9A-F]{8}$/)
+  assert.match(first.number, /^APPL-2026-[0-9A-Z-]{14}$/)
   assert.deepEqual(await c.act(mother, submit, submitted(id, version), key), first)
   assert.deepEqual(codes(await c.refused(c.act(mother, submit, submitted(id, version)))), ['applications.draft-gone'])
   const waits = await t.database.kysely.selectFrom('kernel.case').selectAll().where('number', '=', first.number).executeTakeFirstOrThrow()

@@ -145,7 +145,7 @@ export function RequestShown({ v, request: it }: { v: Visit; request: Shown }) {
 }
 
 const keyIn = (filled: { text(name: string, most?: number): string }): Key => ({
-  number: filled.text(nameOf('number'), 30).trim().toUpperCase(),
+  number: filled.text(nameOf('number'), 50).trim().toUpperCase(),
   contact: filled.text(nameOf('contact'), 100).trim(),
 })
 

@@ -1,4 +1,5 @@
 // 谁看过我的数据: who looked, when, in which register, at what, for which case. The list is written by the registers themselves.
+import { SPOKEN } from '#kernel/id/spoken.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { ways } from '#kernel/registers/base/ways.ts'
 import { myLooks } from '#modules/platform/reading/contract.ts'
@@ -13,7 +14,7 @@ import { about } from '../refused.tsx'
 
 type Look = Out<typeof myLooks>['looks'][number]
 
-const NUMBER = /[A-Z]{2,6}-\d{4}-[0-9A-F]{8}/
+const NUMBER = new RegExp(`[A-Z]{2,6}-\\d{4}-${SPOKEN}`)
 const REGISTER = /^[a-z-]{1,40}\.[a-z0-9-]{1,39}$/
 
 export const looks = ({ v, doing }: Here): Promise<Page> => {

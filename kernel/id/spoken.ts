@@ -1,0 +1,14 @@
+// The part of an id that people say and type: twelve letters in three groups, of the 32 that nobody takes for another (Crockford's base 32:
+// no I, L, O, U). They carry the last 60 bits of a UUIDv7, all drawn by lot: among a hundred million numbers of one year two are the same
+// with a chance of one in two hundred. Eight hexadecimal digits, which these numbers had before, met each other at a hundred thousand.
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+export const spoken = (id: string): string => {
+  let rest = BigInt(`0x${id.replaceAll('-', '').slice(-15)}`)
+  let said = ''
+  for (let n = 0; n < 12; n += 1, rest >>= 5n) said = LETTERS[Number(rest & 31n)]! + said
+  return said.replaceAll(/(.{4})(?=.)/g, '$1-')
+}
+
+/** The form of such a part in a pattern; numbers given before 2026-11-27 have eight hexadecimal digits and stay good. */
+export const SPOKEN = '([0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}|[0-9A-F]{8})'
