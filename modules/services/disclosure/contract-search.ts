@@ -28,7 +28,7 @@ export const search = question({
   }),
   output: f.object({
     total: count,
-    /** Whether the counts are exact; else they are estimated from every 64th document, and the newest thousand are listed. */
+    /** Whether the counts are exact; else they are estimated from every 64th document, and the best and newest are listed. */
     exact: f.flag('准确', 'Exact'),
     pages: f.integer('页数', 'Pages', { max: MOST_PAGES }),
     documents: f.list(

@@ -1,4 +1,5 @@
 // The shelf: what is published, as it is searched. Two statements whatever is asked: how broad is it, and what is found.
+import type { RawBuilder } from 'kysely'
 import { bareText } from '#kernel/text/bigrams.ts'
 import { containing } from '#kernel/db/like.ts'
 import type { Day, Instant } from '#kernel/time/day.ts'
@@ -27,8 +28,6 @@ export async function shelve(desk: Write, row: DocumentRow): Promise<void> {
 export const unshelve = (desk: Write, document: string) =>
   db(desk).deleteFrom('disclosure.shelf').where('document', '=', document).execute()
 
-type Sampled = { made_on: Day; issuer: string; topic: string; validity: Validity; in_title: boolean }
-
 export type Line = {
   id: string
   title: string
@@ -51,8 +50,8 @@ export type Found = {
   readonly counted: Counted[]
 }
 
-/** The most finds that are put in order and checked against the text. */
-const LISTED = 1000
+/** The most finds that are put in order; each that must be checked against its text costs the reading of it, so fewer of those. */
+const mostListed = ({ checked }: Plan): number => (checked.length === 0 ? 1000 : 500)
 
 const patternsOf = (runs: readonly string[]) => runs.map(containing)
 
@@ -62,37 +61,48 @@ export async function findOnShelf(
   page: { readonly from: number; readonly size: number },
   until: Day,
 ): Promise<Found> {
-  const { rows: sample } =
-    await sql<Sampled>`select made_on::text, issuer, topic, validity, title like all(${patternsOf(plan.runs)}) as in_title
-    from disclosure.shelf where grams @@ ${sampled(plan.everywhere)}::tsquery order by made_on desc`.execute(db(desk))
-  if (sample.length < BROAD) return await every(desk, plan, page)
-  const titles = sample.filter(({ in_title }) => in_title && plan.inTitle)
-  const queries = [within(plan.everywhere, sample[NEWEST]!.made_on, until)]
-  if (titles.length > 0) queries.push(titles.length < BROAD ? plan.inTitle! : within(plan.inTitle, titles[NEWEST]!.made_on, until))
-  else if (plan.inTitle) queries.push(plan.inTitle)
-  const found = await listed(desk, queries, plan, page)
-  const counted = (['issuer', 'year', 'topic', 'validity'] as const).flatMap((name) => {
-    const counts = new Map<string, number>()
-    for (const row of sample) {
-      const value = name === 'year' ? row.made_on.slice(0, 4) : row[name]
-      counts.set(value, (counts.get(value) ?? 0) + SAMPLE)
-    }
-    return [...counts].map(([value, count]) => ({ name, value, count }))
-  })
-  return { ...found, counted, total: sample.length * SAMPLE, exact: false }
+  const { finds, titles, since, since_in_titles: sinceInTitles, counted } = await sample(desk, plan)
+  if (finds < BROAD) return await every(desk, plan, page)
+  const queries = new Set([within(plan.everywhere, since!, until)])
+  if (plan.inTitle) queries.add(titles < BROAD ? plan.inTitle : within(plan.inTitle, sinceInTitles!, until))
+  const found = await listed(desk, [...queries], plan, page)
+  return { ...found, counted: (counted ?? []).map((it) => ({ ...it, count: it.count * SAMPLE })), total: finds * SAMPLE, exact: false }
 }
+
+type Sampled = { finds: number; titles: number; since: Day | null; since_in_titles: Day | null; counted: Counted[] | null }
+
+/** What the documents that stand for the rest say of a search: how many it finds, from which day on there are enough, what it may be filtered by. */
+async function sample(desk: Read, plan: Plan): Promise<Sampled> {
+  const { rows } = await sql<Sampled>`with those as materialized (
+      select made_on, issuer, topic, validity, title like all(${patternsOf(plan.runs)}) as in_title
+      from disclosure.shelf where grams @@ ${sampled(plan.everywhere)}::tsquery),
+    counted as (${counts(sql`select * from those`)})
+    select (select count(*)::int from those) as finds, (select count(*)::int from those where in_title) as titles,
+      (select made_on::text from those order by made_on desc offset ${NEWEST} limit 1) as since,
+      (select made_on::text from those where in_title order by made_on desc offset ${NEWEST} limit 1) as since_in_titles,
+      (select json_agg(c) from counted c where (select count(*) from those) >= ${BROAD}) as counted`.execute(db(desk))
+  return rows[0]!
+}
+
+const counts = (those: RawBuilder<unknown>) => sql`select
+    case grouping(issuer, extract(year from made_on), topic, validity)
+      when 7 then 'issuer' when 11 then 'year' when 13 then 'topic' else 'validity' end as name,
+    coalesce(issuer, extract(year from made_on)::int::text, topic, validity) as value, count(*)::int as count
+  from (${those}) those group by grouping sets ((issuer), (extract(year from made_on)), (topic), (validity))`
 
 async function every(desk: Read, plan: Plan, page: { readonly from: number; readonly size: number }): Promise<Found> {
   const found = await listed(desk, plan.everywhere === undefined ? [] : [plan.everywhere], plan, page)
   // More than were checked: all of them hold the pairs asked for, and nearly all the words.
-  const isWhole = found.all <= LISTED || plan.checked.length === 0
+  const isWhole = found.all <= mostListed(plan) || plan.checked.length === 0
   return { ...found, total: isWhole && plan.checked.length > 0 ? found.listed : found.all, exact: isWhole }
 }
 
 type Answer = { all_found: number; listed: number; lines: Line[] | null; counted: Counted[] | null }
 
-/** One statement: candidates, the best thousand of them, those checked, a page of these, and the counts of the filters. */
-async function listed(desk: Read, queries: readonly string[], { runs, checked }: Plan, { from, size }: { from: number; size: number }) {
+/** One statement: candidates, the best of them, those checked, a page of these, and the counts of the filters. */
+async function listed(desk: Read, queries: readonly string[], plan: Plan, { from, size }: { from: number; size: number }) {
+  const { runs, checked } = plan
+  const most = mostListed(plan)
   const where =
     queries.length === 0
       ? sql`true`
@@ -105,19 +115,14 @@ async function listed(desk: Read, queries: readonly string[], { runs, checked }:
   const holds =
     checked.length === 0
       ? sql`true`
-      : sql`(select s.bare like all(${patternsOf(checked)}) from disclosure.shelf s where s.document = top.document)`
+      : sql`tier > 0 or (select s.bare like all(${patternsOf(checked)}) from disclosure.shelf s where s.document = top.document)`
   const first = runs.find((run) => [...run].length > 1) ?? runs[0] ?? ''
   const { rows } = await sql<Answer>`with found as materialized (
       select document, made_on, issuer, topic, validity, ${runs.length === 0 ? sql`0` : tier} as tier from disclosure.shelf where ${where}),
-    top as materialized (select * from found order by tier desc, made_on desc, document limit ${LISTED}),
+    top as materialized (select * from found order by tier desc, made_on desc, document limit ${most}),
     kept as materialized (select * from top where ${holds}),
-    counted as (
-      select case grouping(issuer, extract(year from made_on), topic, validity)
-          when 7 then 'issuer' when 11 then 'year' when 13 then 'topic' else 'validity' end as name,
-        coalesce(issuer, extract(year from made_on)::int::text, topic, validity) as value, count(*)::int as count
-      from (select * from kept where (select count(*) from found) <= ${LISTED}
-        union all select * from found where (select count(*) from found) > ${LISTED}) those
-      group by grouping sets ((issuer), (extract(year from made_on)), (topic), (validity))),
+    counted as (${counts(sql`select made_on, issuer, topic, validity from kept where (select count(*) from found) <= ${most}
+      union all select made_on, issuer, topic, validity from found where (select count(*) from found) > ${most}`)}),
     page as (select * from kept order by tier desc, made_on desc, document offset ${from} limit ${size}),
     lines as (select d.id, d.title, d.kind, p.issuer, d.issuer_name, d.document_number, d.made_on, s.published_at, d.validity,
         substr(s.plain, greatest(1, strpos(lower(s.plain), ${first}) - 40), 240) as excerpt, strpos(lower(s.plain), ${first}) <= 41 as begins
