@@ -1,6 +1,7 @@
 // What programs that visit the portal are told: what to leave alone, the lasting addresses, and what was made public lately. The map
 // of the site is an index: one file of the site itself, one of each prefecture with its counties, made when it is asked for.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { FEED_TYPE, writeFeed } from '#adapters/atom/write-feed.ts'
 import { clauses } from '#policy/clauses.ts'
 import { type Divisions, PROVINCE } from '#web/portal/divisions.ts'
 import { askLatest, type News } from '#web/portal/pages/news.ts'
@@ -15,7 +16,6 @@ export const robotsFor = (publicUrl: string): string =>
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9'
-const escaped = (text: string) => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 const pathsAt = (publicUrl: string, paths: readonly string[]) =>
   `${HEAD}<urlset xmlns="${SCHEMA}">\n${paths.map((path) => `<url><loc>${publicUrl}${path}</loc></url>`).join('\n')}\n</urlset>\n`
 
@@ -42,15 +42,24 @@ export function siteMapOf(publicUrl: string, prefecture: string, divisions: Divi
   )
 }
 
-/** What was made public lately, as Atom. */
+/** What was made public lately, as Atom: the same thing may be there twice, approved and then accepted. */
 export function feedFor(v: Visit, news: readonly News[]): string {
-  const entries = news.map(({ day, what, name, href }) => {
-    const address = escaped(v.publicUrl + v.to(href))
-    return `<entry><id>${address}#${what}</id><title>${escaped(`${v.t(what)}${v.t('frame.colon')}${name}`)}</title><link href="${address}"/><updated>${day}T00:00:00+08:00</updated></entry>`
+  const at = (path: string) => v.publicUrl + v.to(path)
+  return writeFeed({
+    id: at('/feed.xml'),
+    title: v.of(v.site.name),
+    self: at('/feed.xml'),
+    page: at('/openness'),
+    author: v.of(v.site.host),
+    since: v.now.toISOString(),
+    language: v.language === 'zh' ? 'zh-CN' : 'en',
+    entries: news.map(({ day, what, name, href }) => ({
+      id: `${at(href)}${href.includes('#') ? '-' : '#'}${what}`,
+      title: `${v.t(what)}${v.t('frame.colon')}${name}`,
+      href: at(href),
+      updated: `${day}T00:00:00+08:00`,
+    })),
   })
-  const self = escaped(v.publicUrl + v.to('/feed.xml'))
-  const updated = news[0] ? `${news[0].day}T00:00:00+08:00` : v.now.toISOString()
-  return `${HEAD}<feed xmlns="http://www.w3.org/2005/Atom"><id>${self}</id><title>${escaped(v.of(v.site.name))}</title><link rel="self" href="${self}"/><updated>${updated}</updated><author><name>${escaped(v.of(v.site.host))}</name></author>\n${entries.join('\n')}\n</feed>\n`
 }
 
 export function programRoutes(app: FastifyInstance, press: Press, publicUrl: string): void {
@@ -66,7 +75,7 @@ export function programRoutes(app: FastifyInstance, press: Press, publicUrl: str
     const v = await press.visiting(requestOf(request))
     const { news } = await askLatest(v)
     v.asking.orAway()
-    return reply.type('application/atom+xml; charset=utf-8').send(feedFor(v, news))
+    return reply.type(FEED_TYPE).send(feedFor(v, news))
   })
 }
 

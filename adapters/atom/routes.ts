@@ -1,11 +1,11 @@
-// Atom (RFC 4287) of what was made public lately, and what a reader takes home of a document: its text, its attachments. What is taken
+// Atom (RFC 4287) of documents and replies that were made public lately, and what a reader takes home of a document: its text, its attachments. What is taken
 // home is never drawn or run by a browser.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { inMarkup } from '#kernel/text/markup.ts'
-import { attachment, documentCard, newest } from '#modules/services/disclosure/contract.ts'
+import { attachment, documentCard, newest, publicReplies } from '#modules/services/disclosure/contract.ts'
+import { FEED_TYPE, writeFeed } from './write-feed.ts'
 
 export type AtomRoutes = {
   /** Asks a public question as a reader who has not signed in. */
@@ -21,8 +21,9 @@ const idIn = (text: string) => (UUID.test(text) ? text : refuse(ground(kernelRef
 
 /** A Fastify plugin: `app.register(atomRoutes, { ask, base, publisher })`. */
 export async function atomRoutes(app: FastifyInstance, { ask, base, publisher }: AtomRoutes): Promise<void> {
-  app.get('/docs/feed.xml', async (_request, reply) =>
-    reply.type('application/atom+xml; charset=utf-8').send(feedOf(await ask(newest, {}), base, publisher)),
+  app.get('/docs/feed.xml', async (_request, reply) => reply.type(FEED_TYPE).send(documentsFeed(await ask(newest, {}), base, publisher)))
+  app.get('/disclosure/replies/feed.xml', async (_request, reply) =>
+    reply.type(FEED_TYPE).send(repliesFeed(await ask(publicReplies, {}), base, publisher)),
   )
   app.get('/docs/:id/text', async ({ params }: At, reply) => {
     const { title, body, issuer, documentNumber, madeOn } = await ask(documentCard, { id: idIn(params.id) })
@@ -45,27 +46,48 @@ const takenHome = (reply: FastifyReply, name: string, type: string, bytes: Buffe
     })
     .send(bytes)
 
+/** Long ago: the day of a feed in which nothing stands yet. */
+const NOTHING_YET = '1970-01-01T00:00:00.000Z'
+
 /** Every entry names itself by the document's address, which never changes. */
-function feedOf({ documents }: Out<typeof newest>, base: string, publisher: string): string {
-  const entries = documents.map(({ id, title, issuer, documentNumber, publishedAt }) => {
-    const summary = [issuer, documentNumber].filter(Boolean).join(' · ')
-    return `  <entry>
-    <id>${base}/docs/${id}</id>
-    <title>${inMarkup(title)}</title>
-    <link href="${base}/docs/${id}"/>
-    <updated>${publishedAt}</updated>
-    <author><name>${inMarkup(issuer)}</name></author>
-    <summary>${inMarkup(summary)}</summary>
-  </entry>`
+const documentsFeed = ({ documents }: Out<typeof newest>, base: string, publisher: string): string =>
+  writeFeed({
+    id: `${base}/docs`,
+    title: `${publisher} 公开文件`,
+    self: `${base}/docs/feed.xml`,
+    page: `${base}/docs`,
+    author: publisher,
+    since: NOTHING_YET,
+    language: 'zh-CN',
+    entries: documents.map(({ id, title, issuer, documentNumber, publishedAt }) => ({
+      id: `${base}/docs/${id}`,
+      title,
+      href: `${base}/docs/${id}`,
+      updated: publishedAt,
+      author: issuer,
+      summary: [issuer, documentNumber].filter(Boolean).join(' · '),
+    })),
   })
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
-  <id>${base}/docs</id>
-  <title>${inMarkup(publisher)} 公开文件</title>
-  <link rel="self" href="${base}/docs/feed.xml"/>
-  <link href="${base}/docs"/>
-  <updated>${documents[0]?.publishedAt ?? '1970-01-01T00:00:00.000Z'}</updated>
-${entries.join('\n')}
-</feed>
-`
-}
+
+/** What was answered to applications and made public; a reply names itself by its place on their page. */
+const repliesFeed = ({ replies }: Out<typeof publicReplies>, base: string, publisher: string): string =>
+  writeFeed({
+    id: `${base}/disclosure/replies`,
+    title: `${publisher} 公开的答复`,
+    self: `${base}/disclosure/replies/feed.xml`,
+    page: `${base}/disclosure/replies`,
+    author: publisher,
+    since: NOTHING_YET,
+    language: 'zh-CN',
+    entries: replies.map(({ id, organName, wanted, reply }) => ({
+      id: `${base}/disclosure/replies#r-${id}`,
+      title: wanted.replaceAll(/\s+/g, ' ').slice(0, 100),
+      href: `${base}/disclosure/replies#r-${id}`,
+      updated: `${reply.on}T00:00:00+08:00`,
+      author: organName,
+      summary: reply.said
+        .map(({ name, text }) => `${name}：${text}`)
+        .join('\n')
+        .slice(0, 1000),
+    })),
+  })

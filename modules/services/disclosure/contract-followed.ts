@@ -95,9 +95,18 @@ export const publicReplies = question({
   public: true,
   input: f.object({}),
   output: f.object({
-    replies: f.list('答复', 'Replies', f.object({ organName: f.text('单位', 'Organ'), wanted: field.asked.wanted, reply: shownReply }), {
-      max: 100,
-    }),
+    replies: f.list(
+      '答复',
+      'Replies',
+      f.object({
+        // Lasting, and none of the ids by which the application is handled.
+        id: f.text('标识', 'Identifier', { max: 16 }),
+        organName: f.text('单位', 'Organ'),
+        wanted: field.asked.wanted,
+        reply: shownReply,
+      }),
+      { max: 100 },
+    ),
   }),
 })
 

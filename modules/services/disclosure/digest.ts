@@ -16,5 +16,7 @@ export const documentDigest = ({
 }) => digestOf({ title, madeOn, issuerName, text: body.map(({ kind, text }) => `${kind} ${text}`) })
 
 /** 索引号: the division of whoever keeps it, the year, and what people say of its id. */
-export const indexNumberOf = (division: string, madeOn: string, id: string) =>
-  `${division}/${madeOn.slice(0, 4)}-${spoken(id)}`
+export const indexNumberOf = (division: string, madeOn: string, id: string) => `${division}/${madeOn.slice(0, 4)}-${spoken(id)}`
+
+/** By what a reply that was made public is known: the number of its application cannot be had from it. */
+export const publicIdOf = (request: string): string => digestOf({ publicReply: request }).slice(-16)

@@ -3,6 +3,7 @@ import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { readOrgansOn } from '#kernel/people/desk-organs.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import * as contract from '../contract.ts'
+import { publicIdOf } from '../digest.ts'
 import { remedyFor, type ReplyKind, replyKinds, templateFor } from '../rules/reply-contents.ts'
 import { shownReply, shownRequest } from '../shown-request.ts'
 import { answer } from '../store.ts'
@@ -59,7 +60,12 @@ export const requestCard = answer(contract.requestCard, async (desk, { request }
 })
 
 export const publicReplies = answer(contract.publicReplies, async (desk) => ({
-  replies: (await publicAnswers(desk)).map((row) => ({ organName: row.organ_name, wanted: row.wanted, reply: shownReply(row) })),
+  replies: (await publicAnswers(desk)).map((row) => ({
+    id: publicIdOf(row.request),
+    organName: row.organ_name,
+    wanted: row.wanted,
+    reply: shownReply(row),
+  })),
 }))
 
 export const organsToAsk = answer(contract.organsToAsk, async (desk) => ({
