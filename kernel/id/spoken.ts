@@ -12,3 +12,18 @@ export const spoken = (id: string): string => {
 
 /** The form of such a part in a pattern; numbers given before 2026-11-27 have eight hexadecimal digits and stay good. */
 export const SPOKEN = '([0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}|[0-9A-F]{8})'
+
+/** A word, a year, and the part above or the eight digits of before; between them whatever people put there is gone. */
+const TYPED = /^([A-Z]{2,6})([12][\dOIL]{3})([\dA-Z]{12}|[\dA-FOIL]{8})$/
+
+/**
+ * A number as its reader meant it: in small letters or the wide ones of a Chinese keyboard, with or without hyphens and spaces, with O for
+ * 0 and I or L for 1, which no number holds behind its year. What is no number comes back as it was typed.
+ */
+export function asSpoken(text: string): string {
+  const plain = text.normalize('NFKC').toUpperCase()
+  const [, word, year, rest] = TYPED.exec(plain.replace(/[\s\p{Pd}._·\u2212]/gu, '')) ?? []
+  if (!word || !year || !rest) return plain.trim()
+  const meant = (part: string) => part.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  return [word, meant(year), ...(rest.length === 8 ? [meant(rest)] : (meant(rest).match(/.{4}/g) ?? []))].join('-')
+}

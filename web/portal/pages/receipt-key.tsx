@@ -1,4 +1,5 @@
 // What stands on a receipt and lets whoever holds it ask without signing in: the number, and the telephone that was left with it.
+import { asSpoken } from '#kernel/id/spoken.ts'
 import type { Filled } from '../doing.ts'
 import type { Visit } from '../visit.ts'
 import { AskedFieldOf, nameOf } from './own/asked-field.tsx'
@@ -7,8 +8,8 @@ import type { Fault } from './own/own.ts'
 export type ReceiptKey = { readonly number: string; readonly telephone: string }
 
 export const receiptKeyIn = (filled: Filled): ReceiptKey => ({
-  number: filled.text(nameOf('number'), 50).trim().toUpperCase(),
-  telephone: filled.text(nameOf('telephone'), 20).trim(),
+  number: asSpoken(filled.text(nameOf('number'), 100)),
+  telephone: filled.text(nameOf('telephone'), 20).normalize('NFKC').trim(),
 })
 
 export function ReceiptKeyFields({

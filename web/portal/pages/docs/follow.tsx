@@ -1,5 +1,6 @@
 // Following an application for disclosure by its number and the contact given with it: where it stands, by when it is answered, what is
 // to be corrected, and the reply. Both travel in the body of a form, never in an address.
+import { asSpoken } from '#kernel/id/spoken.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { correctRequest, mine, stages, track as question, withdrawRequest } from '#modules/services/disclosure/contract.ts'
@@ -145,7 +146,7 @@ export function RequestShown({ v, request: it }: { v: Visit; request: Shown }) {
 }
 
 const keyIn = (filled: { text(name: string, most?: number): string }): Key => ({
-  number: filled.text(nameOf('number'), 50).trim().toUpperCase(),
+  number: asSpoken(filled.text(nameOf('number'), 100)),
   contact: filled.text(nameOf('contact'), 100).trim(),
 })
 

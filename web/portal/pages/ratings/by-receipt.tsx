@@ -1,4 +1,5 @@
 // Rating without signing in: the number of the case and the telephone that was left at the window, both or nothing.
+import { asSpoken } from '#kernel/id/spoken.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { rateByReceipt, toRateByReceipt } from '#modules/services/ratings/contract.ts'
 import type { Doing, OpenForm } from '../../doing.ts'
@@ -15,7 +16,7 @@ import { atFields } from '../talk/report.tsx'
 import { givenOf, missing, nothingTyped, RatedPart, RateFields, type ToRate, type Typed, typedIn } from './rating-form.tsx'
 
 /** A number may stand in the code that a receipt carries; a telephone never stands in an address. */
-export const rateReceipt = (v: Visit): Page => askPage(v, { number: (v.query.number ?? '').slice(0, 50), telephone: '' }, [])
+export const rateReceipt = (v: Visit): Page => askPage(v, { number: asSpoken(v.query.number ?? ''), telephone: '' }, [])
 
 const askPage = (v: Visit, key: ReceiptKey, faults: readonly Fault[]): Page => ({
   title: titleWith(v, v.t('column.rate'), faults),

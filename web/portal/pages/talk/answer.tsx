@@ -1,4 +1,5 @@
 // Reading the answer by number and secret, and adding to what was said. Both travel in the body of a form, never in an address.
+import { asSpoken } from '#kernel/id/spoken.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { addToReport, readAnswer } from '#modules/services/reports/contract.ts'
 import type { Doing, OpenForm } from '../../doing.ts'
@@ -82,7 +83,7 @@ const shownPage = (v: Visit, { key, report, text = '', faults = [], added }: Sho
 })
 
 const keyIn = (filled: { text(name: string, most?: number): string }): Key => ({
-  number: filled.text(nameOf('number'), 40).trim(),
+  number: asSpoken(filled.text(nameOf('number'), 100)),
   secret: filled.text(nameOf('secret'), 40).trim(),
 })
 
