@@ -41,8 +41,22 @@ export function addMonths(from: Day, count: number): Day {
   return first.toISOString().slice(0, 10) as Day
 }
 
-/** 2026年3月2日: Arabic figures, no leading zero (GB/T 9704 7.3.5). What is no day stands as it is. */
-export function dayInChinese(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return year && month && date ? `${year}年${month}月${date}日` : day
+/** 2026年3月2日: Arabic figures, no leading zero (GB/T 9704 7.3.5). */
+export const dayInChinese = (day: string): string => dayInWords(day, 'zh')
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** A day as a reader of a language writes it: 2026年3月2日, 2 March 2026. What is no day stands as it is. */
+export function dayInWords(day: string, language: 'zh' | 'en'): string {
+  const [, year, month, date] = (/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(day) ?? []).map(Number)
+  const name = MONTHS[month! - 1]
+  if (!year || !date || !name) return day
+  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${name} ${year}`
+}
+
+/** An instant by the clocks of China, to the minute: 2026年3月2日 09:05. What is none stands as it is. */
+export function instantInWords(instant: string | Date, language: 'zh' | 'en'): string {
+  if (Number.isNaN(new Date(instant).getTime())) return String(instant)
+  const shown = chinaClock(instant)
+  return `${dayInWords(shown, language)} ${shown.slice(11, 16)}`
 }

@@ -1,6 +1,9 @@
 // A value as a person reads it: money grouped with its unit, days in full, codes as words, numbers in tabular groups.
 import type { Language, Words } from '#kernel/text/text.ts'
+import { dayInWords as dayText, instantInWords as instantText } from '#kernel/time/day.ts'
 import { bare, fieldOf, fieldsOf, type Field } from './field-schema.ts'
+
+export { dayText, instantText }
 
 export type Names = {
   readonly organ: (id: string) => string | undefined
@@ -13,21 +16,6 @@ const grouped = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 export function moneyText(value: string): string {
   const [whole = '', part] = value.split('.')
   return grouped(whole) + (part === undefined ? '' : `.${part}`)
-}
-
-/** "2026-11-23" as 2026年11月23日, or as it stands in English. */
-export function dayText(value: string, language: Language): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(value)
-  if (!found || language === 'en') return value.slice(0, 10)
-  return `${found[1]}年${Number(found[2])}月${Number(found[3])}日`
-}
-
-/** An instant in China time, to the minute. */
-export function instantText(value: string, language: Language): string {
-  const at = Date.parse(value)
-  if (Number.isNaN(at)) return value
-  const local = new Date(at + 8 * 3_600_000).toISOString()
-  return `${dayText(local, language)} ${local.slice(11, 16)}`
 }
 
 /** One line of text for a value of a field; '' for nothing. */

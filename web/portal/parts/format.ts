@@ -1,20 +1,11 @@
 // Days, times, money and numbers in the reader's language.
 import { yuan } from '#kernel/money/money.ts'
 import type { Language } from '#kernel/text/text.ts'
+import { dayInWords, instantInWords } from '#kernel/time/day.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+export const dayWords = (language: Language, day: string): string => dayInWords(day, language)
 
-/** '2026-11-23' → 2026年11月23日 / 23 November 2026. */
-export function dayWords(language: Language, day: string): string {
-  const [year, month, date] = day.slice(0, 10).split('-').map(Number) as [number, number, number]
-  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1]} ${year}`
-}
-
-/** An instant in China's time, to the minute. */
-export function instantWords(language: Language, instant: string | Date): string {
-  const china = new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString()
-  return `${dayWords(language, china)} ${china.slice(11, 16)}`
-}
+export const instantWords = (language: Language, instant: string | Date): string => instantInWords(instant, language)
 
 const grouped = (whole: bigint) => String(whole).replace(/\B(?=(\d{3})+$)/g, ',')
 
