@@ -57,6 +57,19 @@ function plainPdf(objects: readonly string[]): Buffer {
   return Buffer.from(`${text}${xref}startxref\n${text.length}\n%%EOF\n`, 'latin1')
 }
 
+/** The plain sample with its catalog made to do more than show pages; `startxref` moves by as many bytes. */
+export function pdfWith(more: string): Buffer {
+  const plain = samplePdf().toString('latin1')
+  const grown = plain.replace('<</Type/Catalog/Pages 2 0 R>>', `<</Type/Catalog/Pages 2 0 R${more}>>`)
+  const by = more.length
+  return Buffer.from(
+    grown
+      .replace(/^(\d{10}) 00000 n /gm, (_row, at: string) => `${String(Number(at) + (Number(at) > 9 ? by : 0)).padStart(10, '0')} 00000 n `)
+      .replace(/startxref\n(\d+)/, (_row, at: string) => `startxref\n${Number(at) + by}`),
+    'latin1',
+  )
+}
+
 /** Dictionaries in one object stream; streams beside it; a cross-reference stream with the PNG predictor. */
 function packedPdf(objects: readonly string[]): Buffer {
   const inside = objects.flatMap((body, n) => (body.includes('stream') ? [] : [{ number: n + 1, body }]))

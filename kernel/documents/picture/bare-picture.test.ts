@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { Unreadable } from '../finding.ts'
 import { barePicture } from './bare-picture.ts'
 import { readPng, writePng } from './png.ts'
+import { sizeOfPicture } from './size-of.ts'
 
 const SECRET = 'GPS 28.2282 112.9388'
 
@@ -76,6 +77,52 @@ test('a picture keeps what it shows and loses where, when and by whom it was tak
   ok(barePicture(jpeg).bytes.includes(scan) && barePicture(jpeg).bytes.includes('Adobe'))
   deepEqual(readPng(barePicture(png).bytes), readPng(plain))
   equal(barePicture(webp).bytes.readUInt8(20), 0)
+})
+
+/** As a camera writes it: little-endian, the orientation between other entries, a place behind them. */
+function exifOfCamera(orientation: number): Buffer {
+  const entry = (tag: number, type: number, value: number) => {
+    const out = Buffer.alloc(12)
+    out.writeUInt16LE(tag, 0)
+    out.writeUInt16LE(type, 2)
+    out.writeUInt32LE(1, 4)
+    out.writeUInt32LE(value, 8)
+    return out
+  }
+  const head = Buffer.from('II*\0\x08\0\0\0\x03\0', 'latin1')
+  return Buffer.concat([
+    head,
+    entry(0x010f, 2, 60),
+    entry(0x0112, 3, orientation),
+    entry(0x8825, 4, 50),
+    Buffer.alloc(4),
+    Buffer.from(SECRET),
+  ])
+}
+const turnedBy = (exif: Buffer) => [
+  Buffer.concat([jpeg.subarray(0, 2), segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), exif])), jpeg.subarray(2)]),
+  Buffer.concat([plain.subarray(0, 33), plain.subarray(33, -12), chunk('eXIf', exif), plain.subarray(-12)]),
+  riff(['VP8X', flagged], ['VP8L', Buffer.from([1, 2, 3])], ['EXIF', exif]),
+]
+
+test('which way up it was held is all that is kept of it', () => {
+  for (const whole of turnedBy(exifOfCamera(6))) {
+    const bare = barePicture(whole)
+    const at = bare.bytes.indexOf('MM\0*')
+    ok(at > 0 && !bare.bytes.includes(SECRET), bare.type)
+    deepEqual([bare.bytes.readUInt16BE(at + 8), bare.bytes.readUInt16BE(at + 10), bare.bytes.readUInt16BE(at + 18)], [1, 0x0112, 6])
+    deepEqual(barePicture(bare.bytes), bare, 'bare already')
+    if (bare.type !== 'image/jpeg') deepEqual(sizeOfPicture(bare), sizeOfPicture(barePicture(bare.type === 'image/png' ? png : webp)))
+  }
+  equal(barePicture(turnedBy(exifOfCamera(6))[2]!).bytes.readUInt8(20), 0x08)
+  for (const nothing of [
+    exifOfCamera(1),
+    exifOfCamera(9),
+    exifOfCamera(6).subarray(0, 30),
+    Buffer.from('II*\0\xff\xff\xff\xff\x01\0'),
+    Buffer.alloc(40),
+  ])
+    for (const whole of turnedBy(nothing)) ok(!barePicture(whole).bytes.includes('MM\0*'))
 })
 
 test('what is cut, moves or is no picture is refused, whatever it claims to be', () => {

@@ -82,7 +82,7 @@ export const refusals = {
     kind: 'invalid',
     words: words(
       '“{file}”里有会运行的内容（{what}），不能接收。请另存为普通文件后再传。',
-      '“{file}” holds active content ({what}) and is not taken.',
+      '“{file}” holds active content ({whatEn}) and is not taken.',
     ),
     clauses: ['3.7.1'],
   },

@@ -61,8 +61,16 @@ export const attachFile = action({
     file: f.text('文件', 'File', { max: 14 * 2 ** 20, widget: 'file' }),
   }),
   output: f.object({ id: field.id }),
-  refusals: [kernelRefusals.notFound, refusals.notEditable, refusals.attachmentKind, refusals.tooManyAttachments],
-  clauses: ['3.5.1'],
+  refusals: [
+    kernelRefusals.notFound,
+    refusals.notEditable,
+    refusals.attachmentKind,
+    refusals.attachmentActive,
+    refusals.attachmentBroken,
+    refusals.attachmentTooLarge,
+    refusals.tooManyAttachments,
+  ],
+  clauses: ['3.5.1', '3.7.1'],
 })
 
 export const submitDocument = action({

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { crc32 } from 'node:zlib'
+import { pack, unpack } from '#kernel/documents/ofd/package.ts'
+import { writeOfd } from '#kernel/documents/ofd/write-ofd.ts'
+import { writePng } from '#kernel/documents/picture/png.ts'
 import { tellHour } from '#kernel/events/carry-alarms.ts'
 import type { In, Out } from '#kernel/module/contract.ts'
 import { citizenActor } from '#kernel/people/citizens.ts'
@@ -7,6 +11,7 @@ import { bareText } from '#kernel/text/bigrams.ts'
 import { addDays, type Instant } from '#kernel/time/day.ts'
 import { watchDue } from '#modules/security/incidents/contract.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { AT, pdfWith } from '#tests/support/sample-documents.ts'
 import * as contract from './contract.ts'
 import { shelfGrams } from './rules/search-plan.ts'
 
@@ -127,8 +132,36 @@ describe('a document', () => {
     const file = (text: string) => Buffer.from(text).toString('base64')
     const attach = { document: added.id, fileName: '水质.csv', file: file('站点,结果\n甲,合格\n') }
     const { id } = await t.act(EDITOR, contract.attachFile, attach)
-    const active = { ...attach, fileName: '水质.pdf', file: file('<script>alert(1)</script>') }
-    assert.deepEqual((await t.refusal(EDITOR, contract.attachFile, active)).codes, ['disclosure.attachment-kind'])
+    const attached = async (fileName: string, bytes: Buffer) => {
+      const { codes } = await t.refusal(EDITOR, contract.attachFile, { ...attach, fileName, file: bytes.toString('base64') })
+      return `${fileName} ${codes.join(' ')}`
+    }
+    const page = { width_mm: 210, height_mm: 297, items: [] }
+    const withScript = pack(
+      new Map([...unpack(writeOfd({ title: '水质', at: AT, pages: [page] })).files, ['run.js', Buffer.from('1')]]),
+      AT,
+    )
+    const bomb = Buffer.from(writePng({ width: 2, height: 1, rgba: Buffer.alloc(8) }))
+    bomb.writeUInt32BE(60_000, 16)
+    bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29)
+    assert.deepEqual(
+      [
+        await attached('水质.pdf', Buffer.from('<script>alert(1)</script>')),
+        await attached('脚本.pdf', pdfWith('/OpenAction<</S/JavaScript/JS(1)>>')),
+        await attached('启动.pdf', pdfWith('/AA<</WC<</S/Launch/F(cmd.exe)>>>>')),
+        await attached('脚本.ofd', withScript),
+        await attached('公式.csv', Buffer.from("站点,结果\n甲,=cmd|'/C calc'!A0\n")),
+        await attached('像素.png', bomb),
+      ],
+      [
+        '水质.pdf disclosure.attachment-kind',
+        '脚本.pdf disclosure.attachment-active',
+        '启动.pdf disclosure.attachment-active',
+        '脚本.ofd disclosure.attachment-active',
+        '公式.csv disclosure.attachment-active',
+        '像素.png disclosure.attachment-broken',
+      ],
+    )
     await assert.rejects(t.ask('anyone', contract.attachment, { document: added.id, id }), { message: 'kernel.not-found' })
     for (const [category, title] of [
       ['04', '水利统计'],
@@ -141,7 +174,8 @@ describe('a document', () => {
     )
     const { version } = await t.act(EDITOR, contract.submitDocument, { id: added.id, version: added.version })
     await t.act(REVIEWER, contract.reviewDocument, { id: added.id, version, verdict: 'publish', finding: 'clear' })
-    assert.equal((await t.ask('anyone', contract.attachment, { document: added.id, id })).type, 'text/csv')
+    const held = await t.ask('anyone', contract.attachment, { document: added.id, id })
+    assert.deepEqual([held.type, held.fileName, held.content], ['text/csv', '水质.csv', attach.file])
     assert.deepEqual(
       (await t.ask('anyone', contract.columns, {})).columns.map((it) => it.title),
       ['水利统计'],

@@ -82,6 +82,25 @@ export const refusals = {
       '“{file}” is of no kind that may be attached: PDF, OFD, PNG, JPEG, CSV.',
     ),
   },
+  attachmentActive: {
+    code: 'disclosure.attachment-active',
+    kind: 'invalid',
+    words: words(
+      '“{file}”里有会运行的内容（{what}），不能公开。请另存为普通文件后再传。',
+      '“{file}” holds active content ({whatEn}) and cannot be published: save it without.',
+    ),
+    clauses: ['3.7.1'],
+  },
+  attachmentBroken: {
+    code: 'disclosure.attachment-broken',
+    kind: 'invalid',
+    words: words('“{file}”不能接收：{what}', '“{file}” is not taken: {whatEn}'),
+  },
+  attachmentTooLarge: {
+    code: 'disclosure.attachment-too-large',
+    kind: 'invalid',
+    words: words('“{file}”有 {size} MB，最大 {most} MB。请压缩或者分开上传。', '“{file}” has {size} MB; at most {most} MB.'),
+  },
   tooManyAttachments: {
     code: 'disclosure.too-many-attachments',
     kind: 'conflict',

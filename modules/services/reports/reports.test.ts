@@ -1,6 +1,7 @@
 // Saying something to the government: whose it is, by when it is answered, and that nothing is kept of who said it anonymously.
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
+import { crc32 } from 'node:zlib'
 import type { In } from '#kernel/module/contract.ts'
 import { writePng } from '#kernel/documents/picture/png.ts'
 import { logOptions } from '#kernel/log/log.ts'
@@ -252,8 +253,19 @@ test('a reply is published after a second look, with nothing personal in it, whe
 })
 
 test('what is no picture, is of another topic or of no division is told what to mend', async () => {
-  const file = Buffer.from('<svg onload="alert(1)"/>').toString('base64')
-  assert.deepEqual(await refused(send({ ...fakeGoods, pictures: [{ fileName: 'a.png', file }] })), ['reports.picture-unusable'])
+  const bomb = Buffer.from(writePng({ width: 1, height: 1, rgba: Buffer.alloc(4) }))
+  bomb.writeUInt32BE(60_000, 16)
+  bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29)
+  const large = Buffer.alloc(4 * 2 ** 20 + 1)
+  const sent = [Buffer.from('<svg onload="alert(1)"/>'), bomb, large].map((bytes, i) => ({
+    fileName: `${i}.png`,
+    file: bytes.toString('base64'),
+  }))
+  assert.deepEqual(await refused(send({ ...fakeGoods, pictures: sent })), [
+    'reports.picture-unusable',
+    'reports.picture-unusable',
+    'reports.picture-too-large',
+  ])
   assert.deepEqual(await refused(send({ ...fakeGoods, topic: 'schooling' })), ['reports.topic-of-kind'])
   assert.deepEqual(await refused(send({ ...fakeGoods, division: '439999' })), ['reports.no-such-division'])
 })
