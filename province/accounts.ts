@@ -83,7 +83,7 @@ export const accounts = [
   ...['public-security-department', 'market-regulation-bureau'].flatMap((organ) => staffed(organ, 'adjudicator')),
   ...staffed('changsha', 'window'),
   ...serviceAccounts,
-  ...['medical-security-bureau', 'civil-affairs-department'].flatMap((organ) => staffed(organ, 'officer', 'head')),
+  ...['medical-security-bureau', 'civil-affairs-department', 'health-commission'].flatMap((organ) => staffed(organ, 'officer', 'head')),
   ...disclosingOrgans.flatMap((organ) => staffed(organ, ...disclosureDuties.map(({ id }) => id))),
   ...reportClerks.flatMap((organ) => staffed(organ, 'report-clerk')),
   ...staffed('government-general-office', 'report-dispatcher'),

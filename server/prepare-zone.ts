@@ -1,6 +1,8 @@
 // A zone's database before anyone serves from it: given or embedded, migrated, seeded once.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemClock } from '#kernel/clock/clock.ts'
+import { dayAt } from '#kernel/time/day.ts'
 import { openVault } from '#kernel/trust/vault.ts'
 import type { Archiving } from './backup/archive-settings.ts'
 import type { Cluster } from './cluster.ts'
@@ -48,7 +50,10 @@ export async function prepareZone({ zone, given, dir, loopback, archive, standby
     await migrate(cluster.url, (line) => log(`${zone}: ${line}`))
     await seed(cluster.url, { zone, log: (line) => log(`${zone}: ${line}`), ...(password && { password }) })
     await setDemonstration(cluster.url, password)
-    if (zone === 'extranet' && password) await seedStory(cluster.url, openVault(join(dir, 'keys', zone)), (line) => log(`${zone}: ${line}`))
+    if (zone === 'extranet' && password) {
+      const today = dayAt(systemClock.now())
+      await seedStory(cluster.url, openVault(join(dir, 'keys', zone)), today, (line) => log(`${zone}: ${line}`))
+    }
     return { zone, url: cluster.url, cluster, ...(password && { password }) }
   } catch (error) {
     await cluster.stop()

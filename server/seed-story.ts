@@ -6,8 +6,9 @@ import { deliverOne } from '#kernel/events/deliver.ts'
 import type { Action, In, Out, Question } from '#kernel/module/contract.ts'
 import { openHouse } from '#kernel/module/house.ts'
 import { actorOf } from '#kernel/people/actor-of.ts'
+import { citizenActor, citizenBehind } from '#kernel/people/citizens.ts'
 import { readCalendarTable } from '#kernel/people/calendar.ts'
-import type { Instant } from '#kernel/time/day.ts'
+import type { Day, Instant } from '#kernel/time/day.ts'
 import type { Vault } from '#kernel/trust/vault.ts'
 import { approveChange, proposeChange } from '#modules/network/changes/contract.ts'
 import { seedLegislation } from '#modules/governance/legislation/seed-legislation.ts'
@@ -21,12 +22,13 @@ import type { NetworkTeller } from '#province/network/teller.ts'
 import { tellFerry } from '#province/ferry.ts'
 import { tellFirstNotice } from '#province/first-notice.ts'
 import { tellServices } from '#province/public-services/tell-services.ts'
+import { weekdaysBefore } from '#province/public-services/weekdays-before.ts'
 import { tellProvince } from '#province/story.ts'
 import { tellTrustAndSeals } from '#province/trust-and-seals.ts'
 import { modules } from './modules.ts'
 
-/** Tells the story unless systems are registered already. Answers whether it told it. */
-export async function seedStory(url: string, vault: Vault, log: (line: string) => void): Promise<boolean> {
+/** Tells the story unless systems are registered already, what lies on desks as of `today`. Answers whether it told it. */
+export async function seedStory(url: string, vault: Vault, today: Day, log: (line: string) => void): Promise<boolean> {
   const database = openDatabase(url, { max: 4 })
   try {
     const systems = database.kysely
@@ -39,7 +41,8 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     const house = openHouse({ database, modules, clock, calendar: await readCalendarTable(database.kysely), policy: 'seed', vault })
     const actors = new Map<string, Actor>([['anyone', anyone]])
     const as = async (account: string) => {
-      const actor = actors.get(account) ?? (await actorOf(database.kysely, account, clock.now()))
+      const known = actors.get(account)
+      const actor = known ?? (await (account.startsWith('citizen-') ? asCitizen : actorOf)(database.kysely, account, clock.now()))
       actors.set(account, actor)
       return actor
     }
@@ -71,11 +74,24 @@ export async function seedStory(url: string, vault: Vault, log: (line: string) =
     await fillSeededProvince(url, '2026-10-20T01:00:00.000Z' as Instant)
     const asking = { act: byContract, ask, on: teller.on }
     await tellBases(asking)
-    await tellServices({ ...asking, citizen: (account) => citizenCalled(database, account) })
+    const ago = (days: number) => {
+      const day = weekdaysBefore(today, days)
+      clock.set(`${day}T01:00:00.000Z`)
+      return day
+    }
+    await tellServices({ ...asking, ago, citizen: (account) => citizenCalled(database, account) })
     return true
   } finally {
     await database.close()
   }
+}
+
+/** `citizen-4`, or `citizen-4 as legal-person/<credit code>`. */
+async function asCitizen(db: Database['kysely'], account: string, now: Instant): Promise<Actor> {
+  const [name, capacity] = account.split(' as ') as [string, string | undefined]
+  const known = await citizenBehind(db, name)
+  const actor = known && (await citizenActor(db, known.id, capacity, now))
+  return actor ?? Promise.reject(new Error(`nobody acts as ${account}`))
 }
 
 const citizenCalled = async ({ kysely }: Pick<Database, 'kysely'>, account: string): Promise<string> =>

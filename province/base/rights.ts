@@ -87,6 +87,7 @@ const checksOfCases: readonly SeededRight[] = [
   ...checkOn(onFirm, POLICE, '政务数据共享条例 第25条', FIRM),
   ...checkOn(onFirm, LABOUR, '社会保险法 第57条', FIRM),
   ...checkOn(onFirm, TAX, '税收征收管理法 第15条', FIRM),
+  ...checkOn(onFirm, HEALTH, '公共场所卫生管理条例 第8条', FIRM),
   ...checkOn(onFirm, MARKET, '市场主体登记管理条例 第19条', [...FIRM, 'capital', 'taxClearedOn']),
 ]
 
@@ -205,6 +206,12 @@ export const seededRights: readonly SeededRight[] = [
     ways: ['list', 'open', 'export', 'feed'],
   }),
   ...onFirm(['window-service', '窗口办事', 'Service at a window', '优化营商环境条例 第36条'], ['changsha'], { fields: windowFirm }),
+  // Whoever comes for the firm asks for it; by whom it is represented says whether they may.
+  ...onFirm(['window-application', '窗口帮代办', 'Applications at a window', '优化营商环境条例 第36条'], ['changsha'], {
+    fields: [...windowFirm, 'representative', 'capital', 'taxClearedOn'],
+    unmasked: [...windowFirm, 'representative', 'capital', 'taxClearedOn'],
+    ways: ['list', 'open'],
+  }),
   ...onFirm(['matching', '疑似重档比对', 'Matching of records', '市场主体登记管理条例 第5条'], [MARKET], {
     fields: firms,
     unmasked: firms,

@@ -104,11 +104,11 @@ async function tellRequests(t: ServiceTeller): Promise<void> {
     form: 'electronic',
     way: 'mail',
   })
-  await t.on('2026-11-11' as Day)
+  const on = t.ago(11)
   const OFFICER = `${WATER}.disclosure-officer`
   const first = await t.act(OFFICER, apply, asked('2025年度农村供水工程水质检测报告'))
   await t.act(OFFICER, apply, asked('湘江流域水量调度方案'))
-  await t.act(OFFICER, confirmReceipt, { request: first.id, on: '2026-11-11' })
-  await t.on('2026-11-13' as Day)
+  await t.act(OFFICER, confirmReceipt, { request: first.id, on })
+  t.ago(9)
   await t.act(OFFICER, reply, { request: first.id, kind: '02', content: '检测报告（示例）已发至您的邮箱。', makePublic: true })
 }

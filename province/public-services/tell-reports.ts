@@ -1,7 +1,6 @@
 // What people said in the seeded province: a question answered and published, fake goods being looked into, a complaint that waits to
 // be taken up. Nobody sent them by name; every shop and every event is made up.
 import type { In } from '#kernel/module/contract.ts'
-import type { Day } from '#kernel/time/day.ts'
 import { mine } from '#modules/platform/cases/contract.ts'
 import { answerReport, publishReply, receiveReport, reportAnonymously } from '#modules/services/reports/contract.ts'
 import type { ServiceTeller } from './teller.ts'
@@ -16,7 +15,7 @@ export async function tellReports(t: ServiceTeller): Promise<void> {
     const { rows } = await t.ask(clerk, mine, { q: number }, '受理留言')
     return rows[0]!.id
   }
-  await t.on('2026-11-02' as Day)
+  t.ago(12)
   const title = '外地户口的孩子怎么报名入学'
   const said = '户口在外省，房子在长沙，想问小学报名要带什么材料、什么时候开始。'
   const asked = await sent(SCHOOLS, { kind: 'consultation', topic: 'schooling', division: '430102', title, said, maySay: true })
@@ -30,11 +29,12 @@ export async function tellReports(t: ServiceTeller): Promise<void> {
     maySay: false,
   })
   await t.act(SCHOOLS, receiveReport, { report: asked })
-  await t.on('2026-11-04' as Day)
+  t.ago(10)
   const reply = '请带户口簿和不动产权证。报名在网上进行，每年七月公布时间，八月公布结果。'
   await t.act(SCHOOLS, answerReport, { report: asked, outcome: 'explained', reply })
   await t.act(DISPATCHER, publishReply, { report: asked, title, said, reply })
   await t.act(MARKET, receiveReport, { report: fake })
+  t.ago(2)
   await sent('changsha.report-clerk', {
     kind: 'complaint',
     topic: 'local',

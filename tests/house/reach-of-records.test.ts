@@ -9,6 +9,7 @@ import { accounts } from '#province/accounts.ts'
 import { duties } from '#province/duties.ts'
 import type { Duty } from '#province/duty.ts'
 import { modules } from '#server/modules.ts'
+import type { Day } from '#kernel/time/day.ts'
 import { seedStory } from '#server/seed-story.ts'
 import { testServer } from '#tests/support/server.ts'
 import { pathOf } from '#server/routes/contracts.ts'
@@ -20,7 +21,7 @@ const byName = new Map(registers.map((register) => [register.name, register]))
 
 before(async () => {
   server = await testServer({ now: '2026-11-02T01:00:00.000Z' })
-  await seedStory(server.url, server.vault, () => {})
+  await seedStory(server.url, server.vault, '2027-03-10' as Day, () => {})
 })
 after(() => server.close())
 

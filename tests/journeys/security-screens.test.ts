@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { raiseAlarm } from '#kernel/alarms/raise.ts'
 import { carryOnce } from '#server/alarms/watch-platform.ts'
+import type { Day } from '#kernel/time/day.ts'
 import { seedStory } from '#server/seed-story.ts'
 import { assertAccessible, noBrowser, openWorkbench } from './workbench-browser.ts'
 
@@ -17,7 +18,7 @@ before(async () => {
   if (noBrowser) return
   bench = await openWorkbench({ now: '2026-11-26T01:00:00.000Z' })
   const { server } = bench
-  await seedStory(server.url, server.vault, () => {})
+  await seedStory(server.url, server.vault, '2026-11-27' as Day, () => {})
   await raiseAlarm(server.database.kysely, { kind: 'log.fork', about: 'witness', detail: { finding: 'forked' } }, server.clock.now())
   await carryOnce(server.house, [])
   await server.settle()

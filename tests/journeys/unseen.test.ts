@@ -2,6 +2,7 @@
 // of 省财政厅 by every door there is.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Day } from '#kernel/time/day.ts'
 import { seedStory } from '#server/seed-story.ts'
 import { testServer } from '#tests/support/server.ts'
 
@@ -13,7 +14,7 @@ const owner = 'finance-department.officer'
 
 before(async () => {
   s = await testServer({ now: '2026-11-02T01:00:00.000Z' })
-  await seedStory(s.url, s.vault, () => {})
+  await seedStory(s.url, s.vault, '2026-11-27' as Day, () => {})
   const { rows } = await s.database.pool.query("select id, system from projects.project where organ = 'finance-department'")
   project = rows[0].id
   system = rows[0].system

@@ -11,6 +11,7 @@ import { closedFolder, clusterOwner } from '#server/cluster-owner.ts'
 import { makeLinkKeys } from '#server/link-keys.ts'
 import { migrate } from '#server/migrate.ts'
 import { seed } from '#server/seed.ts'
+import type { Day } from '#kernel/time/day.ts'
 import { seedStory } from '#server/seed-story.ts'
 
 const ZONES = ['extranet', 'intranet'] as const
@@ -52,7 +53,7 @@ export async function prepareOutside(password: string, ends: (close: () => Promi
     const { url } = cluster
     await migrate(url)
     await seed(url, { zone, password })
-    if (zone === 'extranet') await seedStory(url, openVault(keys(zone)), () => {})
+    if (zone === 'extranet') await seedStory(url, openVault(keys(zone)), '2026-11-27' as Day, () => {})
     return url
   }
   const zones = [prepared('extranet'), prepared('intranet')] as const

@@ -5,6 +5,7 @@ import { birth } from './birth.ts'
 import { deathAndMoving } from './death-and-moving.ts'
 import { firmLater } from './firm-later.ts'
 import { firmStart } from './firm-start.ts'
+import { hygieneLicence } from './hygiene-licence.ts'
 import { need } from './need.ts'
 import { residencePermit } from './residence-permit.ts'
 import { workAndTeaching } from './work-and-teaching.ts'
@@ -17,6 +18,7 @@ export const matters: readonly Matter[] = [
   ...need,
   ...firmStart,
   ...firmLater,
+  hygieneLicence,
 ]
 
 export const lifeEvents: readonly LifeEvent[] = [
