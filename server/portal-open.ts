@@ -32,7 +32,9 @@ export function openFormRoutes(app: FastifyInstance, forms: readonly OpenForm[],
         to = went.to
         return { title: '', description: '', body: null }
       })
-      return to === undefined ? sendFresh(reply, page) : reply.header('cache-control', 'no-store').redirect(ledTo(request, to), 303)
+      return to === undefined
+        ? sendFresh(request, reply, page)
+        : reply.header('cache-control', 'no-store').redirect(ledTo(request, to), 303)
     })
   }
 }

@@ -41,7 +41,7 @@ export function ownPlaceRoutes(app: FastifyInstance, { press, turn, hereOf }: Wa
       other = made
       return { title: '', description: '', body: null }
     })
-    return other ?? sendFresh(reply.header('vary', 'cookie'), page)
+    return other ?? sendFresh(request, reply, page)
   }
 
   for (const { path, load } of ownPlaces)

@@ -1,6 +1,5 @@
 // The pages of one's own and their forms. Every page asks the extranet anew in the citizen's name; every form carries the
-// mark of its session, and none is drawn compressed beside it, kept, or shown to anyone else.
-import { timingSafeEqual } from 'node:crypto'
+// mark of its session beneath a mask, and none is kept or shown to anyone else (decision 0059).
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { In } from '#kernel/module/contract.ts'
@@ -14,7 +13,7 @@ import { actFor } from '#web/portal/pages/own/act-for.tsx'
 import { appoint } from '#web/portal/pages/own/appoint.tsx'
 import { endAgency } from '#web/portal/pages/own/end-agency.tsx'
 import { me } from '#web/portal/pages/own/me.tsx'
-import type { Fault, Own } from '#web/portal/pages/own/own.ts'
+import type { Fault, Me, Own } from '#web/portal/pages/own/own.ts'
 import { signIn } from '#web/portal/pages/own/sign-in.tsx'
 import type { Press } from '#web/portal/press.ts'
 import { NotThere } from '#web/portal/asking.ts'
@@ -23,6 +22,7 @@ import { asCitizen, type Errand, SignedOut } from './portal-citizen.ts'
 import { filledIn } from './portal-form.ts'
 import { type IssuerLink, portalIssuer } from './portal-issuer.ts'
 import { ownPlaceRoutes, type Turn } from './portal-own-places.ts'
+import { isMark, masked } from './portal-mark.ts'
 import { ledTo, requestOf } from './portal-request.ts'
 import { sendFresh } from './send-fresh.ts'
 import { openSessions } from './portal-sessions.ts'
@@ -35,12 +35,12 @@ export type OwnOptions = { readonly press: Press; readonly isSecure: boolean; re
 export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOptions): Waiting {
   async function send(request: FastifyRequest, reply: FastifyReply, make: (v: Visit) => Page | Promise<Page>) {
     const page = await press.own(requestOf(request), make)
-    return sendFresh(reply.header('vary', 'cookie'), page)
+    return sendFresh(request, reply, page)
   }
   if (!link) {
     for (const path of ['/me', ...ownPlaces.map((place) => place.path)])
       app.get(path, (request, reply) => send(request, reply, (v) => signIn(v, false)))
-    return async () => undefined
+    return () => undefined
   }
   const issuer = portalIssuer(link)
   const sessions = openSessions()
@@ -74,12 +74,19 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
 
   const errand = ({ request, session }: Turn): Errand => ({ session, language: requestOf(request).language })
 
-  /** One's own facts; an appointment that has ended meanwhile is let go of here. */
+  /**
+   * One's own facts are asked for once, by the page that shows them. Whoever acts for another is asked about first: an appointment that has
+   * ended meanwhile is let go of here, and nothing is asked in a name that is no longer theirs to use.
+   */
   async function ownOf(turned: Turn): Promise<Own> {
     const { session } = turned
-    const found = await citizen.ask({ ...errand(turned), capacity: 'self' }, contract.me, {})
-    if (session.capacity !== 'self' && !found.capacities.some(({ capacity }) => capacity === session.capacity)) session.capacity = 'self'
-    return { me: found, capacity: session.capacity, csrf: session.csrf }
+    let found: Promise<Me> | undefined
+    const askMe = () => (found ??= citizen.ask({ ...errand(turned), capacity: 'self' }, contract.me, {}))
+    if (session.capacity !== 'self') {
+      const { capacities } = await askMe()
+      if (!capacities.some(({ capacity }) => capacity === session.capacity)) session.capacity = 'self'
+    }
+    return { me: askMe, capacity: session.capacity, csrf: masked(session.csrf) }
   }
 
   const doingOf = (turned: Turn): Doing => ({
@@ -88,7 +95,7 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
   })
 
   const show = ({ request, reply }: Turn, own: Own, make: (v: Visit) => Page | Promise<Page>) =>
-    send(request, reply, async (v) => withBar(v, own, await make(v)))
+    send(request, reply, async (v) => await withBar(v, own, await make(v)))
 
   app.get(
     '/me',
@@ -152,9 +159,8 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
     '/me/end-agency',
     turn(async (turned) => {
       const own = await ownOf(turned)
-      const agency = own.me.agencies.find(
-        ({ id, state }) => id === (turned.request.query as Record<string, unknown>).id && state === 'running',
-      )
+      const { agencies } = await own.me()
+      const agency = agencies.find(({ id, state }) => id === (turned.request.query as Record<string, unknown>).id && state === 'running')
       if (!agency) throw new NotThere()
       return show(turned, own, (v) => endAgency(v, own, agency))
     }),
@@ -210,9 +216,4 @@ export function ownRoutes(app: FastifyInstance, { press, isSecure, link }: OwnOp
       return show(turned, own, (v) => again(v, own, faultsOf(v, error.grounds)))
     }
   }
-}
-
-function isMark(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -41,5 +41,5 @@ export async function verifyRoutes(root: FastifyInstance, { press, check }: { pr
 
 async function send(press: Press, request: FastifyRequest, reply: FastifyReply, make: (v: Visit) => Page): Promise<FastifyReply> {
   const page = await press.own(requestOf(request), make)
-  return sendFresh(reply, page)
+  return sendFresh(request, reply, page)
 }

@@ -53,6 +53,31 @@ test('a citizen signs in with code and PKCE and sees their own account', async (
   assert.ok(lines.some(({ actor_name: name }) => name === nameOf('citizen-1')))
 })
 
+test('a page of one’s own goes compressed where no stranger asked for it, and no two show the same mark of their forms', async () => {
+  const browser = p.browser()
+  await browser.signIn('citizen-2')
+  for (const path of ['/', '/me', '/me/talk/new/suggestion'])
+    for (const [from, encoding] of [
+      ['same-origin', 'gzip'],
+      ['none', 'gzip'],
+      ['same-site', null],
+      ['cross-site', null],
+      ['none, same-origin', null],
+      [undefined, null],
+    ] as const) {
+      const { headers } = await browser.once(path, from === undefined ? {} : { headers: { 'sec-fetch-site': from } })
+      assert.equal(headers.get('content-encoding'), encoding, `${path} ${from}`)
+      assert.match(headers.get('vary')!, /cookie.*sec-fetch-site/)
+    }
+  const marks = await Promise.all([1, 2].map(async () => browser.markIn((await browser.go('/me/act-for')).text)))
+  assert.notEqual(marks[0], marks[1])
+  for (const csrf of marks) assert.equal((await browser.post('/me/act-for', { csrf, capacity: 'self' })).url, '/me?done=acting')
+  const other = Buffer.from(marks[0]!, 'base64url')
+  other[3]! ^= 1
+  for (const csrf of [other.toString('base64url'), marks[0]!.slice(0, 43), marks[0]! + marks[1]!])
+    assert.equal((await browser.post('/me/act-for', { csrf, capacity: 'self' })).status, 403)
+})
+
 test('a citizen acts for the one who appointed them, until it is revoked in the middle of the session', async () => {
   const [agent, principal] = [p.browser(), p.browser()]
   await Promise.all([agent.signIn('citizen-1'), principal.signIn('citizen-2')])

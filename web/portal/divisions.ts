@@ -63,9 +63,10 @@ export function keptDivisions(ask: Ask) {
   }
 
   return {
-    get: (): Promise<Divisions | undefined> => {
+    /** Once they are known nobody waits for them to be asked for anew. */
+    get: async (): Promise<Divisions | undefined> => {
       if (!kept || kept.until < performance.now()) kept = { until: performance.now() + KEPT_MS, divisions: fetch() }
-      return kept.divisions
+      return last ?? (await kept.divisions)
     },
     /** What is known already, for a page that must ask nothing. */
     known: () => last,

@@ -6,8 +6,10 @@ import { readAssets } from './assets/assets.ts'
 import { type Ask, askingFor, NoSuchDivision } from './asking.ts'
 import { type Divisions, keptDivisions } from './divisions.ts'
 import { drawPage } from './document.tsx'
+import { keptAsk } from './kept-ask.ts'
 import { loads } from './loads.ts'
 import type { Page } from './page.ts'
+import { homeOf, type Mine } from './pages/home.tsx'
 import { troublePage, type Trouble } from './pages/trouble.tsx'
 import { placeAt, type PlacePath } from './places.ts'
 import type { Site } from './site.ts'
@@ -33,7 +35,7 @@ export type Printed = {
   readonly language: Language
   readonly tag: string
   readonly raw: Buffer
-  readonly gzip: Buffer
+  readonly gzip: () => Buffer
   readonly brotli: () => Buffer
 }
 
@@ -47,15 +49,17 @@ export function openPress({ ask, site, publicUrl, now }: PressOptions) {
 
   const divisions = keptDivisions(ask)
 
-  const visit = (request: Request, known: Divisions | undefined): Visit =>
-    visitOf({ ...request, ...(known && { divisions: known }), now: now(), site, publicUrl, asking: askingFor(ask) })
+  const visit = (request: Request, known: Divisions | undefined, by = ask): Visit =>
+    visitOf({ ...request, ...(known && { divisions: known }), now: now(), site, publicUrl, asking: askingFor(by) })
 
   /** At a division that is none, nothing is shown as if it were one. */
-  async function visiting(request: Request): Promise<Visit> {
+  async function visiting(request: Request, by = ask): Promise<Visit> {
     const known = await divisions.get()
     if (request.place !== undefined && known && !known.at(request.place)) throw new NoSuchDivision()
-    return visit(request, known)
+    return visit(request, known, by)
   }
+
+  const forMany = keptAsk(ask, KEPT_MS)
 
   const print = (v: Visit, page: Page, place: string | undefined): Printed =>
     printed(drawPage({ v, page, place: place === undefined ? undefined : placeAt(place), assets }), page.status ?? 200, v.language)
@@ -81,6 +85,11 @@ export function openPress({ ask, site, publicUrl, now }: PressOptions) {
       page.catch(() => kept.delete(key))
       return await page
     },
+    /** The home page of whoever is signed in: what it shows to anybody is asked for once for them all, beside what is theirs. */
+    async home(request: Request, mine: Promise<Mine | 'lost' | undefined>): Promise<Printed> {
+      const v = await visiting(request, forMany)
+      return print(v, await homeOf(v, mine), '/')
+    },
     /** A page of one person: asked for by the caller, drawn and never kept. */
     async own(request: Request, make: (v: Visit) => Page | Promise<Page>): Promise<Printed> {
       const v = await visiting(request)
@@ -97,13 +106,14 @@ export function openPress({ ask, site, publicUrl, now }: PressOptions) {
 
 function printed(html: string, status: number, language: Language): Printed {
   const raw = Buffer.from(html)
+  let small: Buffer | undefined
   let smallest: Buffer | undefined
   return {
     status,
     language,
     tag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}"`,
     raw,
-    gzip: gzipSync(raw, { level: 6 }),
+    gzip: () => (small ??= gzipSync(raw, { level: 6 })),
     brotli: () => (smallest ??= brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })),
   }
 }

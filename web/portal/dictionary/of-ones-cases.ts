@@ -85,6 +85,8 @@ export const ofOnesCases = {
   'cases.mine': words('我的数据和证照', 'My data and certificates'),
   'cases.certificates': words('我的证照', 'My certificates'),
   'cases.certificatesWhat': words('电子证照，扫码出示', 'Shown by QR'),
+  'cases.talkWhat': words('咨询、投诉、建议、举报和答复', 'Questions, complaints, reports and their answers'),
+  'cases.disclosureWhat': words('进度、补正和答复', 'Where they stand, corrections and replies'),
   'cases.looksWhat': words('哪个单位、什么时候、为哪件事', 'Which organ, when, for which case'),
   'cases.recordWhat': words('登记簿里关于您的内容', 'What the registers hold of you'),
   'cases.disputesWhat': words('登记有误，请数源单位更正', 'Have it corrected at the source'),

@@ -32,8 +32,8 @@ const OFTEN: readonly (readonly [string, WordKey])[] = [
 
 export const home = (v: Visit): Promise<Page> => homeOf(v)
 
-export async function homeOf(v: Visit, mine?: Mine): Promise<Page> {
-  const [matters, latest] = await Promise.all([v.asking.part('matters', here(v)), askLatest(v)])
+export async function homeOf(v: Visit, asked?: Promise<Mine | 'lost' | undefined>): Promise<Page> {
+  const [matters, latest, mine] = await Promise.all([v.asking.part('matters', here(v)), askLatest(v), asked])
   v.asking.orAway()
   return {
     title: v.t('column.home'),
@@ -61,7 +61,7 @@ export async function homeOf(v: Visit, mine?: Mine): Promise<Page> {
   }
 }
 
-const Question = ({ v, mine }: { v: Visit; mine: Mine | undefined }) => (
+const Question = ({ v, mine }: { v: Visit; mine: Mine | 'lost' | undefined }) => (
   <div className="hero">
     <div className="w with-mine">
       <div>
@@ -120,12 +120,13 @@ function Often({ v, found: { lifeEvents, matters } }: { v: Visit; found: Found }
   )
 }
 
-const Own = ({ v, mine }: { v: Visit; mine: Mine | undefined }) => (
+const Own = ({ v, mine }: { v: Visit; mine: Mine | 'lost' | undefined }) => (
   <section aria-labelledby="mine" className="mine">
     <h2 id="mine">{v.t('home.mine')}</h2>
     {mine === undefined && <p>{v.t('home.mineOut')}</p>}
-    {mine?.cases.length === 0 && <p>{v.t('home.mineNone')}</p>}
-    {mine && mine.cases.length > 0 && (
+    {mine === 'lost' && <p>{v.t('cases.lost')}</p>}
+    {typeof mine === 'object' && mine.cases.length === 0 && <p>{v.t('home.mineNone')}</p>}
+    {typeof mine === 'object' && mine.cases.length > 0 && (
       <ul className="lines">
         {mine.cases.map(({ id, title, state, due }) => (
           <li key={id}>

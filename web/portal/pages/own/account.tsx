@@ -5,7 +5,7 @@ import { Facts, Status, Table } from '../../parts/blocks.tsx'
 import { dayWords } from '../../parts/format.ts'
 import { InstantText, Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
-import type { Agency, Own } from './own.ts'
+import type { Agency, Me, Own } from './own.ts'
 import { Form, mattersIn, UntilText } from './parts.tsx'
 
 /** The account on the page of one's own. */
@@ -19,7 +19,7 @@ export const Account = ({ v, own }: At) => (
   </>
 )
 
-type At = { readonly v: Visit; readonly own: Own }
+type At = { readonly v: Visit; readonly own: Omit<Own, 'me'> & { readonly me: Me } }
 
 function Who({ v, own }: At) {
   const { me: person, capacity } = own

@@ -4,8 +4,9 @@ import { Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 import type { Own } from './own.ts'
 
-export function withBar(v: Visit, { me, capacity }: Own, page: Page): Page {
-  const acting = me.capacities.find((one) => one.capacity === capacity)
+export async function withBar(v: Visit, { me, capacity }: Own, page: Page): Promise<Page> {
+  if (capacity === 'self') return page
+  const acting = (await me()).capacities.find((one) => one.capacity === capacity)
   if (!acting) return page
   const [before, after] = v.t('own.actingBar').split('{name}')
   return {

@@ -19,8 +19,9 @@ export type Appointing = {
   readonly key: string
 }
 
-export function appoint(v: Visit, own: Own, { typed, chosen, faults, key }: Appointing): Page {
-  const firms = own.me.capacities.filter(({ by }) => by === 'representative')
+export async function appoint(v: Visit, own: Own, { typed, chosen, faults, key }: Appointing): Promise<Page> {
+  const { capacities } = await own.me()
+  const firms = capacities.filter(({ by }) => by === 'representative')
   const latest = addDays(addMonths(v.today, 12), -1)
   return {
     title: v.t('own.appoint'),

@@ -28,7 +28,7 @@ const OVER = new Set(['delivered', 'refused', 'not-accepted', 'withdrawn', 'stop
 
 export async function me(v: Visit, own: Own, doing: Doing, faults: readonly Fault[] = []): Promise<Page> {
   const note = Object.hasOwn(notes, v.query.done ?? '') ? notes[v.query.done!] : undefined
-  const cases = await casesOf(doing)
+  const [facts, cases] = await Promise.all([own.me(), casesOf(doing)])
   return {
     title: titleWith(v, v.t('own.me'), faults),
     description: v.t('own.lead'),
@@ -44,7 +44,7 @@ export async function me(v: Visit, own: Own, doing: Doing, faults: readonly Faul
         )}
         {cases ? <Cases v={v} cases={cases} /> : <p className="quiet">{v.t('cases.lost')}</p>}
         <Doors v={v} />
-        <Account v={v} own={own} />
+        <Account v={v} own={{ ...own, me: facts }} />
       </>
     ),
   }
@@ -121,6 +121,8 @@ const CaseLines = ({ v, lines }: { v: Visit; lines: readonly Line[] }) => (
 
 const doors: readonly (readonly [string, WordKey, WordKey])[] = [
   ['/me/certificates', 'cases.certificates', 'cases.certificatesWhat'],
+  ['/me/talk', 'talk.mine', 'cases.talkWhat'],
+  ['/me/disclosure', 'disclose.own', 'cases.disclosureWhat'],
   ['/me/looks', 'looks.title', 'cases.looksWhat'],
   ['/me/record', 'record.name', 'cases.recordWhat'],
   ['/me/disputes', 'dispute.title', 'cases.disputesWhat'],

@@ -7,8 +7,9 @@ export type Capacity = Me['capacities'][number]
 export type Agency = Me['agencies'][number]
 
 export type Own = {
-  readonly me: Me
-  /** As chosen: `self`, or one of `me.capacities`. */
+  /** One's own facts; asked for by the first page or part that wants them. */
+  readonly me: () => Promise<Me>
+  /** As chosen: `self`, or one of `capacities`. */
   readonly capacity: string
   readonly csrf: string
 }

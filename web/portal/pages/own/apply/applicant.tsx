@@ -15,10 +15,11 @@ import { type Draft, draftOf, onward, pathOf } from './draft.ts'
 const TELEPHONE = /^[0-9+ -]{5,20}$/
 
 export const applicant = ({ v, own, doing }: Here): Promise<Page> =>
-  about(v, draftOf(v, doing), (draft) => applicantPage(v, own, draft, draft.telephone ?? '', []))
+  about(v, Promise.all([draftOf(v, doing), own.me()]), ([draft]) => applicantPage(v, own, draft, draft.telephone ?? '', []))
 
-function applicantPage(v: Visit, own: Here['own'], draft: Draft, telephone: string, faults: readonly Fault[]): Page {
-  const isForAnother = draft.holderName !== own.me.name
+async function applicantPage(v: Visit, own: Here['own'], draft: Draft, telephone: string, faults: readonly Fault[]): Promise<Page> {
+  const { name } = await own.me()
+  const isForAnother = draft.holderName !== name
   return {
     title: titleWith(v, v.t('apply.applicant'), faults),
     description: v.of(draft.title),
@@ -41,7 +42,7 @@ function applicantPage(v: Visit, own: Here['own'], draft: Draft, telephone: stri
             isForAnother && [
               v.t('apply.doneBy'),
               <Zh key="by" v={v}>
-                {own.me.name}
+                {name}
               </Zh>,
             ],
           ]}

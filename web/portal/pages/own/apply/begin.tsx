@@ -11,7 +11,7 @@ import { dayWords } from '../../../parts/format.ts'
 import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
-import type { Fault, Own } from '../own.ts'
+import type { Fault, Me, Own } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
 import { pathOf } from './draft.ts'
@@ -21,7 +21,7 @@ const ANSWER = /^[A-Za-z-]{1,40}:[A-Za-z0-9-]{1,40}$/
 const PROVINCE = '430000'
 
 type Wanted = { readonly errand: string; readonly answers: readonly string[]; readonly division: string | undefined }
-type Places = Out<typeof divisions>['divisions']
+type Places = Readonly<Out<typeof divisions>['divisions']>
 
 const wantedIn = (errand: string, answers: string, division: string | undefined): Wanted => {
   if (!ERRAND.test(errand)) throw new NotThere()
@@ -46,8 +46,8 @@ async function titleOf(v: Visit, errand: string): Promise<string> {
 
 async function beginPage(v: Visit, own: Own, doing: Doing, wanted: Wanted, faults: readonly Fault[]): Promise<Page> {
   const { errand, answers, division } = wanted
-  const [title, { divisions: places }] = await Promise.all([titleOf(v, errand), doing.ask(divisions, {})])
-  return await about(v, doing.ask(myApplications, {}), ({ drafts }) => {
+  const asked = Promise.all([doing.ask(myApplications, {}), titleOf(v, errand), placesOf(v, doing), own.me()])
+  return await about(v, asked, ([{ drafts }, title, places, me]) => {
     const left = drafts.filter((draft) => draft.title[v.language] === title)
     return {
       title: titleWith(v, v.t('apply.new', { title }), faults),
@@ -72,8 +72,8 @@ async function beginPage(v: Visit, own: Own, doing: Doing, wanted: Wanted, fault
               [
                 v.t('apply.holder'),
                 <span key="holder">
-                  <Zh v={v}>{holderName(own)}</Zh>
-                  {own.me.capacities.length > 0 && (
+                  <Zh v={v}>{holderName(me, own)}</Zh>
+                  {me.capacities.length > 0 && (
                     <>
                       {' '}
                       <a href={v.to('/me/act-for')}>{v.t('own.change')}</a>
@@ -96,7 +96,10 @@ async function beginPage(v: Visit, own: Own, doing: Doing, wanted: Wanted, fault
   })
 }
 
-const holderName = ({ me, capacity }: Own): string => me.capacities.find((one) => one.capacity === capacity)?.name ?? me.name
+/** Known already but in the first moments of the portal. */
+const placesOf = async (v: Visit, doing: Doing): Promise<Places> => v.divisions?.all ?? (await doing.ask(divisions, {})).divisions
+
+const holderName = (me: Me, { capacity }: Own): string => me.capacities.find((one) => one.capacity === capacity)?.name ?? me.name
 
 /** Counties under their prefecture, the province itself first. */
 const PlaceField = ({ v, places, chosen }: { v: Visit; places: Places; chosen: string | undefined }) => (
