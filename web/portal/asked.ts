@@ -58,6 +58,7 @@ export const asked = {
   organsToAsk: disclosure.organsToAsk,
   disclosureReports: disclosure.reports,
   disclosureTrack: disclosure.track,
+  disclosed: disclosure.publicReplies,
 } as const satisfies Record<string, Question>
 
 export type Asked = typeof asked

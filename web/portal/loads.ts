@@ -9,6 +9,7 @@ import { applyPage } from './pages/docs/apply.tsx'
 import { documentPage } from './pages/docs/document.tsx'
 import { follow } from './pages/docs/follow.tsx'
 import { library } from './pages/docs/library.tsx'
+import { disclosedReplies } from './pages/docs/replies.tsx'
 import { yearly } from './pages/docs/yearly.tsx'
 import { guide } from './pages/guide.tsx'
 import { halls } from './pages/halls.tsx'
@@ -57,6 +58,7 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/docs/:id': documentPage,
   '/disclosure/apply': applyPage,
   '/disclosure/track': follow,
+  '/disclosure/replies': disclosedReplies,
   '/disclosure/report/:year': yearly,
   '/clauses': clauses,
   '/clauses/:id': clause,

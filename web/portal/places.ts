@@ -55,6 +55,13 @@ export const places = [
     under: '/openness',
   },
   { path: '/disclosure/track', name: 'column.followed', also: '公开申请 进度 补正 撤回 受理编号', under: '/openness' },
+  {
+    path: '/disclosure/replies',
+    name: 'column.disclosed',
+    what: 'disclosed.lead',
+    also: '公开的答复 依申请公开 答复选登 公开申请 结果',
+    under: '/openness',
+  },
   { path: '/disclosure/report/:year', name: 'column.yearly', also: '年报 年度报告', under: '/openness', ofOne: true },
   { path: '/clauses', name: 'column.clauses', what: 'clauses.lead', also: '政策条款 文件 意见 2004 依据 原文 硬约束', under: '/openness' },
   { path: '/clauses/:id', name: 'column.clauses', also: '政策条款', under: '/openness', ofOne: true },

@@ -5,6 +5,7 @@ export const ofOpenGovernment = {
   'column.docs': words('公开文件', 'Documents'),
   'column.disclose': words('依申请公开', 'Apply for disclosure'),
   'column.followed': words('查公开申请', 'Follow an application'),
+  'column.disclosed': words('公开的答复', 'Replies made public'),
   'column.yearly': words('信息公开年报', 'Annual report on disclosure'),
   'docs.lead': words(
     '法规、规章、规范性文件和它们的解读。可以按发文机关、年份、主题、有效性查。',
@@ -91,6 +92,14 @@ export const ofOpenGovernment = {
   'disclose.own': words('我的公开申请', 'My applications for disclosure'),
   'disclose.ownLead': words('登录后提交的公开申请。', 'What you applied for while signed in.'),
   'disclose.ownNone': words('还没有申请过公开。', 'You have not applied for anything.'),
+  'disclosed.lead': words(
+    '单位对公开申请的答复，应当让大家都知道的，在这里公开。申请人是谁不公开。',
+    'What organs answered to applications and found that everybody should know. Who asked is not said.',
+  ),
+  'disclosed.none': words('还没有公开的答复。已经公开的信息在', 'No reply has been made public yet. What is public stands under'),
+  'disclosed.all': words('共 {n} 条，先列较新的。', '{n}, the newest first.'),
+  'disclosed.latest': words('最近的 {n} 条，先列较新的。', 'The latest {n}, the newest first.'),
+  'disclosed.feed': words('订阅公开的答复（Atom）', 'Replies as a feed (Atom)'),
   'yearly.title': words('{year} 年信息公开年度报告', 'Annual report on disclosure, {year}'),
   'yearly.lead': words(
     '数字由记录算出，写明口径、来源和时间。',

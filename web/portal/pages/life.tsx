@@ -47,7 +47,8 @@ export async function lifeEvent(v: Visit): Promise<Page> {
           <p>{v.t('life.beginWhat')}</p>
         </div>
         <p className="onward">
-          <a href={`/items/${id}/guide`}>{v.t('life.ask')}</a>
+          <a href={`/items/${id}/guide`}>{v.t('life.ask')}</a>{' '}
+          <a href={`/life/${id}/process.svg${v.language === 'en' ? '?lang=en' : ''}`}>{v.t('life.picture')}</a>
         </p>
         <ol className="steps">
           {steps.map((step, n) => (

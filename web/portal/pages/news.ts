@@ -4,22 +4,24 @@ import type { Part } from '../asking.ts'
 import type { WordKey } from '../dictionary/dictionary.ts'
 import { dayAt, type Instant } from '#kernel/time/day.ts'
 import type { Visit } from '../visit.ts'
+import { askedFor, placeOfReply } from './docs/asked-for.ts'
 
 export type News = { readonly day: string; readonly what: WordKey; readonly name: string; readonly href: string }
 
 export type LatestNews = { readonly news: readonly News[]; readonly isLost: boolean }
 
 export async function askLatest(v: Visit): Promise<LatestNews> {
-  const [documents, projects, systems, plan, resources] = await Promise.all([
+  const [documents, projects, systems, plan, resources, disclosed] = await Promise.all([
     v.asking.part('newestDocuments', {}),
     v.asking.part('projects', {}),
     v.asking.part('systems', {}),
     v.asking.part('plan', {}),
     v.asking.part('resources', { page: 1, size: 20 }),
+    v.asking.part('disclosed', {}),
   ])
   return {
-    news: latestOf({ documents, projects, systems, plan, resources }, v.today),
-    isLost: [documents, projects, systems, plan, resources].some(({ is }) => is === 'lost'),
+    news: latestOf({ documents, projects, systems, plan, resources, disclosed }, v.today),
+    isLost: [documents, projects, systems, plan, resources, disclosed].some(({ is }) => is === 'lost'),
   }
 }
 
@@ -29,9 +31,10 @@ type Rooms = {
   readonly systems: Part<Answer<'systems'>>
   readonly plan: Part<Answer<'plan'>>
   readonly resources: Part<Answer<'resources'>>
+  readonly disclosed: Part<Answer<'disclosed'>>
 }
 
-export function latestOf({ documents, projects, systems, plan, resources }: Rooms, today: string, most = 7): News[] {
+export function latestOf({ documents, projects, systems, plan, resources, disclosed }: Rooms, today: string, most = 7): News[] {
   const news: News[] = []
   const tell = (day: string | null | undefined, what: WordKey, name: string, href: string) => {
     if (day && day <= today) news.push({ day, what, name, href })
@@ -39,6 +42,8 @@ export function latestOf({ documents, projects, systems, plan, resources }: Room
   if (documents.is === 'here')
     for (const { id, title, publishedAt } of documents.answer.documents)
       tell(publishedAt && dayAt(publishedAt as Instant), 'home.documentPublished', title, `/docs/${id}`)
+  if (disclosed.is === 'here')
+    for (const { id, wanted, reply } of disclosed.answer.replies) tell(reply.on, 'home.replyPublished', askedFor(wanted), placeOfReply(id))
   if (projects.is === 'here')
     for (const { id, name, approvedOn, acceptedOn } of projects.answer.projects) {
       tell(approvedOn, 'home.projectApproved', name, `/projects/${id}`)

@@ -108,7 +108,10 @@ test('what is newest stands first, and nothing of the future is shown', () => {
     },
   } as const
   const lost = { is: 'lost' } as const
-  const news = latestOf({ documents: lost, projects: projects as never, systems: lost, plan: lost, resources: lost }, '2026-06-01')
+  const news = latestOf(
+    { documents: lost, projects: projects as never, systems: lost, plan: lost, resources: lost, disclosed: lost },
+    '2026-06-01',
+  )
   assert.deepEqual(
     news.map(({ day }) => day),
     ['2026-03-01', '2026-01-02'],
