@@ -229,6 +229,7 @@ export const authorisations = question({
       'Resources',
       f.object({
         resource,
+        code: f.text('资源代码', 'Code', { max: 60 }),
         name: f.text('名称', 'Name', { max: 300 }),
         published: f.flag('资源已发布', 'Published'),
         items: f.list('数据项', 'Items', f.object({ code: itemCode, name: f.text('名称', 'Name', { max: 300 }) }), { max: 500 }),

@@ -195,12 +195,20 @@ export const keepAuthorisation = (
   seen?: { id: string; version?: number },
 ) => keep(desk, authorisationRegister, action, fields, seen)
 
-/** The items of published resources that bear one of the names. */
+/** The items of published resources that bear one of the names, brackets and spaces aside. */
 export async function itemsOfNames(desk: ReadDesk<Tables>, names: readonly string[]) {
-  const { rows: items } = await sql<{ name: string; item: string; resource: string; resourceName: string; organ: string }>`
-    select i ->> 'name' as name, i ->> 'code' as item, r.code as resource, r.name as "resourceName", r.organ
+  const { rows: items } = await sql<{
+    name: string
+    item: string
+    resource: string
+    resourceName: string
+    organ: string
+    unit: string | null
+  }>`
+    select i ->> 'name' as name, i ->> 'code' as item, r.code as resource, r.name as "resourceName", r.organ, i ->> 'unit' as unit
     from catalogue.resource r, jsonb_array_elements(r.items) i
-    where r.state = 'published' and i ->> 'name' = any(${[...names]}::text[])
+    where r.state = 'published'
+      and regexp_replace(i ->> 'name', '[（(【\\[][^）)】\\]]*[）)】\\]]|\\s', '', 'g') = any(${[...names]}::text[])
     order by r.code, i ->> 'code' limit 1000`.execute(rows(desk.tx))
   return items
 }

@@ -9,7 +9,7 @@ import { callFacts } from './questions/call-facts.ts'
 import { evidence } from './questions/evidence.ts'
 import { methods } from './questions/methods.ts'
 import { calls, statistics } from './questions/monitor.ts'
-import { openServices } from './questions/open-services.ts'
+import { openServices, readFrom } from './questions/open-services.ts'
 import { signingKeys, trustNow } from './questions/signing-keys.ts'
 import { clientRegister, serviceRegister, subscriptionRegister } from './registers.ts'
 import { callIsAuthorised } from './rules/call-is-authorised.ts'
@@ -27,7 +27,7 @@ export const exchange = defineModule({
   uses: ['systems', 'catalogue', 'trust'],
   permissions: Object.values(permissions),
   actions: [provideService, openService, closeService, registerClient, suspendClient, subscribe, endSubscription, takeCertificate],
-  questions: [callFacts, methods, openServices, statistics, calls, evidence, signingKeys, trustNow],
+  questions: [callFacts, methods, openServices, readFrom, statistics, calls, evidence, signingKeys, trustNow],
   registers: [serviceRegister, clientRegister, subscriptionRegister],
   rules: [callIsAuthorised, connectsByThePlatform, serviceIsInOrder],
 })

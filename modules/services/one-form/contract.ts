@@ -5,6 +5,7 @@ import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { words } from '#kernel/text/text.ts'
 import {
+  answered,
   basis,
   dueDays,
   fillers,
@@ -12,16 +13,17 @@ import {
   id,
   line,
   lineTitle,
+  periodCode,
   periods,
   proposed,
   returnStates,
   source,
   title,
-  version,
 } from './fields.ts'
 import { permissions } from './permissions.ts'
 import { refusals } from './refusals.ts'
 
+export * from './contract-returns.ts'
 export { permissions } from './permissions.ts'
 export { refusals } from './refusals.ts'
 
@@ -29,7 +31,6 @@ const opinion = f.prose('意见', 'Opinion', { min: 2, max: 1000 })
 const state = f.choice('状态', 'State', formStates)
 const period = f.choice('周期', 'Period', periods)
 const count = (zh: string, en: string) => f.integer(zh, en)
-const periodCode = f.text('期次', 'Period', { max: 10 })
 
 export const formRegister = register({
   name: 'one-form.form',
@@ -65,11 +66,15 @@ export const returnRegister = register({
     title,
     organ: f.organ('填报单位', 'Filled in by'),
     periodCode,
+    periodEnded: f.maybe(f.day('期次截止', 'Period ended')),
     state: f.choice('状态', 'State', returnStates),
-    dueOn: f.day('最后一天', 'Last day'),
-    values: f.maybe(f.json('填报内容', 'Values')),
+    dueOn: f.orNull(f.day('最后一天', 'Last day')),
+    answers: f.maybe(f.list('填报内容', 'Values', answered, { max: 200 })),
     note: f.maybe(f.text('说明', 'Note', { max: 1000 })),
     submittedOn: f.maybe(f.day('报送日期', 'Submitted on')),
+    typed: f.maybe(count('人工填写（项）', 'Typed')),
+    taken: f.maybe(count('系统取数（项）', 'Taken over')),
+    changed: f.maybe(count('取数后更改（项）', 'Changed')),
   }),
   label: 'title',
   columns: ['title', 'organ', 'periodCode', 'dueOn', 'state'],
@@ -135,102 +140,32 @@ export const stopForm = action({
   consequence: words('不再产生新的填报任务；已报送的保留。', 'It is asked no more; what was submitted stays.'),
 })
 
-const value = f.text('内容', 'Value', { max: 500, min: 0 })
-
-export const submitReturn = action({
-  name: 'one-form.submit-return',
-  title: words('报送', 'Submit'),
-  may: permissions.fill.name,
-  input: f.object({
-    id,
-    version,
-    values: f.list('填报内容', 'Values', f.object({ field: f.text('代码', 'Code', { max: 10 }), value }), { max: 200 }),
-    note: f.optional(f.text('说明', 'Note', { max: 1000 })),
-  }),
-  output: f.object({ state: f.choice('状态', 'State', returnStates) }),
-  refusals: [refusals.notYours, refusals.wrongValue, refusals.differenceUnexplained, kernelRefusals.changedMeanwhile],
-  clauses: ['3.5.1'],
-  consequence: words('报送后不能修改；同一内容不会再要求您填一次。', 'It stands as submitted; the same is not asked again.'),
-})
-
 export const compare = question({
   name: 'one-form.compare',
   title: words('比对已有来源', 'Compare with what has a source'),
   may: permissions.register.name,
   mostBytes: 65_536,
-  input: f.object({ titles: f.list('填报项', 'Fields', lineTitle, { min: 1, max: 200 }) }),
+  input: f.object({
+    titles: f.list('填报项', 'Fields', lineTitle, { min: 1, max: 200 }),
+    /** Of each field in its order; empty where it has none, or has it in its name. */
+    units: f.optional(f.list('单位', 'Units', f.text('单位', 'Unit', { max: 20, min: 0 }), { max: 200 })),
+  }),
   output: f.object({
     of: count('字段', 'Fields'),
     have: count('已有来源', 'With a source'),
-    fields: f.list('字段', 'Fields', f.object({ title: lineTitle, sources: f.list('来源', 'Sources', source) })),
-  }),
-})
-
-const lineShown = f.object({
-  ...line.properties,
-  /** What stands there already: of its source, or of the last period. */
-  known: f.orNull(value),
-  before: f.orNull(value),
-})
-
-export const dueReturns = question({
-  name: 'one-form.due',
-  title: words('本单位要填的', 'What my organ fills in'),
-  may: permissions.fill.name,
-  input: f.nothing(),
-  output: f.object({
-    due: f.list(
-      '填报任务',
-      'Forms',
+    fields: f.list('字段', 'Fields', f.object({ title: lineTitle, sources: f.list('来源', 'Sources', source, { max: 20 }) })),
+    /** Forms that ask the same, those that ask most of it first. */
+    forms: f.list(
+      '相同的报表',
+      'Forms that ask the same',
       f.object({
-        id,
+        form: id,
         title,
-        organName: f.text('发起单位', 'Asked by'),
-        periodCode,
-        dueOn: f.day('最后一天', 'Last day'),
-        late: f.flag('已逾期', 'Late'),
-        asked: count('要填', 'Asked'),
-        sourced: count('已取数', 'From a source'),
+        organ: f.organ('发起单位', 'Asked by'),
+        same: count('相同字段', 'The same fields'),
+        of: count('那张表的字段', 'Of its fields'),
       }),
+      { max: 10 },
     ),
-    submitted: count('今年已报送', 'Submitted this year'),
-  }),
-})
-
-export const oneReturn = question({
-  name: 'one-form.one-return',
-  title: words('填报', 'Fill in'),
-  may: permissions.fill.name,
-  input: f.object({ id }),
-  output: f.object({
-    id,
-    version,
-    title,
-    organName: f.text('发起单位', 'Asked by'),
-    ...basis,
-    purpose: f.prose('用途', 'Purpose'),
-    periodCode,
-    dueOn: f.day('最后一天', 'Last day'),
-    state: f.choice('状态', 'State', returnStates),
-    note: f.orNull(f.text('说明', 'Note')),
-    lines: f.list('填报项', 'Fields', lineShown, { max: 200 }),
-  }),
-})
-
-/** What is saved for those below: forms that are not asked, fields that are taken from where they are. */
-export const saved = question({
-  name: 'one-form.saved',
-  title: words('减负账', 'What is saved'),
-  may: 'signed-in',
-  input: f.nothing(),
-  output: f.object({
-    asOf: f.day('截至', 'As of'),
-    inForce: count('使用中的报表', 'Forms in use'),
-    declined: count('未同意的报表', 'Forms declined'),
-    stopped: count('已停用的报表', 'Forms stopped'),
-    asked: count('要填的字段', 'Fields asked'),
-    sourced: count('由系统取数的字段', 'Fields from a source'),
-    /** Sourced fields times organs times periods of a year. */
-    notFilled: count('一年少填（项次）', 'Entries saved a year'),
   }),
 })

@@ -4,6 +4,7 @@ import { approveForm, declineForm, stopForm } from './actions/decide-form.ts'
 import { registerForm } from './actions/register-form.ts'
 import { submitReturn } from './actions/submit-return.ts'
 import { formRegister, permissions, returnRegister } from './contract.ts'
+import { countAnew } from './listeners/count-anew.ts'
 import { openReturns } from './listeners/open-returns.ts'
 import { filling, registering } from './procedure.ts'
 import { compare } from './questions/compare.ts'
@@ -25,11 +26,12 @@ export function oneFormIn(rooms: readonly Module[]): Module {
     clauses: ['3.4.3', '3.4.6', '3.5.1'],
     zone: 'extranet',
     schema: 'one_form',
-    uses: ['catalogue', 'incidents'],
+    uses: ['calendar', 'catalogue', 'exchange', 'incidents', 'macro-economy', 'statistics'],
     permissions: Object.values(permissions),
     actions: [registerForm(bases), approveForm, declineForm, stopForm, submitReturn],
     questions: [compare(bases), dueReturns, oneReturn, saved],
-    listens: [openReturns],
+    events: [...countAnew.events],
+    listens: [openReturns, ...countAnew.listens],
     registers: [formRegister, returnRegister],
     procedures: [registering, filling],
     rules: [whoMayAsk, formIsNeeded, valuesFit],

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { simulatedNumber } from '#kernel/people/identity-number.ts'
+import { openService, provideService } from '#modules/resources/exchange/contract.ts'
+import { countyCensus, publishCensus } from '#modules/resources/macro-economy/contract.ts'
+import { enterPerson } from '#modules/resources/population/contract.ts'
+import { publishedCells, takeCounts } from '#modules/resources/statistics/contract.ts'
+import { censusInput } from '#province/macro-figures.ts'
+import { modules } from '#server/modules.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { aPublishedEntry, aSystem } from '#tests/support/shared-census.ts'
 import { approveForm, compare, dueReturns, oneReturn, registerForm, saved, stopForm, submitReturn } from './contract.ts'
 import { lastOver } from './rules/periods.ts'
 import { plainName } from './rules/same-field.ts'
@@ -11,12 +19,23 @@ import type { Day } from '#kernel/time/day.ts'
 import { watchDue } from '#modules/security/incidents/contract.ts'
 
 let t: TestHouse
-before(async () => void (t = await testHouse({ now: '2026-10-12T01:00:00.000Z' })))
+/** Every system is accepted here: what grants hang on is other rooms' business. */
+const accepted = modules.map((room) => ({ ...room, gates: [] }))
+before(async () => void (t = await testHouse({ now: '2026-10-12T01:00:00.000Z', modules: accepted })))
 after(() => t.close())
 
 const OFFICER = 'human-resources-department.officer'
 const AUTHORITY = 'informatisation-office.sharing'
 const number = (title: string, source?: string) => ({ title, kind: 'number' as const, ...(source && { source }) })
+const person = { effective: '2020-01-01', simulated: true, name: '张三', sex: '1' as const, birthDate: '1990-03-07' }
+const enterOne = (n: number) =>
+  t.act('public-security-department.registrar', enterPerson, {
+    ...person,
+    idNumber: simulatedNumber('430102', person.birthDate, '1', n),
+    registeredVillage: '430102001001',
+    registeredAddress: `模拟路 ${n} 号`,
+    household: `H${n}`,
+  })
 const form = {
   title: '养老服务设施情况月报',
   law: '老年人权益保障法',
@@ -112,6 +131,80 @@ test('counties set up no forms since 2024, periods are called by what is over, a
   assert.deepEqual(over('year', '2026-12-31'), { code: '2025', ended: '2025-12-31' })
   assert.equal(plainName('身份证 号码（18位）'), '公民身份号码')
   const line = { id: 'f1', title: '日期', kind: 'day' as const, unit: null, source: null }
-  const wrong = valuesFit({ lines: [line], values: new Map([['f1', '2026-13-01']]), before: new Map(), note: undefined })
+  const rest = { known: new Map(), before: new Map(), note: undefined }
+  const wrong = valuesFit({ lines: [line], values: new Map([['f1', { value: '2026-13-01' }]]), ...rest })
   assert.equal(wrong[0]?.code, 'one-form.wrong-value')
+})
+
+test('a figure that the bases publish comes with its definition and day for the organ’s own area, and is changed only with a reason', async () => {
+  const CHANGSHA = 'changsha.officer'
+  await t.act('stats-bureau.officer', publishCensus, censusInput(2020))
+  const resource = await aPublishedEntry(t, await aSystem(t, 'stats-bureau.officer', '宏观经济数据库'))
+  const offer = { resource, name: 'county-census', kind: 'sql' as const, connection: 'platform', keyField: 'code' }
+  const { id: service } = await t.act('stats-bureau.officer', provideService, { ...offer, source: 'macro_economy.county_census_2020' })
+  for (let n = 1; n <= 24; n += 1) await enterOne(n)
+  const before = await t.ask(OFFICER, compare, { titles: ['户籍人口（万人）', '城镇人口'] })
+  assert.deepEqual(
+    before.fields.map(({ sources }) => sources.map(({ gives }) => gives ?? false)),
+    [[], [false]],
+  )
+  await t.act(AUTHORITY, openService, { service })
+  t.clock.set('2026-12-02T01:00:00.000Z')
+  await t.act('stats-bureau.officer', takeCounts, { period: '2026-11' })
+  const titles = ['户籍人口（万人）', '城镇人口', '基金会数', '户籍人口（%）']
+  const compared = await t.ask(OFFICER, compare, { titles })
+  assert.deepEqual(
+    compared.fields.map(({ sources }) => sources.map(({ gives }) => gives ?? false)),
+    [[true], [true], [true], []],
+  )
+  assert.match(compared.fields[0]!.sources[0]!.scope!, /户籍登记口径/)
+
+  const [people, urban, foundations] = compared.fields.slice(0, 3).map(({ sources }) => sources[0]!.code)
+  const fields = [
+    number('户籍人口（万人）', people),
+    number('城镇人口', urban),
+    number('基金会数', foundations),
+    number('养老护理员'),
+    { ...number('常住人口'), differs: '要 2026 年末数，不是普查数' },
+  ]
+  const asked = { ...form, title: '养老护理摸底', period: 'once' as const, fillers: ['changsha'] }
+  const open = fields.map(({ source: _, ...field }) => ({ title: field.title, kind: field.kind }))
+  assert.deepEqual((await t.refusal(OFFICER, registerForm, { ...asked, fields: open })).codes, ['one-form.has-sources'])
+  const { id: formId } = await t.act(OFFICER, registerForm, { ...asked, fields })
+  await t.act(AUTHORITY, approveForm, { id: formId, opinion: '同意' })
+  const [task] = (await t.ask(CHANGSHA, dueReturns, {})).due
+  const shown = await t.ask(CHANGSHA, oneReturn, { id: task!.id })
+  const { cells } = await t.ask('anyone', publishedCells, { cube: 'PERSONS', key: '430100._T._T', from: '2026-11' })
+  const census = (await t.ask('anyone', countyCensus, { year: 2020, kind: 'prefecture' })).rows.find(({ code }) => code === '430100')!
+  assert.deepEqual(
+    shown.lines.map(({ known, why }) => [known, why]),
+    [
+      [String(cells[0]!.value / 10_000), null],
+      [String(census.figures['urban']), null],
+      [null, 'too-few'],
+      [null, null],
+      [null, null],
+    ],
+  )
+  assert.match(shown.lines[0]!.time!, /2026-11（截至 2026-11-30，含模拟数据）/)
+  assert.ok(shown.lines[0]!.means?.includes('户籍登记口径') && shown.lines[1]!.time)
+
+  const sent = { id: task!.id, version: 1, values: ['f4', 'f5'].map((field) => ({ field, value: '7' })) }
+  const changed = (value: string, reason?: string) => ({
+    ...sent,
+    values: [...sent.values, { field: 'f2', value, ...(reason && { reason }) }],
+  })
+  assert.deepEqual((await t.refusal(CHANGSHA, submitReturn, changed('1'))).codes, ['one-form.change-unexplained'])
+  assert.deepEqual((await t.refusal(CHANGSHA, submitReturn, changed('很多', '撤村并居后的数'))).codes, ['one-form.wrong-value'])
+  const made = { ...sent, values: [...sent.values, { field: 'f3', value: '3', reason: '自己数的三个人' }] }
+  assert.deepEqual((await t.refusal(CHANGSHA, submitReturn, made)).codes, ['one-form.wrong-value'])
+  await t.act(CHANGSHA, submitReturn, changed('1', '撤村并居后的数'))
+  const kept = await t.ask(CHANGSHA, oneReturn, { id: task!.id })
+  assert.deepEqual(kept.lines[1]!.changed, { value: '1', reason: '撤村并居后的数' })
+  assert.equal(kept.lines[1]!.known, String(census.figures['urban']))
+  const { year, months, organs } = await t.ask(CHANGSHA, saved, { organ: 'changsha' })
+  assert.deepEqual(year, { returns: 1, typed: 2, taken: 1, changed: 1 })
+  assert.deepEqual([months.length, months.at(-1)?.month, months.at(-1)?.taken, organs.length], [12, '2026-12', 1, 1])
+  const all = await t.ask(CHANGSHA, saved, {})
+  assert.deepEqual([all.organs.length, all.year.returns], [2, 4])
 })

@@ -8,8 +8,8 @@ export const refusals = {
     code: 'one-form.has-sources',
     kind: 'invalid',
     words: words(
-      '{of} 个字段中，其中 {n} 个字段已有来源，不能再要求填报：{list}。请在这些字段填上来源代码，由系统取数。',
-      'Of {of} fields {n} have a source already and may not be asked: {list}. Name the source of each, and the system takes them from there.',
+      '{of} 个字段中，其中 {n} 个字段已有来源，不能再要求填报：{list}。请在这些字段选用来源，由系统取数；来源的口径或者时点不合用的，写明不同在哪里。',
+      'Of {of} fields {n} have a source already and may not be asked: {list}. Name the source of each, and the system takes them from there; or say how the definition differs.',
     ),
     law: `${SHARING} 第19条`,
     clauses: ['3.4.6', '3.5.1'],
@@ -67,6 +67,14 @@ export const refusals = {
     code: 'one-form.wrong-value',
     kind: 'invalid',
     words: words('“{field}”填得不对：{what}。', '“{field}” {whatEn}.'),
+  },
+  changeUnexplained: {
+    code: 'one-form.change-unexplained',
+    kind: 'invalid',
+    words: words(
+      '“{field}”由系统取数为 {known}，您改成了 {now}。请写明更改的原因（不少于四个字），或者改回原值。',
+      '“{field}” was taken over as {known} and you changed it to {now}. Say why, or put it back.',
+    ),
   },
   differenceUnexplained: {
     code: 'one-form.difference-unexplained',

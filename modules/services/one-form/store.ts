@@ -1,6 +1,7 @@
 // The only file that opens the tables of forms. A record and its case move together here.
 import type { Kysely } from 'kysely'
 import { moveCase, openCase, setDue } from '#kernel/cases/cases.ts'
+import { RECORDS_AT_ONCE } from '#kernel/cases/count-records.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { rows, sql } from '#kernel/db/rows.ts'
 import { uuid } from '#kernel/id/uuid.ts'
@@ -13,7 +14,7 @@ import type { Static } from '#kernel/module/field.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { addWorkingDays } from '#kernel/time/working-days.ts'
 import { formRegister, returnRegister } from './contract.ts'
-import type { FormState, Line, Period, ReturnState } from './fields.ts'
+import type { Answered, FormState, Line, Period, ReturnState } from './fields.ts'
 import { filling, registering } from './procedure.ts'
 
 export type FormRow = {
@@ -41,8 +42,9 @@ export type ReturnRow = {
   organ: string
   period_code: string
   state: ReturnState
-  due_on: Day
-  values: Record<string, string> | null
+  /** Null while it ends in a year that is not announced. */
+  due_on: Day | null
+  answers: Answered[] | null
   note: string | null
   submitted_on: Day | null
 }
@@ -70,12 +72,22 @@ export async function moveForm(desk: Write, action: string, id: string, to: Form
   await keep(desk, formRegister, action, { state: to, ...(to === 'in-force' && { inForceFrom: desk.today }) }, { id })
 }
 
-/** Every field asked by a form in use or waiting to be. */
-export async function linesInUse(desk: Read) {
-  const { rows: found } = await sql<{ form: string; formTitle: string; organ: string; line: string; title: string }>`
-    select f.id as form, f.title as "formTitle", f.organ, l ->> 'id' as line, l ->> 'title' as title
-    from one_form.form f, jsonb_array_elements(f.lines) l
-    where f.state in ('in-force', 'submitted') and l ->> 'source' is null limit 20000`.execute(db(desk))
+export type LineInUse = {
+  readonly form: string
+  readonly formTitle: string
+  readonly organ: string
+  readonly line: string
+  readonly title: string
+  readonly unit: string | null
+  readonly scope: string | null
+}
+
+/** Every field of a form in use or waiting to be, those it takes over too: a copy of it is a copy of all. */
+export async function linesInUse(desk: Read): Promise<LineInUse[]> {
+  const { rows: found } = await sql<LineInUse>`
+    select f.id as form, f.title as "formTitle", f.organ, l ->> 'id' as line, l ->> 'title' as title, l ->> 'unit' as unit,
+      l ->> 'scope' as scope
+    from one_form.form f, jsonb_array_elements(f.lines) l where f.state in ('in-force', 'submitted')`.execute(db(desk))
   return found
 }
 
@@ -86,10 +98,11 @@ export async function unknownOrgans(desk: Read, organs: readonly string[]): Prom
   return found.map(({ id }) => id)
 }
 
-export async function levelOf(desk: Read, organ: string): Promise<string> {
+/** The level of an organ and the division it answers for. */
+export async function placeOf(desk: Read, organ: string): Promise<{ level: string; division: string }> {
   const kernel = db(desk) as unknown as Kysely<KernelTables>
-  const found = await kernel.selectFrom('kernel.organ').select('level').where('id', '=', organ).executeTakeFirst()
-  return found?.level ?? ''
+  const found = await kernel.selectFrom('kernel.organ').select(['level', 'division']).where('id', '=', organ).executeTakeFirst()
+  return found ?? { level: '', division: '' }
 }
 
 export const formsInForce = (desk: Read) =>
@@ -105,11 +118,30 @@ export async function openReturns(desk: Write, action: string, form: FormRow, pe
     const id = uuid()
     const title = `${form.title}（${period.code === 'once' ? '一次性' : period.code}）`
     await openCase(desk, filling, action, { id, title, organ })
-    await setDue(desk, filling, id, dueOn)
-    const fields = { form: form.id, title: form.title, organ, periodCode: period.code, state: 'due' as const, dueOn }
+    await setDue(desk, filling, id, dueOn ?? 'unknown')
+    const fields = {
+      form: form.id,
+      title: form.title,
+      organ,
+      periodCode: period.code,
+      periodEnded: period.ended,
+      state: 'due' as const,
+      dueOn,
+    }
     await keep(desk, returnRegister, action, fields, { id })
   }
   return missing.length
+}
+
+type Running = { id: string; due_on: Day | null; period_ended: Day; due_days: number }
+
+/** What is still to be filled in and whose last day is open or not before `from`. */
+export async function runningFrom(desk: Write, from: Day, after: string): Promise<Running[]> {
+  const { rows: found } = await sql<Running>`select r.id, r.due_on, r.period_ended, f.due_days
+    from one_form."return" r join one_form.form f on f.id = r.form
+    where r.state = 'due' and r.period_ended is not null and (r.due_on is null or r.due_on >= ${from}) and r.id > ${after}
+    order by r.id limit ${RECORDS_AT_ONCE} for update of r`.execute(db(desk))
+  return found
 }
 
 export type ReturnWithForm = ReturnRow & { lines: Line[]; asker_name: string } & Pick<FormRow, 'law' | 'article' | 'purpose'>
@@ -138,23 +170,26 @@ export async function submittedSince(desk: Read, organ: string, from: Day): Prom
 export const returnOf = (desk: Read, id: string, organ: string): Promise<ReturnWithForm | undefined> =>
   returnsWithForm(desk).where('r.id', '=', id).where('r.organ', '=', organ).executeTakeFirst()
 
+export type LastAnswer = { form: string; period_code: string; submitted_on: Day; answers: Answered[] }
+
 /** What the organ submitted last on each of the forms, before this return. */
-export async function lastValues(desk: Read, forms: readonly string[], organ: string, except: string) {
-  const { rows: found } = await sql<{ form: string; values: Record<string, string> }>`select distinct on (form) form, "values"
+export async function lastAnswers(desk: Read, forms: readonly string[], organ: string, except: string): Promise<LastAnswer[]> {
+  const { rows: found } = await sql<LastAnswer>`select distinct on (form) form, period_code, submitted_on, answers
     from one_form."return" where form = any(${[...forms]}::uuid[]) and organ = ${organ} and state = 'submitted' and id <> ${except}
     order by form, submitted_on desc, period_code desc`.execute(db(desk))
-  return new Map(found.map(({ form, values }) => [form, values]))
+  return found
 }
 
-export async function submit(
-  desk: Write,
-  action: string,
-  seen: { id: string; version: number },
-  values: Record<string, string>,
-  note?: string,
-) {
+/** Whatever has a source and was left as it was counts as taken over; whatever was typed, as typed. */
+export async function submit(desk: Write, action: string, seen: { id: string; version: number }, answers: Answered[], note?: string) {
   await moveCase(desk, filling, seen.id, action, note ? { opinion: note } : {})
-  await keep(desk, returnRegister, action, { values, note: note ?? null, state: 'submitted' as const, submittedOn: desk.today }, seen)
+  const [typed, sourced] = [
+    answers.filter(({ from }) => from === null),
+    answers.filter(({ from, value }) => from !== null && value !== null),
+  ]
+  const changed = sourced.filter(({ reason }) => reason !== null).length
+  const sent = { answers, typed: typed.length, taken: sourced.length - changed, changed, note: note ?? null, submittedOn: desk.today }
+  await keep(desk, returnRegister, action, { ...sent, state: 'submitted' as const }, seen)
 }
 
 export async function sums(desk: Read) {
@@ -173,4 +208,41 @@ export async function sums(desk: Read) {
         filter (where state = 'in-force'), 0)::int as "notFilled"
     from one_form.form`.execute(db(desk))
   return found[0]!
+}
+
+type Filled = { returns: number; typed: number; taken: number; changed: number }
+const NOTHING: Filled = { returns: 0, typed: 0, taken: 0, changed: 0 }
+const added = (some: readonly Filled[]): Filled =>
+  some.reduce(
+    (sum, one) => ({
+      returns: sum.returns + one.returns,
+      typed: sum.typed + one.typed,
+      taken: sum.taken + one.taken,
+      changed: sum.changed + one.changed,
+    }),
+    NOTHING,
+  )
+
+/** What was submitted since the day, by month and by organ: of all organs or of one; one statement. */
+export async function filledSince(desk: Read, from: string, organ: string | undefined) {
+  const { rows: found } = await sql<Filled & { organ: string; organName: string; month: string }>`
+    select r.organ, ${nameOfOrgan(sql.ref('r.organ'), desk.today)} as "organName", left(submitted_on::text, 7) as month,
+      count(*)::int as returns, sum(typed)::int as typed, sum(taken)::int as taken, sum(changed)::int as changed
+    from one_form."return" r
+    where state = 'submitted' and submitted_on >= ${from} ${organ === undefined ? sql`` : sql`and r.organ = ${organ}`}
+    group by r.organ, left(submitted_on::text, 7)`.execute(db(desk))
+  const months = Array.from({ length: 12 }, (_, i) => monthAfter(from, i))
+  return {
+    year: added(found),
+    months: months.map((month) => ({ month, ...added(found.filter((row) => row.month === month)) })),
+    organs: [...Map.groupBy(found, (row) => row.organ)]
+      .map(([one, rowsOf]) => ({ organ: one, organName: rowsOf[0]!.organName, ...added(rowsOf) }))
+      .toSorted((a, b) => b.taken - a.taken || b.typed - a.typed || (a.organ < b.organ ? -1 : 1))
+      .slice(0, 500),
+  }
+}
+
+const monthAfter = (from: string, months: number): string => {
+  const [year, month] = from.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7)
 }

@@ -20,8 +20,9 @@ export const authorisations = answer(contract.authorisations, async (desk, { res
   const found = await severalResources(desk, resources)
   const all = system === undefined ? [] : await authorisationsOf(desk, resources, system, 10_000)
   return {
-    resources: found.map(({ id, name, state, items }) => ({
+    resources: found.map(({ id, code: called, name, state, items }) => ({
       resource: id,
+      code: called,
       name,
       published: state === 'published',
       items: items.map(({ code, name: said }) => ({ code, name: said })),

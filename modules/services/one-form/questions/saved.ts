@@ -1,4 +1,14 @@
 import { saved as contract } from '../contract.ts'
-import { answer, sums } from '../store.ts'
+import { answer, filledSince, sums } from '../store.ts'
 
-export const saved = answer(contract, async (desk) => ({ asOf: desk.today, ...(await sums(desk)) }))
+/** The first day of the month eleven months before: with this one, twelve. */
+const yearBefore = (today: string): string => {
+  const [year, month] = today.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, month - 12, 1)).toISOString().slice(0, 10)
+}
+
+export const saved = answer(contract, async (desk, { organ }) => ({
+  asOf: desk.today,
+  ...(await sums(desk)),
+  ...(await filledSince(desk, yearBefore(desk.today), organ)),
+}))

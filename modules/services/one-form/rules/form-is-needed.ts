@@ -4,9 +4,24 @@ import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import type { Source } from '../fields.ts'
 import { refusals } from '../refusals.ts'
-import { plainName } from './same-field.ts'
+import { isSame } from './same-field.ts'
 
-export type Proposed = { readonly title: string; readonly source?: string | undefined; readonly sources: readonly Source[] }
+export type Proposed = {
+  readonly title: string
+  readonly unit?: string | undefined
+  readonly source?: string | undefined
+  readonly differs?: string | undefined
+  readonly sources: readonly Source[]
+}
+
+/**
+ * Figures that are published with a definition of their own, and resources: whoever needs another definition says how it differs, and
+ * the sharing authority judges it. What a register or another form holds is the same thing and is not argued with.
+ */
+const mayDiffer = ({ code }: Source): boolean => /^(resource|register\/.+\/count-)/.test(code)
+
+const standsOpen = ({ source, differs, sources }: Proposed): boolean =>
+  source === undefined && sources.length > 0 && !(differs && sources.every(mayDiffer))
 
 export const formIsNeeded = rule<{ readonly article: string; readonly fields: readonly Proposed[] }>(
   {
@@ -16,9 +31,8 @@ export const formIsNeeded = rule<{ readonly article: string; readonly fields: re
     law: '政务数据共享条例 第19条',
   },
   ({ article, fields }): Ground[] => {
-    const open = fields.filter(({ source, sources }) => source === undefined && sources.length > 0)
-    const names = fields.map(({ title }) => plainName(title))
-    const twice = fields.find((_, i) => names.indexOf(names[i]!) < i)
+    const open = fields.filter(standsOpen)
+    const twice = fields.find((field, i) => fields.slice(0, i).some((other) => isSame(field, other)))
     const unknown = fields.find(({ source, sources }) => source !== undefined && !sources.some(({ code }) => code === source))
     return grounds(
       !/第.+[条款项章]|[一二三四五六七八九十\d]/.test(article) && ground(refusals.noArticle, {}, 'article'),

@@ -1,19 +1,24 @@
-// What is submitted: every asked field answered in its kind, and a number far from the last period explained.
+// What is submitted: every asked field answered in its kind, what was taken over changed only with a reason, and a number far from the
+// last period explained.
 import { type Ground, ground } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import type { Line } from '../fields.ts'
 import { refusals } from '../refusals.ts'
 
+export type Typed = { readonly value: string; readonly reason?: string | undefined }
 export type Filled = {
   readonly lines: readonly Line[]
-  readonly values: ReadonlyMap<string, string>
+  readonly values: ReadonlyMap<string, Typed>
+  /** What the sources said. */
+  readonly known: ReadonlyMap<string, string>
   readonly before: ReadonlyMap<string, string>
   readonly note: string | undefined
 }
 
 /** Three tenths, as bureaux of statistics ask back. */
 const FAR = 0.3
+const LEAST_REASON = 4
 
 const wrongWith = ({ kind }: Line, value: string | undefined): readonly [string, string] | undefined => {
   if (value === undefined || value.trim() === '') return ['没有填', 'is empty']
@@ -29,21 +34,37 @@ export const isFar = (before: string | undefined, now: string): boolean =>
 export const valuesFit = rule<Filled>(
   {
     name: 'one-form.values-fit',
-    title: words('填报齐全，变化大的要说明', 'All is answered, and what changed much is explained'),
+    title: words(
+      '填报齐全，改动取来的数和变化大的要说明',
+      'All is answered; what was taken over and changed, and what changed much, is explained',
+    ),
     clauses: ['3.5.1'],
   },
-  ({ lines, values, before, note }): Ground[] => {
+  ({ lines, values, known, before, note }): Ground[] => {
     const asked = lines.filter(({ source }) => source === null)
-    const known = new Set(asked.map(({ id }) => id))
-    const strange = [...values.keys()].filter((field) => !known.has(field))
+    const taken = lines.filter(({ id, source }) => source !== null && known.has(id) && values.has(id))
+    const fillable = new Set([...asked, ...taken].map(({ id }) => id))
+    const strange = [...values.keys()].filter((field) => !fillable.has(field))
+    const misfit = (line: Line): Ground | undefined => {
+      const wrong = wrongWith(line, values.get(line.id)?.value)
+      return wrong && ground(refusals.wrongValue, { field: line.title, what: wrong[0], whatEn: wrong[1] }, line.id)
+    }
     return [
       ...strange.map((field) => ground(refusals.wrongValue, { field, what: '不是要填的项', whatEn: 'is not asked' }, field)),
       ...asked.flatMap((line): Ground[] => {
-        const wrong = wrongWith(line, values.get(line.id))
-        if (wrong) return [ground(refusals.wrongValue, { field: line.title, what: wrong[0], whatEn: wrong[1] }, line.id)]
-        const [was, now] = [before.get(line.id), values.get(line.id)!]
+        const wrong = misfit(line)
+        if (wrong) return [wrong]
+        const [was, now] = [before.get(line.id), values.get(line.id)!.value]
         const unexplained = line.kind === 'number' && isFar(was, now) && !note?.trim()
         return unexplained ? [ground(refusals.differenceUnexplained, { field: line.title, before: was!, now }, line.id)] : []
+      }),
+      ...taken.flatMap((line): Ground[] => {
+        const [was, { value: now, reason }] = [known.get(line.id)!, values.get(line.id)!]
+        if (now === was) return []
+        const wrong = misfit(line)
+        if (wrong) return [wrong]
+        const isExplained = (reason ?? '').trim().length >= LEAST_REASON
+        return isExplained ? [] : [ground(refusals.changeUnexplained, { field: line.title, known: was, now }, line.id)]
       }),
     ]
   },

@@ -1,0 +1,14 @@
+import { countsAnew } from '#kernel/cases/count-anew.ts'
+import { countRecords } from '#kernel/cases/count-records.ts'
+import { addWorkingDays } from '#kernel/time/working-days.ts'
+import { yearConfirmed } from '#modules/platform/calendar/contract.ts'
+import { returnRegister } from '../contract.ts'
+import { runningFrom } from '../store.ts'
+
+/** The calendar changed: until when each form is filled in. */
+export const countAnew = countsAnew('one-form', yearConfirmed, async (desk, from, after) => {
+  const counted = (await runningFrom(desk, from, after)).map(({ id, due_on: was, period_ended: ended, due_days: days }) => {
+    return { id, was, became: addWorkingDays(desk.calendar, ended, days) }
+  })
+  return await countRecords(desk, returnRegister, 'dueOn', 'one-form.count-anew', counted)
+})
