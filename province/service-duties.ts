@@ -33,13 +33,16 @@ export const serviceDuties = [
     course: 'it-skills',
     may: { ...handling, 'applications.lead': 'own' },
   },
-  /** Where the grant is itself the registration: who decides enters it. */
+  /**
+   * Where the grant is itself the registration: who decides enters it. Which fields an organ may write is said by the registers' own
+   * cards; what a change of registration does to a certificate is done with it.
+   */
   {
     id: 'case-registrar',
     title: '登记审批',
     en: 'Decider who registers',
     course: 'it-skills',
-    may: { ...handling, ...deciding, 'population.record': 'all' },
+    may: { ...handling, ...deciding, 'population.record': 'all', 'legal-persons.record': 'all', 'certificates.keep': 'own' },
   },
 ] as const satisfies readonly Duty[]
 
@@ -54,12 +57,22 @@ const organs = [
   'health-commission',
 ] as const
 
+/** Those whose grants stand in a base register. */
+const registering: ReadonlySet<string> = new Set([
+  'public-security-department',
+  'human-resources-department',
+  'market-regulation-bureau',
+  'education-department',
+  'tax-bureau',
+  'health-commission',
+])
+
 /** `<organ>.receiver`, `.decider` and `.lead`. */
 export const serviceAccounts = organs.flatMap((organ) => [
   { organ, duty: 'case-receiver' as const, account: `${organ}.receiver` },
   {
     organ,
-    duty: organ === 'public-security-department' ? ('case-registrar' as const) : ('case-decider' as const),
+    duty: registering.has(organ) ? ('case-registrar' as const) : ('case-decider' as const),
     account: `${organ}.decider`,
   },
   { organ, duty: 'case-lead' as const, account: `${organ}.lead` },

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Day } from '../time/day.ts'
 import { isCreditCode } from './credit-code.ts'
@@ -46,31 +46,25 @@ export type Acting = {
   readonly uscc: string
   readonly name: string
   readonly simulated: boolean
-  /** The digest of its representative's identity number; nobody represents it when absent. */
-  readonly digest?: Buffer | undefined
+  /** Its representative: the digest of their identity number, and their record of persons. Nobody represents it when absent. */
+  readonly representative?: { readonly digest: Buffer; readonly record: string } | undefined
 }
 
 /** An account that only declared whose it is represents nobody. */
 const CHECKED = 2
 
+const PERSONS = 'population.person'
+
 /**
- * Follows the base of legal persons: from now on the citizen with this identity number, and nobody else, acts for it as its
- * representative. Where there is no such account, nobody does.
+ * Follows the base of legal persons: from now on the citizen with this identity number, or whose own record it is, and nobody else,
+ * acts for it as its representative. Where there is no such account, nobody does.
  */
 export async function keepActing(
   desk: { readonly tx: unknown; readonly today: Day },
-  { was, uscc, name, simulated, digest }: Acting,
+  { was, uscc, name, simulated, representative }: Acting,
 ): Promise<void> {
   const db = desk.tx as Kysely<KernelTables>
-  const citizen = digest
-    ? await db
-        .selectFrom('kernel.citizen')
-        .select('id')
-        .where('id_digest', '=', digest)
-        .where('assurance', '>=', CHECKED)
-        .where('disabled_at', 'is', null)
-        .executeTakeFirst()
-    : undefined
+  const citizen = representative && (await citizenWith(db, representative))
   const over = [...(citizen ? [] : [uscc]), ...(was !== undefined && was !== uscc ? [was] : [])]
   if (over.length > 0) await endActing(db, over, desk.today)
   if (!citizen) return
@@ -80,6 +74,22 @@ export async function keepActing(
     .values({ uscc, ...values })
     .onConflict((held) => held.column('uscc').doUpdateSet(values))
     .execute()
+}
+
+/** The account of this number; else the one that is tied to this record. */
+async function citizenWith(db: Kysely<KernelTables>, { digest, record }: NonNullable<Acting['representative']>) {
+  const checked = db.selectFrom('kernel.citizen').select('id').where('assurance', '>=', CHECKED).where('disabled_at', 'is', null)
+  return (
+    (await checked.where('id_digest', '=', digest).executeTakeFirst()) ??
+    (await checked
+      .where(
+        'id',
+        'in',
+        sql<string>`(select substr(holder, 9)::uuid from kernel.citizen_record
+          where register = ${PERSONS} and record = ${record} and holder like 'citizen/%')`,
+      )
+      .executeTakeFirst())
+  )
 }
 
 /** A row ends with the day before; one that began today was never in force. */

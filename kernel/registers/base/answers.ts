@@ -16,7 +16,7 @@ import { found, inReach, MOST_FOUND, searchGrounds } from './find.ts'
 import { followed } from './follow.ts'
 import { counting, fold, type Moment } from './fold.ts'
 import { qualityAnswerOf } from './quality.ts'
-import { eventsOf, rowOf, rowsOf } from './read.ts'
+import { eventsOf, rowOf, rowsByNumber, rowsOf } from './read.ts'
 import { cut, type ReadingRight, rightFor, shownEvents, writeLooks } from './reading.ts'
 import { baseRow, type BaseRow, recordTable, tablesOfBase } from './table.ts'
 
@@ -128,6 +128,14 @@ export function answersOf(base: BaseRegister): BoundQuestion[] {
       const events = row ? counting(await eventsOf(tablesOfBase(desk), base, row), { validOn: desk.today }) : []
       const by = events.findLast(({ sets }) => Object.hasOwn(sets, field))
       return { by: by ? { seq: by.seq, kind: by.kind, effective: by.effective, at: by.at, organ: by.organ } : null }
+    }),
+    answer(door.named, async (desk, { numbers }) => {
+      const db = tablesOfBase(desk)
+      const rows = await rowsByNumber(db, base, numbers)
+      const merged = [...rows.values()].filter(({ state }) => state === 'merged')
+      const ends = new Map<string, BaseRow>()
+      for (const row of merged) for (const end of await followed(db, base, [row])) ends.set(row.id, end.row)
+      return { rows: [...rows].map(([number, row]) => ({ number, ...wholeOf(ends.get(row.id) ?? row) })) }
     }),
     answer(door.whole, async (desk, { ids }) => {
       const rows = await rowsOf(tablesOfBase(desk), base, ids)

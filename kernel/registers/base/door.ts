@@ -191,6 +191,16 @@ function makeDoor(base: BaseRegister) {
       }),
       output: f.object({ rows: f.list('记录', 'Records', f.object(wholeRecord), { max: 1000 }) }),
     }),
+    /** The whole records that numbers name, in use or former; for the rooms that record what they were asked to. */
+    named: question({
+      name: `${module}.${noun}-named`,
+      title: words(`${zh}按号码（各室）`, `${en} by number (rooms)`),
+      may: 'rooms',
+      input: f.object({ numbers: f.list('号码', 'Numbers', f.text('号码', 'Number', { max: 30 }), { max: 500 }) }),
+      output: f.object({
+        rows: f.list('记录', 'Records', f.object({ number: f.text('号码', 'Number', { max: 30 }), ...wholeRecord }), { max: 500 }),
+      }),
+    }),
     /** Whole records, for the rooms that dispute, match and count. It leaves the house only through them. */
     whole: question({
       name: `${module}.${noun}-whole`,

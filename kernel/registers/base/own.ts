@@ -26,6 +26,15 @@ export async function recordOfCitizen(desk: Owner, base: Pick<BaseRegister, 'nam
   return found?.record
 }
 
+/** From now on this record is the holder's own: of a firm it is the one with its code. */
+export async function tieRecord(desk: AtDesk, base: Pick<BaseRegister, 'name'>, holder: string, record: string): Promise<void> {
+  await tablesOf(desk)
+    .insertInto('kernel.citizen_record')
+    .values({ holder, register: base.name, record })
+    .onConflict((held) => held.columns(['holder', 'register']).doUpdateSet({ record }))
+    .execute()
+}
+
 /** Every register in which the actor has a record of their own. */
 export async function recordsOfCitizen(desk: Owner): Promise<ReadonlyMap<string, string>> {
   const holder = holderOf(desk.actor)

@@ -27,6 +27,7 @@ import { daysInOrder } from './rules/days-in-order.ts'
 import { branchesEndFirst, taxClearedFirst } from './rules/deregistration.ts'
 import { inLife } from './rules/in-life.ts'
 import { licenceIsOfIssuer } from './rules/licence-is-of-issuer.ts'
+import { nameIsFree } from './rules/name-is-free.ts'
 import { registrarOfKind } from './rules/registrar-of-kind.ts'
 import { registrationItems } from './rules/registration-items.ts'
 import { representativeMayAct } from './rules/representative-may-act.ts'
@@ -67,6 +68,7 @@ export const legalPersons = defineModule({
   rules: [
     registrarOfKind,
     creditCodeFits,
+    nameIsFree,
     registrationItems,
     daysInOrder,
     representativeMayAct,

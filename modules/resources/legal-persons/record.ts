@@ -3,6 +3,7 @@
 import { identityDigest } from '#kernel/people/citizens.ts'
 import { keepActing } from '#kernel/people/legal-persons.ts'
 import type { BaseRow } from '#kernel/registers/base/table.ts'
+import { tieRecord } from '#kernel/registers/base/own.ts'
 import { type Amendment, amend, enter, type NewEvent } from '#kernel/registers/base/keep.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { personsOf } from './known.ts'
@@ -29,15 +30,17 @@ export async function record(desk: LegalPersonsDesk, { effective, ...event }: Ev
 
 const ACTING = ['uscc', 'name', 'representative']
 
-async function inStep(desk: LegalPersonsDesk, was: string | undefined, { fields, simulated, state }: BaseRow): Promise<void> {
+async function inStep(desk: LegalPersonsDesk, was: string | undefined, { id, fields, simulated, state }: BaseRow): Promise<void> {
   const representative = fields.representative as string | undefined
   const acts = state === 'living' && representative !== undefined
   const person = acts ? (await personsOf(desk, [representative])).get(representative) : undefined
+  const uscc = fields.uscc as string
   await keepActing(desk, {
     was,
-    uscc: fields.uscc as string,
+    uscc,
     name: fields.name as string,
     simulated,
-    digest: person && identityDigest(desk.vault, person.idNumber),
+    representative: person && { digest: identityDigest(desk.vault, person.idNumber), record: representative! },
   })
+  if (was !== uscc && state === 'living') await tieRecord(desk, legalPersonBase, `legal-person/${uscc}`, id)
 }

@@ -52,6 +52,16 @@ export const refusals = {
     clauses,
     law: '市场主体登记管理条例 第8条',
   },
+  nameTaken: {
+    code: 'legal-persons.name-taken',
+    kind: 'conflict',
+    words: words(
+      '名称“{name}”已有存续的单位在使用。请申请人另报名称。',
+      'A legal person in life bears the name “{name}”: ask the applicant for another.',
+    ),
+    clauses,
+    law: '企业名称登记管理规定 第17条',
+  },
   beforeEstablishment: {
     code: 'legal-persons.before-establishment',
     kind: 'invalid',

@@ -44,6 +44,22 @@ export async function reachedFirm(desk: LegalPersonsReadDesk, id: string): Promi
   return isReached ? row : refuse(ground(kernelRefusals.notFound))
 }
 
+/** Holds a name against whoever registers it at the same moment; answers whether a legal person in life bears it. */
+export async function holdName(desk: Reading, name: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`legal-persons.name ${name}`}, 0))`.execute(db(desk))
+  const { rows: found } = await sql`select 1 from legal_persons.legal_person where name = ${name} and state = 'living' limit 1`.execute(
+    db(desk),
+  )
+  return found.length > 0
+}
+
+/** Those of the codes that no record bears or bore. */
+export async function freeCodes(desk: Reading, codes: readonly string[]): Promise<string[]> {
+  const { rows: found } = await sql<{ code: string }>`select code from unnest(${[...codes]}::text[]) code
+    where not exists (select 1 from legal_persons.legal_person_key where number = code)`.execute(db(desk))
+  return found.map(({ code }) => code)
+}
+
 /** The day from which the list of shareholders in force counts. */
 export async function lastShares(desk: Reading, row: BaseRow): Promise<string | undefined> {
   const events = counting(await eventsOf(tablesOfBase(desk), legalPersonBase, row))

@@ -90,6 +90,7 @@ export const moveRegistration = action({
   ...ofLife,
   name: 'population.move-registration',
   title: words('户口迁移', 'Move a registration'),
+  alsoThrough: ['applications'],
   input: f.object({
     id,
     effective,
@@ -99,6 +100,7 @@ export const moveRegistration = action({
     newHeadNumber: f.optional(numberOf('原户新户主身份号码', 'New head of the old household')),
     evidence,
   }),
+  output: f.object({ ...recorded.properties, household }),
   consequence: words(
     '迁入已有的户时填户号，不填则立新户；户主迁出的，原户另定户主。',
     'Give the household that is moved into, else a new one is set up; a head who leaves is followed by another.',
@@ -109,6 +111,7 @@ export const registerResidence = action({
   ...ofLife,
   name: 'population.register-residence',
   title: words('居住登记', 'Register a residence'),
+  alsoThrough: ['applications'],
   input: f.object({
     id,
     effective,
@@ -130,6 +133,7 @@ export const registerDeath = action({
   ...ofLife,
   name: 'population.register-death',
   title: words('死亡注销户口', 'Register a death'),
+  alsoThrough: ['applications'],
   input: f.object({
     id,
     diedOn: f.day('死亡日期', 'Died on'),

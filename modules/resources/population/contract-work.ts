@@ -13,6 +13,7 @@ export const recordSchooling = action({
   ...ofLife,
   name: 'population.record-schooling',
   title: words('登记学籍与学历', 'Record schooling'),
+  alsoThrough: ['applications'],
   input: f.object({
     ...plain,
     school: f.maybe(f.text('就读学校（离校为空）', 'School (empty: left)', { max: 100 })),
@@ -34,6 +35,7 @@ export const recordRetirement = action({
   ...ofLife,
   name: 'population.record-retirement',
   title: words('登记退休与养老待遇', 'Record retirement'),
+  alsoThrough: ['applications'],
   input: f.object({ ...plain, pensionSince: f.optional(f.day('养老待遇起始', 'Pension since')) }),
   consequence: words('退休之日起不再登记用人单位。', 'From that day there is no employer.'),
 })
@@ -42,6 +44,7 @@ export const assessDisability = action({
   ...ofLife,
   name: 'population.assess-disability',
   title: words('登记残疾评定', 'Record a disability'),
+  alsoThrough: ['applications'],
   input: f.object({ ...plain, grade: f.maybe(f.choice('残疾等级（注销为空）', 'Grade (empty: withdrawn)', disabilityGrades)) }),
 })
 

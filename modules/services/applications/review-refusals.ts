@@ -134,6 +134,39 @@ export const reviewRefusals = {
     kind: 'conflict',
     words: words('登记没有办成，这件没有准予：{why}', 'The registration was refused, so nothing was granted: {why}'),
   },
+  notRegistered: {
+    code: 'applications.not-registered',
+    kind: 'conflict',
+    words: words(
+      '登记簿里没有“{whom}”的记录（{number}）。请核对号码；填错的，告知申请人补正。',
+      'The register has no record of “{whom}” ({number}): check the number, and ask for a correction where it is wrong.',
+    ),
+  },
+  nameDiffers: {
+    code: 'applications.name-differs',
+    kind: 'conflict',
+    words: words(
+      '“{whom}”和登记簿里这个号码的姓名不一致。请核对是不是同一个人。',
+      '“{whom}” is not the name that the register holds under this number: check whether it is the same person.',
+    ),
+  },
+  paperDiffers: {
+    code: 'applications.paper-differs',
+    kind: 'conflict',
+    words: words(
+      '填写的{paper}编号和登记簿里的不一致。请和开具单位核对。',
+      'The number of the paper ({paper}) is not that of the register: compare with whoever issued it.',
+    ),
+  },
+  noHousehold: {
+    code: 'applications.no-household',
+    kind: 'conflict',
+    words: words(
+      '“{whom}”的登记里没有户号，不能迁入这一户。请先补登户号，或者由申请人改为自己立户。',
+      'The record of “{whom}” names no household to join: enter it first, or have the applicant set up one.',
+    ),
+    law: '户口登记条例 第5条',
+  },
   letterMissing: {
     code: 'applications.letter-missing',
     kind: 'missing',

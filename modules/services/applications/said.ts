@@ -14,14 +14,15 @@ export const valuesOf = ({ typed, held }: Pick<ApplicationRow, 'typed' | 'held'>
 export async function saidIn(desk: Read, application: ApplicationRow): Promise<{ said: Said; childRecord: string | undefined }> {
   const { holder, holder_name: name, answers } = application
   const creditCode = holder.startsWith('legal-person/') ? holder.slice('legal-person/'.length) : undefined
-  const entered = (await partsOf(desk, [application.id]))
-    .map(({ outcome }) => outcome)
-    .find((outcome) => typeof outcome?.idNumber === 'string')
+  const outcomes = (await partsOf(desk, [application.id])).map(({ outcome }) => outcome)
+  const entered = outcomes.find((outcome) => typeof outcome?.idNumber === 'string')
+  const founded = outcomes.find((outcome) => typeof outcome?.uscc === 'string')
+  const newFirm = founded && { uscc: founded.uscc as string, name: founded.firmName as string }
   const ownNumber = creditCode === undefined ? await numberOf(desk, holder) : undefined
   const ownName = name.replace(/^示例·?/u, '')
   const childNumber = entered?.idNumber as string | undefined
   return {
-    said: { answers, values: valuesOf(application), creditCode, ownNumber, ownName, childNumber },
+    said: { answers, values: valuesOf(application), creditCode, ownNumber, ownName, childNumber, newFirm },
     childRecord: entered?.person as string | undefined,
   }
 }

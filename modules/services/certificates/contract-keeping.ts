@@ -55,6 +55,15 @@ const holding = {
   holderCode: f.optional(of.holderCode),
 }
 
+/** What was made, for whoever writes it into a register. */
+const made = f.object({
+  id: of.id,
+  identifier: of.identifier,
+  number: of.number,
+  validFrom: of.validFrom,
+  validUntil: f.orNull(of.validUntil),
+})
+
 /** `validFrom`: today when absent; `validUntil`: as long as the law allows when absent. `number`: made by rule when absent. */
 export const issue = action({
   name: 'certificates.issue',
@@ -71,7 +80,7 @@ export const issue = action({
     basis: f.optional(of.basis),
     application: f.optional(f.text('办件编号', 'Application', { max: 50 })),
   }),
-  output: f.object({ id: of.id, identifier: of.identifier, number: of.number }),
+  output: made,
   refusals: [
     refusals.notIssuer,
     refusals.wrongHolder,
@@ -109,7 +118,7 @@ export const change = action({
     basis: of.basis,
     application: f.optional(f.text('办件编号', 'Application', { max: 50 })),
   }),
-  output: f.object({ id: of.id, identifier: of.identifier, number: of.number }),
+  output: made,
   refusals: [
     ...found,
     refusals.fieldUnknown,

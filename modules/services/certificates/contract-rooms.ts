@@ -6,6 +6,7 @@ import * as of from './fields.ts'
 
 const callableOne = f.object({
   id: of.id,
+  version: of.version,
   identifier: of.identifier,
   title: of.title,
   number: of.number,

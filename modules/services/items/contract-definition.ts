@@ -19,6 +19,13 @@ export const fieldKinds = {
   telephone: words('电话', 'Telephone'),
 }
 
+/** What a text must read as, beyond its kind, because a register is given it. */
+export const fieldShapes = {
+  shareholders: words('每行一位股东：姓名或者名称、证件号码、认缴出资额', 'A shareholder a line: name, number, capital'),
+  people: words('每行一位：姓名、身份号码', 'A person a line: name, identity number'),
+  whole: words('整数', 'A whole number'),
+}
+
 const id = f.text('代码', 'Code', { max: 60, pattern: '^[A-Za-z0-9-]{1,60}$' })
 const said = f.object({ zh: f.text('中文', 'Chinese', { max: 500, min: 0 }), en: f.text('英文', 'English', { max: 500, min: 0 }) })
 const basis = f.object({ law: f.text('法律法规', 'Law'), article: f.text('条款', 'Article'), remark: f.orNull(f.text('说明', 'Remark')) })
@@ -28,6 +35,7 @@ const field = f.object({
   title: said,
   hint: f.orNull(said),
   kind: f.choice('形式', 'Kind', fieldKinds),
+  shape: f.orNull(f.choice('写法', 'Shape', fieldShapes)),
   options: f.list('选项', 'Options', f.object({ value: f.text('值', 'Value'), label: said }), { max: 100 }),
   codes: f.orNull(f.text('代码表', 'Code table')),
   max: f.integer('最多字数', 'Characters at most'),

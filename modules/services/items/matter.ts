@@ -45,12 +45,17 @@ export type Typed = Readonly<Record<string, unknown>>
 /** Whose record of a base register holds what a field asks: the applicant's own, the spouse's in it, or the firm's they stand for. */
 export type HeldBy = 'self' | 'spouse' | 'firm'
 
+/** Lines of shareholders, lines of people, a whole number: what a register is given of a text. */
+export type FieldShape = 'shareholders' | 'people' | 'whole'
+
 /** One thing asked of the applicant. Fields of one id in several matters of a life event are asked once. */
 export type FormField = {
   readonly id: string
   readonly title: Words
   readonly hint?: Words
   readonly kind: 'text' | 'long-text' | 'day' | 'choice' | 'number' | 'money' | 'village' | 'identity-number' | 'credit-code' | 'telephone'
+  /** What its text must read as, beyond its kind. */
+  readonly shape?: FieldShape
   readonly options?: Readonly<Record<string, Words>>
   /** The standard code table of the options. */
   readonly codes?: string

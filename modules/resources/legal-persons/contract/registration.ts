@@ -8,6 +8,11 @@ import { refusals } from '../refusals.ts'
 import * as of from './fields.ts'
 
 const { uscc, kind, establishedOn, capital, endReason } = legalPersonRecord.properties
+const givenCode = f.text('统一社会信用代码（不填则赋码）', 'Credit code (else one is given)', {
+  max: 18,
+  pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$',
+  codes: 'GB 32100',
+})
 const clauses = of.clauses
 const may = permissions.record.name
 const shareholders = f.list(
@@ -21,9 +26,11 @@ export const establishLegalPerson = action({
   name: 'legal-persons.establish-legal-person',
   title: words('设立登记', 'Establish a legal person'),
   may,
-  input: f.object({ uscc, kind, establishedOn, ...of.opening, evidence: of.evidence, simulated: of.simulated }),
-  output: of.changed,
-  refusals: [...of.always, ...of.ofCode, refusals.itemMissing, ...of.ofShares, ...of.ofBodies],
+  /** A registration that was applied for is granted there and entered here in one. */
+  alsoThrough: ['applications'],
+  input: f.object({ uscc: f.optional(givenCode), kind, establishedOn, ...of.opening, evidence: of.evidence, simulated: of.simulated }),
+  output: f.object({ ...of.changed.properties, uscc }),
+  refusals: [...of.always, ...of.ofCode, refusals.itemMissing, refusals.nameTaken, ...of.ofShares, ...of.ofBodies],
   clauses,
   consequence: words(
     '自成立日期起取得主体资格；信用代码终身不变，注销后也不给他人。',
@@ -49,9 +56,10 @@ export const changeLegalPerson = action({
   name: 'legal-persons.change-legal-person',
   title: words('变更登记', 'Change a registration'),
   may,
+  alsoThrough: ['applications'],
   input: f.object({ ...of.about, effective: of.effective, sets: of.changes }),
   output: of.changed,
-  refusals: [...of.always, ...of.ofShares, of.ofOrder, ...of.ofBodies],
+  refusals: [...of.always, refusals.nameTaken, ...of.ofShares, of.ofOrder, ...of.ofBodies],
   clauses,
   consequence: words(
     '自生效日期起按新内容公示；更换法定代表人的，原代表人即不能再代表单位办事。',
@@ -131,6 +139,7 @@ export const deregisterLegalPerson = action({
   name: 'legal-persons.deregister-legal-person',
   title: words('注销登记', 'Deregister a legal person'),
   may,
+  alsoThrough: ['applications'],
   input: f.object({ ...of.about, endedOn: f.day('注销日期', 'Deregistered on'), endReason: f.optional(endReason) }),
   output: of.changed,
   refusals: [...of.always, ...of.ofTheEnd],

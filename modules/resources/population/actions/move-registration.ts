@@ -20,5 +20,8 @@ export const moveRegistration = on(contract, async (desk, { id, effective, regis
     evidence,
   })
   await followHead(desk, { leaver, day, named, evidence })
-  return told(moved, lateness({ kind: 'move', on: day, village: registeredVillage }, desk.today))
+  return {
+    ...told(moved, lateness({ kind: 'move', on: day, village: registeredVillage }, desk.today)),
+    household: joined.household,
+  }
 })

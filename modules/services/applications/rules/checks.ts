@@ -32,6 +32,8 @@ export type Said = {
   readonly ownName?: string | undefined
   /** The number that an earlier part gave the child. */
   readonly childNumber?: string | undefined
+  /** The firm that an earlier part established. */
+  readonly newFirm?: { readonly uscc: string; readonly name: string } | undefined
 }
 
 const PERSON = 'population.person'
@@ -81,7 +83,33 @@ export function askingsOf(
     if (number === undefined || Object.keys(values).length === 0) return []
     return [{ id: `${register}/${of}`, title: titles[of], register, number, values }]
   })
-  return [...found, ...childOf(shared, said)]
+  const isNeeded = ({ id }: { readonly id: string }) => needs.sections.includes(id)
+  const fields = new Set(sections.filter(isNeeded).flatMap((section) => section.fields.map(({ id }) => id)))
+  return [...found, ...childOf(shared, said), ...namedIn(fields, said), ...foundedIn(fields, said)]
+}
+
+/** Persons whom a form names beside the applicant: whether the number is theirs. */
+const NAMED: readonly (readonly [id: string, name: string, number: string, title: Words])[] = [
+  ['dead', 'deadName', 'deadNumber', words('去世的亲人', 'Who died')],
+  ['pupil', 'pupilName', 'pupilNumber', words('入学的孩子', 'The child')],
+  ['kin', 'toKin', 'toKinNumber', words('被投靠的亲属', 'The relative')],
+  ['representative', 'newRepresentative', 'newRepresentativeNumber', words('法定代表人', 'The representative')],
+  ['representative', 'toRepresentative', 'toRepresentativeNumber', words('新法定代表人', 'The new representative')],
+]
+
+const namedIn = (fields: ReadonlySet<string>, { values }: Said): Asking[] =>
+  NAMED.flatMap(([id, nameField, numberField, title]) => {
+    const [name, number] = [values[nameField], values[numberField]]
+    if (!name || !number || !fields.has(numberField)) return []
+    return [{ id: `${PERSON}/${id}`, title, register: PERSON, number, values: { name } }]
+  })
+
+/** The firm that the first part established is what the later ones rest on. */
+function foundedIn(fields: ReadonlySet<string>, { newFirm, values }: Said): Asking[] {
+  if (newFirm === undefined || !fields.has('companyName')) return []
+  const title = words('新设立的单位', 'The new firm')
+  const said = { name: newFirm.name, ...(values.companyAddress && { registeredAddress: values.companyAddress }) }
+  return [{ id: `${FIRM}/founded`, title, register: FIRM, number: newFirm.uscc, values: said }]
 }
 
 /** What an earlier part entered of a child is what the later one rests on. */

@@ -10,6 +10,7 @@ const field = (kind: AskedField['kind'], more: Partial<AskedField> = {}): AskedF
   title: { zh: '身份证号', en: 'Number' },
   hint: null,
   kind,
+  shape: null,
   options: [],
   codes: null,
   max: 200,

@@ -5,6 +5,7 @@ import { isIdentityNumber } from '#kernel/people/identity-number.ts'
 import { type Words, words } from '#kernel/text/text.ts'
 import { day } from '#kernel/time/day.ts'
 import type { Definition } from '#modules/services/items/contract.ts'
+import { shapeFits } from './field-shape.ts'
 
 export type AskedField = Definition['sections'][number]['fields'][number]
 
@@ -79,6 +80,6 @@ export function fieldFits(field: AskedField, value: string): Words | undefined {
   const tooLong = lengthOf(value) > field.max
   const wrong = tooLong
     ? says(`最多 ${field.max} 字，您填写了 ${lengthOf(value)} 字，请缩短`, `takes ${field.max} characters; you typed ${lengthOf(value)}`)
-    : checks[field.kind](field, value)
+    : (checks[field.kind](field, value) ?? shapeFits(field, value))
   return wrong && words(`“${field.title.zh}”${wrong.zh}。`, `“${field.title.en}” ${wrong.en}.`)
 }

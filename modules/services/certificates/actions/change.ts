@@ -39,5 +39,5 @@ export const change = on(contract, async (desk, { id, version, holderName, value
     single: kind.single ?? false,
   })
   desk.tell(certificateIssued, { certificate: next.id, identifier, kind: row.kind, holder: row.holder })
-  return { id: next.id, identifier, number: next.number }
+  return { id: next.id, identifier, number: next.number, validFrom: row.valid_from, validUntil: until }
 })

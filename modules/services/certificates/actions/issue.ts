@@ -47,5 +47,5 @@ export const issue = on(contract, async (desk, { kind: name, holder, values, app
     single: kind.single ?? false,
   })
   desk.tell(certificateIssued, { certificate: row.id, identifier, kind: name, holder })
-  return { id: row.id, identifier, number: row.number }
+  return { id: row.id, identifier, number: row.number, validFrom: from, validUntil: until }
 })

@@ -4,8 +4,9 @@ import { kindWords } from '../kinds/kinds.ts'
 import { answer, certificateNamed, certificatesOf, type CertificateRow, namesOf, stands } from '../store.ts'
 import { writeLook } from '../store/looks.ts'
 
-const shown = ({ id, identifier, kind, number, issuer, holder_name: holderName, valid_from, valid_until }: CertificateRow) => ({
+const shown = ({ id, version, identifier, kind, number, issuer, holder_name: holderName, valid_from, valid_until }: CertificateRow) => ({
   id,
+  version,
   identifier,
   title: kindWords[kind]?.zh ?? kind,
   number,

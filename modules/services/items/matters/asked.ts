@@ -10,6 +10,14 @@ export const ofFirm = (field: string) => ({ register: FIRM, field, of: 'firm' })
 
 export const section = (id: string, title: Words, ...fields: readonly FormField[]): FormSection => ({ id, title, fields })
 
+/** Whose record the organ writes when it grants: held for whoever has a record tied to the account. */
+export const ownNumber: FormField = {
+  id: 'ownNumber',
+  title: words('您的身份号码', 'Your identity number'),
+  kind: 'identity-number',
+  held: ofPerson('idNumber'),
+}
+
 /** Of GB/T 4761, as far as kin tell of one another. */
 export const kinRelations = {
   '10': words('配偶', 'Spouse'),

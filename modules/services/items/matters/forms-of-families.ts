@@ -1,7 +1,7 @@
 // What is asked after a death, at a move, for a residence permit and at school. What the registers of residents hold is shown.
 import { words } from '#kernel/text/text.ts'
 import type { Answers, FormSection, Typed } from '../matter.ts'
-import { kinRelations, ofPerson, paidTo, section } from './asked.ts'
+import { kinRelations, ofPerson, ownNumber, paidTo, section } from './asked.ts'
 
 /** Who died: asked once for the registration and the family's allowance. 户口登记条例 第8条: 由户主、亲属、抚养人或者邻居申报. */
 const dead = section(
@@ -50,6 +50,7 @@ export const moveForm: readonly FormSection[] = [
   section(
     'from',
     words('现在的户口', 'The registration now'),
+    ownNumber,
     { id: 'fromAddress', title: words('户籍地址', 'Registered address'), kind: 'text', held: ofPerson('registeredAddress') },
     { id: 'fromHousehold', title: words('户号', 'Household'), kind: 'text', optional: true, held: ofPerson('household') },
   ),
@@ -66,12 +67,27 @@ export const moveForm: readonly FormSection[] = [
       held: ofPerson('name', 'spouse'),
       when: because('marriage'),
     },
+    {
+      id: 'toSpouseNumber',
+      title: words('配偶的身份号码', 'The spouse’s identity number'),
+      kind: 'identity-number',
+      held: ofPerson('idNumber', 'spouse'),
+      when: because('marriage'),
+    },
     { id: 'toKin', title: words('被投靠的亲属姓名', 'The relative'), kind: 'text', max: 50, when: because('parents') },
     {
       id: 'toKinNumber',
       title: words('被投靠亲属的身份号码', 'The relative’s identity number'),
       kind: 'identity-number',
       when: because('parents'),
+    },
+    {
+      id: 'toHousehold',
+      title: words('迁入哪一户', 'Which household'),
+      hint: words('同户要在同一个村（居）。', 'A household is in one village.'),
+      kind: 'choice',
+      options: { theirs: words('被投靠人的户', 'That of the relative'), own: words('自己立一户', 'One of my own') },
+      when: (answers) => because('marriage')(answers) || because('parents')(answers),
     },
     {
       id: 'toEmployer',
@@ -95,6 +111,7 @@ export const moveForm: readonly FormSection[] = [
       title: words('随迁的家人', 'Family that moves too'),
       hint: words('每行一位：姓名、身份号码、与您的关系。', 'One a line: name, identity number, relation.'),
       kind: 'long-text',
+      shape: 'people',
       max: 1000,
       when: (_answers: Answers, { movers }: Typed) => movers === 'family',
     },
@@ -108,6 +125,7 @@ export const permitForm: readonly FormSection[] = [
   section(
     'residence',
     words('居住', 'Residence'),
+    ownNumber,
     { id: 'liveVillage', title: words('现住村（居）', 'Village'), kind: 'village', held: ofPerson('residenceVillage') },
     { id: 'liveAddress', title: words('现住地址', 'Address'), kind: 'text', held: ofPerson('residenceAddress') },
     { id: 'liveSince', title: words('从哪天起住在这里', 'There since'), kind: 'day' },
@@ -154,6 +172,13 @@ export const schoolForm: readonly FormSection[] = [
   section(
     'near',
     words('就近入学的地址', 'The address that counts'),
+    {
+      id: 'nearSchool',
+      title: words('申请就读的学校', 'The school'),
+      hint: words('教育部门公布的、您住处所在学区的学校。', 'The one that the education department names for where you live.'),
+      kind: 'text',
+      max: 100,
+    },
     {
       id: 'nearRegistered',
       title: words('户籍地址', 'Registered address'),

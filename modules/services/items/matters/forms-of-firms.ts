@@ -2,13 +2,15 @@
 // holds of it is shown.
 import { words } from '#kernel/text/text.ts'
 import type { Answers, FormField, FormSection, Typed } from '../matter.ts'
-import { firmSection, ofFirm, ofPerson, section } from './asked.ts'
+import { firmSection, ofFirm, ownNumber, section } from './asked.ts'
+import { industries } from './industries.ts'
 
 const partners = (id: string, when?: FormField['when']): FormField => ({
   id,
   title: words('股东（发起人）和出资', 'Shareholders'),
   hint: words('每行一位：姓名或者名称、证件号码、认缴出资额（元）。', 'One a line: name, number, subscribed capital in yuan.'),
   kind: 'long-text',
+  shape: 'shareholders',
   max: 4000,
   ...(when && { when }),
 })
@@ -36,9 +38,10 @@ const company = section(
   {
     id: 'companyIndustry',
     title: words('主要行业', 'Main trade'),
-    hint: words('写主要做什么，登记机关据此归类。', 'What it mainly does; the registrar classes it.'),
-    kind: 'text',
-    max: 60,
+    hint: words('选最主要的一个；登记机关在门类里再细分。', 'The one it lives on; the registrar classes it further.'),
+    kind: 'choice',
+    options: industries,
+    codes: 'GB/T 4754',
   },
   { id: 'companyCapital', title: words('注册资本（元）', 'Registered capital, yuan'), kind: 'money' },
 )
@@ -72,13 +75,7 @@ export const establishmentForm: readonly FormSection[] = [
       kind: 'choice',
       options: { self: words('我本人', 'Myself'), another: words('另一个人', 'Somebody else') },
     },
-    {
-      id: 'ownNumber',
-      title: words('您的身份号码', 'Your identity number'),
-      kind: 'identity-number',
-      held: ofPerson('idNumber'),
-      when: (_answers, { representativeIs }: Typed) => representativeIs === 'self',
-    },
+    { ...ownNumber, when: (_answers, { representativeIs }: Typed) => representativeIs === 'self' },
     {
       id: 'newRepresentative',
       title: words('法定代表人姓名', 'Name of the representative'),
@@ -97,6 +94,7 @@ export const establishmentForm: readonly FormSection[] = [
       title: words('董事、监事、高级管理人员', 'Directors, supervisors, managers'),
       hint: words('每行一位：姓名、身份号码、职务。', 'One a line: name, identity number, post.'),
       kind: 'long-text',
+      shape: 'people',
       max: 2000,
     },
   ),
@@ -123,7 +121,7 @@ export const insuranceForm: readonly FormSection[] = [
   section(
     'employer',
     words('用工', 'Employees'),
-    { id: 'staff', title: words('参保职工（人）', 'Employees insured'), kind: 'number' },
+    { id: 'staff', title: words('参保职工（人）', 'Employees insured'), kind: 'number', shape: 'whole' },
     { id: 'staffFrom', title: words('从哪天起用工', 'Employed since'), kind: 'day' },
   ),
 ]

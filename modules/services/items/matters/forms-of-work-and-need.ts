@@ -1,13 +1,14 @@
 // What is asked at retirement, for the teacher's certificate and for benefits.
 import { words } from '#kernel/text/text.ts'
 import type { FormSection, Typed } from '../matter.ts'
-import { ofPerson, paidTo, section } from './asked.ts'
+import { ofPerson, ownNumber, paidTo, section } from './asked.ts'
 
 /** 社会保险法 第16条; 弹性提前和延迟: 实施渐进式延迟法定退休年龄的决定 第3条. */
 export const retirementForm: readonly FormSection[] = [
   section(
     'retirement',
     words('退休', 'Retirement'),
+    ownNumber,
     {
       id: 'retireHow',
       title: words('怎样退休', 'How'),

@@ -30,7 +30,7 @@ export const residencePermit: Matter = {
   ],
   term: { days: 15, unit: 'natural', basis: { law: PERMITS, article: '第九条' } },
   visits: 0,
-  results: [{ title: words('居住证', 'Residence permit') }],
+  results: [{ title: words('居住证', 'Residence permit'), certificate: 'residence-permit' }],
   questions: [
     { id: 'half-year', text: words('在这里住满半年了吗？', 'Have you lived here for half a year?'), options: yesNo },
     {

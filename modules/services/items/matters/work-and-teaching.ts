@@ -27,7 +27,10 @@ export const workAndTeaching: readonly Matter[] = [
     ],
     term: { days: 20, unit: 'working', basis: { law: '社会保险经办条例', article: '第十七条', remark: UNCONFIRMED } },
     visits: 0,
-    results: [{ title: words('养老待遇核定表', 'Decision on the pension') }],
+    results: [
+      { title: words('养老待遇核定表', 'Decision on the pension') },
+      { title: words('退休证', 'Retirement certificate'), certificate: 'retirement-certificate' },
+    ],
     questions: [
       { id: 'age', text: words('到法定退休年龄了吗（含可以提前的弹性退休）？', 'Is the age of retirement reached?'), options: yesNo },
       { id: 'years', text: words('养老保险缴费年限够最低年限吗？', 'Are there enough years of contribution?'), options: yesNo },

@@ -56,11 +56,12 @@ export const definition = answer(errandDefinition, async (desk, { id, division, 
   }
 })
 
-const fieldOf = ({ id, title, hint, kind, options, codes, max, optional, held }: FormField) => ({
+const fieldOf = ({ id, title, hint, kind, shape, options, codes, max, optional, held }: FormField) => ({
   id,
   title,
   hint: hint ?? null,
   kind,
+  shape: shape ?? null,
   options: Object.entries(options ?? {}).map(([value, label]) => ({ value, label })),
   codes: codes ?? null,
   max: max ?? (kind === 'long-text' ? 2000 : 200),

@@ -1,0 +1,69 @@
+// What follows from a grant: the verbs of other rooms, each a line of its own and all in the grant's transaction, so that what was
+// granted stands in its register and what cannot stand there is not granted.
+import { dayInChinese, type Day } from '#kernel/time/day.ts'
+import type { Action, In, Out } from '#kernel/module/contract.ts'
+import { type Ground, ground } from '#kernel/refusal/refusal.ts'
+import { reviewRefusals as no } from '../review-refusals.ts'
+import type { Said } from '../rules/checks.ts'
+
+/** A record of a base register as it stands. */
+export type Known = { readonly id: string; readonly fields: Readonly<Record<string, unknown>> }
+
+/** A certificate of the applicant that is in force. */
+export type HeldCertificate = { readonly id: string; readonly version: number }
+
+export type Hands = {
+  /** A verb of another room; where it is refused, so is the grant, in the words of that room. */
+  does<C extends Action>(contract: C, input: In<C>): Promise<Out<C>>
+  /** The records that numbers name, by number. */
+  persons(numbers: readonly string[]): Promise<ReadonlyMap<string, Known>>
+  firms(codes: readonly string[]): Promise<ReadonlyMap<string, Known>>
+  certificates(holder: string, kind: string): Promise<readonly HeldCertificate[]>
+  /** Nothing is granted. */
+  stops(...grounds: readonly Ground[]): never
+}
+
+export type GrantFacts = Said & {
+  readonly number: string
+  readonly today: Day
+  readonly holder: string
+  readonly holderName: string
+  /** What the form calls a chosen value. */
+  readonly labels: Readonly<Record<string, string>>
+  /** The record that an earlier part entered of a child. */
+  readonly childRecord?: string | undefined
+}
+
+/** What is kept of it: the words for the applicant, and what later parts rest on. */
+export type Outcome = { readonly text: string } & Readonly<Record<string, unknown>>
+export type Effect = (hands: Hands, facts: GrantFacts) => Promise<Outcome>
+
+/** On what the register's entry rests. */
+export const evidenceOf = ({ number }: GrantFacts, ...papers: readonly string[]): string =>
+  [`办件 ${number}`, ...papers].join('；').slice(0, 300)
+
+const masked = (number: string) => `${number.slice(0, 3)}***${number.slice(-2)}`
+
+export type Whom = { readonly number: string | undefined; readonly name: string | undefined; readonly whom: string }
+
+/** The person whom number and name mean together: a slip in either must not move, or end, the life of somebody else. */
+export async function personOf(hands: Hands, { number, name, whom }: Whom): Promise<Known> {
+  const found = number === undefined ? undefined : (await hands.persons([number])).get(number)
+  if (!found) return hands.stops(ground(no.notRegistered, { whom, number: number ? masked(number) : '没有填写' }))
+  return name === undefined || found.fields.name === name ? found : hands.stops(ground(no.nameDiffers, { whom }))
+}
+
+/** The applicant's own record. */
+export const applicantOf = (hands: Hands, { values, ownNumber, ownName }: GrantFacts): Promise<Known> =>
+  personOf(hands, { number: values.ownNumber ?? ownNumber, name: ownName, whom: '申请人' })
+
+export type Made = { readonly identifier: string; readonly number: string }
+
+/** The outcome with a certificate that was made for it. */
+export const withCertificate = (outcome: Outcome, kind: string, { identifier, number }: Made): Outcome => ({
+  ...outcome,
+  text: [outcome.text, `证照编号 ${number}`].filter(Boolean).join('；'),
+  certificates: { ...(outcome.certificates as object | undefined), [kind]: identifier },
+})
+
+export const onDay = (day: string): string => dayInChinese(day)

@@ -1,0 +1,25 @@
+// The effects of every matter, by matter. One that no register holds has none but its words.
+import { socialSecurityCard, teacherCertificate } from './certificates.ts'
+import { type Effect, type GrantFacts, withCertificate } from './effect.ts'
+import { issued, type Sheet } from './issuing.ts'
+import { ofFirms } from './of-firms.ts'
+import { ofPersons } from './of-persons.ts'
+
+/** Nothing but a certificate follows. */
+const certificate =
+  (sheetOf: (facts: GrantFacts) => Sheet | undefined): Effect =>
+  async (hands, facts) => {
+    const sheet = sheetOf(facts)
+    return sheet ? withCertificate({ text: '' }, sheet.kind, await issued(hands, facts, sheet)) : { text: '' }
+  }
+
+const nothing: Effect = () => Promise.resolve({ text: '' })
+
+const effects: Readonly<Record<string, Effect>> = {
+  ...ofPersons,
+  ...ofFirms,
+  'social-security-card': certificate(socialSecurityCard),
+  'teacher-certificate': certificate(teacherCertificate),
+}
+
+export const effectOf = (matter: string): Effect => effects[matter] ?? nothing
