@@ -115,3 +115,13 @@ export async function untaughtWithin(desk: ActingDesk, permission: string): Prom
     order by o.account, d.course limit 500`.execute(tablesOf(desk))
   return rows
 }
+
+/** Of all officials whose posts ask for a course today: how many, and how many have passed all that theirs ask for or were let off. */
+export async function taughtOfAll(desk: AtDesk, day: Day): Promise<{ asked: number; taught: number }> {
+  const { rows } = await sql<{ asked: number; taught: number }>`select count(*)::int as asked, count(*) filter (where has)::int as taught
+    from (select o.id, bool_and(${taught(day)}) as has from kernel.official o
+      join kernel.official_post op on op.official = o.id and ${inForce('op', day)}
+      join kernel.post_duty pd on pd.post = op.post join kernel.duty d on d.id = pd.duty
+      where o.disabled_at is null and d.course is not null group by o.id) each`.execute(tablesOf(desk))
+  return rows[0]!
+}

@@ -81,6 +81,17 @@ export const records = question({
   input: f.object({ official }),
   output: f.object({ name: f.text('姓名', 'Name'), records: f.list('记录', 'Records', record) }),
 })
+/** How many, never who: for the goals of the policy (2.5). */
+export const coverage = question({
+  name: 'training.coverage',
+  title: words('培训考核覆盖', 'How many are trained'),
+  may: 'rooms',
+  input: f.nothing(),
+  output: f.object({
+    asked: f.integer('岗位要求培训的人员', 'Officials whose post asks for a course'),
+    taught: f.integer('已全部通过或者免训', 'Passed or let off'),
+  }),
+})
 export const mine = question({
   name: 'training.mine',
   title: words('我的培训考核', 'My courses'),

@@ -3,7 +3,7 @@ import { words } from '#kernel/text/text.ts'
 import { recordCourse, revokeRecord } from './actions/record-course.ts'
 import { addCourse, requireCourse } from './actions/require-course.ts'
 import { permissions, recorded, revoked } from './contract.ts'
-import { courses, lacking, mine, records } from './questions/courses.ts'
+import { courses, coverage, lacking, mine, records } from './questions/courses.ts'
 import { courseBeforeRights } from './rules/course-before-rights.ts'
 import { waiverEnds } from './rules/waiver-ends.ts'
 
@@ -18,6 +18,6 @@ export const training = defineModule({
   permissions: Object.values(permissions),
   events: [recorded, revoked],
   actions: [addCourse, requireCourse, recordCourse, revokeRecord],
-  questions: [courses, lacking, records, mine],
+  questions: [courses, coverage, lacking, records, mine],
   rules: [courseBeforeRights, waiverEnds],
 })

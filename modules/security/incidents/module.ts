@@ -14,6 +14,7 @@ import { endAlarm, takeAlarm } from './listeners/take-alarm.ts'
 import { incidentProcedure } from './procedure.ts'
 import { board } from './questions/board.ts'
 import { one } from './questions/one.ts'
+import { reportedInTime } from './questions/reported-in-time.ts'
 import { roster } from './questions/roster.ts'
 import { gradeFollowsEffects, gradeOnlyRises } from './rules/grade-incident.ts'
 import { reportedBeforeClosed } from './rules/report-clock.ts'
@@ -46,7 +47,7 @@ export const incidents = defineModule({
     planDrill,
     holdDrill,
   ],
-  questions: [board, one, roster],
+  questions: [board, one, reportedInTime, roster],
   events: [contract.alarmRaised, contract.alarmCleared, contract.watchDue],
   listens: [takeAlarm, endAlarm, lookAround, seeRevocation, seeRestoration],
   registers: [contract.incidentRegister, contract.drillRegister],

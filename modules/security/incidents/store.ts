@@ -173,3 +173,12 @@ export async function drillById(desk: Write, id: string): Promise<DrillRow> {
   const row = await db(desk).selectFrom('incidents.drill').select(['id', 'state']).where('id', '=', id).forUpdate().executeTakeFirst()
   return row ?? refuse(ground(kernelRefusals.notFound))
 }
+
+/** Of open and closed incidents that hold no secret, found since the day: those whose hour has come, and those reported by it. */
+export async function reportedSince(desk: Read, from: string): Promise<{ due: number; inTime: number }> {
+  const { rows: found } = await sql<{ due: number; inTime: number }>`select count(*)::int as due,
+      count(*) filter (where reported_at <= report_due_at)::int as "inTime"
+    from incidents.incident where level = 0 and report_due_at is not null and found_at >= ${from}::date
+      and (reported_at is not null or report_due_at < ${desk.now}::timestamptz)`.execute(db(desk))
+  return found[0]!
+}

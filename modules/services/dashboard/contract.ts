@@ -34,10 +34,13 @@ export const supervision = register({
     remark: text,
     byName: f.text('批示人', 'Remarked by', { max: 60 }),
     givenOn: f.day('批示日期', 'Given on'),
-    dueOn: f.day('落实期限', 'To be done by'),
+    countedFrom: f.maybe(f.day('期限起算日', 'Counted from')),
+    days: f.maybe(f.integer('反馈工作日', 'Working days to answer')),
+    dueOn: f.orNull(f.day('落实期限', 'To be done by')),
     state,
     answer: f.maybe(f.prose('落实情况', 'What was done', { max: 2000 })),
     answeredOn: f.maybe(f.day('反馈日期', 'Answered on')),
+    closedOn: f.maybe(f.day('办结日期', 'Closed on')),
   }),
   label: 'title',
   columns: ['number', 'title', 'owner', 'byName', 'dueOn', 'state'],
@@ -51,7 +54,7 @@ export const remark = action({
   title: words('批示', 'Remark'),
   may: permissions.remark.name,
   input: f.object({ subject, text, days: f.integer('几个工作日内反馈', 'Working days to answer', { min: 1, max: 60, unit: '工作日' }) }),
-  output: f.object({ id, number: f.text('编号', 'Number'), dueOn: f.day('落实期限', 'To be done by') }),
+  output: f.object({ id, number: f.text('编号', 'Number'), dueOn: f.orNull(f.day('落实期限', 'To be done by')) }),
   refusals: [refusals.gone, refusals.remarked],
   clauses: ['2.7', '3.5.1'],
   consequence: words('转为责任单位的督办任务，进入它的待办。', 'It becomes a task of the organ in charge.'),
@@ -81,7 +84,7 @@ export const returnRemark = action({
   title: words('退回继续落实', 'Send back'),
   may: permissions.remark.name,
   input: f.object({ id, opinion, days: f.integer('几个工作日内反馈', 'Working days to answer', { min: 1, max: 60, unit: '工作日' }) }),
-  output: f.object({ state, dueOn: f.day('落实期限', 'To be done by') }),
+  output: f.object({ state, dueOn: f.orNull(f.day('落实期限', 'To be done by')) }),
   refusals: [kernelRefusals.notFound],
 })
 
@@ -96,7 +99,7 @@ const exception = f.object({
   example: f.orNull(f.text('例如', 'For example', { max: 400 })),
   /** The oldest case, opened within the reader's rights. */
   oldest: f.orNull(f.id('办件', 'Case')),
-  remark: f.orNull(f.object({ id, number: f.text('编号', 'Number'), state, dueOn: f.day('落实期限', 'To be done by') })),
+  remark: f.orNull(f.object({ id, number: f.text('编号', 'Number'), state, dueOn: f.orNull(f.day('落实期限', 'To be done by')) })),
 })
 export type Exception = Static<typeof exception>
 
@@ -121,6 +124,23 @@ const goal = f.object({
   figures: f.list('指标', 'Figures', figure),
 })
 
+/** A remark as the leader follows it: what was said, what was answered, in time or late. */
+const followed = f.object({
+  id,
+  number: f.text('编号', 'Number'),
+  title: f.text('问题', 'What about', { max: 400 }),
+  ownerName: f.text('责任单位', 'Whose'),
+  remark: text,
+  byName: f.text('批示人', 'Remarked by'),
+  state,
+  dueOn: f.orNull(f.day('落实期限', 'To be done by')),
+  answer: f.orNull(f.prose('落实情况', 'What was done')),
+  answeredOn: f.orNull(f.day('反馈日期', 'Answered on')),
+  closedOn: f.orNull(f.day('办结日期', 'Closed on')),
+  /** Not answered though the last day has passed, or answered after it. */
+  late: f.flag('逾期', 'Late'),
+})
+
 export const board = question({
   name: 'dashboard.board',
   title: words('看板', 'Board'),
@@ -132,20 +152,9 @@ export const board = question({
     /** How many more there are below the seven. */
     more: f.integer('其余', 'More'),
     goals: f.list('目标', 'Goals', goal),
-    remarks: f.list(
-      '在办督办',
-      'Remarks under way',
-      f.object({
-        id,
-        number: f.text('编号', 'Number'),
-        title: f.text('问题', 'What about', { max: 400 }),
-        ownerName: f.text('责任单位', 'Whose'),
-        state,
-        dueOn: f.day('落实期限', 'To be done by'),
-        late: f.flag('逾期', 'Late'),
-      }),
-      { max: 50 },
-    ),
+    remarks: f.list('在办督办', 'Remarks under way', followed, { max: 50 }),
+    /** Closed within the month. */
+    done: f.list('已办结的督办', 'Remarks closed', followed, { max: 20 }),
   }),
 })
 

@@ -1,10 +1,10 @@
 // What stands on the board today: late and stuck cases of every room, and systems that lost their grants. Two questions, one hop each.
-import { organNames } from '#kernel/people/desk-organs.ts'
 import { daysBetween, type Day } from '#kernel/time/day.ts'
 import { several } from '#modules/governance/systems/contract.ts'
 import { exceptions } from '#modules/platform/cases/contract.ts'
 import { stoppedSystems } from '#modules/security/grading/contract.ts'
 import type { Exception } from './contract.ts'
+import { ownersOf } from './owners.ts'
 import { inOrder } from './rules/order-of-exceptions.ts'
 import { openOn, type Read } from './store.ts'
 
@@ -13,24 +13,26 @@ const STUCK_DAYS = 60
 
 type Found = Omit<Exception, 'remark' | 'ownerName'> & { readonly type: string }
 
-export async function exceptionsOf(desk: Read): Promise<{ all: Exception[]; total: number }> {
+/** All of them in order, with how many there are and how many cases are late. */
+export async function exceptionsOf(desk: Read): Promise<{ all: Exception[]; total: number; overdue: number }> {
   const found = [...(await ofCases(desk)), ...(await ofSystems(desk))]
   const ordered = inOrder(found)
-  const [names, open] = [
-    await organNames(desk, desk.today),
-    await openOn(
-      desk,
-      ordered.map(({ subject }) => subject),
-    ),
-  ]
+  const ownerOf = await ownersOf(
+    desk,
+    ordered.map(({ owner }) => owner),
+  )
+  const open = await openOn(
+    desk,
+    ordered.map(({ subject }) => subject),
+  )
   const remarks = new Map(open.map(({ subject, id, number, state, due_on }) => [subject, { id, number, state, dueOn: due_on }]))
   return {
     total: ordered.length,
-    all: ordered.map(({ type: _, ...one }) => ({
-      ...one,
-      ownerName: names.get(one.owner) ?? one.owner,
-      remark: remarks.get(one.subject) ?? null,
-    })),
+    overdue: ordered.reduce((sum, { kind, count }) => sum + (kind === 'overdue' ? count : 0), 0),
+    all: ordered.map(({ type: _, ...one }) => {
+      const { organ: owner, name: ownerName } = ownerOf(one.owner)
+      return { ...one, owner, ownerName, remark: remarks.get(one.subject) ?? null }
+    }),
   }
 }
 

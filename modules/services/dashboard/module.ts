@@ -3,6 +3,7 @@ import { words } from '#kernel/text/text.ts'
 import { answerRemark, closeRemark, returnRemark } from './actions/follow-remark.ts'
 import { remarkOn } from './actions/remark-on.ts'
 import { permissions, supervision } from './contract.ts'
+import { countAnew } from './listeners/count-anew.ts'
 import { supervising } from './procedure.ts'
 import { board } from './questions/board.ts'
 import { brief } from './questions/brief.ts'
@@ -15,10 +16,15 @@ export const dashboard = defineModule({
   clauses: ['2.7', '3.5.1'],
   zone: 'extranet',
   schema: 'dashboard',
-  uses: ['cases', 'catalogue', 'exchange', 'goals', 'grading', 'items', 'legislation', 'one-form', 'projects', 'standards', 'systems'],
+  uses: [
+    ...['calendar', 'cases', 'catalogue', 'continuity', 'exchange', 'goals', 'grading', 'incidents', 'items', 'legislation'],
+    ...['macro-economy', 'one-form', 'projects', 'ratings', 'standards', 'statistics', 'systems', 'training'],
+  ],
   permissions: Object.values(permissions),
   actions: [remarkOn, answerRemark, closeRemark, returnRemark],
   questions: [board, brief],
+  events: countAnew.events,
+  listens: countAnew.listens,
   registers: [supervision],
   procedures: [supervising],
 })

@@ -2,7 +2,7 @@ import { courseBeforeRights } from '../rules/course-before-rights.ts'
 import { bindTo } from '#kernel/module/define-module.ts'
 import { within } from '#kernel/module/within.ts'
 import { accountOf } from '#kernel/people/accounts.ts'
-import { coursesWithDuties, recordsOf, untaughtWithin } from '#kernel/people/courses.ts'
+import { coursesWithDuties, recordsOf, taughtOfAll, untaughtWithin } from '#kernel/people/courses.ts'
 import * as contract from '../contract.ts'
 
 const { answer } = bindTo<unknown>()
@@ -17,6 +17,8 @@ export const records = answer(contract.records, async (desk, { official }) => {
   const person = await within(desk, contract.permissions.record.name, await accountOf(desk, official, desk.today))
   return { name: person.name, records: await recordsOf(desk, official) }
 })
+
+export const coverage = answer(contract.coverage, (desk) => taughtOfAll(desk, desk.today))
 
 export const mine = answer(contract.mine, async (desk) => {
   const { duties = [], courses: has = [], policy } = desk.actor

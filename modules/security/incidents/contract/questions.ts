@@ -129,3 +129,12 @@ export const roster = question({
     onCall: f.list('可值班人员', 'Who may be on duty', f.object({ account: of.account, name: of.name }), { max: 500 }),
   }),
 })
+
+/** How many incidents had an hour by which to be reported since the day, and how many were reported by it: for the goals (2.7). */
+export const reportedInTime = question({
+  name: 'incidents.reported-in-time',
+  title: words('按时报告的安全事件', 'Incidents reported in time'),
+  may: 'rooms',
+  input: f.object({ from: f.day('自', 'From') }),
+  output: f.object({ due: f.integer('应报告', 'To be reported'), inTime: f.integer('按时报告', 'Reported in time') }),
+})

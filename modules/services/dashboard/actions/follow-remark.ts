@@ -1,6 +1,5 @@
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { addWorkingDays } from '#kernel/time/working-days.ts'
 import { answerRemark as answering, closeRemark as closing, refusals, returnRemark as returning } from '../contract.ts'
 import { moveRemark, on, oneRemark, type Write } from '../store.ts'
 
@@ -19,7 +18,6 @@ export const closeRemark = on(closing, async (desk, { id, opinion }) => {
 })
 
 export const returnRemark = on(returning, async (desk, { id, opinion, days }) => {
-  const dueOn = addWorkingDays(desk.calendar, desk.today, days)
-  await moveRemark(desk, returning.name, (await known(desk, id)).id, { to: 'given', opinion, dueOn })
-  return { state: 'given' as const, dueOn }
+  const { dueOn } = await moveRemark(desk, returning.name, (await known(desk, id)).id, { to: 'given', opinion, days })
+  return { state: 'given' as const, dueOn: dueOn ?? null }
 })

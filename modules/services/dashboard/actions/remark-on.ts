@@ -1,5 +1,4 @@
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { addWorkingDays } from '#kernel/time/working-days.ts'
 import { refusals, remark } from '../contract.ts'
 import { exceptionsOf } from '../exceptions-of.ts'
 import { on, openRemark } from '../store.ts'
@@ -9,5 +8,5 @@ export const remarkOn = on(remark, async (desk, { subject, text, days }) => {
   const { all } = await exceptionsOf(desk)
   const found = all.find((one) => one.subject === subject) ?? refuse(ground(refusals.gone, {}, 'subject'))
   if (found.remark) refuse(ground(refusals.remarked, { number: `（${found.remark.number}）` }, 'subject'))
-  return openRemark(desk, remark.name, found, text, addWorkingDays(desk.calendar, desk.today, days))
+  return openRemark(desk, remark.name, found, text, days)
 })

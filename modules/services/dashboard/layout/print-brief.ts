@@ -4,6 +4,7 @@ import { BUNDLED, type Fonts, fontsChosen } from '#kernel/documents/typst/fonts.
 import { typeset } from '#kernel/documents/typst/typeset.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { dayInChinese } from '#kernel/time/day.ts'
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import { type board, states } from '../contract.ts'
 
 const template = readFileSync(new URL('brief.typ', import.meta.url), 'utf8')
@@ -17,7 +18,7 @@ export function printBrief(shown: Out<typeof board>, fonts: Fonts = fontsChosen(
       title.zh,
       days > 0 ? `最长 ${days} 天` : '',
       ownerName,
-      remark ? `${states[remark.state].zh}，${dayInChinese(remark.dueOn)}前` : '未批示',
+      remark ? `${states[remark.state].zh}，${dueInWords(remark.dueOn, 'zh', (day) => `${day}前`)}` : '未批示',
     ]),
     more: shown.more,
     goals: shown.goals.flatMap(({ clause, figures }) =>
