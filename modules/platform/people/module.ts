@@ -5,6 +5,7 @@ import { endOrgan, establishOrgan, moveOrgan, renameOrgan } from './actions/chan
 import { closeAccount, createAccount, reopenAccount } from './actions/create-account.ts'
 import { createPost, endPost } from './actions/create-post.ts'
 import { events, permissions } from './contract.ts'
+import { localities } from './questions/localities.ts'
 import { divisions, organ, organs, tree } from './questions/organs.ts'
 import { account, accounts, duties, staff } from './questions/staff.ts'
 import { ownAccount } from './rules/own-account.ts'
@@ -33,6 +34,6 @@ export const people = defineModule({
     closeAccount,
     reopenAccount,
   ],
-  questions: [organs, organ, divisions, tree, staff, duties, accounts, account],
+  questions: [organs, organ, divisions, localities, tree, staff, duties, accounts, account],
   rules: [threeAdministrators, ownAccount],
 })

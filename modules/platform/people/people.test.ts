@@ -2,6 +2,7 @@
 // the rights, and neither can do the other's part.
 import { after, before, test } from 'node:test'
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
+import type { In } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { checkPassword } from '#kernel/people/password.ts'
 import * as entitlements from '../entitlements/contract.ts'
@@ -206,4 +207,23 @@ test('the one-time password is said once: a retry gets the account without it, a
     .where('key', '=', 'once')
     .executeTakeFirstOrThrow()
   equal(JSON.stringify(answer).includes(first.password!), false)
+})
+
+test('a village is found by steps or by its name, the nearest first', async () => {
+  const ask = (input: In<typeof people.localities>) => house.ask(SYSTEM, people.localities, input)
+  const county = await ask({ parent: '430102' })
+  deepEqual([county.title, county.rows[0]], ['长沙市芙蓉区', { code: '430102001', name: '文艺路街道', within: '长沙市芙蓉区' }])
+  const town = await ask({ parent: '430102001' })
+  deepEqual([town.title, town.rows[0]?.code, town.rows[0]?.name], ['长沙市芙蓉区文艺路街道', '430102001001', '识字里社区居委会'])
+  deepEqual((await ask({ q: '岳麓区 麓山南' })).rows[0], {
+    code: '430104002014',
+    name: '麓山南路社区居委会',
+    within: '长沙市岳麓区岳麓街道',
+  })
+  const many = await ask({ q: '和平村', near: '431382' })
+  ok(many.rows.length > 5 && many.rows[0]!.code.startsWith('431382') && !many.rows.at(-1)!.code.startsWith('431382'))
+  deepEqual((await ask({ q: '430102001001' })).rows.length, 1)
+  const nothing = { title: null, rows: [], more: false }
+  for (const input of [{ parent: '430199' }, { q: '%' }, { q: "'; drop" }, { q: ' ' }, {}]) deepEqual(await ask(input), nothing)
+  equal((await ask({ q: '村' })).more, true)
 })

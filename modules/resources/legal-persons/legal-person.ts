@@ -2,6 +2,7 @@
 // (industry), GB/T 2260 and the statistical codes of villages (places).
 import * as f from '#kernel/module/field.ts'
 import { baseRegister } from '#kernel/module/base-register.ts'
+import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './permissions.ts'
 
@@ -28,7 +29,7 @@ export const kinds = {
 }
 export type LegalPersonKind = keyof typeof kinds
 
-const village = (zh: string, en: string) => f.text(zh, en, { max: 12, pattern: '^\\d{12}$', codes: '统计用区划代码（村级）' })
+const village = (zh: string, en: string) => f.text(zh, en, { max: 12, pattern: '^\\d{12}$', codes: VILLAGE_CODES })
 
 /** Who holds a share: a person or a legal person of the bases, or somebody outside them by name. */
 export const shareholder = f.object({

@@ -4,6 +4,7 @@ import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { baseStates } from '#kernel/module/base-register.ts'
 import { verdicts } from '#kernel/registers/base/verdicts.ts'
+import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './permissions.ts'
 
@@ -89,7 +90,7 @@ export const places = question({
   title: words('村（居）名称', 'Names of villages'),
   may: 'signed-in',
   input: f.object({
-    codes: f.list('代码', 'Codes', f.text('代码', 'Code', { max: 12, pattern: '^\\d{12}$', codes: '统计用区划代码（村级）' }), { max: 50 }),
+    codes: f.list('代码', 'Codes', f.text('代码', 'Code', { max: 12, pattern: '^\\d{12}$', codes: VILLAGE_CODES }), { max: 50 }),
   }),
   output: f.object({
     rows: f.list('村（居）', 'Villages', f.object({ code: f.text('代码', 'Code', { max: 12 }), name: f.text('名称', 'Name') }), {

@@ -3,6 +3,7 @@
 // GB/T 4761 (relation to the head), GB/T 2260 and the statistical codes of towns and villages (places).
 import * as f from '#kernel/module/field.ts'
 import { baseRegister } from '#kernel/module/base-register.ts'
+import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
 import { words } from '#kernel/text/text.ts'
 import { lifeRefusals } from './life-refusals.ts'
 import { permissions } from './permissions.ts'
@@ -53,7 +54,7 @@ export const disabilityGrades = {
   '4': words('四级', 'Fourth'),
 }
 
-const village = (zh: string, en: string) => f.text(zh, en, { max: 12, pattern: '^\\d{12}$', codes: '统计用区划代码（村级）' })
+const village = (zh: string, en: string) => f.text(zh, en, { max: 12, pattern: '^\\d{12}$', codes: VILLAGE_CODES })
 const person = (zh: string, en: string) => f.maybe(f.id(zh, en, { refers: 'population.person', mask: 'all' }))
 
 export const personRecord = f.object({

@@ -36,6 +36,9 @@ export const materialWays = {
 } as const
 export type MaterialWay = keyof typeof materialWays
 
+/** The page by which somebody acts for a firm at a window: of no matter's list, and seen with each part. */
+export const POWER = { id: 'power-of-attorney', title: words('授权委托书', 'Power of attorney') } as const
+
 export const id = f.id('编号', 'Id')
 export const errand = f.text('事项', 'Errand', { max: 60, pattern: '^[a-z0-9-]{1,60}$' })
 export const name = f.text('代码', 'Code', { max: 60, pattern: '^[A-Za-z0-9-]{1,60}$' })

@@ -120,13 +120,19 @@ export type UploadRow = {
   added_at: Instant
 }
 
-/** For whom a clerk at a window applies. */
+/** By what a visitor acts for a firm. */
+export type Standing = 'representative' | 'agency' | 'paper'
+
+/** Who stood at a window, and whose the application is: their own, or of the firm they act for. */
 export type VisitorRow = {
   draft: string
   application: string | null
   record: string
   holder: string
   name: string
+  firm: string | null
+  standing: Standing | null
+  power_until: Day | null
   organ: string
   clerk: string
   clerk_name: string

@@ -211,6 +211,8 @@ export const guideStep = question({
   output: f.object({
     title: said('名称', 'Name'),
     kind: f.choice('类别', 'Kind', errandKinds),
+    /** For whom: whoever one of its matters serves. */
+    serves: f.list('服务对象', 'For', f.choice('服务对象', 'For', servedKinds, { codes: 'GB/T 39046 A.4' })),
     given: f.list(
       '已回答',
       'Given',

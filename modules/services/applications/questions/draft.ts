@@ -1,3 +1,4 @@
+import { words } from '#kernel/text/text.ts'
 import { draftQuestion as contract } from '../contract.ts'
 import { ownDraft } from '../applicant.ts'
 import { type Drawn, drawn } from '../drawing.ts'
@@ -6,6 +7,7 @@ import type { FieldStanding } from '../rules/field-standing.ts'
 import type { MaterialStanding } from '../rules/material-standing.ts'
 import type { Page } from '../rows.ts'
 import { answer, namesOf, type Read } from '../store.ts'
+import { villageNames } from '../villages.ts'
 
 export const draft = answer(contract, async (desk, { id }) => shownDraft(desk, await drawn(desk, await ownDraft(desk, id))))
 
@@ -14,6 +16,12 @@ export async function shownDraft(desk: Read, whole: Drawn) {
   const names = await namesOf(
     desk,
     definition.parts.map(({ organ }) => organ),
+  )
+  const values = Object.fromEntries(whole.fields.map(({ field, shown }) => [field.id, shown]))
+  const villages = await villageNames(
+    desk,
+    whole.fields.map(({ field }) => field),
+    values,
   )
   return {
     id: row.id,
@@ -27,7 +35,7 @@ export async function shownDraft(desk: Read, whole: Drawn) {
     telephone: row.telephone,
     sections: definition.sections.map(({ id: section, title }) => {
       const fields = whole.fields.filter((one) => one.section === section)
-      return { id: section, title, state: stateOf(fields), fields: fields.map((one) => shownField(one, whole, desk.today)) }
+      return { id: section, title, state: stateOf(fields), fields: fields.map((one) => shownField(one, whole, desk.today, villages)) }
     }),
     materials: whole.materials.map((one) => shownMaterial(one, whole)),
     registers: registers.map(({ register, title, away }) => ({ name: register, title, away: away !== null })),
@@ -48,8 +56,14 @@ function stateOf(fields: readonly FieldStanding[]): 'done' | 'open' | 'partly' {
   return fields.some(({ state, value }) => state !== 'held' && value !== '') ? 'partly' : 'open'
 }
 
-function shownField({ field, state, shown, wrong }: FieldStanding, { registers }: Drawn, today: Drawn['draft']['expires_on']) {
-  const { id, title, hint, kind, options, max, optional, held } = field
+function shownField(
+  { field, state, shown, wrong }: FieldStanding,
+  { registers }: Drawn,
+  today: Drawn['draft']['expires_on'],
+  villages: ReadonlyMap<string, string>,
+) {
+  const { id, title, hint, kind, max, optional, held } = field
+  const village = kind === 'village' && villages.get(shown)
   const register = held && registers.find((one) => one.register === held.register)
   const source = register && (state === 'held' || state === 'away') ? register : undefined
   return {
@@ -57,7 +71,8 @@ function shownField({ field, state, shown, wrong }: FieldStanding, { registers }
     title,
     hint,
     kind,
-    options,
+    // Of the villages of a province only the one that was chosen is an option to show.
+    options: village ? [{ value: shown, label: words(village, village) }] : field.options,
     max,
     optional,
     value: shown === '' ? null : shown,

@@ -8,6 +8,7 @@ import {
   myLetter as myContract,
   uploadQuestion as uploadContract,
 } from '../contract-papers.ts'
+import { POWER } from '../fields.ts'
 import { printLetter } from '../layout/set-letter.ts'
 import { readOwn } from '../own-part.ts'
 import { permissions } from '../permissions.ts'
@@ -57,10 +58,11 @@ export const letter = answer(letterContract, async (desk, { part, seq }) => prin
 
 export const myLetter = answer(myContract, async (desk, { part, seq }) => printed(await readOwn(desk, part), seq))
 
-/** What was uploaded for a material that this part needs, and nothing else of the application. */
+/** What was uploaded for a material that this part needs, and by what somebody applied for a firm; nothing else of the application. */
 export const upload = answer(uploadContract, async (desk, { part, upload: id }) => {
   const { part: row, application } = await readFor(desk, part, permissions.read.name)
   const found = await uploadContent(desk, id)
-  if (!found || found.application !== application.id || !row.needs.materials.includes(found.material)) refuse(ground(no.letterMissing))
+  const isSeen = found && (found.material === POWER.id || row.needs.materials.includes(found.material))
+  if (!isSeen || found.application !== application.id) refuse(ground(no.letterMissing))
   return { fileName: found.file_name, type: found.type, content: found.content.toString('base64') }
 })

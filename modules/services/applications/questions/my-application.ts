@@ -7,6 +7,7 @@ import { actTitles } from '../act-titles.ts'
 import { definitionOf } from '../acting.ts'
 import { myApplication as contract } from '../contract.ts'
 import type { ActRow, ApplicationRow } from '../rows.ts'
+import { POWER } from '../fields.ts'
 import { refusals } from '../refusals.ts'
 import { ownNext } from '../rules/next-acts.ts'
 import { lastOf, partStanding } from '../rules/standing.ts'
@@ -16,6 +17,7 @@ import { valuesOf } from '../said.ts'
 import { answer, type Read } from '../store.ts'
 import { partsOf } from '../store/acts.ts'
 import { oneApplication, uploadsOf } from '../store/lists.ts'
+import { villageNames } from '../villages.ts'
 import { instant, shownUpload } from './part.ts'
 
 type Shown = Out<typeof contract>
@@ -28,7 +30,12 @@ export const myApplication = answer(contract, async (desk, { id }) => {
   const uploads = await uploadsOf(desk, id)
   const parts = await partsOf(desk, [id])
   const values = valuesOf(row)
-  const titles = new Map(definition.materials.map((material) => [material.id, material.title]))
+  const villages = await villageNames(
+    desk,
+    definition.sections.flatMap(({ fields }) => fields),
+    values,
+  )
+  const titles = new Map([POWER, ...definition.materials].map(({ id: material, title }) => [material, title]))
   return {
     id,
     number: row.number,
@@ -42,7 +49,9 @@ export const myApplication = answer(contract, async (desk, { id }) => {
     values: definition.sections.flatMap(({ title: section, fields }) =>
       fields.flatMap(({ id: field, title, options }) => {
         const value = values[field]
-        return value === undefined ? [] : [{ section, title, value: options.find((option) => option.value === value)?.label.zh ?? value }]
+        return value === undefined
+          ? []
+          : [{ section, title, value: options.find((option) => option.value === value)?.label.zh ?? villages.get(value) ?? value }]
       }),
     ),
     uploads: uploads.map((upload) => ({
@@ -68,8 +77,8 @@ const TOLD = (kind: ActRow['kind']) => kind !== 'checked' && kind !== 'overdue'
 function shownPart(desk: Read, part: Row): Shown['parts'][number] {
   const { acts, state, outcome } = part
   const standing = partStanding(part, acts, desk)
-  const term = (one: { due: Shown['submittedAt'] | undefined; left: number } | undefined) =>
-    one ? { due: one.due ?? null, left: Math.max(0, one.left) } : null
+  const term = (one: { due: Shown['submittedAt'] | undefined; left: number | null } | undefined) =>
+    one ? { due: one.due ?? null, left: one.left && Math.max(0, one.left) } : null
   const asked = state === 'correcting' ? ((lastOf(acts, 'corrections-asked')?.detail.corrections ?? []) as Correction[]) : []
   const isGranted = state === 'granted' || state === 'delivered'
   const { refusal } = (outcome ?? {}) as { refusal?: Shown['parts'][number]['refusal'] }

@@ -2,20 +2,22 @@
 import { decide } from '#kernel/access/decide.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type { Instant } from '#kernel/time/day.ts'
-import { places } from '#modules/resources/population/contract.ts'
 import { definitionOf, readFor } from '../acting.ts'
 import { actTitles } from '../act-titles.ts'
 import { partQuestion as contract } from '../contract-part.ts'
 import { excluded, type OfficialAct } from '../review-fields.ts'
+import { POWER } from '../fields.ts'
 import { permissions } from '../permissions.ts'
 import { registerTitle } from '../checking.ts'
 import { checksOf } from '../rules/checked.ts'
 import { officialNext } from '../rules/next-acts.ts'
 import { ruleList } from '../rules/rule-list.ts'
 import { lastOf, partStanding, type Past } from '../rules/standing.ts'
+import { valuesOf } from '../said.ts'
 import { answer, type Read } from '../store.ts'
 import { type Held, partsOf } from '../store/acts.ts'
 import { uploadsOf } from '../store/lists.ts'
+import { villageNames } from '../villages.ts'
 
 type Shown = Out<typeof contract>
 
@@ -26,9 +28,14 @@ export const part = answer(contract, async (desk, { id }) => {
   const { part: row, application, acts } = held
   const definition = await definitionOf(desk, application)
   const uploads = (await uploadsOf(desk, application.id)).map(shownUpload)
+  const pagesOf = (material: string) => uploads.filter((upload) => upload.material === material).map(({ material: _, ...upload }) => upload)
   const parts = await partsOf(desk, [application.id])
   const { sections, materials } = row.needs
-  const villages = await villagesIn(desk, definition.sections, held)
+  const villages = await villageNames(
+    desk,
+    definition.sections.flatMap(({ fields }) => fields),
+    valuesOf(application),
+  )
   const checked = lastOf(acts, 'checked') as (Past & { at: string }) | undefined
   const basis = definition.parts.find(({ matter }) => matter === row.matter)?.basis ?? []
   return {
@@ -48,16 +55,22 @@ export const part = answer(contract, async (desk, { id }) => {
     submittedAt: instant(application.submitted_at),
     simulated: application.holder_name.startsWith('示例'),
     sections: definition.sections.filter((section) => sections.includes(section.id)).map((section) => sectionOf(section, held, villages)),
-    materials: definition.materials
-      .filter((material) => materials.includes(material.id))
-      .map(({ id: material, title, issuer, supply }) => ({
-        id: material,
-        title,
-        issuer,
-        way: application.materials[material]?.way ?? supply,
-        certificate: application.materials[material]?.certificate ?? null,
-        uploads: uploads.filter((upload) => upload.material === material).map(({ material: _, ...upload }) => upload),
-      })),
+    materials: [
+      ...definition.materials
+        .filter((material) => materials.includes(material.id))
+        .map(({ id: material, title, issuer, supply }) => ({
+          id: material,
+          title,
+          issuer,
+          way: application.materials[material]?.way ?? supply,
+          certificate: application.materials[material]?.certificate ?? null,
+          uploads: pagesOf(material),
+        })),
+      // Whoever decides on what a firm asks sees by what its agent acted.
+      ...(pagesOf(POWER.id).length > 0
+        ? [{ ...POWER, issuer: application.holder_name, way: 'upload' as const, certificate: null, uploads: pagesOf(POWER.id) }]
+        : []),
+    ],
     checks: [...checksOf(acts)],
     checkedAt: checked ? instant(checked.at) : null,
     clock: clockOf(desk, held),
@@ -107,19 +120,6 @@ type Section = {
   }[]
 }
 
-/** The names of the villages that the fields name by their codes. */
-async function villagesIn(
-  desk: Read,
-  sections: readonly Section[],
-  { application: { typed, held } }: Held,
-): Promise<ReadonlyMap<string, string>> {
-  const fields = sections.flatMap((section) => section.fields).filter(({ kind }) => kind === 'village')
-  const codes = fields.map(({ id }) => held[id]?.value ?? typed[id] ?? '').filter((code) => /^\d{12}$/.test(code))
-  if (codes.length === 0 || desk.actor.kind !== 'official') return new Map()
-  const { rows } = await desk.ask(places, { codes })
-  return new Map(rows.map(({ code, name }) => [code, `${name}（${code}）`]))
-}
-
 function sectionOf(
   { id, title, fields }: Section,
   { application: { typed, held } }: Held,
@@ -129,12 +129,13 @@ function sectionOf(
     const value = held[field]?.value ?? typed[field]
     if (value === undefined) return []
     const { register, asOf } = held[field] ?? {}
+    const village = villages.get(value)
     const source = register && asOf ? { register: registerTitle(register), asOf } : null
     return [
       {
         id: field,
         title: called,
-        value: options.find((option) => option.value === value)?.label.zh ?? villages.get(value) ?? value,
+        value: options.find((option) => option.value === value)?.label.zh ?? (village ? `${village}（${value}）` : value),
         source,
       },
     ]

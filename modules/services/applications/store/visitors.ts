@@ -3,9 +3,10 @@ import { rows } from '#kernel/db/rows.ts'
 import type { ApplicationRow, VisitorRow } from '../rows.ts'
 import type { Read, Write } from '../store.ts'
 
-export async function noteVisitor(desk: Write, visitor: VisitorRow): Promise<void> {
+/** `name`: of the applicant, the visitor or the firm. */
+export async function noteVisitor(desk: Write, visitor: VisitorRow, name: string): Promise<void> {
   await rows(desk.tx).insertInto('applications.visitor').values(visitor).execute()
-  await rows(desk.tx).updateTable('applications.draft').set({ holder_name: visitor.name }).where('id', '=', visitor.draft).execute()
+  await rows(desk.tx).updateTable('applications.draft').set({ holder_name: name }).where('id', '=', visitor.draft).execute()
 }
 
 /** Whose draft it is: only the clerk who began it goes on with it. */

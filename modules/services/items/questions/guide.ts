@@ -16,6 +16,7 @@ export const guideAnswer = answer(guideStep, async (_desk, { id, answers = [] })
   return {
     title: matter.title,
     kind: matter.kind,
+    serves: [...new Set(matter.parts.flatMap(({ matter: one }) => one.serves))],
     given: answered.map((question) => {
       const value = given[question.id]!
       return { id: question.id, question: question.text, value, answer: question.options[value]! }
