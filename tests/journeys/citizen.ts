@@ -3,7 +3,9 @@
 import { applyStory } from './citizen/apply-story.ts'
 import { birthStory } from './citizen/birth-story.ts'
 import { certificateStory } from './citizen/certificate-story.ts'
+import { companyStory } from './citizen/company-story.ts'
 import { disclosureStory } from './citizen/disclosure-story.ts'
+import { familyStory } from './citizen/family-story.ts'
 import { handlingStory } from './citizen/handling-story.ts'
 import { openCitizenProvince } from './citizen/people.ts'
 import { portalStory } from './citizen/portal-story.ts'
@@ -21,6 +23,8 @@ export async function runJourney(print: (line: string) => void): Promise<string>
     await reportStory(told)
     await handlingStory(told)
     await disclosureStory(told)
+    await companyStory(told)
+    await familyStory(told)
     const { steps, refusals } = told.s.count()
     return `citizen: ${steps} steps, ${refusals} refusals, each with its clause, ok`
   } finally {

@@ -81,7 +81,8 @@ const founding = (account: string, companyName: string, more: Record<string, str
 test('a company is founded once, with code and licence; its founder acts for it, and the later parts are of the new firm', async () => {
   const name = '湖南示例识字里餐饮有限公司'
   const founder = await c.as('citizen-6')
-  const { part, application, number } = await submitted(founder, 'company-start', START, founding('citizen-6', name))
+  const typed = founding('citizen-6', name, { founders: '本人、300000' })
+  const { part, application, number } = await submitted(founder, 'company-start', START, typed)
   await accepted(MARKET, part)
   const decider = await t.as(`${MARKET}.decider`)
   const twice = await settled([1, 2].map(() => t.house.act(decider, contract.grant.name, { part })))

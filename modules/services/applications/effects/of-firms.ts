@@ -12,8 +12,8 @@ import {
   registerTax,
 } from '#modules/resources/legal-persons/contract.ts'
 import { reviewRefusals as no } from '../review-refusals.ts'
-import { numberOf } from '../rules/lines.ts'
-import { sharesOf } from '../rules/shares.ts'
+import { numberOf, withOneself } from '../rules/lines.ts'
+import { type Share, sharesOf } from '../rules/shares.ts'
 import { businessLicence, foodLicence } from './certificates.ts'
 import { type Effect, evidenceOf, type GrantFacts, type Hands, type Known, withCertificate } from './effect.ts'
 import { cancelled, issued, renewed } from './issuing.ts'
@@ -28,9 +28,12 @@ async function firmOf(hands: Hands, { creditCode, newFirm }: GrantFacts): Promis
   return found ?? hands.stops(ground(no.notRegistered, { whom: '单位', number: code ?? '没有填写' }))
 }
 
+/** Those who subscribe to the capital; the applicant by name and number. */
+const subscribers = ({ values, ownName = '', ownNumber, creditCode }: GrantFacts, text: string, capital: string) =>
+  withOneself(sharesOf(text, capital), { name: ownName, number: values.ownNumber ?? ownNumber ?? creditCode })
+
 /** The shareholders of a form as the register lists them: by their record where it has one. */
-async function shareholdersOf(hands: Hands, text: string, capital: string) {
-  const shares = sharesOf(text, capital)
+async function shareholdersOf(hands: Hands, shares: readonly Share[]) {
   const numbers = shares.map(({ number }) => number)
   const persons = await hands.persons(numbers)
   const firms = await hands.firms(numbers)
@@ -53,7 +56,8 @@ const establishment: Effect = async (hands, facts) => {
   const number = isSelf ? (values.ownNumber ?? ownNumber) : values.newRepresentativeNumber
   const representative = number === undefined ? undefined : (await hands.persons([number])).get(number)?.id
   const typed = isSelf ? ownName : values.newRepresentative
-  const simulated = [number, ownNumber, ...sharesOf(founders, capital).map((share) => share.number)].some(isSimulated)
+  const shares = subscribers(facts, founders, capital)
+  const simulated = [number, ownNumber, ...shares.map((share) => share.number)].some(isSimulated)
   const opening = {
     name: companyName,
     capital,
@@ -69,7 +73,7 @@ const establishment: Effect = async (hands, facts) => {
     ...(representative && { representative }),
     ...(values.companyIndustry && { industry: values.companyIndustry }),
     ...(values.companyUntil && { termUntil: values.companyUntil }),
-    shareholders: await shareholdersOf(hands, founders, capital),
+    shareholders: await shareholdersOf(hands, shares),
     ...(simulated && { simulated }),
     evidence: evidenceOf(facts),
   })
@@ -112,7 +116,8 @@ const CHANGED: Readonly<Record<string, string>> = {
   capital: '注册资本和股东',
 }
 
-async function changed(hands: Hands, { values, answers }: GrantFacts): Promise<Record<string, unknown>> {
+async function changed(hands: Hands, facts: GrantFacts): Promise<Record<string, unknown>> {
+  const { values, answers } = facts
   const { toName, toSeat, toSeatVillage, toRepresentative, toRepresentativeNumber = '', toCapital = '0', toShareholders = '' } = values
   if (answers.what === 'name') return { name: toName }
   if (answers.what === 'seat') return { registeredVillage: toSeatVillage, registeredAddress: toSeat }
@@ -121,7 +126,7 @@ async function changed(hands: Hands, { values, answers }: GrantFacts): Promise<R
     return { representativeName: toRepresentative, ...(record && { representative: record }) }
   }
   const capital = toYuan(yuan(toCapital))
-  return { capital, shareholders: await shareholdersOf(hands, toShareholders, capital) }
+  return { capital, shareholders: await shareholdersOf(hands, subscribers(facts, toShareholders, capital)) }
 }
 
 /** 市场主体登记管理条例 第31条. */

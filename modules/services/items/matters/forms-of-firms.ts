@@ -5,15 +5,17 @@ import type { Answers, FormField, FormSection, Typed } from '../matter.ts'
 import { firmSection, ofFirm, ownNumber, section } from './asked.ts'
 import { industries } from './industries.ts'
 
-const partners = (id: string, when?: FormField['when']): FormField => ({
-  id,
+const partners: FormField = {
+  id: 'founders',
   title: words('股东（发起人）和出资', 'Shareholders'),
-  hint: words('每行一位：姓名或者名称、证件号码、认缴出资额（元）。', 'One a line: name, number, subscribed capital in yuan.'),
+  hint: words(
+    '每行一位：姓名或者名称、证件号码、认缴出资额（元）。您自己写“本人、出资额”。',
+    'One a line: name, number, subscribed capital in yuan. Yourself: 本人 and the capital.',
+  ),
   kind: 'long-text',
   shape: 'shareholders',
   max: 4000,
-  ...(when && { when }),
-})
+}
 
 /** What founds the company; the police, the tax and the insurance see this section of the same form. */
 const company = section(
@@ -56,7 +58,7 @@ export const establishmentForm: readonly FormSection[] = [
   section(
     'founders',
     words('出资人和法定代表人', 'Founders and representative'),
-    partners('founders'),
+    partners,
     {
       id: 'companyTerm',
       title: words('经营期限', 'Term'),
@@ -92,7 +94,10 @@ export const establishmentForm: readonly FormSection[] = [
     {
       id: 'managers',
       title: words('董事、监事、高级管理人员', 'Directors, supervisors, managers'),
-      hint: words('每行一位：姓名、身份号码、职务。', 'One a line: name, identity number, post.'),
+      hint: words(
+        '每行一位：姓名、身份号码、职务。您自己写“本人、职务”。',
+        'One a line: name, identity number, post. Yourself: 本人 and the post.',
+      ),
       kind: 'long-text',
       shape: 'people',
       max: 2000,
@@ -179,7 +184,12 @@ export const changeForm: readonly FormSection[] = [
       when: changes('capital'),
     },
     { id: 'toCapital', title: words('变更后的注册资本（元）', 'New capital, yuan'), kind: 'money', when: changes('capital') },
-    partners('toShareholders', changes('capital')),
+    {
+      ...partners,
+      id: 'toShareholders',
+      hint: words('每行一位：姓名或者名称、证件号码、认缴出资额（元）。', 'One a line: name, number, subscribed capital in yuan.'),
+      when: changes('capital'),
+    },
   ),
 ]
 
