@@ -46,6 +46,7 @@ export const common = {
   'legislation.read': 'all',
   'ferry.read': 'own',
   'items.read': 'all',
+  'calendar.read': 'all',
 } as const satisfies Record<string, Scope>
 
 export const readsAll = {

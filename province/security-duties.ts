@@ -112,6 +112,8 @@ export const securityDuties = [
       'account.sessions': 'all',
       'account.open-recovery': 'all',
       'account.read-recoveries': 'all',
+      'calendar.read': 'all',
+      'calendar.propose': 'all',
     },
   },
   {
@@ -144,6 +146,8 @@ export const securityDuties = [
       'seals.read': 'all',
       'seals.file': 'all',
       'continuity.read': 'all',
+      'calendar.read': 'all',
+      'calendar.confirm': 'all',
     },
   },
 ] as const satisfies readonly Duty[]

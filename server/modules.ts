@@ -43,6 +43,7 @@ import { statisticsIn } from '#modules/resources/statistics/module.ts'
 import { citizens } from '#modules/platform/citizens/module.ts'
 import { readingIn } from '#modules/platform/reading/module.ts'
 import { decisionsRoom } from '#modules/platform/decisions/module.ts'
+import { calendar } from '#modules/platform/calendar/module.ts'
 import { casesRoom } from '#modules/platform/cases/module.ts'
 import { entitlementsIn } from '#modules/platform/entitlements/module.ts'
 import { people } from '#modules/platform/people/module.ts'
@@ -84,6 +85,7 @@ const rooms: readonly Module[] = [
   seals,
   incidents,
   continuity,
+  calendar,
   people,
   delegation,
   breakGlass,

@@ -9,11 +9,11 @@ import type { KernelTables } from '../db/kernel-tables.ts'
 import { spoken } from '../id/spoken.ts'
 import { uuid } from '../id/uuid.ts'
 import { kernelRefusals } from '../module/refusals.ts'
-import type { Clock, Procedure, State } from '../module/contract.ts'
+import type { Procedure, State } from '../module/contract.ts'
 import type { Desk, ReadDesk } from '../module/define-module.ts'
 import { ground, refuse } from '../refusal/refusal.ts'
-import { addDays, type Day } from '../time/day.ts'
-import { addWorkingDays } from '../time/working-days.ts'
+import type { Day } from '../time/day.ts'
+import { type Due, dueOf, lastDay, nearest } from './last-day.ts'
 
 const db = (desk: ReadDesk<never> | ReadDesk) => open(desk.tx as never) as unknown as Kysely<KernelTables>
 
@@ -59,8 +59,13 @@ export async function openCase(
       closed_at: state.ends ? desk.now : null,
     })
     .execute()
-  const { due } = await startClocks(desk, procedure, id, procedure.start)
-  if (due) await db(desk).updateTable('kernel.case').set({ due_on: due }).where('id', '=', id).execute()
+  const started = await startClocks(desk, procedure, id, procedure.start)
+  if (started.length > 0)
+    await db(desk)
+      .updateTable('kernel.case')
+      .set(dueOf(nearest(started, desk.calendar)))
+      .where('id', '=', id)
+      .execute()
   await addStep(desk, id, 1, action, null, procedure.start, { detail: input.detail })
   desk.touch(`${procedure.name}/${id}`, undefined, { state: procedure.start })
   return { id, number }
@@ -102,8 +107,8 @@ export async function moveCase(
   if (!move) refuse(ground(kernelRefusals.notInState, wordsOfState(procedure, found.state)))
   const state = procedure.states[move.to]!
   await stopClocks(desk, procedure, id, move.to)
-  const { due } = await startClocks(desk, procedure, id, move.to)
-  const running = due ?? (await runningDue(desk, id))
+  const started = await startClocks(desk, procedure, id, move.to)
+  const due = nearest(started.length > 0 ? started : await runningDays(desk, id), desk.calendar)
   const version = found.version + 1
   await db(desk)
     .updateTable('kernel.case')
@@ -113,7 +118,7 @@ export async function moveCase(
       ...(input.title && { title: input.title }),
       ...waiting(state, found.organ, input.addressed ?? found.addressed),
       ...(input.addressed !== undefined && { addressed: input.addressed }),
-      due_on: state.ends ? null : running,
+      ...dueOf(state.ends ? null : due),
       moved_at: desk.now,
       closed_at: state.ends ? desk.now : null,
     })
@@ -161,14 +166,14 @@ export async function casesDue(desk: ReadDesk<never> | ReadDesk, ids: readonly s
   return new Map(found.map(({ id, due_on }) => [id, due_on as Day]))
 }
 
-/** Lengthens a running clock once by `days` of its own unit; answers the new last day. */
+/** Lengthens a running clock once by `days` of its own unit; answers the new last day, null while nobody knows it. */
 export async function extendClock(
   desk: Desk<never> | Desk,
   procedure: Procedure,
   id: string,
   clockName: string,
   days: number,
-): Promise<Day> {
+): Promise<Day | null> {
   const clock = procedure.clocks.find(({ name }) => name === clockName)!
   const running = await db(desk)
     .selectFrom('kernel.case_clock')
@@ -179,7 +184,7 @@ export async function extendClock(
     .forUpdate()
     .executeTakeFirst()
   if (!running) refuse(ground(kernelRefusals.notFound))
-  const due = lastDay(desk, clock, running.due_on as Day, days)
+  const due = running.due_on === null ? null : lastDay(desk.calendar, clock, running.due_on as Day, days)
   await db(desk)
     .updateTable('kernel.case_clock')
     .set({ due_on: due, extended_by: running.extended_by + days })
@@ -187,35 +192,38 @@ export async function extendClock(
     .where('clock', '=', clockName)
     .where('started_on', '=', running.started_on)
     .execute()
-  await db(desk).updateTable('kernel.case').set({ due_on: due }).where('id', '=', id).execute()
+  await setDue(desk, procedure, id, due ?? 'unknown')
   return due
 }
 
 /**
  * Says by when a case must have moved on, where a rule of the room counts its days (pauses, promises shorter than the law) and
- * no clock of the procedure could; null while nobody knows.
+ * no clock of the procedure could: null where nothing runs, `unknown` while it ends in a year that is not announced.
  */
-export async function setDue(desk: Desk<never> | Desk, procedure: Procedure, id: string, due: Day | null): Promise<void> {
-  await db(desk).updateTable('kernel.case').set({ due_on: due }).where('id', '=', id).where('type', '=', procedure.name).execute()
+export async function setDue(desk: Desk<never> | Desk, procedure: Procedure, id: string, due: Due): Promise<void> {
+  await db(desk).updateTable('kernel.case').set(dueOf(due)).where('id', '=', id).where('type', '=', procedure.name).execute()
 }
 
 export async function clocksOf(desk: ReadDesk<never> | ReadDesk, id: string) {
   return db(desk).selectFrom('kernel.case_clock').selectAll().where('case', '=', id).orderBy('started_on').execute()
 }
 
-const lastDay = (desk: ReadDesk<never> | ReadDesk, clock: Clock, from: Day, days = clock.days): Day =>
-  clock.unit === 'working' ? addWorkingDays(desk.calendar, from, days) : addDays(from, days)
-
-async function startClocks(desk: Desk<never> | Desk, procedure: Procedure, id: string, state: string) {
+async function startClocks(desk: Desk<never> | Desk, procedure: Procedure, id: string, state: string): Promise<(Day | null)[]> {
   const starting = procedure.clocks.filter(({ starts }) => starts === state)
-  if (starting.length === 0) return { due: null }
-  const rows = starting.map((clock) => ({ case: id, clock: clock.name, started_on: desk.today, due_on: lastDay(desk, clock, desk.today) }))
+  if (starting.length === 0) return []
+  const rows = starting.map((clock) => ({
+    case: id,
+    clock: clock.name,
+    started_on: desk.today,
+    days: clock.days,
+    due_on: lastDay(desk.calendar, clock, desk.today, clock.days),
+  }))
   await db(desk)
     .insertInto('kernel.case_clock')
     .values(rows)
     .onConflict((c) => c.columns(['case', 'clock', 'started_on']).doUpdateSet({ stopped_on: null }))
     .execute()
-  return { due: rows.map(({ due_on }) => due_on).toSorted()[0] ?? null }
+  return rows.map(({ due_on }) => due_on)
 }
 
 async function stopClocks(desk: Desk<never> | Desk, procedure: Procedure, id: string, state: string) {
@@ -230,15 +238,9 @@ async function stopClocks(desk: Desk<never> | Desk, procedure: Procedure, id: st
     .execute()
 }
 
-async function runningDue(desk: Desk<never> | Desk, id: string): Promise<string | null> {
-  const first = await db(desk)
-    .selectFrom('kernel.case_clock')
-    .select('due_on')
-    .where('case', '=', id)
-    .where('stopped_on', 'is', null)
-    .orderBy('due_on')
-    .executeTakeFirst()
-  return first?.due_on ?? null
+async function runningDays(desk: Desk<never> | Desk, id: string): Promise<(Day | null)[]> {
+  const running = db(desk).selectFrom('kernel.case_clock').select('due_on').where('case', '=', id).where('stopped_on', 'is', null)
+  return (await running.execute()).map(({ due_on }) => due_on as Day | null)
 }
 
 /** Whom a case waits for in a state. */

@@ -4,10 +4,10 @@ import { rows as open } from '../db/rows.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Procedure } from '../module/contract.ts'
 import type { Desk } from '../module/define-module.ts'
-import type { Day } from '../time/day.ts'
+import { type Due, dueOf } from './last-day.ts'
 import { numberOf, type OpenCase, stepOf, waiting } from './cases.ts'
 
-export type OpenDue = OpenCase & { readonly id: string; readonly division: string; readonly due: Day | null }
+export type OpenDue = OpenCase & { readonly id: string; readonly division: string; readonly due: Due }
 
 /** Opens them in one statement, each with the last day that the room itself counted (`setDue`). Answers their numbers, in order. */
 export async function openCases(
@@ -28,7 +28,7 @@ export async function openCases(
     addressed,
     level,
     ...waiting(state, organ, addressed),
-    due_on: due,
+    ...dueOf(due),
     opened_at: desk.now,
     moved_at: desk.now,
     closed_at: state.ends ? desk.now : null,

@@ -24,6 +24,7 @@ export type CaseLine = {
   organ: string
   organName: string
   dueOn: string | null
+  dueOpen: boolean
   openedAt: string
   movedAt: string
   waitsFor: string | null
@@ -65,7 +66,7 @@ async function page(desk: AnyDesk, arms: readonly RawBuilder<SqlBool>[], search:
   const { rows } = await sql<CaseLine & { counted: number }>`
     with page as (select * from (${sql.join(found, sql` union `)}) armed order by ${order} limit ${search.size} offset ${upTo - search.size}),
     counted as (select count(*)::int as n from (select * from (${sql.join(counted, sql` union `)}) every limit ${COUNTED}) counted_rows)
-    select p.id, p.type, p.number, p.title, p.state, p.organ, coalesce(n.name, p.organ) as "organName", p.due_on as "dueOn",
+    select p.id, p.type, p.number, p.title, p.state, p.organ, coalesce(n.name, p.organ) as "organName", p.due_on as "dueOn", p.due_open as "dueOpen",
       p.opened_at as "openedAt", p.moved_at as "movedAt", p.waits_for as "waitsFor", c.n as counted
     from counted c left join page p on true
     left join lateral (select name from kernel.organ_name where organ = p.organ and valid_from <= ${desk.today} and (valid_to is null or valid_to > ${desk.today}) limit 1) n on true

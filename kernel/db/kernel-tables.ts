@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { ActingTables } from './acting-tables.ts'
 import type { AlarmTables } from './alarm-tables.ts'
 import type { BaseTables } from './base-tables.ts'
+import type { CalendarTables } from './calendar-tables.ts'
 import type { CitizenTables } from './citizen-tables.ts'
 import type { CredentialTables } from './credential-tables.ts'
 import type { IntakeTables } from './intake-tables.ts'
@@ -18,6 +19,7 @@ export type KernelTables = GroundTables &
   ActingTables &
   AlarmTables &
   BaseTables &
+  CalendarTables &
   CredentialTables &
   CitizenTables &
   IntakeTables &
@@ -47,8 +49,6 @@ type GroundTables = {
     valid_to: string | null
     successors: Texts
   }
-  'kernel.calendar_year': { year: string; source: string }
-  'kernel.calendar_day': { day: string; worked: boolean; note: string }
   'kernel.permission': { name: string; class: string; needs: Json }
   'kernel.duty': { id: string; title: string; title_en: string; class: Generated<string>; course: string | null }
   'kernel.duty_permission': {
@@ -136,7 +136,10 @@ type GroundTables = {
     case: string
     clock: string
     started_on: string
-    due_on: string
+    /** Null while it ends in a year that is not announced. */
+    due_on: string | null
+    /** With how many days it was started; null of those before this was kept. */
+    days: number | null
     extended_by: Generated<number>
     paused_on: string | null
     stopped_on: string | null
@@ -213,6 +216,8 @@ export type CaseRow = {
   waits_for: string | null
   waits_organ: string | null
   due_on: string | null
+  /** A clock runs whose last day nobody can count yet. */
+  due_open: Generated<boolean>
   opened_at: string
   moved_at: string
   closed_at: string | null

@@ -44,6 +44,20 @@ export const tellHour = (db: Db, route: Route, now: Instant): Promise<number> =>
   )
 }
 
+/**
+ * Tells once more of a year of the calendar when it is a minute old: whoever opened a case in that minute may have counted by the
+ * calendar before.
+ */
+export const tellYearsAgain = (db: Db, route: Route, now: Instant): Promise<number> =>
+  tell(
+    db,
+    route,
+    now,
+    sql`select md5('calendar edition ' || edition)::uuid as id,
+      jsonb_build_object('year', year::int, 'from', to_char(changed_from, 'YYYY-MM-DD')) as fact
+      from kernel.calendar_year where confirmed_at < ${now}::timestamptz - interval '1 minute'`,
+  )
+
 async function tell(db: Db, { event, listeners }: Route, now: Instant, facts: ReturnType<typeof sql>): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     with fresh as (${facts}),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dated } from './dated.ts'
-import { addDays, addMonths, day, dayAt, daysBetween, type Day } from './day.ts'
-import { addWorkingDays, isWorkingDay, UnknownYear, workingDaysBetween, type Calendar } from './working-days.ts'
+import { addDays, addMonths, day, dayAt, dayInWords, daysBetween, instantInWords, type Day } from './day.ts'
+import { addWorkingDays, isWorkingDay, UnknownYear, workingDaysBetween, workingDaysLeft, type Calendar } from './working-days.ts'
 
 const aDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01' as Day, n))
 
@@ -16,6 +16,17 @@ test('a day is a real calendar day written YYYY-MM-DD, or an error', () => {
 test('an instant falls on the day that China has then', () => {
   assert.equal(dayAt(new Date('2026-03-01T15:59:59.999Z')), '2026-03-01')
   assert.equal(dayAt(new Date('2026-03-01T16:00:00.000Z')), '2026-03-02')
+})
+
+test('a day and an instant are said in both languages; what is none stands as it is', () => {
+  assert.equal(dayInWords('2026-03-02', 'zh'), '2026年3月2日')
+  assert.equal(dayInWords('2026-03-02T16:00:00.000Z', 'en'), '2 March 2026')
+  assert.equal(instantInWords('2026-03-02T16:05:59.000Z', 'zh'), '2026年3月3日 00:05')
+  for (const none of ['', '长期', '2026-13-01', '2026-03', '2026-03-0200']) {
+    assert.equal(dayInWords(none, 'zh'), none)
+    assert.equal(dayInWords(none, 'en'), none)
+  }
+  assert.equal(instantInWords('未定', 'en'), '未定')
 })
 
 test('days added and days between undo each other', () => {
@@ -52,8 +63,13 @@ test('the day of the act is not counted, and a clock of no days ends on it', () 
   assert.equal(addWorkingDays(calendar, '2026-10-09' as Day, 1), '2026-10-10')
 })
 
-test('a year that the table does not hold is an error, not a guess', () => {
-  assert.throws(() => addWorkingDays(calendar, '2026-12-31' as Day, 1), UnknownYear)
+test('what runs into a year that the table does not hold is counted by nobody, and never guessed', () => {
+  assert.equal(addWorkingDays(calendar, '2026-12-31' as Day, 1), null)
+  assert.equal(addWorkingDays(calendar, '2026-12-30' as Day, 1), '2026-12-31')
+  assert.equal(workingDaysBetween(calendar, '2026-12-30' as Day, '2027-01-04' as Day), null)
+  assert.equal(workingDaysLeft(calendar, '2027-03-01' as Day, '2026-12-30' as Day), null)
+  assert.equal(workingDaysLeft(calendar, '2026-12-30' as Day, null), null)
+  assert.equal(workingDaysLeft(calendar, '2026-10-12' as Day, '2026-10-09' as Day), -2)
   assert.throws(
     () => isWorkingDay(calendar, '2025-12-31' as Day),
     (error: UnknownYear) => error.year === '2025',
@@ -66,7 +82,7 @@ test('n working days later there are n working days between', () => {
     fc.property(
       inYear,
       fc.integer({ min: 0, max: 60 }),
-      (from, n) => workingDaysBetween(calendar, from, addWorkingDays(calendar, from, n)) === n,
+      (from, n) => workingDaysBetween(calendar, from, addWorkingDays(calendar, from, n)!) === n,
     ),
   )
 })

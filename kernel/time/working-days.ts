@@ -1,5 +1,6 @@
 // Working days (工作日) as the State Council announces them: weekends are off, holidays are off, make-up weekends are
-// worked. A year that the table does not hold is an error, not a guess (the notice for a year comes late the year before).
+// worked. The notice for a year comes late the year before, and clocks run into it sooner: what is not announced is counted by
+// nobody. A day that cannot be counted is `null`, and the compiler makes every reader say what follows (decision 0056).
 // The day an act happens is not counted: a clock of n working days ends on the n-th working day after it (民法典 第201条).
 import { addDays, type Day } from './day.ts'
 
@@ -11,6 +12,7 @@ export type Calendar = {
   readonly worked: ReadonlySet<string>
 }
 
+/** Thrown by `isWorkingDay` alone; no room calls that (tests/house/fences), so that it reaches nobody. */
 export class UnknownYear extends Error {
   readonly year: string
   constructor(year: string) {
@@ -20,12 +22,12 @@ export class UnknownYear extends Error {
   }
 }
 
-/** What is counted, or undefined while the calendar does not hold a year it runs into: no guess, and the work goes on. */
-export function whileKnown<T>(count: () => T): T | undefined {
+/** What is counted, or null where the calendar does not hold a year it runs into. */
+export function whileKnown<T>(count: () => T): T | null {
   try {
     return count()
   } catch (error) {
-    if (error instanceof UnknownYear) return undefined
+    if (error instanceof UnknownYear) return null
     throw error
   }
 }
@@ -40,21 +42,40 @@ export function isWorkingDay(calendar: Calendar, day: Day): boolean {
   return weekday !== 0 && weekday !== 6
 }
 
-/** The last day of a clock of `count` (≥ 0) working days that starts by an act on `from`. */
-export function addWorkingDays(calendar: Calendar, from: Day, count: number): Day {
-  let day = from
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1)
-    if (isWorkingDay(calendar, day)) left -= 1
-  }
-  return day
+const every = () => true
+
+/**
+ * The last day of a clock of `count` (≥ 0) working days that starts by an act on `from`, of the days that `runs` lets it run;
+ * null where it ends in a year that is not announced yet.
+ */
+export const addWorkingDays = (calendar: Calendar, from: Day, count: number, runs: (day: Day) => boolean = every): Day | null =>
+  whileKnown(() => {
+    let day = from
+    for (let left = count; left > 0;) {
+      day = addDays(day, 1)
+      if (isWorkingDay(calendar, day) && runs(day)) left -= 1
+    }
+    return day
+  })
+
+/** Working days after `from` up to and including `to`; 0 when `to` is not later, null where a year between is not announced yet. */
+export const workingDaysBetween = (calendar: Calendar, from: Day, to: Day, runs: (day: Day) => boolean = every): number | null =>
+  whileKnown(() => {
+    let count = 0
+    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+      if (isWorkingDay(calendar, day) && runs(day)) count += 1
+    }
+    return count
+  })
+
+/** Working days from `today` to a last day, negative when it is over; null where nobody can count them, or the day. */
+export function workingDaysLeft(calendar: Calendar, today: Day, due: Day | null): number | null {
+  if (due === null) return null
+  if (due >= today) return workingDaysBetween(calendar, today, due)
+  const over = workingDaysBetween(calendar, due, today)
+  return over && 0 - over
 }
 
-/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
-export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
-  let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(calendar, day)) count += 1
-  }
-  return count
-}
+/** Working days by which `on` is past a last day: none while nobody knows that day, at least one where they cannot be counted yet. */
+export const workingDaysOver = (calendar: Calendar, due: Day | null, on: Day): number =>
+  due === null || on <= due ? 0 : (workingDaysBetween(calendar, due, on) ?? 1)

@@ -2,9 +2,10 @@
 // and every hour the room is told to look around. A fault here is logged and tried again; it holds up nothing.
 import { clearAlarm, raiseAlarm } from '#kernel/alarms/raise.ts'
 import { sealState } from '#kernel/audit/seal-state.ts'
-import { carryAlarms, tellHour } from '#kernel/events/carry-alarms.ts'
+import { carryAlarms, tellHour, tellYearsAgain } from '#kernel/events/carry-alarms.ts'
 import type { House } from '#kernel/module/house.ts'
 import type { Instant } from '#kernel/time/day.ts'
+import { yearConfirmed } from '#modules/platform/calendar/contract.ts'
 import { alarmCleared, alarmRaised, watchDue } from '#modules/security/incidents/contract.ts'
 
 /** Lines that wait so long unsealed mean a dead sealer or a stuck transaction; a busy hour is none. */
@@ -24,23 +25,26 @@ export async function watchSealer({ database, clock }: Pick<House, 'database' | 
   else await clearAlarm(database.kysely, DEAD_SEALER, now)
 }
 
+const heardBy = (house: House, event: string) =>
+  [...house.listeners].filter(([, { bound }]) => bound.event.name === event).map(([name]) => name)
+
 /** Tells what stands in the table of alarms to the rooms that hear it and to the channels that send it. */
 export function carryOnce(house: House, channels: readonly string[]): Promise<number> {
-  const heard = (event: string) => [...house.listeners].filter(([, { bound }]) => bound.event.name === event).map(([name]) => name)
   return carryAlarms(
     house.database.kysely,
     {
-      raised: { event: alarmRaised.name, listeners: [...heard(alarmRaised.name), ...channels] },
-      cleared: { event: alarmCleared.name, listeners: heard(alarmCleared.name) },
+      raised: { event: alarmRaised.name, listeners: [...heardBy(house, alarmRaised.name), ...channels] },
+      cleared: { event: alarmCleared.name, listeners: heardBy(house, alarmCleared.name) },
     },
     house.clock.now(),
   )
 }
 
-const hourStruck = (house: House): Promise<number> => {
-  const listeners = [...house.listeners].filter(([, { bound }]) => bound.event.name === watchDue.name).map(([name]) => name)
-  return tellHour(house.database.kysely, { event: watchDue.name, listeners }, house.clock.now())
-}
+const hourStruck = (house: House): Promise<number> =>
+  tellHour(house.database.kysely, { event: watchDue.name, listeners: heardBy(house, watchDue.name) }, house.clock.now())
+
+const yearSettled = (house: House): Promise<number> =>
+  tellYearsAgain(house.database.kysely, { event: yearConfirmed.name, listeners: heardBy(house, yearConfirmed.name) }, house.clock.now())
 
 export function startWatch(options: {
   house: House
@@ -57,7 +61,7 @@ export function startWatch(options: {
   const turn = async () => {
     try {
       if (turns % 10 === 0) await watchSealer(house, began)
-      const told = (await carryOnce(house, channels)) + (turns % 60 === 0 ? await hourStruck(house) : 0)
+      const told = (await carryOnce(house, channels)) + (turns % 60 === 0 ? (await hourStruck(house)) + (await yearSettled(house)) : 0)
       turns += 1
       if (told > 0) onCarried()
     } catch (error) {

@@ -12,6 +12,9 @@ import { keysOf } from '../role-folders.ts'
 
 export type Zone = 'extranet' | 'intranet'
 
+/** A year that was confirmed counts in every process within a minute; whether there is one is one row. */
+const RENEW_MS = 20_000
+
 /** Opens the zone's database and house; `poke` hears of facts that wait for delivery. */
 export async function openZone(zone: Zone, config: Config, log: Log, poke?: () => void): Promise<{ house: House; database: Database }> {
   choosePortal(publicUrl(config, 'portal'))
@@ -29,7 +32,14 @@ export async function openZone(zone: Zone, config: Config, log: Log, poke?: () =
     readingLimits: readingLimitsOf(config),
     ...(poke && { poke }),
   })
-  return { house, database }
+  const renewing = setInterval(() => {
+    calendar.renew(database.kysely).catch((err: unknown) => log.warn({ err }, 'the calendar was not read anew'))
+  }, RENEW_MS).unref()
+  const close = () => {
+    clearInterval(renewing)
+    return database.close()
+  }
+  return { house, database: { ...database, close } }
 }
 
 /** The address of the zone's database, which its role must have. */

@@ -26,6 +26,7 @@ const line = f.object({
   organ: f.organ('所属单位', 'Organ'),
   organName: f.text('单位名称', 'Organ name'),
   dueOn: f.orNull(f.day('最近期限', 'Due on')),
+  dueOpen: f.flag('放假安排公布后算出期限', 'Due once the holidays are announced'),
   openedAt: f.instant('发起时间', 'Opened at'),
   movedAt: f.instant('最近办理时间', 'Moved at'),
   waitsFor: f.orNull(f.text('等待的权限', 'Waits for')),

@@ -1,6 +1,8 @@
 import type { Procedure } from '#kernel/module/contract.ts'
 import { defineModule, type Module } from '#kernel/module/define-module.ts'
+import { countClocks, countsAnew } from '#kernel/cases/count-anew.ts'
 import { words } from '#kernel/text/text.ts'
+import { yearConfirmed } from '../calendar/contract.ts'
 import { permissions } from './contract.ts'
 import { counts, mine, relatedFor } from './questions/lists.ts'
 import { exceptionsFor } from './questions/exceptions.ts'
@@ -19,9 +21,10 @@ export function casesRoom(rooms: readonly Module[]): Module {
     lead: [],
     clauses: [],
     zone: 'both',
-    uses: [],
+    uses: ['calendar'],
     permissions: Object.values(permissions),
     actions: [],
     questions: [mine, counts, exceptionsFor(procedures), relatedFor(readers), oneFor({ procedures, actions, readers })],
+    ...countsAnew('cases', yearConfirmed, (desk, from, after) => countClocks(desk, procedures, from, after)),
   })
 }

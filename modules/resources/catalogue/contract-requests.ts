@@ -86,7 +86,7 @@ export const extendReply = action({
   title: words('同意延长答复', 'Consent to an extension'),
   may: permissions.supervise.name,
   input: f.object({ request }),
-  output: f.object({ due: f.day('新的期限', 'New last day') }),
+  output: f.object({ due: f.orNull(f.day('新的期限', 'New last day')) }),
   refusals: [no.extensionNotAsked, no.extensionOnce, no.extensionTooLate, ...acrossCase],
   consequence: words('延长后告知需求部门，不能再延长。', 'The requester is told; there is no second extension.'),
 })

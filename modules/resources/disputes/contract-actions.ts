@@ -25,7 +25,7 @@ const said = { claimed, why, evidence: f.optional(evidence) }
 const filed = f.object({
   id: dispute,
   number,
-  dueOn: f.day('答复期限', 'Answer due'),
+  dueOn: f.orNull(f.day('答复期限', 'Answer due')),
   /** Somebody had disputed the field already: this claim stands beside theirs. */
   joined: f.flag('并入已有异议', 'Joined'),
 })

@@ -7,7 +7,7 @@ import { permissions } from './permissions.ts'
 
 const page = f.optional(f.integer('页码', 'Page', { min: 1, max: 10_000 }))
 const total = f.integer('总数', 'Total')
-const day = { filedOn: f.day('提出日期', 'Filed on'), dueOn: f.day('答复期限', 'Answer due') }
+const day = { filedOn: f.day('提出日期', 'Filed on'), dueOn: f.orNull(f.day('答复期限', 'Answer due')) }
 const daysLeft = f.orNull(f.integer('剩余工作日', 'Working days left', { min: -100_000, hint: '负数为已逾期' }))
 
 const line = f.object({
@@ -116,8 +116,8 @@ export const filing = question({
     shown: f.orNull(f.text('您可见的登记内容', 'What you may see', { max: 4000 })),
     schema: f.json('数据项格式', 'Shape of the field'),
     simulated: f.flag('模拟', 'Simulated'),
-    open: f.orNull(f.object({ number, dueOn: f.day('答复期限', 'Answer due') })),
-    dueOn: f.day('答复期限', 'Answer due'),
+    open: f.orNull(f.object({ number, dueOn: f.orNull(f.day('答复期限', 'Answer due')) })),
+    dueOn: f.orNull(f.day('答复期限', 'Answer due')),
   }),
 })
 
@@ -134,7 +134,7 @@ export const notices = question({
   }),
 })
 
-const marked = { field: fieldName, since: f.day('提出日期', 'Since'), due: f.day('答复期限', 'Due') }
+const marked = { field: fieldName, since: f.day('提出日期', 'Since'), due: f.orNull(f.day('答复期限', 'Due')) }
 
 /** For the rooms: which fields of these records are under dispute. */
 export const openFor = question({

@@ -62,7 +62,7 @@ export const disputeRecord = f.object({
   source: f.organ('数源单位', 'Source organ'),
   state,
   filedOn: f.day('提出日期', 'Filed on'),
-  dueOn: f.day('答复期限', 'Answer due'),
+  dueOn: f.orNull(f.day('答复期限', 'Answer due')),
   answeredOn: f.maybe(f.day('答复日期', 'Answered on')),
   late: f.flag('逾期答复', 'Answered late'),
   overdueOn: f.maybe(f.day('发现逾期', 'Found overdue')),

@@ -7,6 +7,7 @@ import { escalateDispute, escalateOwnDispute } from './actions/escalate-dispute.
 import { fileDispute, fileOwnDispute } from './actions/file-dispute.ts'
 import { basesIn } from './bases.ts'
 import { disputeAnswered, disputeFiled, disputeOverdue, disputeRegister, noticeRegister, permissions, readersTold } from './contract.ts'
+import { countAnew } from './listeners/count-anew.ts'
 import { findOverdue } from './listeners/find-overdue.ts'
 import { tellReaders } from './listeners/tell-readers.ts'
 import { disputing, reviewing, supervising } from './procedure.ts'
@@ -29,7 +30,7 @@ export function disputesIn(rooms: readonly Module[]): Module {
     clauses: ['3.4.6'],
     zone: 'extranet',
     schema: 'disputes',
-    uses: ['incidents'],
+    uses: ['calendar', 'incidents'],
     permissions: Object.values(permissions),
     actions: [
       fileDispute(bases),
@@ -42,8 +43,8 @@ export function disputesIn(rooms: readonly Module[]): Module {
       acknowledgeNotice,
     ],
     questions: [disputeDesk, oneDispute(bases), filing(bases), notices, openFor, openOn(bases), mine(bases)],
-    events: [disputeFiled, disputeAnswered, disputeOverdue, readersTold],
-    listens: [...[...bases.values()].map(tellReaders), findOverdue],
+    events: [disputeFiled, disputeAnswered, disputeOverdue, readersTold, ...countAnew.events],
+    listens: [...[...bases.values()].map(tellReaders), findOverdue, ...countAnew.listens],
     registers: [disputeRegister, noticeRegister],
     procedures: [disputing, reviewing, supervising],
     rules: [concernedMayDispute, answerIsWhole, reviewSaysWhat],

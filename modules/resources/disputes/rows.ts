@@ -14,7 +14,8 @@ export type DisputeRow = {
   source: string
   state: DisputeState
   filed_on: Day
-  due_on: Day
+  /** Null while it ends in a year that is not announced. */
+  due_on: Day | null
   answered_on: Day | null
   late: boolean
   overdue_on: Day | null

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import { toSql } from '#kernel/access/to-sql.ts'
 import { moveCase, openCase, stateOf } from '#kernel/cases/cases.ts'
+import { RECORDS_AT_ONCE } from '#kernel/cases/count-records.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { rows, sql } from '#kernel/db/rows.ts'
 import { isClash } from '#kernel/db/sqlstate.ts'
@@ -57,7 +58,7 @@ export const lastDismissed = (desk: Read, { register, record, field }: Place, pa
     .orderBy('d.created_at', 'desc')
     .executeTakeFirst()
 
-type Opened = Place & { readonly what: string; readonly source: string; readonly owner: string; readonly dueOn: Day }
+type Opened = Place & { readonly what: string; readonly source: string; readonly owner: string; readonly dueOn: Day | null }
 
 /** Opens a dispute with its case, which is sent to the source organ. */
 export async function openNew(desk: Write, action: string, { owner, ...fields }: Opened): Promise<DisputeRow> {
@@ -119,6 +120,15 @@ export const newlyOverdue = (desk: Write) =>
     .forUpdate()
     .skipLocked()
     .execute()
+
+/** Disputes under way whose last day is open or not before `from`, with the day on which their clock started. */
+export async function runningFrom(desk: Write, from: Day, after: string) {
+  const { rows: found } = await sql<{ id: string; due_on: Day | null; started_on: Day }>`select d.id, d.due_on, k.started_on
+    from disputes.dispute d join kernel.case_clock k on k."case" = d.id and k.stopped_on is null
+    where d.state = 'filed' and (d.due_on is null or d.due_on >= ${from}) and d.id > ${after}
+    order by d.id limit ${RECORDS_AT_ONCE} for update of d`.execute(db(desk))
+  return found
+}
 
 /** Raises the item that waits for the sharing authority, and marks the dispute. */
 export async function raiseItem(desk: Write, action: string, { id, what, source, number }: DisputeRow, organ: string): Promise<void> {

@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<LetterAct, { kind: ActKind; detail?: Readonly<Recor
 }
 
 /** The paper of an act, as it will say once the act is done. */
-export async function letterFor(desk: Read, held: Held, act: LetterAct, given: Given, until?: Day): Promise<Letter> {
+export async function letterFor(desk: Read, held: Held, act: LetterAct, given: Given, until?: Day | null): Promise<Letter> {
   const { part, application, acts } = held
   const { kind, detail } = KINDS[act]
   const after = partStanding(part, [...acts, { kind, on_day: desk.today, detail: { ...given, ...detail } }], desk)
@@ -80,7 +80,7 @@ export type Enacted = {
   readonly detail?: Readonly<Record<string, unknown>>
   readonly also?: readonly NewAct[]
   readonly outcome?: Readonly<Record<string, unknown>>
-  readonly until?: Day
+  readonly until?: Day | null
 }
 
 /** Does an act that the law wants in writing: its paper, its place in the case, the new term. */

@@ -10,7 +10,7 @@ import { refusals } from './refusals.ts'
 const organName = f.text('办理单位', 'Organ')
 const term = f.object({
   due: f.orNull(f.day('最后一天', 'Last day')),
-  left: f.integer('剩余工作日', 'Working days left'),
+  left: f.orNull(f.integer('剩余工作日', 'Working days left')),
 })
 
 /** What the applicant may do next with a part. */
@@ -193,7 +193,7 @@ export const urge = action({
   title: words('催办', 'Urge'),
   may: 'citizen',
   input: part,
-  output: f.object({ next: f.day('下次可催办', 'Next possible on') }),
+  output: f.object({ next: f.orNull(f.day('下次可催办', 'Next possible on')) }),
   refusals: [refusals.notYours, refusals.notLate, refusals.urgedLately, refusals.over],
   clauses: ['3.5.1'],
 })
@@ -203,7 +203,7 @@ export const askHearing = action({
   title: words('申请听证', 'Ask for a hearing'),
   may: 'citizen',
   input: part,
-  output: f.object({ heldBy: f.day('最迟举行', 'Held by') }),
+  output: f.object({ heldBy: f.orNull(f.day('最迟举行', 'Held by')) }),
   refusals: [refusals.notYours, refusals.noHearing, refusals.hearingLate],
   clauses: ['3.5.1'],
 })

@@ -9,7 +9,7 @@ import { permissions } from './permissions.ts'
 import { check, checkOutcomes, officialActs } from './review-fields.ts'
 
 const day = f.orNull(f.day('最后一天', 'Last day'))
-const term = f.orNull(f.object({ due: day, left: f.integer('剩余', 'Left', { min: -100_000 }) }))
+const term = f.orNull(f.object({ due: day, left: f.orNull(f.integer('剩余', 'Left', { min: -100_000 })) }))
 
 /** The clocks, side by side. */
 const clock = f.object({

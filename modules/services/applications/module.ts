@@ -12,6 +12,7 @@ import { submitForVisitor } from './actions/submit-for-visitor.ts'
 import { submit } from './actions/submit.ts'
 import { permissions, submitted } from './contract.ts'
 import { handled } from './handled.ts'
+import { countAnew } from './listeners/count-anew.ts'
 import { dropOldDrafts } from './listeners/delete-old-drafts.ts'
 import { handling, overdue } from './procedure.ts'
 import { draft } from './questions/draft.ts'
@@ -31,12 +32,12 @@ export const applications = defineModule({
   clauses: ['3.5.1', '3.5.2'],
   zone: 'extranet',
   schema: 'applications',
-  uses: ['items', 'reading', 'citizens', 'certificates', 'population', 'legal-persons', 'incidents'],
+  uses: ['calendar', 'items', 'reading', 'citizens', 'certificates', 'population', 'legal-persons', 'incidents'],
   permissions: Object.values(permissions),
   actions: [...atWindow, startDraft, saveDraft, chooseWay, addUpload, arrangeUploads, dropDraft, submit, ...handled.actions],
   questions: [...handled.questions, visitorDraft, visitorReceipt, draft, myUpload, partToRate, partsOfReceipt, endedCounts],
-  events: [submitted],
-  listens: [dropOldDrafts],
+  events: [submitted, ...countAnew.events],
+  listens: [dropOldDrafts, ...countAnew.listens],
   procedures: [handling, overdue],
   rules: [...handled.rules, whoMayApply, errandServes, draftIsReady],
 })

@@ -1,12 +1,12 @@
 // The parts of an application. Those of a step begin together, each as a case of its organ with the last day that the clock of its
 // acts counts; the next step begins when this one is granted.
+import type { Due } from '#kernel/cases/last-day.ts'
 import { openCases } from '#kernel/cases/open-cases.ts'
 import { uuid } from '#kernel/id/uuid.ts'
-import { type Day } from '#kernel/time/day.ts'
 import type { Definition } from '#modules/services/items/contract.ts'
 import { handling } from './procedure.ts'
 import type { ApplicationRow } from './rows.ts'
-import { dueOf, partStanding } from './rules/standing.ts'
+import { caseDue, partStanding } from './rules/standing.ts'
 import type { NewPart, Write } from './store.ts'
 
 /** What an application is made of; those of the first step begin at once, the others wait. */
@@ -50,7 +50,7 @@ export const beginParts = (
   )
 
 /** The last day to tell what is missing (行政许可法 第32条). */
-function receivedDue(desk: Write, part: Parameters<typeof partStanding>[0]): Day | null {
+function receivedDue(desk: Write, part: Parameters<typeof partStanding>[0]): Due {
   const standing = partStanding(part, [{ kind: 'received', on_day: desk.today, detail: {} }], desk)
-  return (standing && dueOf(standing)) ?? null
+  return standing ? caseDue(standing) : null
 }

@@ -66,7 +66,7 @@ export const requestCard = question({
       f.object({
         name: field.party,
         who: field.who,
-        until: f.day('期限', 'Until'),
+        until: f.orNull(f.day('期限', 'Until')),
         answer: f.choice('意见', 'Answer', {
           open: words('未回复', 'Open'),
           agrees: words('同意', 'Agrees'),

@@ -12,6 +12,7 @@ import { publishReport } from './actions/publish-report.ts'
 import { recordDispute, replyToRequest } from './actions/reply-to-request.ts'
 import { reviewDocument, submitDocument } from './actions/review-document.ts'
 import * as contract from './contract.ts'
+import { countDocuments, countRequests } from './listeners/count-anew.ts'
 import { findAbandoned } from './listeners/find-abandoned.ts'
 import { findOverdue } from './listeners/find-overdue.ts'
 import { answering, publishing } from './procedure.ts'
@@ -31,7 +32,7 @@ export const disclosure = defineModule({
   clauses: ['3.5.1', '3.5.3'],
   zone: 'extranet',
   schema: 'disclosure',
-  uses: ['incidents'],
+  uses: ['calendar', 'incidents'],
   permissions: Object.values(contract.permissions),
   actions: [
     addDocument,
@@ -71,8 +72,15 @@ export const disclosure = defineModule({
     reportDraft,
     reports,
   ],
-  events: [contract.published, contract.overdue, contract.requestMade, contract.requestMoved],
-  listens: [findOverdue, findAbandoned],
+  events: [
+    contract.published,
+    contract.overdue,
+    contract.requestMade,
+    contract.requestMoved,
+    ...countDocuments.events,
+    ...countRequests.events,
+  ],
+  listens: [findOverdue, findAbandoned, ...countDocuments.listens, ...countRequests.listens],
   registers: [
     contract.documentRegister,
     contract.columnRegister,

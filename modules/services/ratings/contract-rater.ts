@@ -17,7 +17,7 @@ const toRatePart = f.object({
   given: f.list('已评价', 'Given', f.object({ code, ratedOn: f.day('评价日期', 'Rated on'), remark: f.orNull(remark) }), { max: 2 }),
   rectified: f.orNull(
     f.object({
-      dueOn: f.day('整改期限', 'Due on'),
+      dueOn: f.orNull(f.day('整改期限', 'Due on')),
       kind: f.orNull(f.choice('核实结论', 'Found', replyKinds)),
       measures: f.orNull(measures),
       repliedOn: f.orNull(f.day('答复日期', 'Replied on')),

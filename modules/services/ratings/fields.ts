@@ -90,7 +90,7 @@ export const rectificationRecord = f.object({
   reasons: reasonList,
   state: f.choice('状态', 'State', rectifyStates),
   openedOn: f.day('差评日期', 'Opened on'),
-  dueOn: f.day('整改期限', 'Due on'),
+  dueOn: f.orNull(f.day('整改期限', 'Due on')),
   kind: f.maybe(f.choice('核实结论', 'Found', replyKinds)),
   measures: f.maybe(measures),
   repliedOn: f.maybe(f.day('整改日期', 'Put right on')),

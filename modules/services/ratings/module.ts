@@ -3,6 +3,7 @@ import { words } from '#kernel/text/text.ts'
 import { recordCallBack, replyToRating } from './actions/put-right.ts'
 import { rateByReceipt, ratePart } from './actions/rate-part.ts'
 import { permissions, ratedBadly, ratingRegister, rectificationRegister } from './contract.ts'
+import { countAnew } from './listeners/count-anew.ts'
 import { rectifying } from './procedure.ts'
 import { contact } from './questions/contact.ts'
 import { results } from './questions/results.ts'
@@ -17,11 +18,12 @@ export const ratings = defineModule({
   clauses: ['3.5.2'],
   zone: 'extranet',
   schema: 'ratings',
-  uses: ['applications'],
+  uses: ['applications', 'calendar'],
   permissions: Object.values(permissions),
   actions: [ratePart, rateByReceipt, replyToRating, recordCallBack],
   questions: [toRate, toRateByReceipt, results, contact],
-  events: [ratedBadly],
+  events: [ratedBadly, ...countAnew.events],
+  listens: countAnew.listens,
   registers: [ratingRegister, rectificationRegister],
   procedures: [rectifying],
   rules: [oneRatingACase],

@@ -29,7 +29,8 @@ export type RectificationRow = Kept & {
   reasons: (keyof typeof reasons)[]
   state: RectifyState
   opened_on: Day
-  due_on: Day
+  /** Null while it ends in a year that is not announced. */
+  due_on: Day | null
   kind: keyof typeof replyKinds | null
   measures: string | null
   replied_on: Day | null

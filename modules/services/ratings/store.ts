@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import { decide } from '#kernel/access/decide.ts'
 import { casesDue, moveCase, openCase, stateOf } from '#kernel/cases/cases.ts'
+import { RECORDS_AT_ONCE } from '#kernel/cases/count-records.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { rows, sql } from '#kernel/db/rows.ts'
 import { isClash } from '#kernel/db/sqlstate.ts'
@@ -46,12 +47,17 @@ export async function addRating(desk: Write, action: string, given: Given, rater
   return id
 }
 
-export async function openRectification(desk: Write, action: string, rating: string, given: Given): Promise<{ id: string; dueOn: Day }> {
+export async function openRectification(
+  desk: Write,
+  action: string,
+  rating: string,
+  given: Given,
+): Promise<{ id: string; dueOn: Day | null }> {
   const id = uuid()
   const { title, number, part, organ, code, remark, reasons } = given
   const quiet = unseen(desk)
   await openCase(quiet, rectifying, action, { id, title, organ })
-  const dueOn = (await casesDue(desk, [id])).get(id)!
+  const dueOn = (await casesDue(desk, [id])).get(id) ?? null
   const opened = { title, number, part, organ, code, reasons, ...(remark && { remark }), rating, openedOn: desk.today, dueOn }
   await keep(quiet, rectificationRegister, action, { ...opened, state: 'opened', overdue: 0 }, { id })
   return { id, dueOn }
@@ -97,8 +103,18 @@ export async function moveRectification(
   { to, opinion, fields }: { readonly to: RectifyState; readonly opinion: string; readonly fields: Fields },
 ): Promise<void> {
   await moveCase(desk, rectifying, id, action, { to, opinion })
-  const dueOn = to === 'opened' ? (await casesDue(desk, [id])).get(id) : undefined
-  await keep(desk, rectificationRegister, action, { ...fields, ...(dueOn && { dueOn }), state: to }, { id })
+  const again = to === 'opened' && { dueOn: (await casesDue(desk, [id])).get(id) ?? null }
+  await keep(desk, rectificationRegister, action, { ...fields, ...again, state: to }, { id })
+}
+
+/** Bad ratings to be put right whose last day is open or not before `from`, with the clock of each. */
+export async function runningFrom(desk: Write, from: Day, after: string) {
+  const { rows: found } = await sql<{ id: string; due_on: Day | null; started_on: Day; days: number | null }>`
+    select r.id, r.due_on, k.started_on, k.days from ratings.rectification r
+      join kernel.case_clock k on k."case" = r.id and k.stopped_on is null
+    where r.state = 'opened' and (r.due_on is null or r.due_on >= ${from}) and r.id > ${after}
+    order by r.id limit ${RECORDS_AT_ONCE} for update of r`.execute(db(desk))
+  return found
 }
 
 export const markSecond = (desk: Write, action: string, { id }: RectificationRow, secondCode: Code) =>

@@ -19,11 +19,12 @@ export async function addTo(desk: Write, action: string, id: string, { text, pic
   await addPictures(desk, id, bare)
   const fields = { pictures: row.pictures + bare.length }
   if (row.state !== 'answered') {
-    await moveReport(desk, action, row, { fields, due: row.state === 'sent' ? row.accept_by : row.answer_by, bySender: true })
+    const due = (row.state === 'sent' ? row.accept_by : row.answer_by) ?? 'unknown'
+    await moveReport(desk, action, row, { fields, due, bySender: true })
     return
   }
   const { value: terms } = termsOn(row.kind, desk.today)
   const answerBy = lastDay(desk.calendar, terms, desk.today, terms.answer)
-  const again = { ...fields, answerBy, answeredOn: null, outcome: null, reply: null, answeredBy: null }
-  await moveReport(desk, action, row, { fields: again, due: answerBy, bySender: true })
+  const again = { ...fields, answerFrom: desk.today, answerBy, answeredOn: null, outcome: null, reply: null, answeredBy: null }
+  await moveReport(desk, action, row, { fields: again, due: answerBy ?? 'unknown', bySender: true })
 }

@@ -17,7 +17,7 @@ export const receiveReport = action({
   name: 'reports.receive-report',
   title: words('受理', 'Receive'),
   input: f.object({ report }),
-  output: f.object({ state, answerBy }),
+  output: f.object({ state, answerBy: f.orNull(answerBy) }),
   refusals: usual,
   consequence: words('答复期限从今天起算，留言人可以看到。', 'The term to answer runs from today, and the sender sees it.'),
 })
@@ -65,7 +65,7 @@ export const extendReport = action({
   name: 'reports.extend-report',
   title: words('延期', 'Take longer'),
   input: f.object({ report, reason }),
-  output: f.object({ answerBy }),
+  output: f.object({ answerBy: f.orNull(answerBy) }),
   refusals: [...usual, refusals.extendedOnce, refusals.tooLateToExtend, refusals.noExtension],
   consequence: words('只能延期一次，留言人会看到原因和新的期限。', 'Once only; the sender sees why and until when.'),
 })

@@ -40,7 +40,7 @@ const content = {
 }
 const sendingRefusals = [refusals.topicOfKind, refusals.noSuchDivision, refusals.pictureUnusable, refusals.pictureTooLarge]
 const clauses = ['3.5.3', '3.7.1']
-const receipt = { number, organ: organName, acceptBy }
+const receipt = { number, organ: organName, acceptBy: f.orNull(acceptBy) }
 const withSecret = f.object({ ...receipt, secret })
 
 export const reportAnonymously = action({

@@ -7,6 +7,7 @@ import { declineReport, receiveReport } from './actions/receive-report.ts'
 import { reportAnonymously, reportSignedIn, reportWithContact } from './actions/send-report.ts'
 import { transferReport } from './actions/transfer-report.ts'
 import { permissions, reportAnswered, reportRegister, reportSent } from './contract.ts'
+import { countAnew } from './listeners/count-anew.ts'
 import { handling } from './procedure.ts'
 import { myReports, readAnswer } from './questions/own.ts'
 import { publicReplies } from './questions/public-replies.ts'
@@ -24,7 +25,7 @@ export const reports = defineModule({
   clauses: ['3.5.3', '3.7.1'],
   zone: 'extranet',
   schema: 'reports',
-  uses: [],
+  uses: ['calendar'],
   permissions: Object.values(permissions),
   actions: [
     reportAnonymously,
@@ -42,7 +43,8 @@ export const reports = defineModule({
     withdrawReply,
   ],
   questions: [readAnswer, myReports, publicReplies, oneReport, onePicture, sender],
-  events: [reportSent, reportAnswered],
+  events: [reportSent, reportAnswered, ...countAnew.events],
+  listens: countAnew.listens,
   registers: [reportRegister],
   procedures: [handling],
   rules: [topicFitsKind, extendInTime, lawfulToPublish],

@@ -21,9 +21,12 @@ export type ReportRow = {
   organ: string
   state: ReportState
   received_on: Day
-  accept_by: Day
+  /** Null while it ends in a year that is not announced; so may `answer_by` be. */
+  accept_by: Day | null
   accepted_on: Day | null
   answer_by: Day | null
+  /** The day from which the term to answer runs: of acceptance, or on which the sender said more. */
+  answer_from: Day | null
   promised: number
   extended: number
   extended_for: string | null

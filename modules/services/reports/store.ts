@@ -1,6 +1,8 @@
 // The only file that opens the tables of reports. A report's row and its case move together here and nowhere else.
 import type { Kysely } from 'kysely'
 import { moveCase, openCase, setDue, stateOf } from '#kernel/cases/cases.ts'
+import { RECORDS_AT_ONCE } from '#kernel/cases/count-records.ts'
+import type { Due } from '#kernel/cases/last-day.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { containing } from '#kernel/db/like.ts'
 import { rows, sql } from '#kernel/db/rows.ts'
@@ -34,7 +36,7 @@ type Fields = Partial<Static<typeof reportRecord>>
 /** The steps of a case and the versions of a record are read by whoever handles it, and say nothing of who sent it. */
 const unseen = (desk: Write): Write => unnamedDesk(desk, '留言人')
 
-type Opened = Fields & { readonly kind: Kind; readonly title: string; readonly organ: string; readonly acceptBy: Day }
+type Opened = Fields & { readonly kind: Kind; readonly title: string; readonly organ: string; readonly acceptBy: Day | null }
 export type Sender = Omit<SenderRow, 'report'>
 
 /** Opens a report before the organ it goes to; the dispatcher owns its case. */
@@ -43,7 +45,7 @@ export async function openNew(desk: Write, action: string, owner: string, { acce
   const quiet = unseen(desk)
   const sent = { title: fields.title, organ: owner, addressed: fields.organ }
   const { number } = await openCase(quiet, handling, action, { id, ...sent })
-  await setDue(quiet, handling, id, acceptBy)
+  await setDue(quiet, handling, id, acceptBy ?? 'unknown')
   await keep(quiet, reportRegister, action, { ...fields, acceptBy, number, state: 'sent', receivedOn: desk.today }, { id })
   return { id, number }
 }
@@ -97,7 +99,7 @@ type Move = {
   readonly fields?: Fields
   readonly opinion?: string
   readonly addressed?: string
-  readonly due: Day | null
+  readonly due: Due
   /** It was the sender who did it. */
   readonly bySender?: true
 }
@@ -114,6 +116,17 @@ export async function moveReport(desk: Write, action: string, { id }: ReportRow,
   await setDue(at, handling, id, move.due)
   await keep(at, reportRegister, action, { ...fields, state }, { id })
   return state
+}
+
+type Running = Pick<ReportRow, 'id' | 'kind' | 'state' | 'received_on' | 'accept_by' | 'answer_by' | 'extended'> & { answer_from: Day }
+
+/** Reports under way whose last day is open or not before `from`. */
+export async function runningFrom(desk: Write, from: Day, after: string): Promise<Running[]> {
+  const { rows: found } = await sql<Running>`select id, kind, state, received_on, accept_by, answer_by, answer_from, extended
+    from reports.report where ((state = 'sent' and (accept_by is null or accept_by >= ${from}))
+        or (state = 'handling' and (answer_by is null or answer_by >= ${from}))) and id > ${after}
+    order by id limit ${RECORDS_AT_ONCE} for update`.execute(db(desk))
+  return found
 }
 
 /** Fields that change without a move. */

@@ -10,6 +10,8 @@ export type CaseRow = {
   organ?: string
   organName?: string
   dueOn?: string | null
+  /** A clock runs whose last day nobody can count yet. */
+  dueOpen?: boolean
   openedAt?: string
   movedAt?: string
   waitsFor?: string | null
@@ -38,7 +40,7 @@ export type CaseClock = {
   kind: 'legal' | 'promised'
   unit: 'working' | 'natural'
   startedOn?: string
-  dueOn: string
+  dueOn: string | null
   stoppedOn?: string | null
   daysLeft?: number | null
   law?: string

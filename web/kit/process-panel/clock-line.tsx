@@ -1,4 +1,5 @@
 // One clock of a case: what it measures, how many working days are left, on which day it ends, and by which law.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import { dayText } from '#web/forms/value-text.ts'
 import { useSpeech } from '../language.tsx'
 import { Law } from '../law.tsx'
@@ -21,7 +22,7 @@ export function ClockLine({ clock }: { clock: CaseClock }) {
         {left ? t(left.key, { n: left.n }) : clock.stoppedOn ? t('process.stopped', { day: dayText(clock.stoppedOn, language) }) : ''}
       </span>
       <span className="y-faint">
-        {t('process.due', { day: dayText(clock.dueOn, language) })}
+        {dueInWords(clock.dueOn, language, (day) => t('process.due', { day }))}
         {clock.law && '　'}
         <Law law={clock.law} />
       </span>

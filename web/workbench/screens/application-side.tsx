@@ -27,6 +27,7 @@ export function ApplicationSide({ one }: { one: OnePart }) {
             </li>
           ))}
         </ul>
+        <h3 className="y-case-other">{t('cases.ownBasis')}</h3>
         <ul className="y-plain">
           {one.basis.map(({ law, article }) => (
             <li key={`${law}${article}`}>{`${law} ${article}`}</li>
@@ -52,16 +53,17 @@ export function ApplicationSide({ one }: { one: OnePart }) {
 
 function Checks({ one }: { one: OnePart }) {
   const { t, w, language } = useSpeech()
+  const mayCheck = one.next.includes('check-again')
   return (
     <section className="y-side" aria-labelledby="case-checks">
       <h2 id="case-checks">{t('cases.checks')}</h2>
-      {one.checks.length === 0 && <p className="y-hint">{t('cases.checksNone')}</p>}
+      {one.checks.length === 0 && <p className="y-hint">{t(mayCheck ? 'cases.checksNone' : 'cases.checksNever')}</p>}
       <ul className="y-case-checks">
         {one.checks.map((check) => (
           <li key={check.id}>
             <p className="y-case-check">
               <span>{w(check.title)}</span>
-              <StatusMark tone={toneOfCheck[check.outcome]}>{w(checkOutcomes[check.outcome])}</StatusMark>
+              <OutcomeMark check={check} />
             </p>
             {check.evidence.length > 0 && (
               <p className="y-faint">
@@ -75,8 +77,26 @@ function Checks({ one }: { one: OnePart }) {
         ))}
       </ul>
       {one.checkedAt && <p className="y-faint">{t('cases.checkedAt', { at: instantText(one.checkedAt, language) })}</p>}
-      {one.next.includes('check-again') && <ActHere name="applications.check-again" fixed={{ part: one.id }} tells={[]} />}
+      {mayCheck && (
+        <ActHere
+          name="applications.check-again"
+          fixed={{ part: one.id }}
+          label={t(one.checks.length === 0 ? 'cases.checkNow' : 'cases.checkAgain')}
+          tells={[]}
+        />
+      )}
     </section>
+  )
+}
+
+/** That there are others like it is for the clerk to judge, and no disagreement of a register. */
+function OutcomeMark({ check: { id, outcome } }: { check: OnePart['checks'][number] }) {
+  const { t, w } = useSpeech()
+  if (id !== 'like') return <StatusMark tone={toneOfCheck[outcome]}>{w(checkOutcomes[outcome])}</StatusMark>
+  return outcome === 'same' ? (
+    <StatusMark tone="good">{t('cases.like.none')}</StatusMark>
+  ) : (
+    <StatusMark tone="wait">{t('cases.like.some')}</StatusMark>
   )
 }
 
@@ -84,13 +104,13 @@ function Clocks({ clock }: { clock: Clock }) {
   const { t, language } = useSpeech()
   const day = (value: string) => dayText(value, language)
   const isStopped = clock.pauses.at(-1)?.to === null
-  const termText = (term: Clock['legal'], length?: string) =>
+  const termText = (term: Clock['legal'], length?: string, unit?: Clock['unit']) =>
     term === null
       ? ''
       : [
           length,
           term.due ? t('cases.until', { day: day(term.due) }) : t(isStopped ? 'cases.stopped' : 'cases.unknownDay'),
-          !isStopped && leftText(t, term.left),
+          !isStopped && term.left !== null && leftText(t, term.left),
         ]
           .filter(Boolean)
           .join('，')
@@ -102,7 +122,7 @@ function Clocks({ clock }: { clock: Clock }) {
       t('cases.accepted'),
       clock.acceptedOn ? [day(clock.acceptedOn), clock.bySilence && t('cases.bySilence')].filter(Boolean).join('，') : '',
     ],
-    [t('cases.legal'), termText(clock.legal, length(clock.legalDays, clock.unit))],
+    [t('cases.legal'), termText(clock.legal, length(clock.legalDays, clock.unit), clock.unit)],
     [t('cases.promised'), termText(clock.promised, length(clock.promisedDays, 'working'))],
     [t('cases.delivery'), termText(clock.delivery)],
   ]

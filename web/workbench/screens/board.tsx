@@ -1,4 +1,5 @@
 // 看板: at most seven things to act on, each with whose it is and a remark; then the goals, each figure with how it is counted.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -16,6 +17,7 @@ import { RecordForm } from '#web/kit/record-form/record-form.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { BoardGoals } from './board-goals.tsx'
+import { BoardRemarks } from './board-remarks.tsx'
 import { takeAway } from '#web/kit/file-bytes.ts'
 import { NoRight } from './no-right.tsx'
 
@@ -60,7 +62,7 @@ export function Board() {
             </ul>
             {data.more > 0 && <p className="y-faint">{t('board.more', { n: data.more })}</p>}
           </section>
-          <Remarks remarks={data.remarks} />
+          <BoardRemarks remarks={data.remarks} done={data.done} />
           <BoardGoals goals={data.goals} />
         </>
       )}
@@ -84,7 +86,7 @@ function ExceptionLine({ one }: { one: Exception }) {
       </span>
       {one.oldest && <KitLink to={`/cases/${one.oldest}`}>{t('board.open')}</KitLink>}
       {one.remark ? (
-        <StatusMark tone="running">{t('board.remarked', { day: dayText(one.remark.dueOn, language) })}</StatusMark>
+        <StatusMark tone="running">{dueInWords(one.remark.dueOn, language, (day) => t('board.remarked', { day }))}</StatusMark>
       ) : (
         verb?.allowed && !open && <Button onClick={() => setOpen(true)}>{t('board.remark')}</Button>
       )}
@@ -114,34 +116,6 @@ function RemarkForm({ one, close }: { one: Exception; close: () => void }) {
       <Button type="text" onClick={close}>
         {t('board.cancel')}
       </Button>
-    </section>
-  )
-}
-
-function Remarks({ remarks }: { remarks: Shown['remarks'] }) {
-  const { t, w, language } = useSpeech()
-  const states = useHouse().procedure('dashboard.supervising')?.states
-  return (
-    <section className="y-block" aria-labelledby="board-remarks">
-      <h2 id="board-remarks">{t('board.remarks')}</h2>
-      {remarks.length === 0 && <p className="y-faint">{t('board.noRemarks')}</p>}
-      <ul className="y-lines">
-        {remarks.map((one) => (
-          <li key={one.id}>
-            <span className="y-line-main">
-              <span>
-                <KitLink to={`/cases/${one.id}`}>{one.title}</KitLink> <span className="y-code">{one.number}</span>
-              </span>
-              <span className="y-faint">
-                {one.ownerName} · {t('board.due', { day: dayText(one.dueOn, language) })}
-              </span>
-            </span>
-            <StatusMark tone={one.late ? 'bad' : one.state === 'answered' ? 'running' : 'wait'}>
-              {one.late ? t('board.late') : w(states?.[one.state]?.title) || one.state}
-            </StatusMark>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

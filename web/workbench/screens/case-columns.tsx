@@ -1,4 +1,5 @@
 // The columns of a list of cases, the same in 我的工作 and in the organ's list.
+import { dueUnknown } from '#kernel/time/due-in-words.ts'
 import { dayText, instantText } from '#web/forms/value-text.ts'
 import type { Facet } from '#web/kit/data-table/facet-panel.tsx'
 import type { TableColumn } from '#web/kit/data-table/table-columns.tsx'
@@ -21,7 +22,12 @@ export function useCaseColumns(): TableColumn<CaseRow>[] {
       sortable: false,
       render: (row) => <StatusMark tone={toneOf(state(row))}>{w(state(row)?.title) || row.state}</StatusMark>,
     },
-    { name: 'dueOn', title: t('case.due'), sortable: false, render: (row) => <Due day={row.dueOn} today={meta.today} /> },
+    {
+      name: 'dueOn',
+      title: t('case.due'),
+      sortable: false,
+      render: (row) => <Due day={row.dueOn} open={row.dueOpen} today={meta.today} />,
+    },
     { name: 'movedAt', title: t('case.moved'), render: (row) => (row.movedAt ? instantText(row.movedAt, language) : '') },
     {
       name: 'openedAt',
@@ -41,9 +47,9 @@ export function useCaseColumns(): TableColumn<CaseRow>[] {
 }
 
 /** A deadline with its words: over or near is said in words and weight, not by colour alone. */
-export function Due({ day, today }: { day: string | null | undefined; today: string }) {
+export function Due({ day, open, today }: { day: string | null | undefined; open?: boolean | undefined; today: string }) {
   const { t, language } = useSpeech()
-  if (!day) return <span className="y-faint">{t('case.noDue')}</span>
+  if (!day) return <span className="y-faint">{open ? dueUnknown[language] : t('case.noDue')}</span>
   const late = day < today
   return (
     <span className={late ? 'y-late' : undefined}>

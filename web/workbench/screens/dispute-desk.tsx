@@ -1,5 +1,6 @@
 // 数据异议台: what waits for this organ's answer, what it was shown and has been corrected since, what it filed itself. Opened
 // from a record page, the same address begins a filing.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/resources/disputes/contract.ts'
 import { dayText } from '#web/forms/value-text.ts'
@@ -87,7 +88,7 @@ function DisputeLine({ line, isOurs }: { line: Line; isOurs: boolean }) {
     !isOurs && line.source,
     t('disputes.filed', { day: dayText(line.filedOn, language) }),
     line.answeredOn && line.state !== 'filed' && t('disputes.answered', { day: dayText(line.answeredOn, language) }),
-    line.state === 'filed' && t('disputes.due', { day: dayText(line.dueOn, language) }),
+    line.state === 'filed' && dueInWords(line.dueOn, language, (day) => t('disputes.due', { day })),
     line.claims > 1 && t('disputes.claims', { n: line.claims }),
   ]
   return (

@@ -1,5 +1,6 @@
 // Filing, from the record page: what stands as this organ may see it, to whom it goes and until when, and the claim in the
 // field's own input.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/resources/disputes/contract.ts'
@@ -40,7 +41,7 @@ export function FileDispute({ about }: { about: About }) {
   const facts: [string, string][] = [
     [t('disputes.file.shown'), [shown ?? t('disputes.nothing'), simulated && `（${t('disputes.simulated')}）`].filter(Boolean).join('')],
     [t('disputes.file.to'), source],
-    [t('disputes.term'), dayText(dueOn, language)],
+    [t('disputes.term'), dueInWords(dueOn, language)],
     [t('disputes.file.seen'), dayText(lastShownOn, language)],
   ]
   const send = async ({ claimed, ...said }: Record<string, unknown>, key: string) => {
@@ -53,7 +54,11 @@ export function FileDispute({ about }: { about: About }) {
     <>
       {head}
       <FactList rows={facts} />
-      {open && <p className="y-note">{t('disputes.file.joins', { number: open.number, day: dayText(open.dueOn, language) })}</p>}
+      {open && (
+        <p className="y-note">
+          {t('disputes.file.joins', { number: open.number, due: dueInWords(open.dueOn, language, (day) => t('disputes.due', { day })) })}
+        </p>
+      )}
       <section className="y-block" aria-label={what}>
         <RecordForm
           schema={claimSchema(verb.input, schema as FieldSchema)}

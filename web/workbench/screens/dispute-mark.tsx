@@ -1,3 +1,4 @@
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/resources/disputes/contract.ts'
 import { dayText } from '#web/forms/value-text.ts'
@@ -13,7 +14,7 @@ export function DisputeMark({ register, record, field }: { register: string; rec
   const read = useAnswer<Open>('disputes.open-on', { register, record })
   const open = read.data?.fields.find((one) => one.field === field)
   if (!open) return null
-  const days = { since: dayText(open.since, language), due: dayText(open.due, language) }
+  const days = { since: dayText(open.since, language), due: dueInWords(open.due, language, (day) => t('disputes.due', { day })) }
   return (
     <>
       {' '}

@@ -1,5 +1,6 @@
 // One dispute: what stands against what is claimed, side by side for the source, which answers below; for a party its own claim
 // and what became of it.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import { fieldOf, type FieldSchema } from '#web/forms/field-schema.ts'
 import { dayText, instantText, valueText } from '#web/forms/value-text.ts'
 import { FactList } from '#web/kit/fact-list.tsx'
@@ -60,7 +61,7 @@ function Told({ one }: { one: OneDispute }) {
   const rows: [string, string][] = [
     [t('disputes.number'), one.number],
     [t('disputes.source'), one.sourceName],
-    [t('disputes.term'), one.state === 'filed' ? day(one.dueOn) : ''],
+    [t('disputes.term'), one.state === 'filed' ? dueInWords(one.dueOn, language) : ''],
     [t('disputes.answer'), one.answeredOn ? t(one.late ? 'disputes.answeredLate' : 'disputes.answered', { day: day(one.answeredOn) }) : ''],
     [t('disputes.basis'), one.basis ?? ''],
     [t('disputes.remedy'), one.remedy ?? ''],
@@ -68,7 +69,11 @@ function Told({ one }: { one: OneDispute }) {
   return (
     <>
       <FactList rows={rows} />
-      {one.state === 'filed' && !one.mayAnswer && <p className="y-note">{t('disputes.waiting', { day: day(one.dueOn) })}</p>}
+      {one.state === 'filed' && !one.mayAnswer && (
+        <p className="y-note">
+          {t('disputes.waiting', { due: dueInWords(one.dueOn, language, (last) => t('disputes.due', { day: last })) })}
+        </p>
+      )}
       {one.readers && (
         <p className="y-note y-note-good">{one.readers.told > 0 ? t('disputes.readers', one.readers) : t('disputes.readersNone')}</p>
       )}

@@ -1,10 +1,11 @@
-// One form to fill in: grey comes from a source and stands, white is asked; beside each number what it was last, and how far it is.
+// One form to fill in: white is asked, grey was taken over from its source and is only checked. What was taken over is changed with a
+// reason, beside what the source said; beside each number stands what it was last.
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import type { oneReturn } from '#modules/services/one-form/contract.ts'
-import { dayText } from '#web/forms/value-text.ts'
 import { freshKey, post } from '#web/kit/api/client.ts'
 import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
@@ -13,29 +14,33 @@ import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { usePart } from '../address.ts'
+import { AskedLine, TakenLine, type Mine, useWhyEmpty } from './form-fill-lines.tsx'
 import { NoRight } from './no-right.tsx'
 
 type One = Out<typeof oneReturn>
-type Line = One['lines'][number]
 
 export function FormFill() {
   const { t, language } = useSpeech()
   const id = usePart('id')
   const read = useAnswer<One>('one-form.one-return', { id })
+  const whyEmpty = useWhyEmpty(read.field('lines'))
   if (!read.allowed) return <NoRight title={t('forms.title')} may="one-form.fill" />
   const { data } = read
+  const period = data && data.periodCode !== 'once' ? ` ${data.periodCode}` : ''
   return (
     <>
       <PageHead
-        title={data?.title ?? t('forms.title')}
+        title={data ? data.title + period : t('forms.title')}
+        trail={[{ to: '/forms', label: t('forms.title') }]}
         lead={
           data &&
-          `${t('forms.by', { organ: data.organName })} · ${t('forms.basis', { law: data.law, article: data.article })} · ${t('forms.due', { day: dayText(data.dueOn, language) })}`
+          `${t('forms.by', { organ: data.organName })} · ${t('forms.basis', { law: data.law, article: data.article })} · ${dueInWords(data.dueOn, language, (day) => t('forms.due', { day }))}`
         }
       />
+      {data && <p className="y-faint">{t('forms.purpose', { purpose: data.purpose })}</p>}
       {read.error && <ProblemNotice error={read.error} retry={read.retry} />}
       {read.isPending && <Loading />}
-      {data && <Fields key={data.version} one={data} />}
+      {data && <Fields key={data.version} one={data} whyEmpty={whyEmpty} />}
       <p>
         <KitLink to="/forms">{t('forms.back')}</KitLink>
       </p>
@@ -43,43 +48,63 @@ export function FormFill() {
   )
 }
 
-function Fields({ one }: { one: One }) {
+function Fields({ one, whyEmpty }: { one: One; whyEmpty: (why: string) => string }) {
   const { t } = useSpeech()
   const cache = useQueryClient()
-  const [values, setValues] = useState<Record<string, string>>({})
+  const [mine, setMine] = useState<Readonly<Record<string, Mine>>>({})
   const [note, setNote] = useState('')
   const [failure, setFailure] = useState<unknown>()
   const [sending, setSending] = useState(false)
+  const top = useRef<HTMLDivElement>(null)
   const isOpen = one.state === 'due'
+  const put = (id: string, value: Mine | undefined) => {
+    const { [id]: _, ...rest } = mine
+    setMine(value ? { ...rest, [id]: value } : rest)
+  }
   const send = async (event: FormEvent) => {
     event.preventDefault()
+    if (sending) return
     setFailure(undefined)
     setSending(true)
     try {
-      const typed = one.lines.filter(({ source }) => !source).map(({ id }) => ({ field: id, value: values[id] ?? '' }))
-      const sent = { id: one.id, version: one.version, values: typed, ...(note.trim() && { note: note.trim() }) }
+      const values = one.lines.flatMap(({ id, source }) => {
+        const { value = '', reason } = mine[id] ?? {}
+        return source && !mine[id] ? [] : [{ field: id, value, ...(reason?.trim() && { reason: reason.trim() }) }]
+      })
+      const sent = { id: one.id, version: one.version, values, ...(note.trim() && { note: note.trim() }) }
       await post('/api/one-form/submit-return', sent, freshKey())
       await cache.invalidateQueries({ queryKey: ['answer'] })
     } catch (error) {
       setFailure(error)
+      requestAnimationFrame(() => top.current?.focus())
     } finally {
       setSending(false)
     }
   }
+  const asked = one.lines.filter(({ source }) => !source)
+  const taken = one.lines.filter(({ source }) => source)
   return (
     <form className="y-form y-oneform" onSubmit={(event) => void send(event)} noValidate>
-      {failure ? <ProblemNotice error={failure} /> : null}
+      <div ref={top} tabIndex={-1} className="y-form-top">
+        {failure ? <ProblemNotice error={failure} /> : null}
+      </div>
       {!isOpen && <p className="y-note y-note-good">{t('forms.submitted')}</p>}
-      {one.lines.map((line) => (
-        <LineRow
+      {asked.length > 0 && <h2>{t('forms.toFill')}</h2>}
+      {asked.map((line) => (
+        <AskedLine key={line.id} line={line} isOpen={isOpen} mine={mine[line.id]} put={(value) => put(line.id, value)} />
+      ))}
+      {taken.length > 0 && <h2>{t('forms.taken')}</h2>}
+      {taken.map((line) => (
+        <TakenLine
           key={line.id}
           line={line}
           isOpen={isOpen}
-          value={values[line.id] ?? ''}
-          change={(value) => setValues({ ...values, [line.id]: value })}
+          mine={mine[line.id]}
+          put={(value) => put(line.id, value)}
+          whyEmpty={whyEmpty}
         />
       ))}
-      {isOpen && (
+      {isOpen ? (
         <div className="y-oneform-line">
           <label htmlFor="note">{t('forms.note')}</label>
           <Input.TextArea
@@ -93,6 +118,13 @@ function Fields({ one }: { one: One }) {
             {t('forms.noteHint')}
           </span>
         </div>
+      ) : (
+        one.note && (
+          <div className="y-oneform-line">
+            <span className="y-oneform-name">{t('forms.note')}</span>
+            <span className="y-oneform-grey">{one.note}</span>
+          </div>
+        )
       )}
       {isOpen && (
         <Button type="primary" htmlType="submit" loading={sending}>
@@ -101,46 +133,4 @@ function Fields({ one }: { one: One }) {
       )}
     </form>
   )
-}
-
-function LineRow({ line, isOpen, value, change }: { line: Line; isOpen: boolean; value: string; change: (value: string) => void }) {
-  const { t } = useSpeech()
-  const name = line.unit ? `${line.title}（${line.unit}）` : line.title
-  const stands = line.source || !isOpen
-  const far = line.kind === 'number' && line.before && value ? distance(line.before, value) : undefined
-  return (
-    <div className="y-oneform-line">
-      {stands ? (
-        <>
-          <span className="y-oneform-name">{name}</span>
-          <span className="y-oneform-grey">{line.known ?? t('forms.noValue')}</span>
-          {line.source && <span className="y-faint">{t('forms.grey', { source: line.source.title })}</span>}
-        </>
-      ) : (
-        <>
-          <label htmlFor={line.id}>{name}</label>
-          <Input
-            id={line.id}
-            value={value}
-            maxLength={500}
-            inputMode={line.kind === 'number' ? 'decimal' : undefined}
-            placeholder={line.kind === 'day' ? '2026-11-26' : undefined}
-            aria-describedby={line.before ? `${line.id}-before` : undefined}
-            onChange={(event) => change(event.target.value)}
-          />
-          {line.before && (
-            <span id={`${line.id}-before`} className="y-faint">
-              {t('forms.before', { value: line.before })}
-              {far !== undefined && far !== 0 && ` · ${t('forms.difference', { n: far > 0 ? `+${far}` : far })}`}
-            </span>
-          )}
-        </>
-      )}
-    </div>
-  )
-}
-
-function distance(before: string, now: string): number | undefined {
-  const [was, is] = [Number(before), Number(now)]
-  return was === 0 || !Number.isFinite(was) || !Number.isFinite(is) ? undefined : Math.round(((is - was) / Math.abs(was)) * 100)
 }

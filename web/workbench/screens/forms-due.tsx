@@ -1,7 +1,7 @@
 // 填报: the forms that wait for this organ, and what is saved by not asking.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/services/one-form/contract.ts'
-import { dayText } from '#web/forms/value-text.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
@@ -10,6 +10,7 @@ import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { StatusMark } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
+import { FormsSaved } from './forms-saved.tsx'
 import { NoRight } from './no-right.tsx'
 
 export function FormsDue() {
@@ -23,7 +24,13 @@ export function FormsDue() {
       <PageHead
         title={t('forms.title')}
         lead={data && t('forms.lead', { n: data.submitted })}
-        actions={action('one-form.register-form')?.allowed && <KitLink to="/do/one-form.register-form">{t('forms.register')}</KitLink>}
+        actions={
+          <>
+            <KitLink to="/registers/one-form.form">{t('forms.all')}</KitLink>
+            <KitLink to="/registers/one-form.return">{t('forms.submittedAll')}</KitLink>
+            {action('one-form.register-form')?.allowed && <KitLink to="/forms/new">{t('forms.register')}</KitLink>}
+          </>
+        }
       />
       {read.error && <ProblemNotice error={read.error} retry={read.retry} />}
       {read.isPending && <Loading rows={4} />}
@@ -37,33 +44,14 @@ export function FormsDue() {
               </span>
               <span className="y-faint">
                 {t('forms.by', { organ: one.organName })} · {t('forms.count', { asked: one.asked, sourced: one.sourced })} ·{' '}
-                {t('forms.due', { day: dayText(one.dueOn, language) })}
+                {dueInWords(one.dueOn, language, (day) => t('forms.due', { day }))}
               </span>
             </span>
             {one.late && <StatusMark tone="bad">{t('forms.late')}</StatusMark>}
           </li>
         ))}
       </ul>
-      <Saved />
+      <FormsSaved />
     </>
-  )
-}
-
-function Saved() {
-  const { t } = useSpeech()
-  const { data } = useAnswer<Out<typeof contract.saved>>('one-form.saved')
-  if (!data) return null
-  return (
-    <section className="y-block" aria-labelledby="forms-saved">
-      <h2 id="forms-saved">{t('forms.saved')}</h2>
-      <dl className="y-facts">
-        {(['inForce', 'declined', 'asked', 'sourced', 'notFilled'] as const).map((name) => (
-          <div key={name} className="y-fact">
-            <dt>{t(`forms.${name}`)}</dt>
-            <dd>{data[name].toLocaleString('zh-CN')}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

@@ -6,7 +6,7 @@ import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { daysBetween } from '#kernel/time/day.ts'
-import { workingDaysBetween } from '#kernel/time/working-days.ts'
+import { workingDaysLeft } from '#kernel/time/working-days.ts'
 import * as contract from '../contract.ts'
 
 const { answer } = bindTo<unknown>()
@@ -35,6 +35,7 @@ export const oneFor = (rooms: Rooms) =>
         organName: c.organ_name,
         addressed: c.addressed,
         dueOn: c.due_on,
+        dueOpen: c.due_open,
         openedAt: c.opened_at,
         movedAt: c.moved_at,
         closedAt: c.closed_at,
@@ -62,16 +63,11 @@ export const oneFor = (rooms: Rooms) =>
 function clockLine(
   desk: ReadDesk<never> | ReadDesk,
   procedure: Procedure,
-  running: { clock: string; started_on: string; due_on: string; stopped_on: string | null; extended_by: number },
+  running: { clock: string; started_on: string; due_on: string | null; stopped_on: string | null; extended_by: number },
 ) {
   const clock = procedure.clocks.find(({ name }) => name === running.clock)
-  const due = running.due_on as Day
-  const left =
-    clock?.unit === 'working'
-      ? due >= desk.today
-        ? workingDaysBetween(desk.calendar, desk.today, due)
-        : -workingDaysBetween(desk.calendar, due, desk.today)
-      : daysBetween(desk.today, due)
+  const due = running.due_on as Day | null
+  const left = clock?.unit === 'working' ? workingDaysLeft(desk.calendar, desk.today, due) : due && daysBetween(desk.today, due)
   return {
     clock: running.clock,
     title: clock?.title,

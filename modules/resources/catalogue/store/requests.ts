@@ -38,10 +38,10 @@ export const keepCorrection = (
   seen?: { id: string; version?: number },
 ) => keep(desk, correctionRegister, action, fields, seen)
 
-/** The last day of the clock that runs in a case now. */
+/** The last day of the clock that runs in a case now; undefined where none runs, or nobody can count it yet. */
 export async function dueOn(desk: ReadDesk<Tables>, id: string): Promise<Day | undefined> {
   const running = (await clocksOf(desk, id)).filter(({ stopped_on }) => stopped_on === null)
-  return running.map(({ due_on }) => due_on as Day).toSorted()[0]
+  return running.flatMap(({ due_on }) => (due_on === null ? [] : [due_on as Day])).toSorted()[0]
 }
 
 /** Locks the case, so that two officials do not answer one request. */

@@ -21,7 +21,7 @@ export const answerDispute = (bases: Bases) =>
     const { record, changedSince } = await factsOf(desk, base, row)
     refuseAny(answerIsWhole({ outcome, hasCorrection: correction !== undefined, remedy, changedSince }))
     const version = correction ? await corrected(desk, base, row, record, correction, basis) : null
-    const answered = { answeredOn: desk.today, late: desk.today > row.due_on, basis, ...(remedy && { remedy }) }
+    const answered = { answeredOn: desk.today, late: row.due_on !== null && desk.today > row.due_on, basis, ...(remedy && { remedy }) }
     // Where the record was merged meanwhile, the answer is about the one that stands.
     const fields = { ...answered, record, ...(version !== null && { correctedVersion: version }) }
     await moveDispute(desk, contract.name, row, { to: outcome, fields, opinion: basis })

@@ -12,6 +12,6 @@ export const findOverdue = hear(watchDue, NAME, async (desk) => {
   for (const late of await newlyOverdue(desk)) {
     await raiseItem(desk, `disputes.${NAME}`, late, AUTHORITY)
     const { id: dispute, register, record, field, source, due_on: dueOn } = late
-    desk.tell(disputeOverdue, { dispute, register, record, field, source, dueOn })
+    desk.tell(disputeOverdue, { dispute, register, record, field, source, dueOn: dueOn! })
   }
 })

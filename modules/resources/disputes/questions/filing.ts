@@ -29,6 +29,6 @@ export const filing = (bases: Bases) =>
       schema: fieldSchema(base, field),
       simulated: row.simulated,
       open: open ? { number: open.number, dueOn: open.due_on } : null,
-      dueOn: open?.due_on ?? answerDue(desk.calendar, desk.today),
+      dueOn: open ? open.due_on : answerDue(desk.calendar, desk.today),
     }
   })

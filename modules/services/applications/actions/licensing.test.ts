@@ -54,7 +54,7 @@ test('a licence: the visit by two, time that is told of is not counted, once ten
   assert.equal((await seen(DECIDER, part)).clock!.legal!.left, before.left)
   assert.deepEqual((await t.refusal(DECIDER, contract.extend, { part, reason: '复杂' })).codes, ['kernel.not-allowed'])
   await t.act(`${MARKET}.lead`, contract.extend, { part, reason: '需要补充检测' })
-  assert.equal((await seen(DECIDER, part)).clock!.legal!.left, before.left + 10)
+  assert.equal((await seen(DECIDER, part)).clock!.legal!.left, before.left! + 10)
   assert.deepEqual((await t.refusal(`${MARKET}.lead`, contract.extend, { part, reason: '还要' })).codes, ['applications.extended-once'])
   await t.act(DECIDER, contract.grant, { part, opinion: '符合条件' })
   const own = (await c.ask(owner, contract.myApplication, { id: application })).parts[0]!

@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '#kernel/time/working-days.ts'
+import { workingDaysLeft } from '#kernel/time/working-days.ts'
 import { queue as contract } from '../contract-part.ts'
 import { checkOutcomes, type CheckOutcome } from '../review-fields.ts'
 import { answer, type Read } from '../store.ts'
@@ -14,8 +14,7 @@ const worst = (outcomes: readonly string[] | null) =>
   outcomes === null ? null : (ORDER.toReversed().find((one) => one !== 'same' && outcomes.includes(one)) ?? 'same')
 
 /** Working days to the day, negative when it is past. */
-export const daysTo = ({ calendar, today }: Read, due: Day | null): number | null =>
-  due === null ? null : due < today ? -workingDaysBetween(calendar, due, today) : workingDaysBetween(calendar, today, due)
+export const daysTo = ({ calendar, today }: Read, due: Day | null): number | null => workingDaysLeft(calendar, today, due)
 
 export const queue = answer(contract, async (desk, { tab, matter, page = 1 }) => {
   const { lines, total } = await queueOf(desk, { tab, matter, page, size: SIZE })

@@ -10,6 +10,8 @@ import { daysTo } from './queue.ts'
 /** Nobody's application: its parts are looked for where the pair names none. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
+const notBelow = (left: number | null) => left && Math.max(0, left)
+
 export const track = answer(contract, async (desk, { number, telephone }) => {
   const found = await tracked(desk, number.trim().toUpperCase(), telephone)
   const parts = await partsOf(desk, [found?.id ?? NOBODY])
@@ -27,7 +29,7 @@ export const track = answer(contract, async (desk, { number, telephone }) => {
           organ: part.organ_name,
           state: part.state,
           due,
-          left: due === null ? null : Math.max(0, daysTo(desk, due) ?? 0),
+          left: notBelow(daysTo(desk, due)),
         }
       }),
     },

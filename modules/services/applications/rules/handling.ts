@@ -3,6 +3,7 @@ import { type Ground, ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import type { Day } from '#kernel/time/day.ts'
+import { dueUnknown } from '#kernel/time/due-in-words.ts'
 import { addWorkingDays, type Calendar } from '#kernel/time/working-days.ts'
 import type { Standing } from '#modules/services/items/contract.ts'
 import { refusals } from '../refusals.ts'
@@ -49,8 +50,8 @@ export const lengthenedOnce = rule<Longer>(
 
 export const URGE_EVERY = 3
 
-/** When the applicant may urge again; the day after the promised one comes first. */
-export const nextUrge = (acts: readonly Past[], calendar: Calendar): Day | undefined => {
+/** When the applicant may urge again, null while nobody can count it; the day after the promised one comes first. */
+export const nextUrge = (acts: readonly Past[], calendar: Calendar): Day | null | undefined => {
   const last = lastOf(acts, 'urged')
   return last && addWorkingDays(calendar, last.on_day, URGE_EVERY)
 }
@@ -71,8 +72,10 @@ export const mayUrge = rule<{
     const due = standing.promised?.due ?? standing.legal?.due ?? standing.delivery?.due ?? standing.notice?.due
     const next = nextUrge(acts, calendar)
     return grounds(
-      (due === undefined || today <= due) && ground(refusals.notLate, { due: due ?? '暂停期间不计' }),
-      next !== undefined && today < next && ground(refusals.urgedLately, { next }),
+      (due === undefined || today <= due) &&
+        ground(refusals.notLate, { due: due ?? (standing.stage === 'paused' ? '暂停期间不计' : dueUnknown.zh) }),
+      // An urging takes nothing from anybody: while its day is not known it is not held up.
+      !!next && today < next && ground(refusals.urgedLately, { next }),
     )
   },
 )

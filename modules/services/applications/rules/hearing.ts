@@ -4,22 +4,25 @@ import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import type { Day } from '#kernel/time/day.ts'
+import { dueUnknown } from '#kernel/time/due-in-words.ts'
 import { addWorkingDays, type Calendar } from '#kernel/time/working-days.ts'
 import { refusals } from '../refusals.ts'
 import { reviewRefusals as no } from '../review-refusals.ts'
 import { lastOf, type Past } from './standing.ts'
 
+const UNKNOWN = `（${dueUnknown.zh}）`
+
 export const HEARING = { askWithin: 5, holdWithin: 20, toldBefore: 7 } as const
 
 type At = { readonly acts: readonly Past[]; readonly today: Day; readonly calendar: Calendar }
 
-/** Until when it may be asked for; undefined where it was not offered. */
-export function askUntil(acts: readonly Past[], calendar: Calendar): Day | undefined {
+/** Until when it may be asked for: null while nobody can count it, undefined where it was not offered. */
+export function askUntil(acts: readonly Past[], calendar: Calendar): Day | null | undefined {
   const offered = lastOf(acts, 'hearing-offered')
   return offered && addWorkingDays(calendar, offered.on_day, HEARING.askWithin)
 }
 
-export const heldBy = (askedOn: Day, calendar: Calendar): Day => addWorkingDays(calendar, askedOn, HEARING.holdWithin)
+export const heldBy = (askedOn: Day, calendar: Calendar): Day | null => addWorkingDays(calendar, askedOn, HEARING.holdWithin)
 
 export const mayAskHearing = rule<At>(
   {
@@ -30,8 +33,9 @@ export const mayAskHearing = rule<At>(
   },
   ({ acts, today, calendar }) => {
     const until = askUntil(acts, calendar)
-    if (!until || lastOf(acts, 'hearing-asked')) return [ground(refusals.noHearing)]
-    return grounds(today > until && ground(refusals.hearingLate, { until }))
+    if (until === undefined || lastOf(acts, 'hearing-asked')) return [ground(refusals.noHearing)]
+    // The right ends with a day that is known, and no sooner.
+    return grounds(until !== null && today > until && ground(refusals.hearingLate, { until }))
   },
 )
 
@@ -46,7 +50,8 @@ export const hearingDayFits = rule<At & { readonly on: Day }>(
     const asked = lastOf(acts, 'hearing-asked')
     if (!asked || lastOf(acts, 'hearing-held')) return [ground(no.hearingNotAsked)]
     const [from, until] = [addWorkingDays(calendar, today, HEARING.toldBefore), heldBy(asked.on_day, calendar)]
-    return grounds((on < from || on > until) && ground(no.hearingDay, { from, until }, 'on'))
+    const isOutside = (from !== null && on < from) || (until !== null && on > until)
+    return grounds(isOutside && ground(no.hearingDay, { from: from ?? UNKNOWN, until: until ?? UNKNOWN }, 'on'))
   },
 )
 
@@ -63,9 +68,8 @@ export const hearingIsOver = rule<At>(
     if (lastOf(acts, 'hearing-asked')) return [ground(no.hearingOpen, { why: '已申请，尚未举行', whyEn: 'asked for and not held' })]
     const until = askUntil(acts, calendar)
     return grounds(
-      until !== undefined &&
-        today <= until &&
-        ground(no.hearingOpen, { why: `${until} 前可以申请`, whyEn: `it may be asked for until ${until}` }),
+      until === null && ground(no.hearingOpen, { why: `申请听证的${dueUnknown.zh}`, whyEn: dueUnknown.en }),
+      !!until && today <= until && ground(no.hearingOpen, { why: `${until} 前可以申请`, whyEn: `it may be asked for until ${until}` }),
     )
   },
 )

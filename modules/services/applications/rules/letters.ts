@@ -17,7 +17,7 @@ export type LetterFacts = {
   /** The last day after this act, where it is known. */
   readonly due?: Day | undefined
   /** Until when something may be asked for or is held. */
-  readonly until?: Day | undefined
+  readonly until?: Day | null | undefined
   readonly results: readonly string[]
 }
 

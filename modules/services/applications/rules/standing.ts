@@ -1,6 +1,7 @@
 // Where a part stands by what happened to it: the clocks of 行政许可法 over its acts, with another law's own term where there is one
 // and §42(2)'s where several organs handle it together.
 import { standingOf, type Excluded, type LicensingAct, type Standing } from '#modules/services/items/contract.ts'
+import type { Due } from '#kernel/cases/last-day.ts'
 import type { Day } from '#kernel/time/day.ts'
 import type { Calendar } from '#kernel/time/working-days.ts'
 import type { ActRow, PartRow } from '../rows.ts'
@@ -52,6 +53,13 @@ export function partStanding(
 export function dueOf({ notice, legal, promised, delivery }: Standing): Day | undefined {
   const days = [notice, legal, promised, delivery].flatMap((term) => term?.due ?? [])
   return days.toSorted()[0]
+}
+
+/** The same for the case: null where no clock runs, `unknown` where one does and ends in a year that is not announced. */
+export function caseDue(standing: Standing): Due {
+  const { stage, notice, legal, promised, delivery } = standing
+  const runs = stage !== 'paused' && (notice ?? legal ?? promised ?? delivery) !== undefined
+  return dueOf(standing) ?? (runs ? 'unknown' : null)
 }
 
 export const lastOf = (acts: readonly Past[], kind: ActRow['kind']): Past | undefined => acts.findLast((act) => act.kind === kind)

@@ -4,8 +4,10 @@ import { rows, sql } from '#kernel/db/rows.ts'
 import type { Day, Instant } from '#kernel/time/day.ts'
 import type { Words } from '#kernel/text/text.ts'
 import type { PartState } from '../fields.ts'
-import type { ApplicationRow, UploadRow } from '../rows.ts'
-import type { Read } from '../store.ts'
+import { handling } from '../procedure.ts'
+import type { ApplicationRow, PartRow, UploadRow } from '../rows.ts'
+import type { Past } from '../rules/standing.ts'
+import type { Read, Write } from '../store.ts'
 
 const db = (desk: Read) => rows(desk.tx)
 
@@ -28,7 +30,7 @@ export type QueueLine = {
   due: Day | null
   submitted_at: Instant
   urged: number
-  /** Outcomes of the last machine checks. */
+  /** Outcomes of the last machine checks of registers; that there are others like it is no disagreement. */
   outcomes: string[] | null
 }
 
@@ -45,7 +47,7 @@ export async function queueOf(
   >`select p.id, a.number, p.matter, p.title, a.holder_name, p.state, c.due_on as due,
       a.submitted_at, count(*) over ()::int as total,
       (select count(*)::int from applications.act u where u.part = p.id and u.kind = 'urged') as urged,
-      (select array(select jsonb_array_elements(k.detail -> 'checks') ->> 'outcome') from applications.act k
+      (select array(select e ->> 'outcome' from jsonb_array_elements(k.detail -> 'checks') e where e ->> 'id' <> 'like') from applications.act k
         where k.part = p.id and k.kind = 'checked' order by k.seq desc limit 1) as outcomes
     from applications.part p join applications.application a on a.id = p.application left join kernel."case" c on c.id = p.id
     where p.state = any(${[...ofTab[tab]]}::text[]) and ${reach(desk)} ${matter ? sql`and p.matter = ${matter}` : sql``}
@@ -143,5 +145,18 @@ export async function partsToWatch(desk: Read, most: number, again: boolean): Pr
     (select p.id, p.organ, 'unchecked' from applications.part p
       where p.checked is distinct from 'done' and p.state in ('submitted', 'accepted', 'reviewing') and (p.checked is null or ${again}) and ${reached}
       order by p.checked nulls first, p.changed_at limit ${most})`.execute(db(desk))
+  return found
+}
+
+/** How many parts are held at once. */
+export const PARTS_AT_ONCE = 1_000
+
+/** Parts whose last day is open or not before `from`, each with its acts, their cases held. */
+export async function partsFrom(desk: Write, from: Day, after: string): Promise<(PartRow & { acts: Past[] })[]> {
+  const { rows: found } = await sql<PartRow & { acts: Past[] }>`with held as (select id from kernel."case"
+      where type = ${handling.name} and closed_at is null and (due_open or due_on >= ${from}) and id > ${after}
+      order by id limit ${PARTS_AT_ONCE} for update)
+    select p.*, (select jsonb_agg(to_jsonb(t) order by t.seq) from applications.act t where t.part = p.id) as acts
+    from held h join applications.part p on p.id = h.id order by p.id`.execute(db(desk))
   return found
 }

@@ -3,10 +3,10 @@ import { countRecords } from '#kernel/cases/count-records.ts'
 import { addWorkingDays } from '#kernel/time/working-days.ts'
 import { yearConfirmed } from '#modules/platform/calendar/contract.ts'
 import { supervision } from '../contract.ts'
-import { runningFrom } from '../store.ts'
+import { runningFrom, type Write } from '../store.ts'
 
 /** The calendar changed: until when each remark is answered. */
-export const countAnew = countsAnew('dashboard', yearConfirmed, async (desk, from, after) => {
+export const countAnew = countsAnew('dashboard', yearConfirmed, async (desk: Write, from, after) => {
   const counted = (await runningFrom(desk, from, after)).map(({ id, due_on: was, counted_from: start, days }) => {
     return { id, was, became: addWorkingDays(desk.calendar, start, days) }
   })

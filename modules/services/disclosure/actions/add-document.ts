@@ -8,7 +8,7 @@ import { documentDigest, indexNumberOf } from '../digest.ts'
 import { publishing } from '../procedure.ts'
 import { refusals } from '../refusals.ts'
 import { documentIsWhole } from '../rules/document-is-whole.ts'
-import { publishBy } from '../rules/time-to-publish.ts'
+import { owesDay, publishBy } from '../rules/time-to-publish.ts'
 import { on, type Write } from '../store.ts'
 import { documentByDigest, documentById, keepDocument, organStands } from '../store/documents.ts'
 
@@ -30,7 +30,7 @@ export async function enter(desk: Write, action: string, given: In<typeof contra
   const [id, organ] = [uuid(), desk.actor.organ!]
   const dueOn = publishBy(desk.calendar, madeOn as Day)
   await openCase(desk, publishing, action, { id, title: given.title, organ })
-  await setDue(desk, publishing, id, dueOn)
+  await setDue(desk, publishing, id, dueOn ?? (owesDay(madeOn as Day) ? 'unknown' : null))
   const fields = { ...given, organ, digest, dueOn, indexNumber: indexNumberOf(desk.actor.division ?? '430000', madeOn, id) }
   return await keepDocument(desk, action, { ...fields, validity: 'valid', state: 'draft', editedBy: desk.actor.id }, { id })
 }

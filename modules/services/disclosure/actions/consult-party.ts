@@ -34,7 +34,7 @@ export const extendTerm = on(extendContract, async (desk, { request, reason }) =
   refuseAny(
     grounds(
       standing.extended && ground(refusals.extendedBefore),
-      standing.due !== undefined && standing.due < desk.today && ground(refusals.lateToExtend, { due: standing.due }),
+      !!standing.due && standing.due < desk.today && ground(refusals.lateToExtend, { due: standing.due }),
     ),
   )
   const done = await act(desk, extendContract.name, row.id, { kind: 'extended', on: desk.today }, { text: reason })

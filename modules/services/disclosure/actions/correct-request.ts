@@ -15,18 +15,18 @@ export const askCorrection = on(askContract, async (desk, { request, what, days 
     grounds(
       before
         ? ground(refusals.correctionOnce, { on: before.on })
-        : !standing.noticeUntil && ground(refusals.correctionLate, { until: standing.received ?? '' }),
+        : standing.noticeUntil === undefined && ground(refusals.correctionLate, { until: standing.received ?? '' }),
     ),
   )
   const until = addWorkingDays(desk.calendar, desk.today, days)
-  const done = await act(desk, askContract.name, row.id, { kind: 'correction-asked', on: desk.today, until }, { text: what })
+  const done = await act(desk, askContract.name, row.id, { kind: 'correction-asked', on: desk.today, until, days }, { text: what })
   desk.tell(requestMoved, { request: row.id, stage: done.standing.stage })
   return stood(done)
 })
 
 export const correctRequest = on(contract, async (desk, { number, contact, wanted, feature }) => {
   const { row, standing } = await lockFollowed(desk, number, contact)
-  if (standing.stage === 'abandoned') refuse(ground(refusals.termOver, { until: standing.correctUntil! }))
+  if (standing.stage === 'abandoned') refuse(ground(refusals.termOver, { until: standing.correctUntil ?? '' }))
   mustStandAt(standing, 'correcting')
   const text = [wanted, feature].filter(Boolean).join('\n')
   const fields = { wanted, ...(feature && { feature }) }

@@ -56,7 +56,7 @@ describe('the clocks of an application for disclosure', () => {
       fc.property(offset, offset, (asked, answered) => {
         const on = addDays(day(START), asked)
         const acts: Act[] = [submitted(START, 'person'), asks('甲公司', on)]
-        const until = addWorkingDays(calendar, on, 15)
+        const until = addWorkingDays(calendar, on, 15)!
         const free = standingOf([submitted(START, 'person')], at('2026-07-01')).due!
         const silent = standingOf(acts, at('2026-07-01'))
         const last = standingOf([...acts, { kind: 'opinion', on: until, name: '甲公司', agrees: true }], at('2026-07-01'))
@@ -64,7 +64,7 @@ describe('the clocks of an application for disclosure', () => {
         const early = standingOf([...acts, { kind: 'opinion', on: spoke, name: '甲公司', agrees: false }], at('2026-07-01'))
         assert.equal(silent.due, last.due)
         assert.ok(silent.due! >= free && early.due! >= free && early.due! <= silent.due!)
-        assert.ok(workingDaysBetween(calendar, free, silent.due!) <= 15)
+        assert.ok(workingDaysBetween(calendar, free, silent.due!)! <= 15)
         assert.equal(silent.consults[0]!.answer, 'silent')
         assert.equal(early.consults[0]!.answer, spoke <= until ? 'objects' : 'silent')
       }),

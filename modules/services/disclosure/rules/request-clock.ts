@@ -1,9 +1,10 @@
 // The clocks of an application for disclosure as one pure fold over what happened to it (政府信息公开条例 第30条至第35条). Days are working
 // days; the day of an act is not counted. A correction begins the clock anew; the time in which third parties and other organs are
-// asked is not counted, at most fifteen working days for each, after which silence stands for an answer.
+// asked is not counted, at most fifteen working days for each, after which silence stands for an answer. A day in a year that is not
+// announced is null, and nothing follows from its passing: neither silence nor giving up.
 import { words } from '#kernel/text/text.ts'
-import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from '#kernel/time/working-days.ts'
-import { addDays, type Day } from '#kernel/time/day.ts'
+import { addWorkingDays, type Calendar, workingDaysLeft } from '#kernel/time/working-days.ts'
+import type { Day } from '#kernel/time/day.ts'
 
 /** Figures of the decree, in working days. */
 export const DISCLOSURE = {
@@ -34,7 +35,7 @@ export const askedParties = {
 export type Act =
   | { readonly kind: 'submitted'; readonly on: Day; readonly by: CameBy }
   | { readonly kind: 'received'; readonly on: Day }
-  | { readonly kind: 'correction-asked'; readonly on: Day; readonly until: Day }
+  | { readonly kind: 'correction-asked'; readonly on: Day; readonly until: Day | null; readonly days?: number }
   | { readonly kind: 'corrected'; readonly on: Day }
   | { readonly kind: 'consulted'; readonly on: Day; readonly who: keyof typeof askedParties; readonly name: string }
   | { readonly kind: 'opinion'; readonly on: Day; readonly name: string; readonly agrees: boolean }
@@ -61,7 +62,7 @@ export type Consult = {
   readonly who: keyof typeof askedParties
   readonly on: Day
   /** The last day to answer; silence after it is agreement of an organ, and leaves a third party's matter to the organ's decision. */
-  readonly until: Day
+  readonly until: Day | null
   readonly answer: 'open' | 'agrees' | 'objects' | 'silent'
 }
 
@@ -69,17 +70,19 @@ export type Standing = {
   readonly stage: Stage
   readonly received?: Day
   /** Until when a correction may be asked; absent once it was, or the term is over. */
-  readonly noticeUntil?: Day
-  readonly correctUntil?: Day
+  readonly noticeUntil?: Day | null
+  readonly correctUntil?: Day | null
   /** The last day to answer, should everybody who is asked be silent. */
-  readonly due?: Day
+  readonly due?: Day | null
   /** Working days left; negative when over. */
-  readonly left?: number
+  readonly left?: number | null
   readonly extended: boolean
   readonly consults: readonly Consult[]
 }
 
 type At = { readonly today: Day; readonly calendar: Calendar }
+
+const isOver = (until: Day | null, { today }: Pick<At, 'today'>): boolean => until !== null && today > until
 
 /** Where the application stands at the end of the day. The acts are in their order; those after `today` are not looked at. */
 export function standingOf(acts: readonly Act[], at: At): Standing {
@@ -96,13 +99,14 @@ export function standingOf(acts: readonly Act[], at: At): Standing {
   if (last('replied')) return { stage: 'answered', ...rest, ...(start && termOf(start, past, consults, extended, at)) }
   if (!received) return { stage: 'submitted', ...rest }
   if (!start) {
-    const correctUntil = asked!.until
-    return { stage: at.today > correctUntil ? 'abandoned' : 'correcting', correctUntil, ...rest }
+    const { on, until, days } = asked!
+    const correctUntil = until ?? (days === undefined ? null : addWorkingDays(at.calendar, on, days))
+    return { stage: isOver(correctUntil, at) ? 'abandoned' : 'correcting', correctUntil, ...rest }
   }
   const notice = addWorkingDays(at.calendar, received, DISCLOSURE.notice)
   return {
     stage: consults.some(({ answer }) => answer === 'open') ? 'consulting' : 'received',
-    ...(!asked && at.today <= notice && { noticeUntil: notice }),
+    ...(!asked && !isOver(notice, at) && { noticeUntil: notice }),
     ...termOf(start, past, consults, extended, at),
     ...rest,
   }
@@ -119,21 +123,17 @@ function consultsIn(acts: readonly Act[], { today, calendar }: At): Consult[] {
     const until = addWorkingDays(calendar, on, DISCLOSURE.opinion)
     const opinion = acts
       .slice(at)
-      .find((it): it is Extract<Act, { kind: 'opinion' }> => it.kind === 'opinion' && it.name === name && it.on <= until)
+      .find((it): it is Extract<Act, { kind: 'opinion' }> => it.kind === 'opinion' && it.name === name && !isOver(until, { today: it.on }))
     const ended = opinion ? { until: opinion.on, answer: opinion.agrees ? ('agrees' as const) : ('objects' as const) } : undefined
-    return [{ name, who, on, ...(ended ?? { until, answer: today > until ? ('silent' as const) : ('open' as const) }) }]
+    return [{ name, who, on, ...(ended ?? { until, answer: isOver(until, { today }) ? ('silent' as const) : ('open' as const) }) }]
   })
 }
 
 function termOf(start: Day, acts: readonly Act[], consults: readonly Consult[], extended: boolean, { today, calendar }: At) {
-  const isCounted = (day: Day) => isWorkingDay(calendar, day) && !consults.some(({ on, until }) => day > on && day <= until)
-  let due = start
-  for (let left: number = DISCLOSURE.answer + (extended ? DISCLOSURE.extension : 0); left > 0;) {
-    due = addDays(due, 1)
-    if (isCounted(due)) left -= 1
-  }
+  const runs = (day: Day) => !consults.some(({ on, until }) => day > on && (until === null || day <= until))
+  const counted = addWorkingDays(calendar, start, DISCLOSURE.answer + (extended ? DISCLOSURE.extension : 0), runs)
   // 第35条: who asks clearly too much is told a later day when there is good reason to answer at all.
   const delayed = acts.findLast((act): act is Extract<Act, { kind: 'delayed' }> => act.kind === 'delayed')
-  if (delayed && delayed.until > due) due = delayed.until
-  return { due, left: due < today ? -workingDaysBetween(calendar, due, today) : workingDaysBetween(calendar, today, due) }
+  const due = delayed && counted !== null && delayed.until > counted ? delayed.until : counted
+  return { due, left: workingDaysLeft(calendar, today, due) }
 }

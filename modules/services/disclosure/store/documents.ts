@@ -1,6 +1,7 @@
 // Documents: each row with its case, and the shelf beside them.
 import type { Kysely, SqlBool } from 'kysely'
 import { toSql } from '#kernel/access/to-sql.ts'
+import { RECORDS_AT_ONCE } from '#kernel/cases/count-records.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { isClash } from '#kernel/db/sqlstate.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
@@ -12,6 +13,7 @@ import type { Static } from '#kernel/module/field.ts'
 import { columnRegister, documentRegister } from '../contract-documents.ts'
 import type { documentRecord } from '../fields.ts'
 import { refusals } from '../refusals.ts'
+import { IN_FORCE } from '../rules/time-to-publish.ts'
 import type { AttachmentRow, DocumentRow } from '../rows.ts'
 import { db, type Read, sql, type Write } from '../store.ts'
 import { shelve, unshelve } from './shelf.ts'
@@ -113,6 +115,14 @@ export const newlyOverdue = (desk: Write) =>
     .forUpdate()
     .skipLocked()
     .execute()
+
+/** Documents that are still to be public and whose last day is open or not before `from`. */
+export async function unpublishedFrom(desk: Write, from: Day, after: string) {
+  const { rows: found } = await sql<{ id: string; due_on: Day | null; made_on: Day }>`select id, due_on, made_on from disclosure.document
+    where state in ('draft', 'reviewing') and made_on >= ${IN_FORCE} and (due_on is null or due_on >= ${from}) and id > ${after}
+    order by id limit ${RECORDS_AT_ONCE} for update`.execute(db(desk))
+  return found
+}
 
 export const overdueIn = (desk: Read) =>
   db(desk)

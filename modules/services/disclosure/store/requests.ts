@@ -1,14 +1,15 @@
 // Applications for disclosure: row, acts and case move together here and nowhere else.
 import { decide } from '#kernel/access/decide.ts'
 import { moveCase, openCase, setDue, stateOf } from '#kernel/cases/cases.ts'
+import { RECORDS_AT_ONCE } from '#kernel/cases/count-records.ts'
+import type { Due } from '#kernel/cases/last-day.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import type { Static } from '#kernel/module/field.ts'
 import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
-import { addDays } from '#kernel/time/day.ts'
-import { whileKnown } from '#kernel/time/working-days.ts'
+import { addDays, type Day } from '#kernel/time/day.ts'
 import { requestRegister } from '../contract-requests.ts'
 import type { requestRecord } from '../fields-requests.ts'
 import { answering } from '../procedure.ts'
@@ -45,14 +46,7 @@ export const actsOf = (desk: Read, requests: readonly string[]) =>
 
 export const actOf = ({ kind, on_day: on, detail }: ActRow): Act => ({ ...detail, kind, on }) as Act
 
-/** The fold, or what is known of it while the calendar does not hold the year in which a term ends. */
-export function standingAt(desk: Read, acts: readonly Act[]): Standing {
-  const known = whileKnown(() => standingOf(acts, desk))
-  if (known) return known
-  const has = (kind: Act['kind']) => acts.some((act) => act.kind === kind)
-  const stage = has('withdrawn') ? 'withdrawn' : has('replied') ? 'answered' : has('consulted') ? 'consulting' : 'received'
-  return { stage, extended: has('extended'), consults: [] }
-}
+export const standingAt = (desk: Read, acts: readonly Act[]): Standing => standingOf(acts, desk)
 
 /** Opens a request with its case and its first act. */
 export async function openRequest(desk: Write, action: string, fields: Omit<Fields, 'number' | 'state' | 'publicReply'>, submitted: Act) {
@@ -114,32 +108,44 @@ export async function act(desk: Write, action: string, id: string, happened: Act
   return { row: (await requestById(desk, id))!, standing }
 }
 
+/** By when the case must move on; null while no clock runs. */
+export function dueOfCase({ stage, due, correctUntil }: Standing): Due {
+  const day = stage === 'correcting' ? correctUntil : due
+  return day === undefined ? null : (day ?? 'unknown')
+}
+
 /** Brings row and case to where the fold stands. */
 export async function settle(desk: Write, action: string, id: string, standing: Standing, fields: Partial<Fields> = {}): Promise<void> {
   const from = await stateOf(desk, answering, id)
   const { stage, received, due, correctUntil } = standing
   const isOver = stage === 'answered' || stage === 'abandoned' || stage === 'withdrawn'
   if (from !== stage) await moveCase(desk, answering, id, action, { to: stage })
-  const dueOn = isOver ? undefined : stage === 'correcting' ? correctUntil : due
-  await setDue(desk, answering, id, dueOn ?? null)
-  const ended = isOver ? { answeredOn: stage === 'abandoned' ? addDays(correctUntil!, 1) : desk.today } : {}
+  await setDue(desk, answering, id, isOver ? null : dueOfCase(standing))
+  const ended = isOver ? { answeredOn: stage === 'abandoned' && correctUntil ? addDays(correctUntil, 1) : desk.today } : {}
   await keep(
     desk,
     requestRegister,
     action,
-    { state: stage, receivedOn: received ?? null, ...(due && { dueOn: due }), ...ended, ...fields },
+    { state: stage, receivedOn: received ?? null, ...(due !== undefined && { dueOn: due }), ...ended, ...fields },
     { id },
   )
 }
 
 /** Applications whose term to correct is over, that were not found yet. */
 export const newlyAbandoned = (desk: Write) =>
-  sql<{
-    id: string
-  }>`select r.id from disclosure.request r join disclosure.request_act a on a.request = r.id and a.kind = 'correction-asked'
-    where r.state = 'correcting' and a.detail->>'until' < ${desk.today} order by r.id limit 200 for update of r skip locked`
+  sql<{ id: string }>`select r.id from disclosure.request r join kernel."case" c on c.id = r.id
+    where r.state = 'correcting' and c.due_on < ${desk.today} order by r.id limit 200 for update of r skip locked`
     .execute(db(desk))
     .then(({ rows }) => rows.map(({ id }) => id))
+
+/** Applications under way of which the last day is open or not before `from`, with the day that their case was told. */
+export async function runningFrom(desk: Write, from: Day, after: string) {
+  const { rows } = await sql<{ id: string; due_on: Day | null }>`select r.id, c.due_on
+    from disclosure.request r join kernel."case" c on c.id = r.id
+    where r.state in ('received', 'correcting', 'consulting') and (c.due_open or c.due_on >= ${from}) and r.id > ${after}
+    order by r.id limit ${RECORDS_AT_ONCE} for update`.execute(db(desk))
+  return rows
+}
 
 /** How many this applicant asked of this organ within a year. */
 export async function askedInYear(desk: Read, { organ, applicant_kind, certificate }: RequestRow): Promise<number> {

@@ -3,7 +3,7 @@
 //
 // What stops the clock (§45: hearing, tender, auction, inspection, testing, quarantine, appraisal, expert review) must have been
 // told in writing; time that nobody told of is counted.
-import { addWorkingDays, type Calendar, isWorkingDay, whileKnown, workingDaysBetween } from '#kernel/time/working-days.ts'
+import { addWorkingDays, type Calendar, workingDaysBetween, workingDaysLeft } from '#kernel/time/working-days.ts'
 import { addDays, type Day } from '#kernel/time/day.ts'
 
 /** Figures of the law, in working days. */
@@ -38,8 +38,8 @@ export type LicensingAct =
 export type Term = {
   /** The last day; undefined while nobody knows it: the clock is stopped, or the holidays of that year are not announced yet. */
   readonly due: Day | undefined
-  /** Working days left, negative when over. */
-  readonly left: number
+  /** Working days left, negative when over; null while nobody can count them. */
+  readonly left: number | null
 }
 
 export type Standing = {
@@ -118,10 +118,10 @@ function promised(days: number, law: Days | undefined, more: number): number {
   return Math.min(days, law.days) + (days < law.days ? more : 0)
 }
 
-/** Accepted in words, or by silence: from the day on which all papers were in, once the term to object has passed. */
+/** Accepted in words, or by silence: from the day on which all papers were in, once the term to object has passed for certain. */
 function acceptance(said: Day | undefined, complete: Day | undefined, { calendar, today }: Clocked): Standing['accepted'] {
   if (said) return { on: said, bySilence: false }
-  const last = complete && whileKnown(() => addWorkingDays(calendar, complete, LICENSING.notice))
+  const last = complete && addWorkingDays(calendar, complete, LICENSING.notice)
   if (!complete || !last || today <= last) return undefined
   return { on: complete, bySilence: true }
 }
@@ -142,23 +142,32 @@ function pausesIn(acts: readonly LicensingAct[]): Pause[] {
 const isStopped = (pauses: readonly Pause[], day: Day) => pauses.some(({ from, to }) => day > from && (to === undefined || day <= to))
 
 function running(from: Day, { days, unit }: Days, pauses: readonly Pause[], { today, calendar }: Clocked): Term {
-  const counts = (day: Day) => (unit === 'natural' || isWorkingDay(calendar, day)) && !isStopped(pauses, day)
-  let used = 0
-  for (let day = addDays(from, 1); day <= today; day = addDays(day, 1)) if (counts(day)) used += 1
-  if (pauses.at(-1)?.to === undefined && pauses.length > 0) return { due: undefined, left: days - used }
-  const due = whileKnown(() => {
-    let day = from
-    for (let left = days; left > 0;) {
-      day = addDays(day, 1)
-      if (counts(day)) left -= 1
-    }
-    return day
-  })
-  return { due, left: days - used }
+  const runs = (day: Day) => !isStopped(pauses, day)
+  const used = unit === 'working' ? workingDaysBetween(calendar, from, today, runs) : naturalDays(from, today, runs)
+  const left = used === null ? null : days - used
+  if (pauses.at(-1)?.to === undefined && pauses.length > 0) return { due: undefined, left }
+  const due = unit === 'working' ? addWorkingDays(calendar, from, days, runs) : addNaturalDays(from, days, runs)
+  return { due: due ?? undefined, left }
+}
+
+function naturalDays(from: Day, to: Day, runs: (day: Day) => boolean): number {
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (runs(day)) count += 1
+  return count
+}
+
+function addNaturalDays(from: Day, count: number, runs: (day: Day) => boolean): Day {
+  let day = from
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1)
+    if (runs(day)) left -= 1
+  }
+  return day
 }
 
 function term(from: Day, days: number, { today, calendar }: Clocked): Term {
-  const due = whileKnown(() => addWorkingDays(calendar, from, days))
-  if (due === undefined) return { due, left: days - workingDaysBetween(calendar, from, today) }
-  return { due, left: due < today ? -workingDaysBetween(calendar, due, today) : workingDaysBetween(calendar, today, due) }
+  const due = addWorkingDays(calendar, from, days)
+  if (due !== null) return { due, left: workingDaysLeft(calendar, today, due) }
+  const used = workingDaysBetween(calendar, from, today)
+  return { due: undefined, left: used === null ? null : days - used }
 }

@@ -3,10 +3,10 @@ import { countRecords } from '#kernel/cases/count-records.ts'
 import { addWorkingDays } from '#kernel/time/working-days.ts'
 import { yearConfirmed } from '#modules/platform/calendar/contract.ts'
 import { returnRegister } from '../contract.ts'
-import { runningFrom } from '../store.ts'
+import { runningFrom, type Write } from '../store.ts'
 
 /** The calendar changed: until when each form is filled in. */
-export const countAnew = countsAnew('one-form', yearConfirmed, async (desk, from, after) => {
+export const countAnew = countsAnew('one-form', yearConfirmed, async (desk: Write, from, after) => {
   const counted = (await runningFrom(desk, from, after)).map(({ id, due_on: was, period_ended: ended, due_days: days }) => {
     return { id, was, became: addWorkingDays(desk.calendar, ended, days) }
   })

@@ -1,5 +1,5 @@
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { workingDaysBetween } from '#kernel/time/working-days.ts'
+import { workingDaysOver } from '#kernel/time/working-days.ts'
 import { recordCallBack as callContract, replyToRating as contract } from '../contract.ts'
 import { callBacks } from '../fields.ts'
 import { permissions } from '../permissions.ts'
@@ -8,7 +8,7 @@ import { lockFor, moveRectification, on } from '../store.ts'
 
 export const replyToRating = on(contract, async (desk, { rectification, kind, measures }) => {
   const row = await lockFor(desk, permissions.rectify.name, rectification)
-  const overdue = Math.max(row.overdue, workingDaysBetween(desk.calendar, row.due_on, desk.today))
+  const overdue = Math.max(row.overdue, workingDaysOver(desk.calendar, row.due_on, desk.today))
   const fields = { kind, measures, repliedOn: desk.today, overdue }
   await moveRectification(desk, contract.name, row, { to: 'replied', opinion: measures, fields })
   return { state: 'replied' as const, overdue }

@@ -1,6 +1,7 @@
 import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
+import { dueUnknown } from '#kernel/time/due-in-words.ts'
 import { refusals } from '../refusals.ts'
 
 export type Rated = {
@@ -8,7 +9,7 @@ export type Rated = {
   /** Ratings given so far. */
   readonly rounds: number
   /** Of the bad rating before: until when it is put right, and whether the organ has replied. */
-  readonly rectifying: { readonly dueOn: string; readonly replied: boolean } | undefined
+  readonly rectifying: { readonly dueOn: string | null; readonly replied: boolean } | undefined
 }
 
 /** One case one rating, after its end; once more when a bad one was answered (一事一评，整改后再评). */
@@ -24,7 +25,10 @@ export const oneRatingACase = rule<Rated>(
       !ended && ground(refusals.notEnded),
       rounds >= 1 && rectifying === undefined && ground(refusals.ratedAlready),
       rounds >= 2 && rectifying !== undefined && ground(refusals.ratedAlready),
-      rounds === 1 && rectifying !== undefined && !rectifying.replied && ground(refusals.notPutRight, { due: rectifying.dueOn }),
+      rounds === 1 &&
+        rectifying !== undefined &&
+        !rectifying.replied &&
+        ground(refusals.notPutRight, { due: rectifying.dueOn ?? dueUnknown.zh }),
     ),
 )
 

@@ -7,7 +7,7 @@ import { daysOver, lastDay, termsOn } from '../rules/terms.ts'
 import { addMessage, lockFor, moveReport, on, type ReportRow } from '../store.ts'
 
 /** A report that is being handled has a term; one that is not says no when it is moved. */
-const dueOf = ({ answer_by: answerBy, accept_by: acceptBy }: ReportRow): Day => answerBy ?? acceptBy
+const dueOf = ({ state, answer_by: answerBy, accept_by: acceptBy }: ReportRow): Day | null => (state === 'sent' ? acceptBy : answerBy)
 
 export const answerReport = on(contract, async (desk, { report, outcome, reply }) => {
   const row = await lockFor(desk, permissions.handle.name, report)
@@ -25,9 +25,9 @@ export const extendReport = on(extendContract, async (desk, { report, reason }) 
   const due = dueOf(row)
   if (row.state === 'handling')
     refuseAny(extendInTime({ kind: row.kind, longer: terms.longer, extended: row.extended, due, today: desk.today }))
-  const answerBy = lastDay(desk.calendar, terms, due, terms.longer)
+  const answerBy = due && lastDay(desk.calendar, terms, due, terms.longer)
   const fields = { answerBy, extended: terms.longer, extendedFor: reason }
-  await moveReport(desk, extendContract.name, row, { fields, opinion: reason, due: answerBy })
+  await moveReport(desk, extendContract.name, row, { fields, opinion: reason, due: answerBy ?? 'unknown' })
   return { answerBy }
 })
 

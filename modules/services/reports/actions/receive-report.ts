@@ -7,7 +7,10 @@ export const receiveReport = on(contract, async (desk, { report }) => {
   const row = await lockFor(desk, permissions.handle.name, report)
   const { value: terms } = termsOn(row.kind, row.received_on)
   const answerBy = lastDay(desk.calendar, terms, desk.today, terms.answer)
-  const state = await moveReport(desk, contract.name, row, { fields: { acceptedOn: desk.today, answerBy }, due: answerBy })
+  const state = await moveReport(desk, contract.name, row, {
+    fields: { acceptedOn: desk.today, answerFrom: desk.today, answerBy },
+    due: answerBy ?? 'unknown',
+  })
   return { state, answerBy }
 })
 

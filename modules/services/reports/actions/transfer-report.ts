@@ -25,7 +25,7 @@ export const transferReport = on(contract, async (desk, { report, organ, topic, 
     fields: { organ, ...(topic && { topic }) },
     addressed: organ,
     opinion: `转${name}：${reason}`,
-    due: row.state === 'sent' ? row.accept_by : row.answer_by,
+    due: (row.state === 'sent' ? row.accept_by : row.answer_by) ?? 'unknown',
   })
   return { state, organ: name }
 })

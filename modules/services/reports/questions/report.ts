@@ -1,7 +1,7 @@
 import { decide } from '#kernel/access/decide.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import { workingDaysBetween } from '#kernel/time/working-days.ts'
+import { workingDaysLeft } from '#kernel/time/working-days.ts'
 import { onePicture as pictureContract, oneReport as contract, sender as senderContract } from '../contract.ts'
 import { permissions } from '../permissions.ts'
 import { refusals } from '../refusals.ts'
@@ -67,7 +67,7 @@ export const oneReport = answer(contract, async (desk, { id }) => {
     },
     organName: await organName(desk, row.organ),
     divisionName: await divisionName(desk, row.division),
-    daysLeft: due && (due >= today ? workingDaysBetween(calendar, today, due) : -workingDaysBetween(calendar, due, today)),
+    daysLeft: workingDaysLeft(calendar, today, due),
     messages: ((await messagesOf(desk, [id])).get(id) ?? []).map(({ by_sender: bySender, at, text }) => ({ bySender, at, text })),
     pictures: (await picturesOf(desk, id)).map(({ id: picture, file_name: fileName, bytes }) => ({ id: picture, fileName, bytes })),
     mine: decide(desk.actor, permissions.handle.name, { organ: row.organ }).allowed,

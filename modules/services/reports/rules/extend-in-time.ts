@@ -9,7 +9,8 @@ export type Extension = {
   readonly kind: Kind
   readonly longer: number
   readonly extended: number
-  readonly due: Day
+  /** Null while nobody can count it. */
+  readonly due: Day | null
   readonly today: Day
 }
 
@@ -25,6 +26,6 @@ export const extendInTime = rule<Extension>(
     grounds(
       longer === 0 && ground(refusals.noExtension, { kind: kinds[kind].zh, kindEn: kinds[kind].en }),
       extended > 0 && ground(refusals.extendedOnce),
-      today > due && ground(refusals.tooLateToExtend, { due }),
+      due !== null && today > due && ground(refusals.tooLateToExtend, { due }),
     ),
 )

@@ -1,6 +1,6 @@
 // How long each kind may take: to say whether it is received, to answer, and how much longer once. A report, complaint or suggestion
 // goes by the regulation on petitions; a report of goods by market regulation's own measures; a question by what the hotline promises.
-import { type Calendar, addWorkingDays, workingDaysBetween } from '#kernel/time/working-days.ts'
+import { type Calendar, addWorkingDays, workingDaysOver } from '#kernel/time/working-days.ts'
 import { addDays, type Day, daysBetween } from '#kernel/time/day.ts'
 import { dated } from '#kernel/time/dated.ts'
 import type { Kind } from '../fields.ts'
@@ -40,10 +40,10 @@ const termsOf = {
 
 export const termsOn = (kind: Kind, day: Day) => termsOf[kind].on(day)
 
-/** The last day of a term that begins on `from`. */
-export const lastDay = (calendar: Calendar, { unit }: Terms, from: Day, days: number): Day =>
+/** The last day of a term that begins on `from`; null while nobody can count it. */
+export const lastDay = (calendar: Calendar, { unit }: Terms, from: Day, days: number): Day | null =>
   unit === 'working' ? addWorkingDays(calendar, from, days) : addDays(from, days)
 
 /** 超期天数, in the term's own days. */
-export const daysOver = (calendar: Calendar, { unit }: Terms, due: Day, on: Day): number =>
-  on <= due ? 0 : unit === 'working' ? workingDaysBetween(calendar, due, on) : daysBetween(due, on)
+export const daysOver = (calendar: Calendar, { unit }: Terms, due: Day | null, on: Day): number =>
+  due === null || on <= due ? 0 : unit === 'working' ? workingDaysOver(calendar, due, on) : daysBetween(due, on)

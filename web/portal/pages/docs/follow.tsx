@@ -1,5 +1,6 @@
 // Following an application for disclosure by its number and the contact given with it: where it stands, by when it is answered, what is
 // to be corrected, and the reply. Both travel in the body of a form, never in an address.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import { asSpoken } from '#kernel/id/spoken.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
@@ -7,7 +8,6 @@ import { correctRequest, mine, stages, track as question, withdrawRequest } from
 import type { Here, OpenForm } from '../../doing.ts'
 import type { Page } from '../../page.ts'
 import { Facts, Status, Table, Title } from '../../parts/blocks.tsx'
-import { dayWords } from '../../parts/format.ts'
 import { DayText, Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 import { AskedFieldOf, nameOf } from '../own/asked-field.tsx'
@@ -96,14 +96,19 @@ export function RequestShown({ v, request: it }: { v: Visit; request: Shown }) {
             </Status>,
           ],
           it.receivedOn && [v.t('disclose.received'), <DayText key="received" v={v} day={it.receivedOn} />],
-          it.dueOn &&
-            !it.reply &&
-            it.left !== null && [
-              v.t('disclose.due'),
-              `${v.t('disclose.until', { day: dayWords(v.language, it.dueOn) })} · ${v.t(it.left < 0 ? 'disclose.late' : 'disclose.left', { n: Math.abs(it.left) })}`,
-            ],
-          it.stage === 'correcting' &&
-            it.correctUntil && [v.t('disclose.correct'), v.t('disclose.correctBy', { day: dayWords(v.language, it.correctUntil) })],
+          (it.stage === 'received' || it.stage === 'consulting') && [
+            v.t('disclose.due'),
+            [
+              dueInWords(it.dueOn, v.language, (day) => v.t('disclose.until', { day })),
+              it.left !== null && v.t(it.left < 0 ? 'disclose.late' : 'disclose.left', { n: Math.abs(it.left) }),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          ],
+          it.stage === 'correcting' && [
+            v.t('disclose.correct'),
+            dueInWords(it.correctUntil, v.language, (day) => v.t('disclose.correctBy', { day })),
+          ],
         ]}
       />
       {it.reply && (

@@ -1,10 +1,10 @@
 // How satisfied somebody was with one part of an application: what they gave, what the office answered, and the form while it is open.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import type { ReactNode } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import { type Code, codes, reasons, replyKinds, type toRate } from '#modules/services/ratings/contract.ts'
 import type { Filled } from '../../doing.ts'
 import { Facts } from '../../parts/blocks.tsx'
-import { dayWords } from '../../parts/format.ts'
 import { DayText, Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 import { AskedFieldOf, nameOf } from '../own/asked-field.tsx'
@@ -68,7 +68,7 @@ export function RatedPart({ v, part }: { v: Visit; part: ToRate }) {
               </p>
             </>
           ) : (
-            <p>{v.t('rate.notYet', { day: dayWords(v.language, rectified.dueOn) })}</p>
+            <p>{dueInWords(rectified.dueOn, v.language, (day) => v.t('rate.notYet', { day }))}</p>
           )}
         </section>
       )}

@@ -1,5 +1,6 @@
 // Saying something without signing in. Without a name nothing of the sender goes further than this page: the portal is never told
 // who sent an open form, and the contract has no field for it.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { type Kind, kinds, reportAnonymously, reportWithContact } from '#modules/services/reports/contract.ts'
@@ -7,7 +8,6 @@ import { NotThere } from '../../asking.ts'
 import { faultsOf, type OpenForm } from '../../doing.ts'
 import type { Page } from '../../page.ts'
 import { Title } from '../../parts/blocks.tsx'
-import { dayWords } from '../../parts/format.ts'
 import type { Visit } from '../../visit.ts'
 import { nameOf } from '../own/asked-field.tsx'
 import type { Fault } from '../own/own.ts'
@@ -94,7 +94,7 @@ const receiptPage = (v: Visit, { number, secret, organ, acceptBy }: Receipt): Pa
       <section>
         <h2>{v.t('talk.next')}</h2>
         <ul>
-          <li>{v.t('talk.nextAccept', { organ, day: dayWords(v.language, acceptBy) })}</li>
+          <li>{dueInWords(acceptBy, v.language, (day) => v.t('talk.nextAccept', { organ, day }))}</li>
           <li>{v.t('talk.nextRead')}</li>
         </ul>
         <p>

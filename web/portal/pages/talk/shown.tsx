@@ -1,8 +1,8 @@
 // How far a report is, for whoever sent it.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { outcomes, type readAnswer, reportStates } from '#modules/services/reports/contract.ts'
 import { Facts, Status } from '../../parts/blocks.tsx'
-import { dayWords } from '../../parts/format.ts'
 import { DayText, InstantText, Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 import { AskedFieldOf, nameOf } from '../own/asked-field.tsx'
@@ -14,9 +14,10 @@ export type Report = NonNullable<Out<typeof readAnswer>['found']>
 export const tones = { sent: 'waits', handling: 'now', answered: 'done', closed: 'done', declined: 'stopped' } as const
 
 export function ReportShown({ v, report }: { v: Visit; report: Report }) {
-  const by = report.acceptBy
-    ? v.t('talk.acceptBy', { day: dayWords(v.language, report.acceptBy) })
-    : report.answerBy && v.t('talk.answerBy', { day: dayWords(v.language, report.answerBy) })
+  const by =
+    report.state === 'sent'
+      ? dueInWords(report.acceptBy, v.language, (day) => v.t('talk.acceptBy', { day }))
+      : report.state === 'handling' && dueInWords(report.answerBy, v.language, (day) => v.t('talk.answerBy', { day }))
   return (
     <>
       <Facts

@@ -1,9 +1,9 @@
 // One part of an application: its office, its three stages, the days of the law and those promised, what happened, what came of it
 // and what the applicant may do.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import { partStates } from '#modules/services/applications/contract.ts'
 import type { WordKey } from '../../../dictionary/dictionary.ts'
 import { Facts, Status } from '../../../parts/blocks.tsx'
-import { dayWords } from '../../../parts/format.ts'
 import { freshKey } from '../../../parts/fresh-key.ts'
 import { DayText, InstantText, Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
@@ -90,14 +90,13 @@ const Days = ({ v, part }: { v: Visit; part: Part }) => (
         ['case.legal', part.legal],
         ['case.delivery', part.delivery],
       ] as const
-    ).map(([name, term]) => term && [v.t(name), termWords(v, term)])}
+    ).map(([name, term]) => term && [v.t(name), termWords(v, term, part.state === 'paused')])}
   />
 )
 
-function termWords(v: Visit, { due, left }: NonNullable<Part['legal']>): string {
-  if (due === null) return v.t('case.clockStands', { n: Math.max(0, left) })
-  const day = dayWords(v.language, due)
-  return left < 0 ? v.t('case.over', { n: -left, day }) : v.t('case.left', { n: left, day })
+function termWords(v: Visit, { due, left }: NonNullable<Part['legal']>, stands: boolean): string {
+  if (stands && left !== null) return v.t('case.clockStands', { n: Math.max(0, left) })
+  return dueInWords(due, v.language, (day) => (left === null ? day : v.t(left < 0 ? 'case.over' : 'case.left', { n: Math.abs(left), day })))
 }
 
 function Outcome({ v, part: { refusal, results } }: At) {

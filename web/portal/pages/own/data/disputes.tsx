@@ -1,11 +1,11 @@
 // One's own disputes: what was said to be wrong, until when the source answers, what it answered, and the way on if one disagrees.
+import { dueInWords } from '#kernel/time/due-in-words.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { escalateOwnDispute, mine } from '#modules/resources/disputes/contract.ts'
 import { NotThere } from '../../../asking.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
 import { Facts, Status, Title } from '../../../parts/blocks.tsx'
-import { dayWords } from '../../../parts/format.ts'
 import { freshKey } from '../../../parts/fresh-key.ts'
 import { DayText, Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
@@ -71,10 +71,8 @@ const DisputeOf = ({ v, dispute }: { v: Visit; dispute: Dispute }) => {
             : [
                 v.t('dispute.dueOn'),
                 daysLeft === null
-                  ? dayWords(v.language, dueOn)
-                  : daysLeft < 0
-                    ? v.t('case.over', { n: -daysLeft, day: dayWords(v.language, dueOn) })
-                    : v.t('case.left', { n: daysLeft, day: dayWords(v.language, dueOn) }),
+                  ? dueInWords(dueOn, v.language)
+                  : dueInWords(dueOn, v.language, (day) => v.t(daysLeft < 0 ? 'case.over' : 'case.left', { n: Math.abs(daysLeft), day })),
               ],
           basis !== null && [v.t('case.basis'), <Zh key="basis" v={v}>{basis}</Zh>],
           remedy !== null && [v.t('case.remedy'), <Zh key="remedy" v={v}>{remedy}</Zh>],
