@@ -7,7 +7,7 @@ import { permissions } from './permissions.ts'
 
 export * from './contract-officials.ts'
 export * from './contract-rater.ts'
-export { type Code, codes, reasons, replyKinds } from './fields.ts'
+export { callBacks, type Code, codes, reasons, type rectificationRecord, replyKinds } from './fields.ts'
 export { permissions } from './permissions.ts'
 
 export const ratingRegister = register({

@@ -14,6 +14,7 @@ import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
 import { ofTheFigures } from './of-the-figures.ts'
 import { ofTheFirms } from './of-the-firms.ts'
+import { ofTheForms } from './of-the-forms.ts'
 import { ofTheIntake } from './of-the-intake.ts'
 import { ofTheKit } from './of-the-kit.ts'
 import { ofTheLinks } from './of-the-links.ts'
@@ -21,6 +22,7 @@ import { ofTheMatching } from './of-the-matching.ts'
 import { ofTheNames } from './of-the-names.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
+import { ofTheRatings } from './of-the-ratings.ts'
 import { ofTheReports } from './of-the-reports.ts'
 import { ofTheScreens } from './of-the-screens.ts'
 import { ofTheSecurity } from './of-the-security.ts'
@@ -35,10 +37,12 @@ export const dictionary = {
   ...ofTheShell,
   ...ofTheBoard,
   ...ofTheWindow,
+  ...ofTheForms,
   ...ofTheAccount,
   ...ofTheKit,
   ...ofTheDocuments,
   ...ofTheContinuity,
+  ...ofTheRatings,
   ...ofTheReports,
   ...ofTheScreens,
   ...ofTheProjects,

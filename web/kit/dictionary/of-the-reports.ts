@@ -24,5 +24,19 @@ export const ofTheReports = {
   'reports.declined': words('不予受理', 'Not accepted'),
   'reports.left': words('还剩 {n} 个工作日', '{n} working days left'),
   'reports.over': words('超期 {n} 天', '{n} days over'),
-  'reports.history': words('办理过程', 'Steps'),
+  'reports.next': words('现在要做的', 'What to do now'),
+  'reports.next.sent': words(
+    '属于本单位的，受理；不属于的，转给该办的单位；不该受理的，写明理由告诉留言人。',
+    'Take it up where it is yours, pass it on where it is another’s, or say why it is not taken up.',
+  ),
+  'reports.next.handling': words(
+    '核实以后答复留言人；期限内办不完的，可以延长一次并说明理由。',
+    'Look into it and answer; where the term does not suffice it is lengthened once, with a reason.',
+  ),
+  'reports.next.answered': words(
+    '已答复。留言人没有再补充的，可以办结；同意公开的，可以公开答复。',
+    'Answered. Close it unless more is added; publish the answer where the sender agreed.',
+  ),
+  'reports.next.declined': words('已告知不予受理，没有要办的了。', 'Not taken up, and told so: nothing is left to do.'),
+  'reports.next.closed': words('已办结。留言人同意公开的，可以公开答复。', 'Closed. Publish the answer where the sender agreed.'),
 } as const

@@ -1,4 +1,5 @@
-// A case as a column beside its content: clocks, what can be done, and the stages from the first step to now.
+// A case as a column beside its content: clocks, what can be done (unless the page itself offers it), and the stages from the first step
+// to now.
 import { instantText } from '#web/forms/value-text.ts'
 import { useHouse } from '../house.tsx'
 import { useSpeech } from '../language.tsx'
@@ -7,7 +8,7 @@ import type { CaseStory } from './case-story.ts'
 import { ClockLine } from './clock-line.tsx'
 import { Moves } from './moves.tsx'
 
-export function ProcessPanel({ story, linkOf }: { story: CaseStory; linkOf: (action: string) => string }) {
+export function ProcessPanel({ story, linkOf }: { story: CaseStory; linkOf?: (action: string) => string }) {
   const { t, w } = useSpeech()
   const procedure = useHouse().procedure(story.procedure)
   const state = procedure?.states[story.case.state]
@@ -27,7 +28,7 @@ export function ProcessPanel({ story, linkOf }: { story: CaseStory; linkOf: (act
           </ul>
         </section>
       )}
-      {!state?.ends && <Moves moves={story.moves} linkOf={linkOf} />}
+      {linkOf && !state?.ends && <Moves moves={story.moves} linkOf={linkOf} />}
       <section aria-labelledby="steps-title">
         <h3 id="steps-title">{t('process.title')}</h3>
         <Steps story={story} />

@@ -4,6 +4,7 @@ import { Button, Drawer } from 'antd'
 import { useEffect, useState } from 'react'
 import { letterActs, type OfficialAct, officialActs } from '#modules/services/applications/contract.ts'
 import type { FieldSchema } from '#web/forms/field-schema.ts'
+import { dayText } from '#web/forms/value-text.ts'
 import { post } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
@@ -25,7 +26,7 @@ export function ApplicationActs({ one }: { one: OnePart }) {
   return (
     <section className="y-side" aria-labelledby="case-next">
       <h2 id="case-next">{t('cases.next')}</h2>
-      {acts.length === 0 && <p className="y-hint">{t('cases.nothingNext')}</p>}
+      <ToDo one={one} isMine={acts.length > 0} />
       <div className="y-case-acts">{acts.slice(0, FIRST).map(button)}</div>
       {acts.length > FIRST && (
         <>
@@ -37,6 +38,33 @@ export function ApplicationActs({ one }: { one: OnePart }) {
     </section>
   )
 }
+
+/** What the law asks of the organ where the part stands, with its last day. */
+function ToDo({ one: { state, clock }, isMine }: { one: OnePart; isMine: boolean }) {
+  const { t, language } = useSpeech()
+  if (state !== 'correcting' && !isMine) return <p className="y-hint">{t('cases.nothingNext')}</p>
+  if (!(state in says)) return null
+  const [term] = [clock?.notice, clock?.promised, clock?.legal].filter((one) => one?.due)
+  const day = term?.due ? dayText(term.due, language) : undefined
+  const isDeciding = state === 'accepted' || state === 'reviewing'
+  const isLate = isDeciding && (term?.left ?? 0) < 0
+  return (
+    <p className={isLate ? 'y-note y-note-bad' : 'y-hint'}>
+      {t(says[state as keyof typeof says])}
+      {state === 'submitted' && day && t('cases.do.submittedBy', { day })}
+      {isDeciding && day && t(isLate ? 'cases.do.decideLate' : 'cases.do.decideBy', { day })}
+    </p>
+  )
+}
+
+const says = {
+  submitted: 'cases.do.submitted',
+  correcting: 'cases.do.correcting',
+  accepted: 'cases.do.accepted',
+  reviewing: 'cases.do.reviewing',
+  paused: 'cases.do.paused',
+  granted: 'cases.do.granted',
+} as const
 
 function Act({ one, act, close }: { one: OnePart; act: OfficialAct; close: () => void }) {
   const { w } = useSpeech()
@@ -53,7 +81,7 @@ function Act({ one, act, close }: { one: OnePart; act: OfficialAct; close: () =>
     <Drawer open size={640} title={w(officialActs[act])} onClose={close} destroyOnHidden>
       <RecordForm
         schema={act === 'ask-corrections' ? offered(verb.input, one, w) : verb.input}
-        initial={{ part: one.id }}
+        initial={{ part: one.id, ...(act === 'refuse' && basisOf(one)) }}
         settled={['part']}
         submit={w(officialActs[act])}
         onSubmit={send}
@@ -68,6 +96,9 @@ function Act({ one, act, close }: { one: OnePart; act: OfficialAct; close: () =>
     </Drawer>
   )
 }
+
+/** The matter's own basis, to begin from: whoever refuses names the article that is not met. */
+const basisOf = ({ basis: [first] }: OnePart) => first && { basis: `《${first.law.replaceAll(/[《》]/gu, '')}》${first.article}` }
 
 /** What may be asked for is this part's own, by its name; what is shared is not offered at all. */
 function offered(input: FieldSchema, { materials, sections }: OnePart, w: ReturnType<typeof useSpeech>['w']): FieldSchema {

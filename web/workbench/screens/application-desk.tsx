@@ -117,9 +117,11 @@ function Batch({ tab, chosen, clear }: { tab: Tab; chosen: readonly string[]; cl
   }
   return (
     <div className="y-case-batch">
-      <Button type="primary" disabled={chosen.length === 0} loading={isBusy} onClick={() => void send()}>
-        {t(tab === 'receive' ? 'cases.batch.receive' : 'cases.batch.decide', { n: chosen.length })}
-      </Button>
+      {chosen.length > 0 && (
+        <Button type="primary" loading={isBusy} onClick={() => void send()}>
+          {t(tab === 'receive' ? 'cases.batch.receive' : 'cases.batch.decide', { n: chosen.length })}
+        </Button>
+      )}
       <p className="y-hint">{chosen.length > 0 ? w(verb?.consequence) : t('cases.batchNote')}</p>
       <div role="status">{done !== undefined && <p className="y-note y-note-good">{t('cases.batchDone', { n: done })}</p>}</div>
       {failure !== undefined && <ProblemNotice error={failure} />}
@@ -127,22 +129,26 @@ function Batch({ tab, chosen, clear }: { tab: Tab; chosen: readonly string[]; cl
   )
 }
 
+/** Where the platform checks. */
+const waits: ReadonlySet<Line['state']> = new Set(['submitted', 'accepted', 'reviewing'])
+
 function CaseLine({ line }: { line: Line }) {
   const { t, w, language } = useSpeech()
   const { tone, title } = stateOf(line.state)
   const facts = [
     t('cases.submitted', { day: dayText(line.submittedAt.slice(0, 10), language) }),
-    line.check ? t('cases.checked', { outcome: w(checkOutcomes[line.check]) }) : t('cases.unchecked'),
+    line.check ? t('cases.checked', { outcome: w(checkOutcomes[line.check]) }) : waits.has(line.state) && t('cases.unchecked'),
     line.urged > 0 && t('cases.urged', { n: line.urged }),
   ]
   return (
     <>
       <span className="y-line-main">
         <span>
-          <KitLink to={`/applications/${line.id}`}>{`${w(line.title)}：${line.holderName}`}</KitLink>{' '}
-          <span className="y-code">{line.number}</span>
+          <KitLink to={`/applications/${line.id}`}>{`${w(line.title)}：${line.holderName}`}</KitLink>
         </span>
-        <span className="y-faint">{facts.filter(Boolean).join(' · ')}</span>
+        <span className="y-faint">
+          <span className="y-code">{line.number}</span> · {facts.filter(Boolean).join(' · ')}
+        </span>
       </span>
       {line.left !== null && <span className={line.left <= 1 ? 'y-case-days y-case-late' : 'y-case-days'}>{leftText(t, line.left)}</span>}
       <StatusMark tone={tone}>{w(title)}</StatusMark>

@@ -1,7 +1,7 @@
 // W4: left the application as the citizen sees it, right what the machine checked, the clocks, and the next legal act.
 import { Button } from 'antd'
 import { useState } from 'react'
-import { cameBy, materialWays } from '#modules/services/applications/contract.ts'
+import { cameBy } from '#modules/services/applications/contract.ts'
 import { dayText, instantText } from '#web/forms/value-text.ts'
 import { get } from '#web/kit/api/client.ts'
 import { FactList } from '#web/kit/fact-list.tsx'
@@ -13,6 +13,7 @@ import { StatusMark } from '#web/kit/status-mark.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { usePart } from '../address.ts'
 import { ApplicationActs } from './application-acts.tsx'
+import { ApplicationPapers } from './application-papers.tsx'
 import { ApplicationSide } from './application-side.tsx'
 import { type OnePart, stateOf } from './application-words.ts'
 import { openFile } from './open-file.ts'
@@ -45,17 +46,14 @@ export function ApplicationPage() {
           <>
             {one.simulated && <span className="y-tag">{t('cases.simulated')}</span>}
             <StatusMark tone={tone}>{w(title)}</StatusMark>
-            <a className="y-case-jump" href="#case-next">
-              {t('cases.next')}
-            </a>
           </>
         }
       />
-      <div className="y-two">
+      <div className="y-two y-case-two">
         <div className="y-column">
           <FactList rows={facts} />
           <Said one={one} />
-          <Materials one={one} />
+          <ApplicationPapers one={one} />
           <Story one={one} />
         </div>
         <div className="y-column">
@@ -91,43 +89,6 @@ function Said({ one }: { one: OnePart }) {
           </dl>
         </div>
       ))}
-    </section>
-  )
-}
-
-function Materials({ one }: { one: OnePart }) {
-  const { t, w } = useSpeech()
-  const [failure, setFailure] = useState<unknown>()
-  const open = (upload: string) => {
-    setFailure(undefined)
-    get<{ fileName: string; type: string; content: string }>('/api/applications/upload', { part: one.id, upload }).then(
-      openFile,
-      setFailure,
-    )
-  }
-  return (
-    <section className="y-side" aria-labelledby="case-materials">
-      <h2 id="case-materials">{t('cases.materials')}</h2>
-      {one.materials.length === 0 && <p className="y-hint">{t('cases.noMaterials')}</p>}
-      {failure !== undefined && <ProblemNotice error={failure} />}
-      <ul className="y-lines">
-        {one.materials.map((material) => (
-          <li key={material.id}>
-            <span className="y-line-main">
-              <span>{w(material.title)}</span>
-              <span className="y-faint">{[material.issuer, material.certificate].filter(Boolean).join(' · ')}</span>
-              {material.uploads.map((upload) => (
-                <span key={upload.id}>
-                  <button type="button" className="y-link" onClick={() => open(upload.id)}>
-                    {t('cases.open', { name: upload.fileName })}
-                  </button>
-                </span>
-              ))}
-            </span>
-            <span className="y-nowrap">{w(materialWays[material.way])}</span>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

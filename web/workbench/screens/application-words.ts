@@ -7,6 +7,7 @@ import type { useSpeech } from '#web/kit/language.tsx'
 
 export type OnePart = Out<typeof contract.partQuestion>
 export type Queue = Out<typeof contract.queue>
+type Unit = NonNullable<OnePart['clock']>['unit']
 export type Outcome = OnePart['checks'][number]['outcome']
 
 const tones: Readonly<Record<PartState, Tone>> = {
@@ -28,5 +29,5 @@ export const stateOf = (state: PartState) => ({ tone: tones[state], title: partS
 export const toneOfCheck: Readonly<Record<Outcome, Tone>> = { same: 'good', different: 'bad', none: 'bad', waiting: 'wait', barred: 'wait' }
 
 /** How long is left, or by how much it is late: in words. */
-export const leftText = (t: ReturnType<typeof useSpeech>['t'], left: number): string =>
-  left < 0 ? t('cases.late', { n: -left }) : left === 0 ? t('cases.today') : t('cases.left', { n: left })
+export const leftText = (t: ReturnType<typeof useSpeech>['t'], left: number, unit: Unit = 'working'): string =>
+  left === 0 ? t('cases.today') : t(left < 0 ? `cases.late.${unit}` : `cases.left.${unit}`, { n: Math.abs(left) })

@@ -16,7 +16,16 @@ import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { usePart } from '../address.ts'
 import type { RecordRow } from './register-columns.tsx'
 import { ApplicationPage } from './application-page.tsx'
+import { RatingPage } from './rating-page.tsx'
+import { ReportPage } from './report-page.tsx'
 import { actionLink, registerOfProcedure } from './subjects.ts'
+
+/** Their record has the id of its case, and a page of its own that shows what is to be done next. */
+const pages: Readonly<Record<string, () => React.ReactNode>> = {
+  'applications.handling': ApplicationPage,
+  'ratings.rectifying': RatingPage,
+  'reports.handling': ReportPage,
+}
 
 export function CasePage() {
   const { w } = useSpeech()
@@ -34,8 +43,8 @@ export function CasePage() {
   if (read.isPending) return <Loading />
   if (read.isError) return <ProblemNotice error={read.error} retry={() => void read.refetch()} />
   const story = read.data
-  // A part of an application has the id of its case, and a page of its own that shows what the law asks next.
-  if (story.procedure === 'applications.handling') return <ApplicationPage />
+  const Own = pages[story.procedure]
+  if (Own) return <Own />
   const linkOf = (name: string) => {
     const action = house.action(name)
     return action

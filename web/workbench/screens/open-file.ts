@@ -15,7 +15,9 @@ export function openFile({
 }): void {
   if (!DRAWN.has(type)) return takeAway(fileName, content)
   const url = URL.createObjectURL(new Blob([bytesOf(content)], { type }))
-  const shown = window.open(url, '_blank', 'noopener')
-  if (!shown) takeAway(fileName, content)
+  // A link, because a window that is opened without its opener answers nothing: it could not be told from one that was not opened.
+  const link = document.createElement('a')
+  Object.assign(link, { href: url, target: '_blank', rel: 'noopener' })
+  link.click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,24 +1,27 @@
 // One report before whoever handles it: what was said and added, pictures to take home, what may be done next. Who sent it is
 // not on the page: it is asked for by itself, with a reason.
-import { Button, Input } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/services/reports/contract.ts'
 import { fieldsOf } from '#web/forms/field-schema.ts'
 import { instantText, valueText } from '#web/forms/value-text.ts'
-import { get, getFor } from '#web/kit/api/client.ts'
+import { get } from '#web/kit/api/client.ts'
 import { FactList } from '#web/kit/fact-list.tsx'
 import { useHouse } from '#web/kit/house.tsx'
-import { KitLink } from '#web/kit/kit-link.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { ProblemNotice } from '#web/kit/problem-notice.tsx'
+import type { CaseStory } from '#web/kit/process-panel/case-story.ts'
+import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { StatusMark, toneOf } from '#web/kit/status-mark.tsx'
 import { takeAway } from '#web/kit/file-bytes.ts'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { usePart } from '../address.ts'
 import { ActHere } from './act-here.tsx'
+import { LookForReason } from './look-for-reason.tsx'
 import { NoRight } from './no-right.tsx'
 
 type One = Out<typeof contract.oneReport>
@@ -35,13 +38,13 @@ const acts: Readonly<Record<One['report']['state'], readonly string[]>> = {
 }
 
 export function ReportPage() {
-  const { t, w, language } = useSpeech()
+  const { t, w } = useSpeech()
   const house = useHouse()
   const read = useAnswer<One>('reports.report', { id: usePart('id') })
   if (!read.allowed) return <NoRight title={t('reports.title')} may="reports.read" />
   if (read.error) return <ProblemNotice error={read.error} retry={read.retry} />
   if (!read.data) return <Loading rows={8} />
-  const { report, organName, divisionName, daysLeft, messages, pictures, mine } = read.data
+  const { report, organName, divisionName, daysLeft, mine } = read.data
   const state = house.procedure('reports.handling')?.states[report.state]
   const fields = fieldsOf(house.register('reports.report')?.record).filter(({ name }) => SHOWN.includes(name))
   const values = report as Readonly<Record<string, unknown>>
@@ -63,7 +66,32 @@ export function ReportPage() {
           </>
         }
       />
-      <FactList rows={[...facts.slice(0, 3), [t('reports.where'), divisionName], ...facts.slice(3)]} />
+      <div className="y-two">
+        <div className="y-column">
+          <Block id="report-next" title={t('reports.next')}>
+            <p className="y-hint">{t(`reports.next.${report.state}`)}</p>
+            <div className="y-case-acts">
+              {may.map((name, i) => (
+                <ActHere key={name} name={`reports.${name}`} fixed={{ report: report.id }} kind={i === 0 ? 'primary' : 'default'} />
+              ))}
+            </div>
+          </Block>
+          <Said one={read.data} />
+          <FactList rows={[...facts.slice(0, 3), [t('reports.where'), divisionName], ...facts.slice(3)]} />
+          <Block id="report-sender" title={t('reports.sender')}>
+            {report.signed ? <Sender id={report.id} mine={mine} /> : <p>{t('reports.anonymous')}</p>}
+          </Block>
+        </div>
+        <Steps id={report.id} />
+      </div>
+    </>
+  )
+}
+
+function Said({ one: { report, messages, pictures } }: { one: One }) {
+  const { t, language } = useSpeech()
+  return (
+    <>
       <Block id="report-said" title={t('reports.said')}>
         <p className="y-prose">{report.said}</p>
       </Block>
@@ -86,21 +114,22 @@ export function ReportPage() {
           <p className="y-prose">{report.declinedFor}</p>
         </Block>
       )}
-      <Block id="report-sender" title={t('reports.sender')}>
-        {report.signed ? <Sender id={report.id} mine={mine} /> : <p>{t('reports.anonymous')}</p>}
-      </Block>
-      <div className="y-form-foot">
-        {may.map((name, i) => (
-          <ActHere key={name} name={`reports.${name}`} fixed={{ report: report.id }} kind={i === 0 ? 'primary' : 'default'} />
-        ))}
-        <KitLink to={`/cases/${report.id}`}>{t('reports.history')}</KitLink>
-      </div>
     </>
   )
 }
 
+/** Whoever reads the report may read its case. */
+function Steps({ id }: { id: string }) {
+  const story = useQuery({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => get<CaseStory>('/api/cases/one', { id }, signal),
+    retry: false,
+  })
+  return story.data ? <ProcessPanel story={story.data} /> : <Loading rows={4} />
+}
+
 const Block = ({ id, title, children }: { id: string; title: string; children: React.ReactNode }) => (
-  <section className="y-block" aria-labelledby={id}>
+  <section className="y-side" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     {children}
   </section>
@@ -132,31 +161,19 @@ function Pictures({ pictures }: { pictures: One['pictures'] }) {
 
 function Sender({ id, mine }: { id: string; mine: boolean }) {
   const { t } = useSpeech()
-  const [why, setWhy] = useState('')
-  const [found, setFound] = useState<Out<typeof contract.sender>>()
-  const [error, setError] = useState<unknown>()
-  const look = async () => {
-    try {
-      setFound(await getFor(why.trim(), '/api/reports/sender', { id }))
-      setError(undefined)
-    } catch (cause) {
-      setError(cause)
-    }
-  }
-  if (found) return <p className="y-prose">{`${found.name}　${found.telephone ?? t('reports.signedIn')}`}</p>
   return (
     <>
       <p>{t('reports.signed')}</p>
       {mine && (
-        <p>
-          <label htmlFor="report-why">{t('reports.why')}</label>
-          <Input id="report-why" value={why} maxLength={200} onChange={({ target }) => setWhy(target.value)} />
-          <Button disabled={why.trim().length < 4} onClick={() => void look()}>
-            {t('reports.look')}
-          </Button>
-        </p>
+        <LookForReason<Out<typeof contract.sender>>
+          id="report-why"
+          path="/api/reports/sender"
+          input={{ id }}
+          why={t('reports.why')}
+          look={t('reports.look')}
+          shown={({ name, telephone }) => <p className="y-look-found">{`${name}　${telephone ?? t('reports.signedIn')}`}</p>}
+        />
       )}
-      {error !== undefined && <ProblemNotice error={error} />}
     </>
   )
 }
