@@ -88,6 +88,9 @@ export const requestCard = question({
   }),
 })
 
+/** The newest so many are shown. */
+export const MOST_REPLIES = 100
+
 export const publicReplies = question({
   name: 'disclosure.public-replies',
   title: words('公开的答复', 'Replies made public'),
@@ -105,7 +108,7 @@ export const publicReplies = question({
         wanted: field.asked.wanted,
         reply: shownReply,
       }),
-      { max: 100 },
+      { max: MOST_REPLIES },
     ),
   }),
 })

@@ -10,6 +10,7 @@ import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import { addDays, type Day } from '#kernel/time/day.ts'
+import { MOST_REPLIES } from '../contract-followed.ts'
 import { requestRegister } from '../contract-requests.ts'
 import type { requestRecord } from '../fields-requests.ts'
 import { answering } from '../procedure.ts'
@@ -169,5 +170,5 @@ export const publicAnswers = (desk: Read) =>
     .select(['r.wanted', nameOfOrgan(sql.ref('r.organ'), desk.today).as('organ_name')])
     .where('r.public_reply', '=', true)
     .orderBy('a.at', 'desc')
-    .limit(100)
+    .limit(MOST_REPLIES)
     .execute()

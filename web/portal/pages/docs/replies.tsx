@@ -1,5 +1,5 @@
 // 公开的答复: what an organ answered to an application for disclosure and found that everybody should know (条例 第44条). Who asked is not said.
-import { publicReplies } from '#modules/services/disclosure/contract.ts'
+import { MOST_REPLIES } from '#modules/services/disclosure/contract.ts'
 import type { Answer } from '../../asked.ts'
 import type { Page } from '../../page.ts'
 import { Facts, Title } from '../../parts/blocks.tsx'
@@ -8,8 +8,6 @@ import type { Visit } from '../../visit.ts'
 import { askedFor } from './asked-for.ts'
 
 type Reply = Answer<'disclosed'>['replies'][number]
-
-const MOST = publicReplies.output.properties.replies.maxItems ?? Infinity
 
 export async function disclosedReplies(v: Visit): Promise<Page> {
   const { replies } = await v.asking.must('disclosed', {})
@@ -25,7 +23,7 @@ export async function disclosedReplies(v: Visit): Promise<Page> {
           </p>
         ) : (
           <p className="quiet">
-            {v.t(replies.length < MOST ? 'disclosed.all' : 'disclosed.latest', { n: replies.length })}{' '}
+            {v.t(replies.length < MOST_REPLIES ? 'disclosed.all' : 'disclosed.latest', { n: replies.length })}{' '}
             <a href="/disclosure/replies/feed.xml">{v.t('disclosed.feed')}</a>
           </p>
         )}
