@@ -3,7 +3,6 @@
 import type { ErrorObject } from 'ajv'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { fieldSentence } from '#kernel/module/field-sentence.ts'
-import { UnknownYear } from '#kernel/time/working-days.ts'
 import { isLost } from '#kernel/db/sqlstate.ts'
 import { filled, type Ground, type Refusal, Refused, type RefusalKind } from '#kernel/refusal/refusal.ts'
 import { type Language, type Words, words } from '#kernel/text/text.ts'
@@ -32,14 +31,6 @@ const edge = {
     words: words(
       '数据库暂时无法连接，您的请求没有办理。请稍后重试。',
       'The database cannot be reached; your request was not carried out. Try again shortly.',
-    ),
-  },
-  unknownYear: {
-    code: 'kernel.unknown-year',
-    kind: 'conflict',
-    words: words(
-      '工作日历还没有 {year} 年的安排，暂不能计算期限。请系统管理员先载入国务院放假通知。',
-      'The working-day calendar does not hold {year} yet; load the notice first.',
     ),
   },
   crossSite: {
@@ -93,10 +84,6 @@ function problemOf(error: unknown): Problem | undefined {
     return { status, code: first?.code ?? 'refused', grounds: [...error.grounds] }
   }
   if (error instanceof BadInput) return { status: 400, code: edge.badInput.code, grounds: inputGrounds(error) }
-  if (error instanceof UnknownYear) {
-    const no = { ...edge.unknownYear, detail: { year: error.year } }
-    return { status: statusOfRefusal(no), code: no.code, grounds: [no] }
-  }
   if (isLost(error)) return { status: 503, code: edge.away.code, grounds: [edge.away], retryAfter: 2 }
   const known = error as { statusCode?: number; code?: string; message?: string }
   if (known.statusCode && known.statusCode >= 400 && known.statusCode < 500) {

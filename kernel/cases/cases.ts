@@ -13,7 +13,8 @@ import type { Procedure, State } from '../module/contract.ts'
 import type { Desk, ReadDesk } from '../module/define-module.ts'
 import { ground, refuse } from '../refusal/refusal.ts'
 import type { Day } from '../time/day.ts'
-import { type Due, dueOf, lastDay, nearest } from './last-day.ts'
+import type { Due } from '../time/due.ts'
+import { dueOf, lastDay, nearest } from './last-day.ts'
 
 const db = (desk: ReadDesk<never> | ReadDesk) => open(desk.tx as never) as unknown as Kysely<KernelTables>
 

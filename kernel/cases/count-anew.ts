@@ -9,11 +9,14 @@ import * as f from '../module/field.ts'
 import { words } from '../text/text.ts'
 import type { Day } from '../time/day.ts'
 import type { LiveCalendar } from '../people/calendar.ts'
-import { type Due, dueOf, lastDay, nearest } from './last-day.ts'
-import { changeOfYear, type YearChanged } from './year-changed.ts'
+import type { Due } from '../time/due.ts'
+import { dueOf, lastDay, nearest } from './last-day.ts'
 
 const db = (desk: Desk<never> | Desk) => open(desk.tx as never) as unknown as Kysely<KernelTables>
 
+/** What a room hears when the calendar changes: the year, and the first day that became another. */
+const changeOfYear = { year: f.integer('年度', 'Year'), from: f.day('变动首日', 'First day changed') }
+type YearChanged = { readonly year: number; readonly from: string }
 export type Moved = { readonly id: string; readonly was: Day | null; readonly became: Day | null }
 /** What one batch moved, and the last case it looked at where there may be more. */
 export type Batch = { readonly moved: readonly Moved[]; readonly last?: string | undefined }

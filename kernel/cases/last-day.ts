@@ -1,9 +1,8 @@
-// The last day of a case: nothing runs, or it is known, or it ends in a year whose holidays are not announced yet (decision 0056).
+// The last day of a case as its clocks count it.
 import type { Clock } from '../module/contract.ts'
 import { addDays, type Day } from '../time/day.ts'
+import type { Due } from '../time/due.ts'
 import { addWorkingDays, type Calendar } from '../time/working-days.ts'
-
-export type Due = Day | 'unknown' | null
 
 /** The columns of a case that say it. */
 export const dueOf = (due: Due) => ({ due_on: due === 'unknown' ? null : due, due_open: due === 'unknown' })

@@ -4,7 +4,8 @@ import { rows as open } from '../db/rows.ts'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Procedure } from '../module/contract.ts'
 import type { Desk } from '../module/define-module.ts'
-import { type Due, dueOf } from './last-day.ts'
+import type { Due } from '../time/due.ts'
+import { dueOf } from './last-day.ts'
 import { numberOf, type OpenCase, stepOf, waiting } from './cases.ts'
 
 export type OpenDue = OpenCase & { readonly id: string; readonly division: string; readonly due: Due }

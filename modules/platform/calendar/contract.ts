@@ -1,6 +1,5 @@
 // The door of the calendar: a year's days off and days worked in return, as the State Council announced them, entered by one
 // person and confirmed by another. Every last day that is counted in working days rests on it (decision 0056).
-import { changeOfYear } from '#kernel/cases/year-changed.ts'
 import { action, event, permission, question, register } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
@@ -40,7 +39,7 @@ export const noticeRegister = register({
 export const yearConfirmed = event(
   'calendar.year-confirmed',
   words('放假安排已启用', 'A year of holidays is in use'),
-  f.object(changeOfYear),
+  f.object({ year, from: f.day('变动首日', 'First day changed') }),
 )
 
 export const proposeYear = action({

@@ -1,6 +1,6 @@
 // The parts of an application. Those of a step begin together, each as a case of its organ with the last day that the clock of its
 // acts counts; the next step begins when this one is granted.
-import type { Due } from '#kernel/cases/last-day.ts'
+import type { Due } from '#kernel/time/due.ts'
 import { openCases } from '#kernel/cases/open-cases.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import type { Definition } from '#modules/services/items/contract.ts'
@@ -25,6 +25,8 @@ export const partsOf = ({ kind, parts }: Definition): NewPart[] =>
     promise,
     results,
     needs: { materials, sections },
+    renews: null,
+    ends_on: null,
   }))
 
 type Whose = Pick<ApplicationRow, 'holder_name' | 'division'>
@@ -34,7 +36,7 @@ export const beginParts = (
   desk: Write,
   action: string,
   { holder_name, division }: Whose,
-  parts: readonly Pick<NewPart, 'id' | 'title' | 'organ' | 'licensing' | 'joint' | 'days' | 'unit' | 'promise'>[],
+  parts: readonly Pick<NewPart, 'id' | 'title' | 'organ' | 'licensing' | 'joint' | 'days' | 'unit' | 'promise' | 'ends_on'>[],
 ): Promise<string[]> =>
   openCases(
     desk,

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely'
 import { moveCase, openCase, setDue, stateOf } from '#kernel/cases/cases.ts'
 import { RECORDS_AT_ONCE } from '#kernel/cases/count-records.ts'
-import type { Due } from '#kernel/cases/last-day.ts'
+import type { Due } from '#kernel/time/due.ts'
 import type { KernelTables } from '#kernel/db/kernel-tables.ts'
 import { containing } from '#kernel/db/like.ts'
 import { rows, sql } from '#kernel/db/rows.ts'

@@ -1,5 +1,5 @@
 // One clock of a case: what it measures, how many working days are left, on which day it ends, and by which law.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import { dayText } from '#web/forms/value-text.ts'
 import { useSpeech } from '../language.tsx'
 import { Law } from '../law.tsx'

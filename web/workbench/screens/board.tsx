@@ -1,5 +1,5 @@
 // 看板: at most seven things to act on, each with whose it is and a remark; then the goals, each figure with how it is counted.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 // The columns of a list of cases, the same in 我的工作 and in the organ's list.
-import { dueUnknown } from '#kernel/time/due-in-words.ts'
+import { dueUnknown } from '#kernel/time/due.ts'
 import { dayText, instantText } from '#web/forms/value-text.ts'
 import type { Facet } from '#web/kit/data-table/facet-panel.tsx'
 import type { TableColumn } from '#web/kit/data-table/table-columns.tsx'

@@ -1,6 +1,6 @@
 // 数据异议台: what waits for this organ's answer, what it was shown and has been corrected since, what it filed itself. Opened
 // from a record page, the same address begins a filing.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/resources/disputes/contract.ts'
 import { dayText } from '#web/forms/value-text.ts'

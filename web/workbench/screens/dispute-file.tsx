@@ -1,6 +1,6 @@
 // Filing, from the record page: what stands as this organ may see it, to whom it goes and until when, and the claim in the
 // field's own input.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/resources/disputes/contract.ts'

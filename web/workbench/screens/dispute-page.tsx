@@ -1,6 +1,6 @@
 // One dispute: what stands against what is claimed, side by side for the source, which answers below; for a party its own claim
 // and what became of it.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import { fieldOf, type FieldSchema } from '#web/forms/field-schema.ts'
 import { dayText, instantText, valueText } from '#web/forms/value-text.ts'
 import { FactList } from '#web/kit/fact-list.tsx'

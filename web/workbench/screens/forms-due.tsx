@@ -1,5 +1,5 @@
 // 填报: the forms that wait for this organ, and what is saved by not asking.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import type * as contract from '#modules/services/one-form/contract.ts'
 import { useHouse } from '#web/kit/house.tsx'

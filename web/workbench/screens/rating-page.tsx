@@ -1,6 +1,6 @@
 // One bad rating from what was said to the call to whoever said it: on top what is to be done now by whoever looks, on the right its
 // clock and its steps. Who rated stands nowhere on it.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Out } from '#kernel/module/contract.ts'
 import type { Static } from '#kernel/module/field.ts'

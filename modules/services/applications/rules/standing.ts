@@ -1,13 +1,13 @@
 // Where a part stands by what happened to it: the clocks of 行政许可法 over its acts, with another law's own term where there is one
 // and §42(2)'s where several organs handle it together.
 import { standingOf, type Excluded, type LicensingAct, type Standing } from '#modules/services/items/contract.ts'
-import type { Due } from '#kernel/cases/last-day.ts'
+import type { Due } from '#kernel/time/due.ts'
 import type { Day } from '#kernel/time/day.ts'
 import type { Calendar } from '#kernel/time/working-days.ts'
 import type { ActRow, PartRow } from '../rows.ts'
 
 export type Past = Pick<ActRow, 'kind' | 'on_day' | 'detail'>
-type Termed = Pick<PartRow, 'licensing' | 'joint' | 'days' | 'unit' | 'promise'>
+type Termed = Pick<PartRow, 'licensing' | 'joint' | 'days' | 'unit' | 'promise' | 'ends_on'>
 
 const CLOCKED: ReadonlySet<string> = new Set<LicensingAct['kind']>([
   'received',
@@ -44,7 +44,13 @@ export function partStanding(
   if (!acts.some(({ kind }) => kind === 'received')) return undefined
   const isTogether = part.licensing && part.joint
   const own = part.days === null ? null : { days: part.days, unit: part.unit }
-  const standing = standingOf(clocked(acts), { ...at, promise: part.promise ?? undefined, joint: isTogether, own })
+  const standing = standingOf(clocked(acts), {
+    ...at,
+    promise: part.promise ?? undefined,
+    joint: isTogether,
+    own,
+    ends: part.ends_on ?? undefined,
+  })
   const bySilence = acts.some(({ kind, detail }) => kind === 'accepted' && detail.bySilence === true)
   return standing.accepted && bySilence ? { ...standing, accepted: { ...standing.accepted, bySilence } } : standing
 }

@@ -4,7 +4,7 @@ import { BUNDLED, type Fonts, fontsChosen } from '#kernel/documents/typst/fonts.
 import { typeset } from '#kernel/documents/typst/typeset.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { dayInChinese } from '#kernel/time/day.ts'
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import { type board, states } from '../contract.ts'
 
 const template = readFileSync(new URL('brief.typ', import.meta.url), 'utf8')

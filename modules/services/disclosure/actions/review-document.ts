@@ -1,6 +1,6 @@
 import { decide } from '#kernel/access/decide.ts'
 import { moveCase, setDue } from '#kernel/cases/cases.ts'
-import type { Due } from '#kernel/cases/last-day.ts'
+import type { Due } from '#kernel/time/due.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { ground, refuse, refuseAny } from '#kernel/refusal/refusal.ts'
 import { published, reviewDocument as contract, submitDocument as submitContract } from '../contract.ts'

@@ -1,5 +1,6 @@
 import { countsAnew } from '#kernel/cases/count-anew.ts'
 import { countRecords } from '#kernel/cases/count-records.ts'
+import { keep } from '#kernel/registers/keep.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { yearConfirmed } from '#modules/platform/calendar/contract.ts'
 import { documentRegister, requestRegister } from '../contract.ts'
@@ -18,7 +19,7 @@ export const countDocuments = countsAnew(
     const counted = (await unpublishedFrom(desk, from, after)).map(({ id, due_on: was, made_on: madeOn }) => {
       return { id, was, became: publishBy(desk.calendar, madeOn) }
     })
-    return await countRecords(desk, documentRegister, 'dueOn', NAME, counted)
+    return await countRecords(desk, counted, ({ id, became }) => keep(desk, documentRegister, NAME, { dueOn: became }, { id }))
   },
   'documents',
 )
@@ -37,8 +38,9 @@ export const countRequests = countsAnew(
       return { id, was, became: due === 'unknown' ? null : (due as Day | null) }
     })
     // The record bears the day of the answer; until when something is to be corrected is told to the case alone.
-    const field = (i: number) => (standings[i]!.due === undefined ? undefined : ('dueOn' as const))
-    return await countRecords(desk, requestRegister, field, NAME, counted)
+    return await countRecords(desk, counted, async ({ id, became }, at) => {
+      if (standings[at]!.due !== undefined) await keep(desk, requestRegister, NAME, { dueOn: became }, { id })
+    })
   },
   'requests',
 )

@@ -2,7 +2,7 @@
 import { decide } from '#kernel/access/decide.ts'
 import { moveCase, openCase, setDue, stateOf } from '#kernel/cases/cases.ts'
 import { RECORDS_AT_ONCE } from '#kernel/cases/count-records.ts'
-import type { Due } from '#kernel/cases/last-day.ts'
+import type { Due } from '#kernel/time/due.ts'
 import { uuid } from '#kernel/id/uuid.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import type { Static } from '#kernel/module/field.ts'

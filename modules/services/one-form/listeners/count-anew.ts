@@ -1,5 +1,6 @@
 import { countsAnew } from '#kernel/cases/count-anew.ts'
 import { countRecords } from '#kernel/cases/count-records.ts'
+import { keep } from '#kernel/registers/keep.ts'
 import { addWorkingDays } from '#kernel/time/working-days.ts'
 import { yearConfirmed } from '#modules/platform/calendar/contract.ts'
 import { returnRegister } from '../contract.ts'
@@ -10,5 +11,5 @@ export const countAnew = countsAnew('one-form', yearConfirmed, async (desk: Writ
   const counted = (await runningFrom(desk, from, after)).map(({ id, due_on: was, period_ended: ended, due_days: days }) => {
     return { id, was, became: addWorkingDays(desk.calendar, ended, days) }
   })
-  return await countRecords(desk, returnRegister, 'dueOn', 'one-form.count-anew', counted)
+  return await countRecords(desk, counted, ({ id, became }) => keep(desk, returnRegister, 'one-form.count-anew', { dueOn: became }, { id }))
 })

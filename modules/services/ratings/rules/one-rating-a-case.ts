@@ -1,7 +1,7 @@
 import { ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
-import { dueUnknown } from '#kernel/time/due-in-words.ts'
+import { dueUnknown } from '#kernel/time/due.ts'
 import { refusals } from '../refusals.ts'
 
 export type Rated = {

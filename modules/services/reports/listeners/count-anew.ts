@@ -1,5 +1,6 @@
 import { countsAnew } from '#kernel/cases/count-anew.ts'
 import { countRecords } from '#kernel/cases/count-records.ts'
+import { keep } from '#kernel/registers/keep.ts'
 import { yearConfirmed } from '#modules/platform/calendar/contract.ts'
 import { reportRegister } from '../contract.ts'
 import { lastDay, termsOn } from '../rules/terms.ts'
@@ -16,5 +17,7 @@ export const countAnew = countsAnew('reports', yearConfirmed, async (desk: Write
       ? { id: row.id, was: row.accept_by, became: lastDay(desk.calendar, terms, row.received_on, terms.accept) }
       : { id: row.id, was: row.answer_by, became: lastDay(desk.calendar, terms, row.answer_from, terms.answer + row.extended) }
   })
-  return await countRecords(desk, reportRegister, (i) => (found[i]!.state === 'sent' ? 'acceptBy' : 'answerBy'), NAME, counted)
+  return await countRecords(desk, counted, ({ id, became }, at) =>
+    keep(desk, reportRegister, NAME, found[at]!.state === 'sent' ? { acceptBy: became } : { answerBy: became }, { id }),
+  )
 })

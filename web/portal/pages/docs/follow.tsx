@@ -1,6 +1,6 @@
 // Following an application for disclosure by its number and the contact given with it: where it stands, by when it is answered, what is
 // to be corrected, and the reply. Both travel in the body of a form, never in an address.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import { asSpoken } from '#kernel/id/spoken.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'

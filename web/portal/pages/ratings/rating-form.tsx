@@ -1,5 +1,5 @@
 // How satisfied somebody was with one part of an application: what they gave, what the office answered, and the form while it is open.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import type { ReactNode } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import { type Code, codes, reasons, replyKinds, type toRate } from '#modules/services/ratings/contract.ts'

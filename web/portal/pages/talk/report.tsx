@@ -1,6 +1,6 @@
 // Saying something without signing in. Without a name nothing of the sender goes further than this page: the portal is never told
 // who sent an open form, and the contract has no field for it.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { type Kind, kinds, reportAnonymously, reportWithContact } from '#modules/services/reports/contract.ts'

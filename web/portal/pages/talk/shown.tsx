@@ -1,5 +1,5 @@
 // How far a report is, for whoever sent it.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { outcomes, type readAnswer, reportStates } from '#modules/services/reports/contract.ts'
 import { Facts, Status } from '../../parts/blocks.tsx'

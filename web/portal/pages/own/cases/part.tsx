@@ -1,6 +1,6 @@
 // One part of an application: its office, its three stages, the days of the law and those promised, what happened, what came of it
 // and what the applicant may do.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import { partStates } from '#modules/services/applications/contract.ts'
 import type { WordKey } from '../../../dictionary/dictionary.ts'
 import { Facts, Status } from '../../../parts/blocks.tsx'

@@ -1,5 +1,5 @@
 // One's own disputes: what was said to be wrong, until when the source answers, what it answered, and the way on if one disagrees.
-import { dueInWords } from '#kernel/time/due-in-words.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { escalateOwnDispute, mine } from '#modules/resources/disputes/contract.ts'
 import { NotThere } from '../../../asking.ts'
