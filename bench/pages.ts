@@ -1,9 +1,10 @@
 // When a reader on a slow machine sees a page: largest contentful paint in Chromium with the processor six times slower, 1.6 Mb/s down,
-// 150 ms to the server (ux.md 4.4), nothing kept from before. The home page, a matter's guide, a page of the form and a case's progress;
-// the form belongs to somebody signed in. The peer is the same page without throttling in the same run.
+// 150 ms to the server (ux.md 4.4), nothing kept from before. The home page of anybody and of somebody signed in, a matter, a page of a form,
+// looking up a case, a case of one's own, one's own page. The peer is the same page without throttling in the same run.
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core'
 import { chromiumPath } from '#tests/support/chromium.ts'
 import { openCitizenPortal } from '#tests/support/citizen-portal.ts'
+import { ownedBy } from '#tests/journeys/own-pages.ts'
 import { quantile } from './quantile.ts'
 
 const ROUNDS = 5
@@ -12,7 +13,6 @@ const DOWN = (1.6 * 1024 * 1024) / 8
 const UP = (0.75 * 1024 * 1024) / 8
 const LATENCY_MS = 150
 const BUDGET_MS = 1_000
-const FORM = 'social-security-card'
 
 type Shown = { readonly p75_ms: number; readonly unthrottled_ms: number; readonly bytes: number }
 type Cookie = { readonly name: string; readonly value: string }
@@ -78,15 +78,14 @@ export async function run(): Promise<object> {
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
   try {
     const citizen = portal.browser()
-    await citizen.signIn('citizen-1')
+    await citizen.signIn('citizen-7')
+    const owned = await ownedBy(citizen)
     const cookies = [...citizen.cookies].map(([name, value]) => ({ name, value }))
-    const form = await formPage(citizen)
-    const paths: Record<string, string> = { P1: '/', P4: '/items/food-operation-licence', P7: form ?? '/me', P10: '/track' }
+    const anybodys = { P1: '/', P4: '/items/food-operation-licence', P10: '/track' }
+    const own = { 'P1 signed in': '/', P7: `${owned.birth}/s/child`, 'P10 own': owned.application, P11: '/me' }
     const shown: Record<string, Shown> = {}
-    for (const [name, path] of Object.entries(paths)) {
-      const isOwn = path.startsWith('/me')
-      shown[name] = await measured(browser, portal.origin + path, isOwn ? cookies : [])
-    }
+    for (const [name, path] of Object.entries(anybodys)) shown[name] = await measured(browser, portal.origin + path, [])
+    for (const [name, path] of Object.entries(own)) shown[name] = await measured(browser, portal.origin + path, cookies)
     const worst = Math.max(...Object.values(shown).map(({ p75_ms }) => p75_ms))
     return {
       bench: 'pages',
@@ -96,7 +95,7 @@ export async function run(): Promise<object> {
       keeps_budget: worst <= BUDGET_MS,
       pages: shown,
       note: `largest contentful paint at p75 of ${ROUNDS}, processor ×${SLOWER}, 1.6 Mb/s, ${LATENCY_MS} ms, nothing cached; ${Object.entries(
-        paths,
+        { ...anybodys, ...own },
       )
         .map(([name, path]) => `${name} ${path.replace(/[0-9a-f-]{36}/, '…')}`)
         .join(', ')}`,
@@ -105,11 +104,4 @@ export async function run(): Promise<object> {
     await browser.close()
     await portal.close()
   }
-}
-
-/** A page of a form that is being filled in, as its tasks lead to it. */
-async function formPage(citizen: ReturnType<Awaited<ReturnType<typeof openCitizenPortal>>['browser']>): Promise<string | undefined> {
-  const at = `/me/apply/new?errand=${FORM}&a=for:self,kind:first`
-  const begun = await citizen.fill(at, '/me/apply/new', { errand: FORM, a: 'for:self,kind:first', division: '430102' })
-  return /href="(\/me\/apply\/[0-9a-f-]{36}\/(?:s\/[a-z-]+|applicant))"/.exec(begun.text)?.[1]
 }

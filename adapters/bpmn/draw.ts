@@ -54,7 +54,8 @@ function edgeOf({ points, words }: Way, title: string): string {
   return `<path d="${path}" class="way" marker-end="url(#to)"/>${title ? textAt(words, [title.slice(0, 24)], 'text-anchor="middle" class="note on"') : ''}`
 }
 
-const STYLE = `svg{font-family:system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;font-size:13px;color-scheme:light dark}
+/** The picture's own style; whoever serves it allows this one and no other. */
+export const STYLE = `svg{font-family:system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;font-size:13px;color-scheme:light dark}
 text{fill:#1b2430}.note{font-size:11px;fill:#4a5568}.sign{font-size:20px}.on{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
 .user{fill:#fff;stroke:#0b5cad;stroke-width:1.5}.receive{fill:#fff;stroke:#6b7280;stroke-width:1.5;stroke-dasharray:5 3}
 .mark{fill:#fff;stroke:#1b2430;stroke-width:1.5}.end{stroke-width:4}.gate{fill:#fff;stroke:#1b2430;stroke-width:1.5}

@@ -1,14 +1,18 @@
 // GET /life/<event>/process.svg and process.bpmn: how the organs of a life event work together, as a picture and as a BPMN 2.0 file.
+import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
 import type { Language } from '#kernel/text/text.ts'
 import { lifeEventCard } from '#modules/services/items/contract.ts'
-import { drawFlow } from './draw.ts'
+import { drawFlow, STYLE } from './draw.ts'
 import { flowOfErrand } from './of-errand.ts'
 import { writeBpmn } from './write-bpmn.ts'
 
 export const SVG_TYPE = 'image/svg+xml; charset=utf-8'
 export const BPMN_TYPE = 'application/xml; charset=utf-8'
+
+/** A page of the site allows no style within a document; the picture stands by itself and brings one. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`
 
 export type ErrandRoutes = {
   /** Asks a public question as a reader who has not signed in. */
@@ -20,7 +24,10 @@ export async function errandRoutes(app: FastifyInstance, { ask }: ErrandRoutes):
   const flowOf = async (id: string) => flowOfErrand(await ask(lifeEventCard, { id }))
   app.get<{ Params: { id: string }; Querystring: { lang?: string } }>('/life/:id/process.svg', async ({ params, query }, reply) => {
     const language: Language = query.lang === 'en' ? 'en' : 'zh'
-    return reply.type(SVG_TYPE).send(drawFlow(await flowOf(params.id), language))
+    return reply
+      .type(SVG_TYPE)
+      .header('content-security-policy', POLICY)
+      .send(drawFlow(await flowOf(params.id), language))
   })
   app.get<{ Params: { id: string } }>('/life/:id/process.bpmn', async ({ params }, reply) =>
     reply

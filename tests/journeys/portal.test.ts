@@ -1,6 +1,7 @@
 // The public portal over HTTP: what it may ask, what it says when the extranet is away, what it weighs, where its links lead.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { anyone } from '#kernel/access/actor.ts'
 import { methodOf } from '#kernel/module/contract.ts'
@@ -186,6 +187,16 @@ test('pages keep their budgets, and nothing is inline', async () => {
       path,
     )
   }
+})
+
+test('the picture of a life event is linked, and its own style is the one that it may bring', async () => {
+  assert.match(await text('/life/birth'), /href="\/life\/birth\/process\.svg"/)
+  const picture = await portal.get('/life/birth/process.svg')
+  const style = /<style>([^<]*)<\/style>/.exec(await picture.text())![1]!
+  assert.equal(
+    picture.headers.get('content-security-policy'),
+    `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'`,
+  )
 })
 
 test('style and script are named by content and kept for ever; a page is checked again and costs nothing when unchanged', async () => {

@@ -318,7 +318,10 @@ describe('an application for disclosure', () => {
     assert.equal(shown.stage, 'answered')
     assert.ok(shown.reply!.said.some(({ text }) => text.includes('应当先自收到之日起六十日内')))
     await assert.rejects(t.ask('anyone', contract.track, { number, contact: '13900000000' }), { message: 'disclosure.no-such-request' })
-    assert.equal((await t.ask('anyone', contract.publicReplies, {})).replies.length, 1)
+    const { replies } = await t.ask('anyone', contract.publicReplies, {})
+    assert.match(replies[0]!.id, /^[0-9a-f]{16}$/)
+    assert.deepEqual(await t.ask('anyone', contract.publicReplies, {}), { replies: [replies[0]!] }, 'its id lasts')
+    assert.ok(!request.replaceAll('-', '').includes(replies[0]!.id), 'and is not that of the application')
   })
 
   test('is corrected once, and given up when it is not', async () => {

@@ -96,7 +96,7 @@ export const ofOpenGovernment = {
     '单位对公开申请的答复，应当让大家都知道的，在这里公开。申请人是谁不公开。',
     'What organs answered to applications and found that everybody should know. Who asked is not said.',
   ),
-  'disclosed.none': words('还没有公开的答复。已经公开的信息在', 'No reply has been made public yet. What is public stands under'),
+  'disclosed.none': words('还没有公开的答复。已公开的信息请看', 'No reply has been made public yet. What is public is under'),
   'disclosed.all': words('共 {n} 条，先列较新的。', '{n}, the newest first.'),
   'disclosed.latest': words('最近的 {n} 条，先列较新的。', 'The latest {n}, the newest first.'),
   'disclosed.feed': words('订阅公开的答复（Atom）', 'Replies as a feed (Atom)'),
