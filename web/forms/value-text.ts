@@ -7,6 +7,8 @@ export { dayText, instantText }
 
 export type Names = {
   readonly organ: (id: string) => string | undefined
+  /** What a code of a table is called, where the table is at hand. */
+  readonly coded?: (table: string, code: string) => string | undefined
   readonly language: Language
 }
 
@@ -50,7 +52,7 @@ export function valueText(field: Field, value: unknown, names: Names): string {
     case 'json':
       return objectText(field, value, names)
     default:
-      return String(value)
+      return names.coded?.(schema['x-codes'] ?? '', String(value)) ?? String(value)
   }
 }
 

@@ -49,10 +49,12 @@ export function RecordLink({ register, id }: { register: string; id: string }) {
   return <KitLink to={pageOf(register, id)}>{label ?? w(card.title)}</KitLink>
 }
 
-/** The rows of a list as a table; `only` chooses columns and their order. Bare ids are never shown. */
+/** The rows of a list as a table; `only` chooses columns and their order. Bare ids are never shown, nor a code that its title stands beside. */
 export function RowsTable({ field, rows, only }: { field: Field; rows: readonly unknown[]; only?: readonly string[] }) {
   const { w } = useSpeech()
-  const all = rowFieldsOf(field).filter(({ kind }) => kind !== 'id')
+  const given = rowFieldsOf(field)
+  const isTitled = given.some(({ name }) => name === 'title')
+  const all = given.filter(({ name, kind }) => kind !== 'id' && !(isTitled && name === 'field'))
   const columns = only ? only.flatMap((name) => all.find((column) => column.name === name) ?? []) : all
   if (rows.length === 0) return <span className="y-faint">—</span>
   return (
@@ -85,14 +87,16 @@ export function RowsTable({ field, rows, only }: { field: Field; rows: readonly 
 
 export const NUMERIC: ReadonlySet<string> = new Set(['money', 'integer', 'number', 'permille'])
 
-/** Name and value of each field, in two columns; nested ones take the whole width below. */
+/** Name and value of each field, in two columns; nested ones take the whole width below. What is empty is named in one line at the end. */
 export function Facts({ fields, values }: { fields: readonly Field[]; values: Readonly<Record<string, unknown>> }) {
-  const { w } = useSpeech()
+  const { t, w } = useSpeech()
   const wide = (field: Field) => isNested(field) || field.kind === 'prose' || field.kind === 'json'
+  const shown = fields.filter(({ name, kind }) => kind !== 'id' && (kind === 'refers' || !isMachines(values[name])))
+  const empty = shown.filter(({ name }) => isEmpty(values[name]))
   return (
     <dl className="y-facts">
-      {fields
-        .filter(({ kind }) => kind !== 'id')
+      {shown
+        .filter(({ name }) => !isEmpty(values[name]))
         .map((field) => (
           <div key={field.name} className={wide(field) ? 'y-fact y-fact-wide' : 'y-fact'}>
             <dt>{w(field.title)}</dt>
@@ -105,9 +109,21 @@ export function Facts({ fields, values }: { fields: readonly Field[]; values: Re
             </dd>
           </div>
         ))}
+      {empty.length > 0 && (
+        <div className="y-fact y-fact-wide">
+          <dt>{t('value.empty')}</dt>
+          <dd className="y-faint">{empty.map(({ title }) => w(title)).join(t('value.join'))}</dd>
+        </div>
+      )}
     </dl>
   )
 }
+
+const isEmpty = (value: unknown) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** What machines find a person or a holder by: it says nothing to a reader, and their name stands beside it. */
+const isMachines = (value: unknown) => typeof value === 'string' && MACHINES.test(value)
+const MACHINES = /^(?:[a-z-]+\/)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^legal-person\/[0-9A-Z]{18}$/
 
 /** Data items of the resource that stands in the same record. */
 const isOfResource = (field: Field, values: Readonly<Record<string, unknown>>) =>

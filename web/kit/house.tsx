@@ -5,6 +5,7 @@ import { get } from './api/client.ts'
 import type { ActionCard, Meta, ProcedureCard, RegisterCard, Session } from './api/meta.ts'
 import { useSpeech } from './language.tsx'
 import type { Names } from '#web/forms/value-text.ts'
+import type { Words } from '#kernel/text/text.ts'
 
 export type House = {
   readonly meta: Meta
@@ -35,6 +36,7 @@ export function HouseProvider({ meta, session, children }: { meta: Meta; session
     staleTime: Infinity,
     retry: false,
   })
+  const codes = useCodes(meta, language)
   const house = useMemo<House>(() => {
     const organs = new Map([...(former.data?.organs ?? []), ...meta.organs].map(({ id, name }) => [id, name]))
     const organ = (id: string) => organs.get(id)
@@ -46,10 +48,39 @@ export function HouseProvider({ meta, session, children }: { meta: Meta; session
       register: byName(meta.registers),
       procedure: byName(meta.procedures),
       organName: (id) => (id ? (organ(id) ?? id) : ''),
-      names: { organ, language },
+      names: { organ, language, coded: (table, code) => codes.get(`${table}/${code}`) },
     }
-  }, [meta, session, language, former.data])
+  }, [meta, session, language, former.data, codes])
   return <HouseContext value={house}>{children}</HouseContext>
+}
+
+type Coded = { divisions: { code: string; name: string }[] }
+type Matters = { matters: { id: string; title: Words }[]; lifeEvents: { id: string; title: Words }[] }
+
+/** The names behind the codes that records bear, by table and code: places, and what people apply for. */
+function useCodes(meta: Meta, language: keyof Words): ReadonlyMap<string, string> {
+  const knows = (name: string) => meta.questions.some((question) => question.name === name)
+  const places = useQuery({
+    queryKey: ['codes', 'divisions'],
+    queryFn: ({ signal }) => get<Coded>('/api/people/divisions', {}, signal),
+    enabled: knows('people.divisions'),
+    staleTime: Infinity,
+    retry: false,
+  })
+  const matters = useQuery({
+    queryKey: ['codes', 'matters'],
+    queryFn: ({ signal }) => get<Matters>('/api/items/matters', {}, signal),
+    enabled: knows('items.matters'),
+    staleTime: Infinity,
+    retry: false,
+  })
+  return useMemo(() => {
+    const { matters: one = [], lifeEvents = [] } = matters.data ?? {}
+    return new Map([
+      ...(places.data?.divisions ?? []).map(({ code, name }) => [`GB/T 2260/${code}`, name] as const),
+      ...[...one, ...lifeEvents].map(({ id, title }) => [`政务服务事项/${id}`, title[language]] as const),
+    ])
+  }, [places.data, matters.data, language])
 }
 
 export function useHouse(): House {

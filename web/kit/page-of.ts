@@ -5,6 +5,7 @@ const OWN: Readonly<Record<string, (id: string, row?: Readonly<Record<string, un
   'changes.change': (id) => `/changes/${id}`,
   'configuration.release': () => '/configuration',
   'reports.report': (id) => `/reports/${id}`,
+  'disclosure.request': (id) => `/disclosure-requests/${id}`,
   'ratings.rectification': (id) => `/ratings/${id}`,
   'office.document': (id) => `/documents/${id}`,
   'office.incoming': (id, row) => (typeof row?.document === 'string' ? `/documents/${row.document}` : `/registers/office.incoming/${id}`),

@@ -11,6 +11,7 @@ import { certificateCeased, certificateIssued, certificateRegister, permissions 
 import { certificateFile } from './questions/file.ts'
 import { call, callable } from './questions/for-rooms.ts'
 import { myCertificate, myCertificates, myFile } from './questions/mine.ts'
+import { toSeal } from './questions/to-seal.ts'
 import { verify } from './questions/verify.ts'
 import { issuerOfKind } from './rules/issuer-of-kind.ts'
 import { mayAct } from './rules/standing.ts'
@@ -28,7 +29,7 @@ export const certificates = defineModule({
   uses: ['population', 'seals'],
   permissions: Object.values(permissions),
   actions: [issue, change, suspend, resume, cancel, revoke, importCertificate, seal, present, endPresentation, lookAtPresented],
-  questions: [callable, call, certificateFile, myCertificates, myCertificate, myFile, verify],
+  questions: [callable, call, certificateFile, toSeal, myCertificates, myCertificate, myFile, verify],
   events: [certificateIssued, certificateCeased],
   registers: [certificateRegister],
   rules: [issuerOfKind, valuesFit, termWithinLaw, mayAct],

@@ -91,7 +91,7 @@ export const requestRecord = f.object({
 
 export const disputeRecord = f.object({
   organ: f.organ('单位', 'Organ'),
-  requestNumber: f.text('受理编号', 'Number of the application', { max: 20 }),
+  requestNumber: f.text('受理编号', 'Number of the application', { max: 40 }),
   road: f.choice('途径', 'Road', roads),
   outcome: f.choice('结果', 'Outcome', outcomes),
   decidedOn: f.day('日期', 'On'),

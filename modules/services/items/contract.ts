@@ -14,7 +14,7 @@ export { errandKinds } from './codes.ts'
 export { type Definition, errandDefinition } from './contract-definition.ts'
 export { type Excluded, type LicensingAct, type Standing, standingOf } from './rules/licensing-clock.ts'
 
-const id = f.text('事项', 'Matter', { max: 60, pattern: '^[a-z0-9-]{1,60}$' })
+const id = f.text('事项', 'Matter', { max: 60, pattern: '^[a-z0-9-]{1,60}$', codes: '政务服务事项' })
 const said = (zh: string, en: string) => f.object({ zh: f.text(zh, en, { max: 500, min: 0 }), en: f.text(en, en, { max: 500, min: 0 }) })
 const organ = f.organ('办理单位', 'Organ')
 const organName = f.text('办理单位名称', 'Name of the organ')

@@ -9,6 +9,7 @@ import { ofTheBaseSearch } from './of-the-base-search.ts'
 import { ofTheChanges } from './of-the-changes.ts'
 import { ofTheConfiguration } from './of-the-configuration.ts'
 import { ofTheContinuity } from './of-the-continuity.ts'
+import { ofTheDisclosure } from './of-the-disclosure.ts'
 import { ofTheDisputes } from './of-the-disputes.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
@@ -25,6 +26,7 @@ import { ofTheProjects } from './of-the-projects.ts'
 import { ofTheRatings } from './of-the-ratings.ts'
 import { ofTheReports } from './of-the-reports.ts'
 import { ofTheScreens } from './of-the-screens.ts'
+import { ofTheSealing } from './of-the-sealing.ts'
 import { ofTheSecurity } from './of-the-security.ts'
 import { ofTheTrust } from './of-the-trust.ts'
 import { ofTheShell } from './of-the-shell.ts'
@@ -49,6 +51,7 @@ export const dictionary = {
   ...ofThePermissions,
   ...ofTheAudit,
   ...ofTheStaff,
+  ...ofTheSealing,
   ...ofTheSecurity,
   ...ofTheTrust,
   ...ofTheFerry,
@@ -58,6 +61,7 @@ export const dictionary = {
   ...ofTheLinks,
   ...ofTheChanges,
   ...ofTheConfiguration,
+  ...ofTheDisclosure,
   ...ofTheDisputes,
   ...ofTheApplications,
   ...ofTheMatching,

@@ -110,7 +110,7 @@ function Clocks({ clock }: { clock: Clock }) {
       : [
           length,
           term.due ? t('cases.until', { day: day(term.due) }) : t(isStopped ? 'cases.stopped' : 'cases.unknownDay'),
-          !isStopped && term.left !== null && leftText(t, term.left),
+          !isStopped && term.left !== null && leftText(t, term.left, unit),
         ]
           .filter(Boolean)
           .join('，')
@@ -125,6 +125,7 @@ function Clocks({ clock }: { clock: Clock }) {
     [t('cases.legal'), termText(clock.legal, length(clock.legalDays, clock.unit), clock.unit)],
     [t('cases.promised'), termText(clock.promised, length(clock.promisedDays, 'working'))],
     [t('cases.delivery'), termText(clock.delivery)],
+    [t('cases.permitEnds'), clock.endsOn ? t('cases.renewed', { day: day(clock.endsOn) }) : ''],
   ]
   return (
     <section className="y-side" aria-labelledby="case-clock">

@@ -16,6 +16,7 @@ import { ProcessPanel } from '#web/kit/process-panel/process-panel.tsx'
 import { usePart } from '../address.ts'
 import type { RecordRow } from './register-columns.tsx'
 import { ApplicationPage } from './application-page.tsx'
+import { DisclosureRequest } from './disclosure-request.tsx'
 import { RatingPage } from './rating-page.tsx'
 import { ReportPage } from './report-page.tsx'
 import { actionLink, registerOfProcedure } from './subjects.ts'
@@ -23,6 +24,7 @@ import { actionLink, registerOfProcedure } from './subjects.ts'
 /** Their record has the id of its case, and a page of its own that shows what is to be done next. */
 const pages: Readonly<Record<string, () => React.ReactNode>> = {
   'applications.handling': ApplicationPage,
+  'disclosure.answering': DisclosureRequest,
   'ratings.rectifying': RatingPage,
   'reports.handling': ReportPage,
 }

@@ -107,7 +107,14 @@ export function railOf(meta: Meta, session: Pick<Session, 'post'>): RailGroup[] 
         ...when(asks('delegation.takers'), '/delegations', 'rail.delegations'),
       ],
     },
-    { key: 'rail.approval', icon: 'check', items: [...when(asks('applications.queue'), '/applications', 'cases.desk')] },
+    {
+      key: 'rail.approval',
+      icon: 'check',
+      items: [
+        ...when(asks('applications.queue'), '/applications', 'cases.desk'),
+        ...when(asks('certificates.to-seal'), '/to-seal', 'toSeal.title'),
+      ],
+    },
     {
       key: 'rail.data',
       icon: 'data',
