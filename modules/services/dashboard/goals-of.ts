@@ -26,7 +26,9 @@ export async function goalsOf(desk: Read, overdue: number) {
   )
   const shown = figures.map((figure) => {
     const { organ: owner, name: ownerName } = ownerOf(figure.owner)
-    return { asOf: desk.today, ...figure, owner, ownerName }
+    // Of nothing there is no share: what is not there yet is not a goal reached, nor one missed.
+    const counted = figure.of === 0 ? { value: null, of: null } : {}
+    return { asOf: desk.today, ...figure, ...counted, owner, ownerName }
   })
   return goalWords.map((goal) => ({ ...goal, figures: shown.filter(({ clause }) => clause === goal.clause) }))
 }

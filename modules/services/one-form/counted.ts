@@ -1,5 +1,4 @@
 // What the published tables of the base registers say of one area and of the period of a form.
-import type { Day } from '#kernel/time/day.ts'
 import { publishedCells, publishedTables } from '#modules/resources/statistics/contract.ts'
 import type { WhyEmpty } from './fields.ts'
 import type { Count } from './rules/counts.ts'
@@ -16,7 +15,7 @@ export async function countsIn(desk: Read, division: string, code: string, wante
   const { tables } = await desk.ask(publishedTables, {})
   for (const [name, counts] of Map.groupBy(wanted, ({ table }) => table)) {
     const table = tables.find(({ cube }) => cube === name)
-    const periods = table ? publishedFor(code, table.stock, table.periods as readonly { period: string; day: Day }[]) : []
+    const periods = table ? publishedFor(code, table.stock, table.periods) : []
     if (!table || periods.length === 0) {
       for (const count of counts) found.set(count.name, { why: 'not-published' })
       continue

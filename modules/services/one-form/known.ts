@@ -24,7 +24,9 @@ export async function knownOf(desk: Read, { id, form, organ, lines, period_code 
   const items = ofKind('resource').map(({ parts }) => ({ resource: parts.slice(1, -1).join('/'), item: parts.at(-1)! }))
   const figures = await censusFigures(desk, division, items)
   const last = await lastAnswers(desk, [form, ...ofKind('form').map(({ parts }) => parts[1]!)], organ, id)
-  const answers = new Map(last.flatMap((one) => one.answers.map((answer) => [`${one.form}/${answer.field}`, { ...one, answer }] as const)))
+  const answers = new Map<string, LastAnswer & { readonly answer: Answered }>(
+    last.flatMap((one) => one.answers.map((answer) => [`${one.form}/${answer.field}`, { ...one, answer }] as const)),
+  )
 
   const takenOf = (line: Line, [kind, ...rest]: readonly string[]): Taken => {
     const path = rest.join('/')

@@ -55,6 +55,7 @@ function FigureRow({ figure }: { figure: Figure }) {
           <>
             <strong>{value.toLocaleString('zh-CN')}</strong>
             {of !== null && ` / ${of.toLocaleString('zh-CN')}`} {w(unit)}
+            {of !== null && of > 0 && t('board.percent', { n: Math.floor((value * 100) / of) })}
           </>
         )}
       </td>

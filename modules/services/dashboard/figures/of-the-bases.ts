@@ -60,19 +60,14 @@ async function newest(desk: Read, cube: string, key: string, said: Pick<Figure, 
   }
   const range = { from: last.period, to: last.period }
   const { cells } = await desk.ask(publishedCells, { cube, key: `${PROVINCE}.${key}`, ...range })
-  const simulated = last.simulated ? ['含模拟数据；', 'simulated records included; '] : ['', '']
-  return {
-    clause: '2.3',
-    ...said,
-    value: cells.find(({ period }) => period === last.period)?.value ?? null,
-    of: null,
-    scope: {
-      zh: `${simulated[0]}小格取整后公布：${table.scope.zh}`,
-      en: `${simulated[1]}published with small cells rounded: ${table.scope.en}`,
-    },
-    source: { zh: `基础库统计 ${last.period}`, en: `Statistics of the bases, ${last.period}` },
-    asOf: last.day,
-  }
+  const value = cells.find(({ period }) => period === last.period)?.value ?? null
+  const [zh, en] = [last.simulated ? '含模拟数据；' : '', last.simulated ? 'simulated records included; ' : '']
+  const scope =
+    value === null
+      ? words('全省合计不足公布的下限，不公布也不估计', 'The sum of the province is too small to be published')
+      : { zh: `${zh}小格取整后公布：${table.scope.zh}`, en: `${en}published with small cells rounded: ${table.scope.en}` }
+  const source = { zh: `基础库统计 ${last.period}`, en: `Statistics of the bases, ${last.period}` }
+  return { clause: '2.3', ...said, value, of: null, scope, source, asOf: last.day }
 }
 
 export async function ofSharing(desk: Read): Promise<Figure[]> {

@@ -9,6 +9,9 @@ import { type board, states } from '../contract.ts'
 
 const template = readFileSync(new URL('brief.typ', import.meta.url), 'utf8')
 
+/** As many as leave the page one page. */
+const MOST_REMARKS = 6
+
 export function printBrief(shown: Out<typeof board>, fonts: Fonts = fontsChosen()): Buffer {
   const data = {
     fonts: [...fonts.families.slice(0, 8), BUNDLED],
@@ -21,6 +24,14 @@ export function printBrief(shown: Out<typeof board>, fonts: Fonts = fontsChosen(
       remark ? `${states[remark.state].zh}，${dueInWords(remark.dueOn, 'zh', (day) => `${day}前`)}` : '未批示',
     ]),
     more: shown.more,
+    remarks: [...shown.remarks, ...shown.done]
+      .slice(0, MOST_REMARKS)
+      .map(({ title, ownerName, state, late, dueOn, answeredOn, closedOn }) => [
+        title,
+        ownerName,
+        dueInWords(dueOn, 'zh', (day) => `${day}前`),
+        `${states[state].zh}${late ? '，逾期' : state === 'given' ? '' : '，按期'}${closedOn ? `（${dayInChinese(closedOn)}）` : answeredOn && state === 'answered' ? `（${dayInChinese(answeredOn)}）` : ''}`,
+      ]),
     goals: shown.goals.flatMap(({ clause, figures }) =>
       figures.map(({ title, value, of, unit, ownerName }) => [
         clause,

@@ -21,7 +21,7 @@ export function lastOver(period: Period, today: Day, from: Day): { readonly code
 export function publishedFor(
   code: string,
   isStock: boolean,
-  published: readonly { readonly period: string; readonly day: Day }[],
+  published: readonly { readonly period: string; readonly day: string }[],
 ): string[] {
   if (code === 'once') {
     const newest = published.filter(({ period }) => isStock || period.length === 4).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Day } from '#kernel/time/day.ts'
 import { alike } from '../sources.ts'
 import { publishedFor } from './periods.ts'
 import { isSame, namesFor, plainName } from './same-field.ts'
@@ -40,7 +39,7 @@ test('a copy of a form in use is found whatever it is called, however its fields
 })
 
 test('a flow is added up over the months of a quarter, a stock is that of its last, and what is not published is not guessed', () => {
-  const of = (...periods: string[]) => periods.map((period) => ({ period, day: `${period}-28` as Day }))
+  const of = (...periods: string[]) => periods.map((period) => ({ period, day: `${period}-28` }))
   assert.deepEqual(publishedFor('2026-Q3', false, of('2026-07', '2026-08', '2026-09')), ['2026-07', '2026-08', '2026-09'])
   assert.deepEqual(publishedFor('2026-Q3', true, of('2026-09')), ['2026-09'])
   assert.deepEqual(publishedFor('2026-Q3', false, of('2026-07', '2026-09')), [])
