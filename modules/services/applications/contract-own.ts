@@ -42,6 +42,8 @@ const shownPart = f.object({
   promised: f.orNull(term),
   notice: f.orNull(term),
   delivery: f.orNull(term),
+  /** The last day of the permit that is prolonged: undecided by then, it is prolonged by the law (行政许可法 第50条). */
+  endsOn: f.orNull(f.day('原许可有效期至', 'Permit ends on')),
   acceptedOn: f.orNull(f.day('受理日期', 'Accepted on')),
   bySilence: f.flag('逾期视为受理', 'Accepted by silence'),
   steps: f.list(

@@ -102,10 +102,11 @@ export const partsDue = question({
         why: f.choice('原因', 'Why', {
           silent: words('逾期未告知', 'Nothing told'),
           late: words('逾期未决定', 'Not decided'),
+          ended: words('许可到期未决定', 'Permit ended undecided'),
           unchecked: words('待核验', 'To be checked'),
         }),
       }),
-      { max: 600 },
+      { max: 800 },
     ),
   }),
 })

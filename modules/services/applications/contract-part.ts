@@ -20,6 +20,8 @@ const clock = f.object({
   legal: term,
   promised: term,
   delivery: term,
+  /** The last day of the permit that is prolonged: undecided by then, it is prolonged by the law. */
+  endsOn: f.orNull(f.day('原许可有效期至', 'Permit ends on')),
   legalDays: f.orNull(f.integer('法定期限', 'Legal term')),
   unit: f.choice('单位', 'Unit', { working: words('工作日', 'Working days'), natural: words('日', 'Days') }),
   promisedDays: f.orNull(f.integer('承诺期限', 'Promised term')),

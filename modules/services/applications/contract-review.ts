@@ -171,12 +171,25 @@ export const grant = action({
   consequence: words('决定立即生效并登记，制发结果；下一环节随即开始。', 'It takes effect and is recorded at once; the next step begins.'),
 })
 
+/** Done by the platform once the permit has ended; an official who comes later can only say the same. */
+export const renewBySilence = action({
+  ...ofDeciding,
+  name: 'applications.renew-by-silence',
+  title: words('逾期视为准予延续', 'Prolong by silence'),
+  input: f.object({ part }),
+  refusals: [no.notEnded, no.effectRefused],
+  consequence: words(
+    '期满前没有作出决定的，视为准予延续，新的有效期接着算。',
+    'Undecided when the permit ended, it is prolonged from the next day.',
+  ),
+})
+
 export const refuse = action({
   ...ofDeciding,
   name: 'applications.refuse',
   title: words('不予许可', 'Refuse'),
   input: f.object({ part, reason: why('理由', 'Reason'), basis: f.text('依据（法律、条款）', 'Basis', { max: 300 }) }),
-  refusals: [no.hearingOpen],
+  refusals: [no.hearingOpen, no.renewedByLaw],
   consequence: words(
     '申请到此结束；决定书写明理由、依据和救济途径。',
     'It ends here; the decision says why, on what basis, and where to contest it.',

@@ -3,6 +3,7 @@
 import type { ReadDesk } from '#kernel/module/define-module.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { words } from '#kernel/text/text.ts'
+import type { Day } from '#kernel/time/day.ts'
 import { myRecord, registers as registersQuestion } from '#modules/platform/reading/contract.ts'
 import { spouseOfOwn } from '#modules/resources/population/contract.ts'
 import { callable } from '#modules/services/certificates/contract.ts'
@@ -131,9 +132,11 @@ async function callables(desk: Desk, { materials }: Definition, holder: string):
     const { certificates } = await desk.ask(callable, { holder, kind: certificate })
     found.set(
       id,
-      certificates
-        .slice(0, 20)
-        .map(({ identifier, title, number }) => ({ id: identifier, title: words(`${title} ${number}`, `${title} ${number}`) })),
+      certificates.slice(0, 20).map(({ identifier, title, number, validUntil }) => ({
+        id: identifier,
+        title: words(`${title} ${number}`, `${title} ${number}`),
+        until: validUntil as Day | null,
+      })),
     )
   }
   return found

@@ -6,7 +6,7 @@ import { checkPart } from './actions/check-part.ts'
 import { correctPart } from './actions/correct-part.ts'
 import { deliverPart } from './actions/deliver-part.ts'
 import { extendPart } from './actions/extend-part.ts'
-import { grantPart } from './actions/grant-part.ts'
+import { grantPart, renewBySilence } from './actions/grant-part.ts'
 import { acceptBatch, grantBatch } from './actions/handle-batch.ts'
 import { offerHearing, recordHearing, setHearing } from './actions/hold-hearing.ts'
 import { notAccept } from './actions/not-accept.ts'
@@ -41,6 +41,7 @@ export const handled = {
     setHearing,
     recordHearing,
     grantPart,
+    renewBySilence,
     refusePart,
     deliverPart,
     acceptBatch,

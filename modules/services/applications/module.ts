@@ -20,6 +20,7 @@ import { endedCounts, partsOfReceipt, partToRate } from './questions/rating.ts'
 import { myUpload } from './questions/my-upload.ts'
 import { visitorDraft, visitorReceipt } from './questions/visitor.ts'
 import { draftIsReady } from './rules/draft-is-ready.ts'
+import { renewalInTime } from './rules/renewal-in-time.ts'
 import { errandServes, whoMayApply } from './rules/who-may-apply.ts'
 
 const atWindow = [startForVisitor, saveForVisitor, chooseWayForVisitor, uploadForVisitor, submitForVisitor]
@@ -39,5 +40,5 @@ export const applications = defineModule({
   events: [submitted, ...countAnew.events],
   listens: [dropOldDrafts, ...countAnew.listens],
   procedures: [handling, overdue],
-  rules: [...handled.rules, whoMayApply, errandServes, draftIsReady],
+  rules: [...handled.rules, whoMayApply, errandServes, draftIsReady, renewalInTime],
 })

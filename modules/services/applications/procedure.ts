@@ -40,6 +40,7 @@ export const handling = procedure<Opened>({
     { action: 'applications.pause', from: ['accepted', 'reviewing'], to: 'paused' },
     { action: 'applications.resume', from: ['paused'], to: 'reviewing' },
     { action: 'applications.grant', from: ['accepted', 'reviewing'], to: 'granted' },
+    { action: 'applications.renew-by-silence', from: ['accepted', 'reviewing', 'paused'], to: 'granted' },
     { action: 'applications.refuse', from: ['accepted', 'reviewing'], to: 'refused' },
     { action: 'applications.deliver', from: ['granted'], to: 'delivered' },
     { action: 'applications.withdraw', from: LIVE, to: 'withdrawn' },

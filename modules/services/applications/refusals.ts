@@ -10,6 +10,35 @@ export const refusals = {
     words: words('按您的回答不能办理：{why}{instead}', 'With these answers it cannot be had: {whyEn} {insteadEn}'),
     clauses: ['3.5.1'],
   },
+  nothingToRenew: {
+    code: 'applications.nothing-to-renew',
+    kind: 'invalid',
+    words: words(
+      '没有找到可以延续的“{title}”。请选择一份有效的证照；已经过期的，请重新申请许可。',
+      'There is no “{titleEn}” in force to prolong: choose one, or apply for a new permit where it has ended.',
+    ),
+    law: `${LICENSING} 第50条`,
+    clauses: ['3.5.1'],
+  },
+  renewalLate: {
+    code: 'applications.renewal-late',
+    kind: 'invalid',
+    words: words(
+      '原许可到 {ends} 期满，延续要在期满 {days} 个工作日前申请，现在已经晚了。请重新申请许可，期满以后没有新的许可不能继续经营。',
+      'The permit ends on {ends}; it is to be prolonged {days} working days before that, and that is over: apply for a new one.',
+    ),
+    law: `${LICENSING} 第50条`,
+    clauses: ['3.5.1'],
+  },
+  renewalEarly: {
+    code: 'applications.renewal-early',
+    kind: 'invalid',
+    words: words(
+      '原许可到 {ends} 期满，期满前 {days} 个工作日起才能申请延续，现在还早。草稿为您留着，到时候再提交。',
+      'The permit ends on {ends}; it can be prolonged from {days} working days before that. Your draft is kept until then.',
+    ),
+    law: `${LICENSING} 第50条`,
+  },
   questionOpen: {
     code: 'applications.question-open',
     kind: 'invalid',

@@ -31,6 +31,25 @@ export const reviewRefusals = {
     words: words('五个工作日还没有过（到 {due}），不能按逾期视为受理。', 'The five working days run until {due}.'),
     law: `${LICENSING} 第32条`,
   },
+  notEnded: {
+    code: 'applications.not-ended',
+    kind: 'conflict',
+    words: words(
+      '原许可到 {ends} 才期满，还可以作出决定，不能按逾期视为准予延续。',
+      'The permit runs until {ends}: it can still be decided and is not prolonged by silence.',
+    ),
+    law: `${LICENSING} 第50条`,
+  },
+  renewedByLaw: {
+    code: 'applications.renewed-by-law',
+    kind: 'conflict',
+    words: words(
+      '原许可已在 {ends} 期满，期满前没有作出决定，视为准予延续，不能再作出不予延续的决定。请按准予办理。',
+      'The permit ended on {ends} undecided: the law prolongs it, and it can be refused no more. Grant it.',
+    ),
+    law: `${LICENSING} 第50条`,
+    clauses: ['3.5.1'],
+  },
   notAsked: {
     code: 'applications.not-asked',
     kind: 'invalid',

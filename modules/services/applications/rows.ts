@@ -65,6 +65,9 @@ export type PartRow = {
   promise: number | null
   results: { title: Words; certificate: string | null }[]
   needs: { materials: string[]; sections: string[] }
+  /** The certificate that is to be prolonged, and its last day. */
+  renews: string | null
+  ends_on: Day | null
   outcome: Record<string, unknown> | null
   changed_at: Instant
 }

@@ -124,11 +124,11 @@ export async function placeApplication(desk: Write, { application, parts, about,
         ${json(materials)}, ${a.consents}::text[], ${a.unchecked}::text[], ${a.submitted_at})),
     part as (
       insert into applications.part (id, application, matter, title, step, organ, state, licensing, joint, days, unit, promise, results,
-        needs, changed_at)
+        needs, renews, ends_on, changed_at)
       select p.id, ${a.id}::uuid, p.matter, p.title, p.step, p.organ, p.state, p.licensing, p.joint, p.days, p.unit, p.promise, p.results,
-        p.needs, ${desk.now}::timestamptz
+        p.needs, p.renews, p.ends_on, ${desk.now}::timestamptz
       from jsonb_to_recordset(${json(parts)}::jsonb) as p(id uuid, matter text, title jsonb, step int, organ text, state text,
-        licensing boolean, joint boolean, days int, unit text, promise int, results jsonb, needs jsonb)
+        licensing boolean, joint boolean, days int, unit text, promise int, results jsonb, needs jsonb, renews text, ends_on date)
       returning id, state, matter),
     received as (
       insert into applications.act (part, seq, kind, on_day, at, actor, actor_name, organ, text, detail)

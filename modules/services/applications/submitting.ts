@@ -7,6 +7,7 @@ import { submitted } from './contract-events.ts'
 import { type Drawn, heldOf, typedOf } from './drawing.ts'
 import { beginParts, partsOf } from './parts.ts'
 import { refusals } from './refusals.ts'
+import { notRenewable, renewedBy } from './renewing.ts'
 import type { ApplicationRow, Given, PartRow } from './rows.ts'
 import { draftIsReady } from './rules/draft-is-ready.ts'
 import { whatAbout } from './rules/what-about.ts'
@@ -29,11 +30,13 @@ export async function submitDrawn(
   refuseAny([
     ...notHad(whole),
     ...errandServes({ holder: whole.draft.holder, serves: whole.definition.serves }),
+    ...notRenewable(desk, whole),
     ...draftIsReady({ ...whole, telephone: whole.draft.telephone }),
     ...notAgreed(whole, said),
   ])
   const { draft, definition } = whole
-  const parts = partsOf(definition)
+  const renewed = renewedBy(whole)
+  const parts = partsOf(definition).map((part) => ({ ...part, ...renewed.get(part.matter) }))
   const first = parts.filter(({ step }) => step === 1)
   const [number] = await beginParts(desk, action, draft, first)
   const held = heldOf(whole, desk.today)

@@ -114,6 +114,8 @@ export const change = action({
     ...one,
     holderName: f.optional(of.holderName),
     values: f.optional(of.values),
+    /** It is prolonged: its term begins anew on that day and is as long as the law allows where no other last day is given. */
+    validFrom: f.optional(of.validFrom),
     validUntil: f.optional(of.validUntil),
     basis: of.basis,
     application: f.optional(f.text('办件编号', 'Application', { max: 50 })),

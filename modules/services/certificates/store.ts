@@ -64,7 +64,8 @@ const keyOf = (kind: string, names: readonly string[]) => `${kind}/${names.toSor
 
 /** What is not said by whoever issues: by whom and when, and that it has not ended. */
 type Issued = 'state' | 'issuedOn' | 'issuedBy' | 'issuedByName' | 'simulated' | 'endedOn' | 'endBasis' | 'sealedOn'
-export type Fresh = Omit<Fields, Issued> & { readonly single: boolean }
+/** `simulated`: as the version before it; by its issuer when absent. */
+export type Fresh = Omit<Fields, Issued> & { readonly single: boolean; readonly simulated?: boolean }
 
 /** Enters a certificate in force, issued today by the actor. Of a kind that a holder has one of, a second is refused; one that is over makes way. */
 export async function enter(desk: Write, action: string, { single, ...fields }: Fresh): Promise<CertificateRow> {
@@ -79,7 +80,7 @@ export async function enter(desk: Write, action: string, { single, ...fields }: 
     issuedOn: desk.today,
     issuedBy: desk.actor.id,
     issuedByName: desk.actor.name,
-    simulated: await isSimulated(desk, desk.actor.id),
+    simulated: fields.simulated ?? (await isSimulated(desk, desk.actor.id)),
     endedOn: null,
     endBasis: null,
     sealedOn: null,

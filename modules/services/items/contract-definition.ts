@@ -77,6 +77,15 @@ const part = f.object({
   promise: f.orNull(f.integer('承诺工作日', 'Promised', { min: 0 })),
   basis: f.list('依据', 'Basis', basis),
   termBasis: f.orNull(basis),
+  /** It prolongs what was given: by which certificate, and how many working days before its last day it must be asked for. */
+  renews: f.orNull(
+    f.object({
+      material: id,
+      latest: f.integer('最迟提前', 'Latest', { min: 0 }),
+      earliest: f.orNull(f.integer('最早提前', 'Earliest', { min: 0 })),
+      basis,
+    }),
+  ),
   /** Which of the materials and sections of the form this part needs: its organ sees no others. */
   materials: f.list('材料', 'Materials', id),
   sections: f.list('表单部分', 'Sections', id),

@@ -77,6 +77,12 @@ export type Bar = { readonly why: Words; readonly instead: Words; readonly basis
 /** What the law says of a matter, in plain words. */
 export type Said = { readonly words: Words; readonly basis: Basis }
 
+/**
+ * A permit that was given is prolonged: the certificate called for `material` ends on a day, and undecided by then it is prolonged by the law
+ * (行政许可法 第50条). `latest`, `earliest`: working days before its last day by which, and from which on, it must be asked for.
+ */
+export type Renewal = { readonly material: string; readonly latest: number; readonly earliest?: number; readonly basis: Basis }
+
 export type Matter = {
   readonly id: string
   readonly title: Words
@@ -106,6 +112,7 @@ export type Matter = {
   readonly quota?: Said
   /** The law's term; `licensing`: the clocks of 行政许可法. Absent: the law sets none. */
   readonly term?: { readonly days: number; readonly unit: 'working' | 'natural'; readonly licensing?: true; readonly basis: Basis }
+  readonly renews?: Renewal
   /** Days that the law leaves to the applicant, told on the guide. */
   readonly applyWithin?: Words
   readonly fee?: { readonly basis: Basis; readonly words: Words }

@@ -61,6 +61,8 @@ export const ofTheApplications = {
   'cases.legal': words('法定期限', 'Legal term'),
   'cases.promised': words('承诺期限', 'Promised term'),
   'cases.delivery': words('送达', 'Delivery'),
+  'cases.permitEnds': words('原许可', 'Permit'),
+  'cases.renewed': words('到 {day} 期满，届时没有决定的视为准予延续', 'Ends on {day}; undecided by then, the law prolongs it'),
   'cases.days': words('{n} {unit}', '{n} {unit}'),
   'cases.unit.working': words('个工作日', 'working days'),
   'cases.unit.natural': words('日', 'days'),

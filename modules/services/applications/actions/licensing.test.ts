@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Actor } from '#kernel/access/actor.ts'
 import { resumeRegister, suspendRegister } from '#modules/platform/reading/contract.ts'
+import { issue, myCertificates } from '#modules/services/certificates/contract.ts'
 import { firms } from '#province/citizens.ts'
 import { type ActingCitizens, actingCitizens } from '#tests/support/acting-citizens.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
@@ -134,4 +135,75 @@ test('a refused part stops those that rest on it; a decision that is late is one
   assert.equal(again[0]?.code, 'applications.urged-lately')
   await t.act(DECIDER, contract.grant, { part })
   assert.deepEqual(await items(), [{ state: 'settled' }])
+})
+
+test('a permit is prolonged in time before it ends; undecided on its last day it is prolonged by the law, and can no longer be refused', async () => {
+  on('2026-01-05')
+  const owner = await firm(1)
+  const { uscc, name } = firms[1]
+  const food = {
+    kind: 'food-operation-licence',
+    holder: `legal-person/${uscc}`,
+    holderName: name,
+    values: [
+      { field: 'operator', value: name },
+      { field: 'place', value: '文艺新村 5 栋' },
+      { field: 'business', value: '餐饮服务经营者' },
+      { field: 'items', value: '热食类食品制售' },
+    ],
+  } as const
+  const renewal = () => submitted(owner, 'food-licence-renewal', ['changed:no'], {})
+  const codes = async () => (await c.refused(renewal())).map(({ code }) => code)
+  assert.deepEqual(await codes(), ['applications.nothing-to-renew'])
+  const held = await t.act(`${MARKET}.certificates`, issue, { ...food, validFrom: '2021-07-01', validUntil: '2026-06-30' })
+  assert.deepEqual(await codes(), ['applications.renewal-early'])
+  on('2026-06-10')
+  assert.deepEqual(await codes(), ['applications.renewal-late'])
+  on('2026-06-01')
+  const { part, application } = await renewal()
+  await t.act(RECEIVER, contract.accept, { part })
+  assert.equal((await seen(DECIDER, part)).clock!.endsOn, '2026-06-30')
+  await t.act(DECIDER, contract.pause, { part, why: 'inspection', days: 30, reason: '抽样检验' })
+  on('2026-06-30')
+  await handleDue(t.house)
+  assert.equal((await seen(DECIDER, part)).state, 'paused')
+  assert.deepEqual((await t.refusal(DECIDER, contract.renewBySilence, { part })).codes, ['applications.not-ended'])
+  await t.act(DECIDER, contract.resume, { part, result: '检验还没有结果' })
+  on('2026-07-01')
+  const no = { part, reason: '检验不合格', basis: '《食品安全法》第三十四条' }
+  assert.deepEqual((await t.refusal(DECIDER, contract.refuse, no)).codes, ['applications.renewed-by-law'])
+  await handleDue(t.house)
+  const own = (await c.ask(owner, contract.myApplication, { id: application })).parts[0]!
+  assert.deepEqual([own.state, own.delivery?.due], ['granted', '2026-07-14'])
+  assert.match(own.steps.at(-1)!.text!, /第五十条第二款的规定，视为准予延续/)
+  const { certificates } = await c.ask(owner, myCertificates, {})
+  const next = certificates.filter(({ state }) => state === 'valid')
+  assert.deepEqual(
+    next.map(({ number, validFrom, validUntil }) => [number, validFrom, validUntil]),
+    [[held.number, '2026-07-01', '2031-06-30']],
+  )
+  assert.deepEqual((await t.refusal(DECIDER, contract.grant, { part })).codes, ['kernel.not-in-state'])
+})
+
+test('a permit that is prolonged in words counts anew from that day, under its number', async () => {
+  on('2026-09-01')
+  const owner = await c.as('citizen-1')
+  const issued = await t.act(`${MARKET}.certificates`, issue, {
+    kind: 'food-operation-licence',
+    holder: `citizen/${owner.id}`,
+    holderName: '示例·王芳',
+    values: [
+      { field: 'operator', value: '示例小吃店' },
+      { field: 'place', value: '文艺新村 6 栋' },
+      { field: 'business', value: '餐饮服务经营者' },
+      { field: 'items', value: '热食类食品制售' },
+    ],
+    validFrom: '2021-11-01',
+    validUntil: '2026-10-31',
+  })
+  const { part, application } = await submitted(owner, 'food-licence-renewal', ['changed:no'], {})
+  await t.act(RECEIVER, contract.accept, { part })
+  await t.act(DECIDER, contract.grant, { part })
+  const [result] = (await c.ask(owner, contract.myApplication, { id: application })).parts[0]!.results
+  assert.match(result!.text ?? '', new RegExp(`延续到2031年8月31日；证照编号 ${issued.number}`))
 })

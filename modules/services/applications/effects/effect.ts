@@ -18,6 +18,8 @@ export type Hands = {
   /** The records that numbers name, by number. */
   persons(numbers: readonly string[]): Promise<ReadonlyMap<string, Known>>
   firms(codes: readonly string[]): Promise<ReadonlyMap<string, Known>>
+  /** One that was given, in force or not. */
+  certificate(holder: string, identifier: string): Promise<HeldCertificate | null>
   certificates(holder: string, kind: string): Promise<readonly HeldCertificate[]>
   /** Nothing is granted. */
   stops(...grounds: readonly Ground[]): never
@@ -30,6 +32,8 @@ export type GrantFacts = Said & {
   readonly holderName: string
   /** What the form calls a chosen value. */
   readonly labels: Readonly<Record<string, string>>
+  /** The certificate that is prolonged, and the day from which it counts anew; none where nothing is. */
+  readonly renews: { readonly certificate: string; readonly from: Day } | undefined
   /** The record that an earlier part entered of a child. */
   readonly childRecord?: string | undefined
 }

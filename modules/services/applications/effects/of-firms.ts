@@ -1,4 +1,5 @@
 // What a grant writes into the base of legal persons.
+import type { Out } from '#kernel/module/contract.ts'
 import { isSimulatedCode } from '#kernel/people/credit-code.ts'
 import { isSimulatedNumber } from '#kernel/people/identity-number.ts'
 import { toYuan, yuan } from '#kernel/money/money.ts'
@@ -11,12 +12,13 @@ import {
   registerInsurance,
   registerTax,
 } from '#modules/resources/legal-persons/contract.ts'
+import type { issue } from '#modules/services/certificates/contract.ts'
 import { reviewRefusals as no } from '../review-refusals.ts'
 import { numberOf, withOneself } from '../rules/lines.ts'
 import { type Share, sharesOf } from '../rules/shares.ts'
 import { businessLicence, foodLicence } from './certificates.ts'
-import { type Effect, evidenceOf, type GrantFacts, type Hands, type Known, withCertificate } from './effect.ts'
-import { cancelled, issued, renewed } from './issuing.ts'
+import { type Effect, evidenceOf, type GrantFacts, type Hands, type Known, onDay, withCertificate } from './effect.ts'
+import { cancelled, issued, prolonged, renewed } from './issuing.ts'
 
 const LICENCE = 'business-licence'
 const FOOD = 'food-operation-licence'
@@ -142,18 +144,22 @@ const closure: Effect = async (hands, facts) => {
 /** 食品安全法 第35条: beside the certificate, the register of the firm names its licence. */
 const food: Effect = async (hands, facts) => {
   const made = await issued(hands, facts, foodLicence(facts))
+  await licenceRecorded(hands, facts, made)
+  return withCertificate({ text: '' }, FOOD, made)
+}
+
+async function licenceRecorded(hands: Hands, facts: GrantFacts, { number, validFrom, validUntil }: Out<typeof issue>): Promise<void> {
   const { creditCode } = facts
   const firm = creditCode === undefined ? undefined : (await hands.firms([creditCode])).get(creditCode)
-  if (firm)
-    await hands.does(recordLicence, {
-      id: firm.id,
-      number: made.number,
-      title: '食品经营许可证',
-      from: made.validFrom,
-      ...(made.validUntil && { to: made.validUntil }),
-      evidence: evidenceOf(facts),
-    })
-  return withCertificate({ text: '' }, FOOD, made)
+  const term = { from: validFrom, ...(validUntil && { to: validUntil }) }
+  if (firm) await hands.does(recordLicence, { id: firm.id, number, title: '食品经营许可证', ...term, evidence: evidenceOf(facts) })
+}
+
+/** 行政许可法 第50条: the number stays, the term begins anew. */
+const foodRenewal: Effect = async (hands, facts) => {
+  const made = await prolonged(hands, facts)
+  await licenceRecorded(hands, facts, made)
+  return withCertificate({ text: made.validUntil ? `有效期延续到${onDay(made.validUntil)}` : '' }, FOOD, made)
 }
 
 export const ofFirms: Readonly<Record<string, Effect>> = {
@@ -164,4 +170,5 @@ export const ofFirms: Readonly<Record<string, Effect>> = {
   'business-change': change,
   'business-closure': closure,
   [FOOD]: food,
+  'food-licence-renewal': foodRenewal,
 }

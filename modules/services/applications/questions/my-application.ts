@@ -94,6 +94,7 @@ function shownPart(desk: Read, part: Row): Shown['parts'][number] {
     promised: term(standing?.promised),
     notice: term(standing?.notice),
     delivery: term(standing?.delivery),
+    endsOn: part.ends_on,
     acceptedOn: standing?.accepted?.on ?? null,
     bySilence: standing?.accepted?.bySilence ?? false,
     steps: acts

@@ -170,6 +170,7 @@ function clockOf(desk: Read, { part: row, acts }: Held): Shown['clock'] {
     legal: shown(legal),
     promised: shown(promised),
     delivery: shown(delivery),
+    endsOn: row.ends_on,
     legalDays: row.licensing && row.joint ? 45 : row.days,
     unit: row.licensing && row.joint ? 'working' : row.unit,
     promisedDays: row.promise,

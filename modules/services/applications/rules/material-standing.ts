@@ -1,11 +1,12 @@
 // How a material stands: in one of four ways, and whether it is given. What a base register holds is never asked for; a certificate
 // that can be called is called; where none is there, its paper is uploaded.
 import type { Definition } from '#modules/services/items/contract.ts'
+import type { Day } from '#kernel/time/day.ts'
 import type { MaterialWay } from '../fields.ts'
 import type { Given, Page } from '../rows.ts'
 
 export type AskedMaterial = Definition['materials'][number]
-export type Callable = { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }
+export type Callable = { readonly id: string; readonly title: { readonly zh: string; readonly en: string }; readonly until: Day | null }
 
 export type MaterialStanding = {
   readonly material: AskedMaterial

@@ -1,4 +1,4 @@
-// What nobody has to press: silence for five working days accepts, a late decision is told to the head of its organ, and a check that
+// What nobody has to press: silence for five working days accepts, a permit that ended while its prolongation lay undecided is prolonged, a late decision is told to the head of its organ, and a check that
 // waited for a register is done when it answers. The platform does it in the name of the part's organ, under that organ's own right
 // to compare; a clerk who comes first has simply been first.
 import { platformActor } from '#kernel/access/actor.ts'
@@ -7,11 +7,11 @@ import type { Out } from '#kernel/module/contract.ts'
 import type { House } from '#kernel/module/house.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { partsDue, reportOverdue } from '../contract-papers.ts'
-import { acceptBySilence, checkAgain } from '../contract-review.ts'
+import { acceptBySilence, checkAgain, renewBySilence } from '../contract-review.ts'
 
 type Worker = Pick<House, 'act' | 'ask' | 'actions'>
 
-const VERBS = { silent: acceptBySilence, late: reportOverdue, unchecked: checkAgain } as const
+const VERBS = { silent: acceptBySilence, late: reportOverdue, ended: renewBySilence, unchecked: checkAgain } as const
 const EVERY_MS = 15_000
 
 /** One look: what is due is done, each in a transaction of its own. Answers how much was done. */

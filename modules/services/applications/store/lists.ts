@@ -142,6 +142,9 @@ export async function partsToWatch(desk: Read, most: number, again: boolean): Pr
         and o.seq > coalesce((select max(x.seq) from applications.act x where x.part = p.id and x.kind in ('extended', 'resumed')), 0))
       order by c.due_on limit ${most})
     union all
+    (select p.id, p.organ, 'ended' from applications.part p where p.ends_on < ${desk.today} and p.state in ('accepted', 'reviewing', 'paused')
+      and ${reached} order by p.ends_on limit ${most})
+    union all
     (select p.id, p.organ, 'unchecked' from applications.part p
       where p.checked is distinct from 'done' and p.state in ('submitted', 'accepted', 'reviewing') and (p.checked is null or ${again}) and ${reached}
       order by p.checked nulls first, p.changed_at limit ${most})`.execute(db(desk))

@@ -15,6 +15,7 @@ export const standingOn = (day: Day, { state, validUntil }: { state: Standing; v
 
 export const acts = {
   change: words('变更', 'changed'),
+  renew: words('延续', 'prolonged'),
   suspend: words('挂起', 'suspended'),
   resume: words('恢复', 'resumed'),
   cancel: words('注销', 'cancelled'),
@@ -28,6 +29,8 @@ export type Act = keyof typeof acts
 /** What each act asks of the standing: an expired one can still be cancelled or revoked, a suspended one only resumed or ended. */
 const from: Readonly<Record<Act, readonly Standing[]>> = {
   change: ['valid'],
+  // 行政许可法 第50条: what nobody decided by its last day is prolonged after it.
+  renew: ['valid', 'expired'],
   suspend: ['valid'],
   resume: ['suspended'],
   cancel: ['valid', 'suspended', 'expired'],

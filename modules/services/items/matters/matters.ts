@@ -5,6 +5,7 @@ import { birth } from './birth.ts'
 import { deathAndMoving } from './death-and-moving.ts'
 import { firmLater } from './firm-later.ts'
 import { firmStart } from './firm-start.ts'
+import { foodRenewal } from './food-renewal.ts'
 import { hygieneLicence } from './hygiene-licence.ts'
 import { need } from './need.ts'
 import { residencePermit } from './residence-permit.ts'
@@ -18,6 +19,7 @@ export const matters: readonly Matter[] = [
   ...need,
   ...firmStart,
   ...firmLater,
+  foodRenewal,
   hygieneLicence,
 ]
 

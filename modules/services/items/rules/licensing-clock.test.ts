@@ -73,6 +73,30 @@ test('a licence is delivered within ten working days of the decision', () => {
   assert.equal(standingOf([...acts, { kind: 'delivered', on: day('2026-03-12') }], at('2026-03-31')).stage, 'done')
 })
 
+test('what is to be prolonged and was not decided by its last day is prolonged by the law, stopped or lengthened or not', () => {
+  const ends = day('2026-04-10')
+  const acts: LicensingAct[] = [
+    { kind: 'received', on: day('2026-03-02') },
+    { kind: 'accepted', on: day('2026-03-03') },
+  ]
+  const stood = (today: string, ...more: LicensingAct[]) => standingOf([...acts, ...more], at(today, { ends }))
+  assert.deepEqual([stood('2026-04-10').stage, stood('2026-04-10').renewed], ['deciding', undefined])
+  const paused = { kind: 'paused', on: day('2026-03-06'), why: 'inspection' } as const
+  for (const more of [[], [paused], [{ kind: 'extended', on: day('2026-03-20') } as const]]) {
+    const after = stood('2026-04-11', ...more)
+    assert.deepEqual([after.stage, after.renewed, after.delivery?.due], ['delivering', { on: ends }, addWorkingDays(calendar, ends, 10)])
+  }
+  const decided = (on: string) => ({ kind: 'decided', on: day(on), granted: false }) as const
+  assert.equal(stood('2026-05-11', decided('2026-04-10')).stage, 'refused')
+  assert.equal(stood('2026-05-11', decided('2026-04-13')).stage, 'delivering', 'a no that comes after its last day is none')
+  assert.equal(stood('2026-05-11', { kind: 'withdrawn', on: day('2026-04-01') }).stage, 'withdrawn')
+  assert.equal(
+    standingOf(acts.slice(0, 1), at('2026-03-06', { ends: day('2026-03-05') })).stage,
+    'examining-papers',
+    'nothing was accepted yet',
+  )
+})
+
 const someDay = fc.integer({ min: 0, max: 150 }).map((n) => addDays(day('2026-01-05'), n))
 
 test('whatever is stopped and resumed, what was used and what is left make the term of the law', () => {

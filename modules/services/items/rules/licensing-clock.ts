@@ -47,6 +47,8 @@ export type Standing = {
     'examining-papers' | 'awaiting-corrections' | 'not-accepted' | 'deciding' | 'paused' | 'delivering' | 'refused' | 'done' | 'withdrawn'
   /** The day of acceptance, and whether it came by silence. */
   readonly accepted?: { readonly on: Day; readonly bySilence: boolean }
+  /** Prolonged by the law itself: what was to be prolonged ended on that day, and nothing had been decided (§50). */
+  readonly renewed?: { readonly on: Day }
   /** Until when what is missing may be told. */
   readonly notice?: Term
   readonly legal?: Term
@@ -55,6 +57,8 @@ export type Standing = {
 }
 
 export type Clocked = {
+  /** The last day of the permit that is to be prolonged, where one is. */
+  readonly ends?: Day | undefined
   readonly today: Day
   readonly calendar: Calendar
   /** Working days promised; at most the law's. None where the organ promised none. */
@@ -82,6 +86,12 @@ export function standingOf(acts: readonly LicensingAct[], at: Clocked): Standing
   const accepted = acceptance(of('accepted')?.on, complete, at)
   if (!accepted) return { stage: 'examining-papers', notice: term(complete ?? received.on, LICENSING.notice, at) }
   const decided = of('decided')
+  // §50: what was decided after that day comes too late; a stopped clock or a longer term is no decision either.
+  if (at.ends !== undefined && at.today > at.ends && !(decided && decided.on <= at.ends)) {
+    const renewed = { on: at.ends }
+    if (of('delivered')) return { stage: 'done', accepted, renewed }
+    return { stage: 'delivering', accepted, renewed, delivery: term(at.ends, LICENSING.delivery, at) }
+  }
   if (decided && !decided.granted) return { stage: 'refused', accepted }
   if (decided) {
     const delivered = of('delivered')

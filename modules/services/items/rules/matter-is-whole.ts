@@ -17,7 +17,7 @@ export const matterIsWhole = rule<Matter>(
     law: 'GB/T 39046-2020',
   },
   (matter): Ground[] => {
-    const { id, basis, term, visits, visitWhy, questions, materials, channels, kind, form } = matter
+    const { id, basis, term, visits, visitWhy, questions, materials, channels, kind, form, renews } = matter
     const about = (what: string, en: string) => ground(refusals.notWhole, { matter: id, what, whatEn: en })
     return grounds(
       basis.length === 0 && about('没有设定依据', 'has no legal basis'),
@@ -29,7 +29,8 @@ export const matterIsWhole = rule<Matter>(
       visits > 0 && !visitWhy && about('要求到场而没有说明理由', 'asks people to come and does not say why'),
       questions.length > 7 && about('引导问题多于 7 个', 'asks more than seven questions'),
       !channels.includes('2') && !visitWhy && about('不能网办而没有说明理由', 'is not online and does not say why'),
-      channels.includes('2') && form.length === 0 && about('能网办而没有表单', 'can be done online and has no form'),
+      // What is prolonged says itself what it is.
+      channels.includes('2') && form.length === 0 && !renews && about('能网办而没有表单', 'can be done online and has no form'),
       form.some(({ fields }) => fields.some((field) => field.kind === 'choice' && Object.keys(field.options ?? {}).length < 2)) &&
         about('有没有选项的选择题', 'has a choice without options'),
       new Set(materials.map((material) => material.id)).size < materials.length && about('材料重复', 'names a material twice'),

@@ -1,5 +1,6 @@
 // One part of an application: its office, its three stages, the days of the law and those promised, what happened, what came of it
 // and what the applicant may do.
+import { dayInWords } from '#kernel/time/day.ts'
 import { dueInWords } from '#kernel/time/due.ts'
 import { partStates } from '#modules/services/applications/contract.ts'
 import type { WordKey } from '../../../dictionary/dictionary.ts'
@@ -83,14 +84,17 @@ export function PartOf(at: At) {
 /** Terms that run, each with the day it ends on; a clock that stands says so. */
 const Days = ({ v, part }: { v: Visit; part: Part }) => (
   <Facts
-    facts={(
-      [
-        ['case.notice', part.notice],
-        ['case.promised', part.promised],
-        ['case.legal', part.legal],
-        ['case.delivery', part.delivery],
-      ] as const
-    ).map(([name, term]) => term && [v.t(name), termWords(v, term, part.state === 'paused')])}
+    facts={[
+      ...(
+        [
+          ['case.notice', part.notice],
+          ['case.promised', part.promised],
+          ['case.legal', part.legal],
+          ['case.delivery', part.delivery],
+        ] as const
+      ).map(([name, term]) => term && ([v.t(name), termWords(v, term, part.state === 'paused')] as const)),
+      part.endsOn !== null && [v.t('case.permitEnds'), v.t('case.renewed', { day: dayInWords(part.endsOn, v.language) })],
+    ]}
   />
 )
 
