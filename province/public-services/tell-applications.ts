@@ -1,8 +1,8 @@
 // What lies on the desks of the eight organs on the day the demonstration begins: things that wait, run, are mended, granted with a
-// certificate, refused with their remedy, and late. Told by the verbs of the applicants and the organs; the machine checks are the
-// platform's own, once it runs.
+// certificate, refused with their remedy, and late. Told by the verbs of the applicants and the organs; what is undecided the platform
+// checks by itself once it runs.
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
-import { accept, askCorrections, deliver, grant, pause, recordVisit, refuse } from '#modules/services/applications/contract.ts'
+import { accept, askCorrections, checkAgain, deliver, grant, pause, recordVisit, refuse } from '#modules/services/applications/contract.ts'
 import { firms } from '../citizens.ts'
 import { type Applied, applies } from './applying.ts'
 import type { ServiceTeller } from './teller.ts'
@@ -70,10 +70,12 @@ const deskOf = (t: ServiceTeller, organ: string) => ({
   },
   async grant(days: number, part: string, opinion: string) {
     t.ago(days)
+    await t.act(`${organ}.decider`, checkAgain, { part })
     await t.act(`${organ}.decider`, grant, { part, opinion })
   },
   async refuse(days: number, part: string, reason: string, basis: string) {
     t.ago(days)
+    await t.act(`${organ}.decider`, checkAgain, { part })
     await t.act(`${organ}.decider`, refuse, { part, reason, basis })
   },
   async deliver(days: number, part: string, way: 'online' | 'window') {
@@ -93,19 +95,19 @@ export async function tellApplications(t: ServiceTeller): Promise<string> {
 
 async function ofFamilies(t: ServiceTeller): Promise<void> {
   const insurance = deskOf(t, 'medical-security-bureau')
-  const delivered = await insurance.apply(9, insured('citizen-3', '罗子安（示例）', '1', 'M43010226201'))
+  const delivered = await insurance.apply(9, insured('citizen-3', '张子安（示例）', '1', 'M43010226201'))
   await insurance.accept(8, delivered)
   await insurance.grant(8, delivered, '出生医学证明与登记一致，准予参保')
   await insurance.deliver(7, delivered, 'online')
-  const mending = await insurance.apply(3, insured('citizen-4', '陈一诺（示例）', '2', 'M43010226209'))
+  const mending = await insurance.apply(3, insured('citizen-4', '刘一诺（示例）', '2', 'M43010226209'))
   await insurance.mend(2, mending, 'birthCertificate', '这个编号在出生医学证明登记里查不到，请对照证明右上角的编号改正')
-  await insurance.apply(1, insured('citizen-1', '何知行（示例）', '1', 'M43010226203'))
+  await insurance.apply(1, insured('citizen-1', '李知行（示例）', '1', 'M43010226203'))
 
   const schools = deskOf(t, 'education-department')
-  await schools.accept(4, await schools.apply(5, schooled('citizen-1', '何知远（示例）', '1', 498)))
-  const unread = await schools.apply(3, schooled('citizen-4', '陈一言（示例）', '2', 498))
+  await schools.accept(4, await schools.apply(5, schooled('citizen-1', '李知远（示例）', '1', 498)))
+  const unread = await schools.apply(3, schooled('citizen-4', '刘一言（示例）', '2', 498))
   await schools.mend(2, unread, 'pupilName', '姓名与户口登记的不一致，请按户口簿填写')
-  await schools.apply(1, schooled('citizen-5', '唐小川（示例）', '1', 499))
+  await schools.apply(1, schooled('citizen-5', '陈小川（示例）', '1', 499))
 }
 
 async function ofNeed(t: ServiceTeller): Promise<void> {

@@ -19,7 +19,6 @@ const promises: Readonly<Record<string, number>> = {
   'disability-benefit': 10,
   'school-enrolment': 10,
   'newborn-medical-insurance': 3,
-  'tax-registration': 1,
 }
 
 export async function tellServiceLists(t: ServiceTeller): Promise<void> {

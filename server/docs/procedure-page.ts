@@ -22,7 +22,7 @@ export function procedureList(listed: readonly Listed[], language: Language): st
 
 export function procedurePage(
   { module, procedure }: Listed,
-  titleOf: (action: string) => Words | undefined,
+  titleOf: (actionOrPermission: string) => Words | undefined,
   language: Language,
   compared?: Compared,
 ): string {
@@ -39,7 +39,7 @@ ${compared && comparedPart(compared, language)}
     states,
   ).map(
     ([state, { title: words, waits }]) =>
-      html`<tr><th scope="row">${words[language]}</th><td>${waits ? html`<code>${waits}</code>` : '—'}</td><td>${moves
+      html`<tr><th scope="row">${words[language]}</th><td>${waits ? (titleOf(waits)?.[language] ?? html`<code>${waits}</code>`) : '—'}</td><td>${moves
         .filter(({ from }) => from.includes(state))
         .map(({ action, to }) => html`<div>${titleOf(action)?.[language] ?? action} → ${stateOf(to)}</div>`)}</td></tr>`,
   )}</tbody></table></div>

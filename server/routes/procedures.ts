@@ -17,8 +17,12 @@ const HTML = 'text/html; charset=utf-8'
 
 export async function procedureRoutes(root: FastifyInstance, house: House): Promise<void> {
   const listed = house.modules.flatMap((module) => (module.procedures ?? []).map((procedure): Listed => ({ module, procedure })))
-  const titles = new Map(house.modules.flatMap(({ actions }) => actions.map(({ contract }) => [contract.name, contract.title])))
-  const titleOf = (action: string) => titles.get(action)
+  const titles = new Map(
+    house.modules.flatMap(({ actions, permissions = [] }) =>
+      [...actions.map(({ contract }) => contract), ...permissions].map(({ name, title }) => [name, title]),
+    ),
+  )
+  const titleOf = (name: string) => titles.get(name)
   const found = (request: FastifyRequest): Listed => {
     const { name } = request.params as { name: string }
     return (

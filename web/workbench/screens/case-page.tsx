@@ -17,13 +17,15 @@ import { usePart } from '../address.ts'
 import type { RecordRow } from './register-columns.tsx'
 import { ApplicationPage } from './application-page.tsx'
 import { DisclosureRequest } from './disclosure-request.tsx'
+import { OverdueItem } from './overdue-item.tsx'
 import { RatingPage } from './rating-page.tsx'
 import { ReportPage } from './report-page.tsx'
 import { actionLink, registerOfProcedure } from './subjects.ts'
 
 /** Their record has the id of its case, and a page of its own that shows what is to be done next. */
-const pages: Readonly<Record<string, () => React.ReactNode>> = {
+const pages: Readonly<Record<string, (given: { story: CaseStory }) => React.ReactNode>> = {
   'applications.handling': ApplicationPage,
+  'applications.overdue': OverdueItem,
   'disclosure.answering': DisclosureRequest,
   'ratings.rectifying': RatingPage,
   'reports.handling': ReportPage,
@@ -46,7 +48,7 @@ export function CasePage() {
   if (read.isError) return <ProblemNotice error={read.error} retry={() => void read.refetch()} />
   const story = read.data
   const Own = pages[story.procedure]
-  if (Own) return <Own />
+  if (Own) return <Own story={story} />
   const linkOf = (name: string) => {
     const action = house.action(name)
     return action

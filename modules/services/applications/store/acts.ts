@@ -8,7 +8,7 @@ import { rows, sql } from '#kernel/db/rows.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
-import type { Day } from '#kernel/time/day.ts'
+import { type Day, dayInChinese } from '#kernel/time/day.ts'
 import type { PartState } from '../fields.ts'
 import { permissions } from '../permissions.ts'
 import { handling, overdue } from '../procedure.ts'
@@ -160,7 +160,7 @@ async function reckon(desk: Write, { part, acts }: Held): Promise<void> {
 
 /** Raises the one item for the head of the organ, beside the part that is late. */
 export async function raiseOverdue(desk: Write, action: string, { part, application }: Held, due: Day): Promise<string> {
-  const title = `${due} 到期未决定：${part.title.zh}（${application.number}）`
+  const title = `${part.title.zh}：${application.holder_name}，${dayInChinese(due)}到期未决定`
   return (await openCase(desk, overdue, action, { title, organ: part.organ, detail: { part: part.id } })).id
 }
 
