@@ -15,6 +15,7 @@ export const kernelFloors = [
 /** What a contract and a rule of law may lead to besides files of their kind: words and shapes, fit for a browser. */
 export const portable = [
   'kernel/(time|money|text|net|refusal)/',
+  'kernel/id/spoken\\.ts$',
   'kernel/access/(actor|policy)\\.ts$',
   'kernel/module/(base-register|contract|field|grant|generated|refusals)\\.ts$',
   // Numbers with their check characters, and what a base register is and answers.
