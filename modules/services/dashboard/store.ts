@@ -41,13 +41,19 @@ const GROUP = 'leading-group'
 /** By when the organ answers: so many working days from today. */
 const termOf = ({ calendar, today }: Write, days: number) => ({ countedFrom: today, days, dueOn: addWorkingDays(calendar, today, days) })
 
-export async function openRemark(desk: Write, action: string, { subject, title, owner }: Exception, remark: string, days: number) {
+/** What a remark is about, so that whoever gets it knows which: of several, the one that waits longest. */
+const aboutOf = ({ title, count, example }: Exception): string =>
+  (example === null ? title.zh : `${title.zh}（${count > 1 ? '最早的是' : ''}${example}）`).slice(0, 400)
+
+export async function openRemark(desk: Write, action: string, found: Exception, remark: string, days: number) {
+  const { subject, owner } = found
+  const title = aboutOf(found)
   const id = uuid()
   const term = termOf(desk, days)
   const { dueOn } = term
-  const { number } = await openCase(desk, supervising, action, { id, title: `批示督办：${title.zh}`, organ: GROUP, addressed: owner })
+  const { number } = await openCase(desk, supervising, action, { id, title: `批示督办：${title}`, organ: GROUP, addressed: owner })
   await setDue(desk, supervising, id, dueOn ?? 'unknown')
-  const fields = { number, subject, title: title.zh, owner, remark, byName: desk.actor.name, givenOn: desk.today, ...term }
+  const fields = { number, subject, title, owner, remark, byName: desk.actor.name, givenOn: desk.today, ...term }
   try {
     await keep(desk, supervision, action, { ...fields, state: 'given' as const }, { id })
   } catch (error) {

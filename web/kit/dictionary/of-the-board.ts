@@ -31,6 +31,7 @@ export const ofTheBoard = {
   'board.value': words('数值', 'Value'),
   'board.owner': words('责任单位', 'Whose'),
   'board.scope': words('口径', 'Definition'),
+  'board.sameScope': words('口径同上一项', 'As the one above'),
   'board.source': words('来源和时间', 'Source and day'),
   'board.notMeasured': words('未测', 'Not measured'),
   'board.brief': words('下载本月简报（PDF）', 'This month’s brief (PDF)'),

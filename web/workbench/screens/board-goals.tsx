@@ -30,8 +30,8 @@ export function BoardGoals({ goals }: { goals: readonly Goal[] }) {
                 </tr>
               </thead>
               <tbody>
-                {goal.figures.map((figure) => (
-                  <FigureRow key={figure.title.zh} figure={figure} />
+                {goal.figures.map((figure, i) => (
+                  <FigureRow key={figure.title.zh} figure={figure} isSameScope={figure.scope.zh === goal.figures[i - 1]?.scope.zh} />
                 ))}
               </tbody>
             </table>
@@ -42,7 +42,7 @@ export function BoardGoals({ goals }: { goals: readonly Goal[] }) {
   )
 }
 
-function FigureRow({ figure }: { figure: Figure }) {
+function FigureRow({ figure, isSameScope }: { figure: Figure; isSameScope: boolean }) {
   const { t, w, language } = useSpeech()
   const { value, of, unit } = figure
   return (
@@ -60,7 +60,7 @@ function FigureRow({ figure }: { figure: Figure }) {
         )}
       </td>
       <td>{figure.ownerName}</td>
-      <td>{w(figure.scope)}</td>
+      <td>{isSameScope ? t('board.sameScope') : w(figure.scope)}</td>
       <td>
         {w(figure.source)} · {dayText(figure.asOf, language)}
       </td>

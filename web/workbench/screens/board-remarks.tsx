@@ -18,7 +18,7 @@ export function BoardRemarks({ remarks, done }: { remarks: readonly Remark[]; do
     <section className="y-block" aria-labelledby="board-remarks">
       <h2 id="board-remarks">{t('board.remarks')}</h2>
       {remarks.length === 0 && <p className="y-faint">{t('board.noRemarks')}</p>}
-      <ul className="y-lines">
+      <ul className="y-lines y-board-lines">
         {remarks.map((one) => (
           <li key={one.id}>
             <RemarkLine one={one} />
@@ -27,8 +27,10 @@ export function BoardRemarks({ remarks, done }: { remarks: readonly Remark[]; do
       </ul>
       {done.length > 0 && (
         <>
-          <h3 id="board-done">{t('board.done', { n: done.length })}</h3>
-          <ul className="y-lines" aria-labelledby="board-done">
+          <h3 id="board-done" className="y-board-done">
+            {t('board.done', { n: done.length })}
+          </h3>
+          <ul className="y-lines y-board-lines" aria-labelledby="board-done">
             {done.map((one) => (
               <li key={one.id}>
                 <RemarkLine one={one} />
@@ -42,11 +44,11 @@ export function BoardRemarks({ remarks, done }: { remarks: readonly Remark[]; do
 }
 
 /** The word of the mark: the state, and whether it was in time. */
-function useMark({ state, late }: Remark): { tone: Tone; words: string } {
+function useMark({ state, late, dueOn }: Remark): { tone: Tone; words: string } {
   const { t, w } = useSpeech()
   const title = w(useHouse().procedure('dashboard.supervising')?.states[state]?.title) || state
   if (state === 'given') return late ? { tone: 'bad', words: t('board.late') } : { tone: 'wait', words: title }
-  const words = t(late ? 'board.stateLate' : 'board.stateInTime', { state: title })
+  const words = dueOn === null ? title : t(late ? 'board.stateLate' : 'board.stateInTime', { state: title })
   return { tone: late ? 'bad' : state === 'answered' ? 'running' : 'good', words }
 }
 

@@ -53,7 +53,7 @@ export function Board() {
           <section className="y-block" aria-labelledby="board-exceptions">
             <h2 id="board-exceptions">{t('board.exceptions')}</h2>
             {data.exceptions.length === 0 && <p className="y-note y-note-good">{t('board.none')}</p>}
-            <ul className="y-lines">
+            <ul className="y-lines y-board-lines">
               {data.exceptions.map((one) => (
                 <li key={one.subject}>
                   <ExceptionLine one={one} />

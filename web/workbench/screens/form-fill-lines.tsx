@@ -16,7 +16,8 @@ type Props = {
   readonly put: (mine: Mine | undefined) => void
 }
 
-const nameOf = ({ unit, title }: Line) => (unit && !title.includes(unit) ? `${title}（${unit}）` : title)
+/** With its unit, unless the name has one in brackets. */
+const nameOf = ({ unit, title }: Line) => (unit && !/[（(]/.test(title) ? `${title}（${unit}）` : title)
 
 /** The words that the contract has for an empty source. */
 export function useWhyEmpty(lines: Field | undefined): (why: string) => string {

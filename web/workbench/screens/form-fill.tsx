@@ -37,7 +37,7 @@ export function FormFill() {
           `${t('forms.by', { organ: data.organName })} · ${t('forms.basis', { law: data.law, article: data.article })} · ${dueInWords(data.dueOn, language, (day) => t('forms.due', { day }))}`
         }
       />
-      {data && <p className="y-faint">{t('forms.purpose', { purpose: data.purpose })}</p>}
+      {data && <p className="y-faint y-oneform-purpose">{t('forms.purpose', { purpose: data.purpose })}</p>}
       {read.error && <ProblemNotice error={read.error} retry={read.retry} />}
       {read.isPending && <Loading />}
       {data && <Fields key={data.version} one={data} whyEmpty={whyEmpty} />}

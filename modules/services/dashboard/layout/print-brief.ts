@@ -10,15 +10,27 @@ import { type board, states } from '../contract.ts'
 const template = readFileSync(new URL('brief.typ', import.meta.url), 'utf8')
 
 /** As many as leave the page one page. */
-const MOST_REMARKS = 6
+const MOST_REMARKS = 5
+
+const MOST_LETTERS = 26
+const shortened = (text: string) => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text)
+
+type Remark = Out<typeof board>['remarks'][number]
+
+/** In time or late, and since when. */
+function howFar({ state, late, dueOn, answeredOn, closedOn }: Remark): string {
+  const inTime = late ? '，逾期' : state === 'given' || dueOn === null ? '' : '，按期'
+  const day = state === 'closed' ? closedOn : state === 'answered' ? answeredOn : null
+  return `${states[state].zh}${inTime}${day === null ? '' : `（${dayInChinese(day)}）`}`
+}
 
 export function printBrief(shown: Out<typeof board>, fonts: Fonts = fontsChosen()): Buffer {
   const data = {
     fonts: [...fonts.families.slice(0, 8), BUNDLED],
     month: `${Number(shown.asOf.slice(0, 4))}年${Number(shown.asOf.slice(5, 7))}月`,
     day: dayInChinese(shown.asOf),
-    exceptions: shown.exceptions.map(({ title, ownerName, days, remark }) => [
-      title.zh,
+    exceptions: shown.exceptions.map(({ title, example, ownerName, days, remark }) => [
+      shortened(example === null ? title.zh : `${title.zh}（${example}）`),
       days > 0 ? `最长 ${days} 天` : '',
       ownerName,
       remark ? `${states[remark.state].zh}，${dueInWords(remark.dueOn, 'zh', (day) => `${day}前`)}` : '未批示',
@@ -26,12 +38,7 @@ export function printBrief(shown: Out<typeof board>, fonts: Fonts = fontsChosen(
     more: shown.more,
     remarks: [...shown.remarks, ...shown.done]
       .slice(0, MOST_REMARKS)
-      .map(({ title, ownerName, state, late, dueOn, answeredOn, closedOn }) => [
-        title,
-        ownerName,
-        dueInWords(dueOn, 'zh', (day) => `${day}前`),
-        `${states[state].zh}${late ? '，逾期' : state === 'given' ? '' : '，按期'}${closedOn ? `（${dayInChinese(closedOn)}）` : answeredOn && state === 'answered' ? `（${dayInChinese(answeredOn)}）` : ''}`,
-      ]),
+      .map((one) => [shortened(one.title), one.ownerName, dueInWords(one.dueOn, 'zh', (day) => `${day}前`), howFar(one)]),
     goals: shown.goals.flatMap(({ clause, figures }) =>
       figures.map(({ title, value, of, unit, ownerName }) => [
         clause,
