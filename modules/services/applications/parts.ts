@@ -6,7 +6,7 @@ import { uuid } from '#kernel/id/uuid.ts'
 import type { Definition } from '#modules/services/items/contract.ts'
 import { handling } from './procedure.ts'
 import type { ApplicationRow } from './rows.ts'
-import { caseDue, partStanding } from './rules/standing.ts'
+import { caseDue } from './rules/standing.ts'
 import type { NewPart, Write } from './store.ts'
 
 /** What an application is made of; those of the first step begin at once, the others wait. */
@@ -52,7 +52,5 @@ export const beginParts = (
   )
 
 /** The last day to tell what is missing (行政许可法 第32条). */
-function receivedDue(desk: Write, part: Parameters<typeof partStanding>[0]): Due {
-  const standing = partStanding(part, [{ kind: 'received', on_day: desk.today, detail: {} }], desk)
-  return standing ? caseDue(standing) : null
-}
+const receivedDue = ({ calendar, today }: Write, part: Parameters<typeof caseDue>[0]): Due =>
+  caseDue(part, [{ kind: 'received', on_day: today, detail: {} }], calendar)

@@ -61,8 +61,17 @@ export function dueOf({ notice, legal, promised, delivery }: Standing): Day | un
   return days.toSorted()[0]
 }
 
-/** The same for the case: null where no clock runs, `unknown` where one does and ends in a year that is not announced. */
-export function caseDue(standing: Standing): Due {
+/**
+ * By when the case is to move on, as its last act left it: null where no clock runs, `unknown` where one does and ends in a year that is
+ * not announced. What silence then makes of the day is another act's.
+ */
+export function caseDue(part: Termed, acts: readonly Past[], calendar: Calendar): Due {
+  const today = acts
+    .flatMap(({ kind, on_day: on }) => (CLOCKED.has(kind) ? [on] : []))
+    .toSorted()
+    .at(-1)
+  const standing = today && partStanding(part, acts, { today, calendar })
+  if (!standing) return null
   const { stage, notice, legal, promised, delivery } = standing
   const runs = stage !== 'paused' && (notice ?? legal ?? promised ?? delivery) !== undefined
   return dueOf(standing) ?? (runs ? 'unknown' : null)

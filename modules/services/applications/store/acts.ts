@@ -12,7 +12,7 @@ import { type Day, dayInChinese } from '#kernel/time/day.ts'
 import type { PartState } from '../fields.ts'
 import { permissions } from '../permissions.ts'
 import { handling, overdue } from '../procedure.ts'
-import { caseDue, partStanding } from '../rules/standing.ts'
+import { caseDue } from '../rules/standing.ts'
 import type { ActKind, ActRow, ApplicationRow, PartRow } from '../rows.ts'
 import type { Read, Write } from '../store.ts'
 
@@ -154,8 +154,7 @@ const ENDED: ReadonlySet<string> = new Set(['delivered', 'refused', 'not-accepte
 
 /** Tells the case its last day; nobody waits for a part that ended, nor while the clock stands still. */
 async function reckon(desk: Write, { part, acts }: Held): Promise<void> {
-  const standing = partStanding(part, acts, desk)
-  await setDue(desk, handling, part.id, standing && !ENDED.has(part.state) ? caseDue(standing) : null)
+  await setDue(desk, handling, part.id, ENDED.has(part.state) ? null : caseDue(part, acts, desk.calendar))
 }
 
 /** Raises the one item for the head of the organ, beside the part that is late. */

@@ -110,8 +110,8 @@ export async function act(desk: Write, action: string, id: string, happened: Act
 }
 
 /** By when the case must move on; null while no clock runs. */
-export function dueOfCase({ stage, due, correctUntil }: Standing): Due {
-  const day = stage === 'correcting' ? correctUntil : due
+export function dueOfCase({ due, correctUntil }: Standing): Due {
+  const day = correctUntil === undefined ? due : correctUntil
   return day === undefined ? null : (day ?? 'unknown')
 }
 
