@@ -122,7 +122,7 @@ export function Facts({ fields, values }: { fields: readonly Field[]; values: Re
 const isEmpty = (value: unknown) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** What machines find a person or a holder by: it says nothing to a reader, and their name stands beside it. */
-const isMachines = (value: unknown) => typeof value === 'string' && MACHINES.test(value)
+export const isMachines = (value: unknown) => typeof value === 'string' && MACHINES.test(value)
 const MACHINES = /^(?:[a-z-]+\/)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^legal-person\/[0-9A-Z]{18}$/
 
 /** Data items of the resource that stands in the same record. */

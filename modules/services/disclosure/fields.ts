@@ -131,5 +131,5 @@ export const documentRecord = f.object({
   withdrawnBecause: f.maybe(f.text('撤下原因', 'Withdrawn because', { max: 500 })),
   overdueOn: f.maybe(f.day('发现逾期', 'Found overdue')),
   body,
-  digest: f.text('摘要', 'Digest', { max: 64 }),
+  digest: f.text('正文校验值', 'Digest of the text', { max: 64 }),
 })

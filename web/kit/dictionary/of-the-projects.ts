@@ -76,6 +76,6 @@ export const ofTheProjects = {
   'law.unconfirmedWhy': words('引用的条文还没有逐字核对原文。', 'The text of this law was not yet read word for word.'),
   'value.takeFile': words('下载文件（{kind}）', 'Take the file ({kind})'),
   'value.unseen': words('无权查看', 'Not visible to you'),
-  'value.empty': words('没有填的', 'Left empty'),
+  'value.empty': words('空着的', 'Empty'),
   'value.join': words('、', ', '),
 } as const

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { FieldSchema, Values } from '#web/forms/field-schema.ts'
 import { instantText, valueText } from '#web/forms/value-text.ts'
 import { get } from '../api/client.ts'
+import { isMachines } from '../field-value.tsx'
 import { useHouse } from '../house.tsx'
 import { useSpeech } from '../language.tsx'
 import { Loading } from '../loading.tsx'
@@ -42,9 +43,10 @@ export function History({ register, id, schema }: { register: string; id: string
   )
 }
 
-function Changes({ changes }: { changes: readonly FieldChange[] }) {
+function Changes({ changes: all }: { changes: readonly FieldChange[] }) {
   const { t, w } = useSpeech()
   const { names } = useHouse()
+  const changes = all.filter(({ field, became }) => field.kind === 'refers' || !isMachines(became))
   if (changes.length === 0) return <p className="y-hint">{t('history.noChange')}</p>
   const place = (change: FieldChange) =>
     [

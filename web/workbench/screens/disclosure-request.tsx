@@ -54,7 +54,7 @@ export function DisclosureRequest() {
         lead={`${one.organName} · ${one.number}`}
         actions={
           <>
-            {one.left !== null && (
+            {one.left !== null && !state?.ends && (
               <span className={one.left < 0 ? 'y-case-late' : 'y-faint'}>
                 {t(one.left < 0 ? 'disclosure.over' : 'disclosure.left', { n: Math.abs(one.left) })}
               </span>

@@ -1,7 +1,7 @@
 // The application as the citizen sees it, for one organ: only the sections and materials that its part needs.
 import { decide } from '#kernel/access/decide.ts'
 import type { Out } from '#kernel/module/contract.ts'
-import type { Instant } from '#kernel/time/day.ts'
+import { dayInChinese, type Instant } from '#kernel/time/day.ts'
 import { definitionOf, readFor } from '../acting.ts'
 import { actTitles } from '../act-titles.ts'
 import { partQuestion as contract } from '../contract-part.ts'
@@ -125,7 +125,7 @@ function sectionOf(
   { application: { typed, held } }: Held,
   villages: ReadonlyMap<string, string>,
 ): Shown['sections'][number] {
-  const said = fields.flatMap(({ id: field, title: called, options }) => {
+  const said = fields.flatMap(({ id: field, title: called, kind, options }) => {
     const value = held[field]?.value ?? typed[field]
     if (value === undefined) return []
     const { register, asOf } = held[field] ?? {}
