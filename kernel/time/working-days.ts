@@ -12,7 +12,7 @@ export type Calendar = {
   readonly worked: ReadonlySet<string>
 }
 
-/** Thrown by `isWorkingDay` alone; no room calls that (tests/house/fences), so that it reaches nobody. */
+/** Thrown by `isWorkingDay` alone; no room calls that (tests/house/manners), so that it reaches nobody. */
 export class UnknownYear extends Error {
   readonly year: string
   constructor(year: string) {
@@ -23,7 +23,7 @@ export class UnknownYear extends Error {
 }
 
 /** What is counted, or null where the calendar does not hold a year it runs into. */
-export function whileKnown<T>(count: () => T): T | null {
+function whileKnown<T>(count: () => T): T | null {
   try {
     return count()
   } catch (error) {

@@ -102,3 +102,22 @@ test('code leaves nothing half-said', () => {
     [],
   )
 })
+
+/** Words of the kernel that refuse a year not yet announced: a room that used them would stand still every December. */
+const standsStill = (text: string) => /\b(isWorkingDay|UnknownYear)\b|(?<!')\bcalendar\.(years|off|worked)\b/.test(text)
+
+test('no room stands still because a year of holidays is not announced: it counts by what may be null', () => {
+  const rooms = code.filter((file) => /^(modules|adapters|server|web)\//.test(file) && !/\.test\.tsx?$/.test(file))
+  assert.ok(rooms.some((file) => file.endsWith('rules/time-to-answer.ts')))
+  assert.deepEqual(
+    rooms.filter((file) => standsStill(textOf(file))),
+    [],
+  )
+  for (const planted of [
+    "import { isWorkingDay } from '#kernel/time/working-days.ts'",
+    'throw new UnknownYear(today.slice(0, 4))',
+    "if (!desk.calendar.years.has('2027')) refuse(ground(refusals.noCalendar))",
+  ])
+    assert.ok(standsStill(planted), planted)
+  assert.ok(!standsStill('const due = addWorkingDays(desk.calendar, desk.today, days)'))
+})
