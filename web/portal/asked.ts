@@ -32,6 +32,7 @@ export const asked = {
   publicList: catalogue.publicList,
   exchange: exchange.statistics,
   services: exchange.openServices,
+  tryCall: exchange.tryCall,
   organs: people.organs,
   divisions: people.divisions,
   organ: people.organ,

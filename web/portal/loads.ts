@@ -39,6 +39,7 @@ import { talk } from './pages/talk/talk.tsx'
 import { topic, topics } from './pages/topics.tsx'
 import { verifyByCode } from './pages/verify.tsx'
 import { track } from './pages/track.tsx'
+import { tryIt } from './pages/try-call.tsx'
 import type { PlacePath } from './places.ts'
 
 export const loads: Readonly<Record<PlacePath, Load>> = {
@@ -84,6 +85,7 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/places': choosePlace,
   '/open': open,
   '/developers': developers,
+  '/developers/try': tryIt,
   '/accessibility': accessibility,
   '/about': about,
   '/map': map,

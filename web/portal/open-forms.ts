@@ -13,10 +13,12 @@ import { addedTo, answered } from './pages/talk/answer.tsx'
 import { MOST_FORM_BYTES, reported } from './pages/talk/report.tsx'
 import { looked } from './pages/presented.tsx'
 import { tracked } from './pages/track.tsx'
+import { tryForm } from './pages/try-call.tsx'
 import { wishForm } from './pages/wish.tsx'
 
 export const openForms: readonly OpenForm[] = [
   wishForm,
+  tryForm,
   { path: '/disclosure/apply', perMinute: 10, run: applied },
   { path: '/disclosure/track', perMinute: 10, run: followed },
   { path: '/disclosure/track/correct', perMinute: 10, run: correctedRequest },

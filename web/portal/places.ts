@@ -54,7 +54,13 @@ export const places = [
     also: '依申请公开 申请公开 信息公开申请',
     under: '/openness',
   },
-  { path: '/disclosure/track', name: 'column.followed', also: '公开申请 进度 补正 撤回 受理编号', under: '/openness' },
+  {
+    path: '/disclosure/track',
+    name: 'column.followed',
+    what: 'disclose.followWhat',
+    also: '公开申请 进度 补正 撤回 受理编号',
+    under: '/openness',
+  },
   {
     path: '/disclosure/replies',
     name: 'column.disclosed',
@@ -91,6 +97,7 @@ export const places = [
   { path: '/search', name: 'column.search', also: '搜索 查找' },
   { path: '/places', name: 'column.places', also: '切换地区 区划 市州 县市区' },
   { path: '/open', name: 'column.open', also: '数据开放 开放格式 下载 DCAT OCDS OC4IDS JSON 接口' },
+  { path: '/developers/try', name: 'column.try', also: '调用自测 签名 验签 调试 接口测试' },
   { path: '/developers', name: 'column.developers', also: '开发者 接口 API 对接 调用 错误码' },
   { path: '/accessibility', name: 'column.accessibility', also: '无障碍 长者版 长辈版 关怀版 大字版 老年 适老化 盲人 朗读' },
   { path: '/about', name: 'column.about', also: '关于我们 找错 纠错 备案 国徽' },

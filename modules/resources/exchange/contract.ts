@@ -24,6 +24,7 @@ import { callRefusals, refusals } from './refusals.ts'
 
 export * from './contract/evidence.ts'
 export * from './contract/open-services.ts'
+export * from './contract/try-call.ts'
 
 export const permissions = {
   provide: permission('exchange.provide', words('提供交换服务', 'Provide services')),

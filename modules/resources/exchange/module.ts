@@ -11,6 +11,7 @@ import { methods } from './questions/methods.ts'
 import { calls, statistics } from './questions/monitor.ts'
 import { openServices, readFrom } from './questions/open-services.ts'
 import { signingKeys, trustNow } from './questions/signing-keys.ts'
+import { tryCall } from './questions/try-call.ts'
 import { clientRegister, serviceRegister, subscriptionRegister } from './registers.ts'
 import { callIsAuthorised } from './rules/call-is-authorised.ts'
 import { connectsByThePlatform, serviceIsInOrder } from './rules/service-is-in-order.ts'
@@ -27,7 +28,7 @@ export const exchange = defineModule({
   uses: ['systems', 'catalogue', 'trust'],
   permissions: Object.values(permissions),
   actions: [provideService, openService, closeService, registerClient, suspendClient, subscribe, endSubscription, takeCertificate],
-  questions: [callFacts, methods, openServices, readFrom, statistics, calls, evidence, signingKeys, trustNow],
+  questions: [callFacts, methods, openServices, readFrom, tryCall, statistics, calls, evidence, signingKeys, trustNow],
   registers: [serviceRegister, clientRegister, subscriptionRegister],
   rules: [callIsAuthorised, connectsByThePlatform, serviceIsInOrder],
 })

@@ -53,6 +53,9 @@ export async function developers(v: Visit): Promise<Page> {
           <h3>{v.t('developers.signed')}</h3>
           <pre tabIndex={0}>{SIGNED}</pre>
           <p>{v.t('developers.client')}</p>
+          <p>
+            <a href="/developers/try">{v.t('column.try')}</a>
+          </p>
         </section>
         <Errors v={v} />
         <section>

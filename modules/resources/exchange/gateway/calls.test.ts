@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { generateSm2 } from '#kernel/trust/sm2.ts'
+import { generateSm2, signSm2, sm2ToPem } from '#kernel/trust/sm2.ts'
 import { suspend, resume } from '#modules/resources/catalogue/contract-requests.ts'
 import { type OpenExchange, openExchange, SERVICE } from '#tests/support/open-exchange.ts'
 import { FIELDS, PURPOSE } from '#tests/support/shared-census.ts'
@@ -45,6 +45,30 @@ test('an authorised call gets exactly the fields asked for, signed, logged and c
   assert.equal(logged.request, request)
   const { total } = await x.house.ask('anyone', contract.statistics, {})
   assert.ok(total.answered >= 1 && total.rows >= 5)
+})
+
+test('a developer sees what is signed and whether a signature fits, and nothing is called', async () => {
+  const { publicKey, privateKey } = generateSm2()
+  const before = await lastCall()
+  const wish = { service: SERVICE, purpose: PURPOSE, fields: ['code', 'name'], limit: 5 }
+  const tried = await x.house.ask('anyone', contract.tryCall, wish)
+  assert.deepEqual([tried.fault, tried.signature, tried.lines.length], [null, 'none', 7])
+  assert.equal(tried.url, callUrl(SERVICE, { purpose: PURPOSE, fields: 'code,name', limit: 5 }))
+  assert.deepEqual(Object.keys(JSON.parse(tried.sample).data.rows[0]), ['code', 'name'])
+  const told = { client: x.client, timestamp: '2026-03-02T01:00:00.000Z', nonce: 'a-nonce-of-their-own' }
+  const { lines } = await x.house.ask('anyone', contract.tryCall, { ...wish, ...told })
+  const signature = signSm2(privateKey, Buffer.from(lines.join('\n'))).toString('base64')
+  const stands = async (more: object) => (await x.house.ask('anyone', contract.tryCall, { ...wish, ...told, signature, ...more })).signature
+  const pem = sm2ToPem(publicKey)
+  assert.equal(await stands({ publicKey: pem }), 'good')
+  assert.equal(await stands({ publicKey: pem, limit: 6 }), 'bad', 'one line is another')
+  assert.equal(await stands({ publicKey: sm2ToPem(privateKey) }), 'no-key', 'no private key is read')
+  const fault = async (more: object) => (await x.house.ask('anyone', contract.tryCall, { ...wish, ...more })).fault
+  assert.equal(await fault({ nonce: 'short' }), 'x-yuelu-nonce')
+  assert.equal(await fault({ purpose: undefined }), 'purpose')
+  assert.equal(await fault({ fields: ['code', 'no_such_item'] }), 'no_such_item')
+  await assert.rejects(x.house.ask('anyone', contract.tryCall, { ...wish, service: 'no-such' }), /no-such-service/)
+  assert.deepEqual(await lastCall(), before)
 })
 
 test('without naming fields a call gets what was granted and nothing more', async () => {

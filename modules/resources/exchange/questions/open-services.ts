@@ -10,15 +10,15 @@ async function callable(desk: ReadDesk<Tables>) {
   return { services, known: new Map(resources.filter(({ published }) => published).map((one) => [one.resource, one])) }
 }
 
-export const openServices = answer(contract.openServices, async (desk) => {
+export async function listed(desk: ReadDesk<Tables>) {
   const { services, known } = await callable(desk)
-  return {
-    services: services.flatMap(({ name, organ, resource }) => {
-      const found = known.get(resource)
-      return found ? [{ name, title: found.name, organ, resource, items: found.items }] : []
-    }),
-  }
-})
+  return services.flatMap(({ name, organ, resource }) => {
+    const found = known.get(resource)
+    return found ? [{ name, title: found.name, organ, resource, items: found.items }] : []
+  })
+}
+
+export const openServices = answer(contract.openServices, async (desk) => ({ services: await listed(desk) }))
 
 export const readFrom = answer(contract.readFrom, async (desk, { resources }) => {
   const { services, known } = await callable(desk)
