@@ -17,7 +17,7 @@ export async function saidIn(desk: Read, application: ApplicationRow): Promise<{
   const outcomes = (await partsOf(desk, [application.id])).map(({ outcome }) => outcome)
   const entered = outcomes.find((outcome) => typeof outcome?.idNumber === 'string')
   const founded = outcomes.find((outcome) => typeof outcome?.uscc === 'string')
-  const newFirm = founded && { uscc: founded.uscc as string, name: founded.firmName as string }
+  const newFirm = founded ? { uscc: founded.uscc as string, name: founded.firmName as string } : undefined
   const ownNumber = creditCode === undefined ? await numberOf(desk, holder) : undefined
   const ownName = name.replace(/^示例·?/u, '')
   const childNumber = entered?.idNumber as string | undefined
