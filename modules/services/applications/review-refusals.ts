@@ -173,8 +173,8 @@ export const reviewRefusals = {
     code: 'applications.paper-differs',
     kind: 'conflict',
     words: words(
-      '填写的{paper}编号和登记簿里的不一致。请和开具单位核对。',
-      'The number of the paper ({paper}) is not that of the register: compare with whoever issued it.',
+      '填写的{paper}和登记簿里的不一致。请和开具单位核对。',
+      'What was given of the paper ({paper}) is not what the register holds: compare with whoever issued it.',
     ),
   },
   noHousehold: {

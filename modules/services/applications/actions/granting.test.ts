@@ -275,7 +275,7 @@ test('a death is registered once, of the one whom number, name and certificate m
   assert.deepEqual((await personNumbered(own('citizen-2').idNumber!)).marital_status, '30')
 })
 
-test('retirement, residence permit and school are registered; a day that has not come is refused in the register’s words', async () => {
+test('retirement, residence permit, school and disability are registered; a day that has not come is refused in the register’s words', async () => {
   const retiring = async (retireOn: string) =>
     (
       await submitted(await c.as('citizen-2'), 'retirement', ['age:yes', 'years:yes', 'special:no'], {
@@ -310,4 +310,13 @@ test('retirement, residence permit and school are registered; a day that has not
   await granted(POLICE, permit.part)
   const held = await rowsOf(`select kind, valid_until::text from certificates.certificate where application = $1`, permit.number)
   assert.deepEqual(held, [{ kind: 'residence-permit', valid_until: '2027-03-01' }])
+
+  const finding = { disabilityKind: '4', disabilityGrade: '2', assessedOn: '2026-02-20', assessedBy: '示例康复医院' }
+  const disabled = await submitted(await c.as('citizen-5'), 'disability', [], finding)
+  await granted('health-commission', disabled.part)
+  assert.equal((await personNumbered(own('citizen-5').idNumber!)).disability, '2')
+  const card = await partOf(await c.as('citizen-5'), disabled.application, 'disability-certificate')
+  await granted('civil-affairs-department', card.id)
+  const [sheet] = await rowsOf(`select contents::text from certificates.certificate where application = $1`, disabled.number)
+  assert.match(sheet!.contents, /肢体残疾.*二级/)
 })

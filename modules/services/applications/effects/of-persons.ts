@@ -3,6 +3,7 @@ import { isSimulatedNumber } from '#kernel/people/identity-number.ts'
 import { ground } from '#kernel/refusal/refusal.ts'
 import type { Day } from '#kernel/time/day.ts'
 import {
+  assessDisability,
   moveRegistration,
   recordRetirement,
   recordSchooling,
@@ -106,7 +107,7 @@ const death: Effect = async (hands, facts) => {
   const dead = await personOf(hands, { number: deadNumber, name: deadName, whom: deadName ?? '去世的亲人' })
   const certified = dead.fields.deathCertificate as string | undefined
   if (certified !== undefined && certified !== deathCertificate.trim().toUpperCase())
-    hands.stops(ground(no.paperDiffers, { paper: '死亡医学证明' }))
+    hands.stops(ground(no.paperDiffers, { paper: '死亡医学证明编号' }))
   const evidence = evidenceOf(facts, `死亡医学证明 ${deathCertificate}`)
   await hands.does(registerDeath, { id: dead.id, diedOn: deadOn, evidence })
   return { text: `${deadName}的户口已注销，死亡日期 ${onDay(deadOn)}` }
@@ -138,6 +139,30 @@ const school: Effect = async (hands, facts) => {
   return { text: `${pupilName}到${nearSchool}就读` }
 }
 
+/** The finding of the hospital that the law names (GB/T 26341), from the day on which it was made. */
+const assessment: Effect = async (hands, facts) => {
+  const { disabilityGrade, assessedOn = '', assessedBy = '' } = facts.values
+  const { id } = await applicantOf(hands, facts)
+  const grade = disabilityGrade as '1'
+  await hands.does(assessDisability, { id, effective: assessedOn, grade, evidence: evidenceOf(facts, `${assessedBy}残疾评定表`) })
+  return { text: `${facts.labels.disabilityKind}，${facts.labels.disabilityGrade}` }
+}
+
+/** The card says what the register says. */
+const disabilityCard: Effect = async (hands, facts) => {
+  const { values, labels, holder, ownNumber } = facts
+  const applicant = await applicantOf(hands, facts)
+  if (applicant.fields.disability !== values.disabilityGrade) hands.stops(ground(no.paperDiffers, { paper: '残疾等级' }))
+  const made = await issued(hands, facts, {
+    kind: 'disability-certificate',
+    holder,
+    holderName: nameOf(applicant),
+    holderCode: values.ownNumber ?? ownNumber,
+    values: { name: nameOf(applicant), category: labels.disabilityKind, grade: labels.disabilityGrade },
+  })
+  return withCertificate({ text: `${labels.disabilityKind}，${labels.disabilityGrade}` }, 'disability-certificate', made)
+}
+
 export const ofPersons: Readonly<Record<string, Effect>> = {
   'birth-registration': birth,
   'residence-move': move,
@@ -145,4 +170,6 @@ export const ofPersons: Readonly<Record<string, Effect>> = {
   'death-registration': death,
   retirement,
   'school-enrolment': school,
+  'disability-assessment': assessment,
+  'disability-certificate': disabilityCard,
 }

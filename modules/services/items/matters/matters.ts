@@ -3,6 +3,7 @@ import { words } from '#kernel/text/text.ts'
 import type { LifeEvent, Matter } from '../matter.ts'
 import { birth } from './birth.ts'
 import { deathAndMoving } from './death-and-moving.ts'
+import { disability } from './disability.ts'
 import { firmLater } from './firm-later.ts'
 import { firmStart } from './firm-start.ts'
 import { foodRenewal } from './food-renewal.ts'
@@ -17,6 +18,7 @@ export const matters: readonly Matter[] = [
   residencePermit,
   ...workAndTeaching,
   ...need,
+  ...disability,
   ...firmStart,
   ...firmLater,
   foodRenewal,
@@ -47,6 +49,14 @@ export const lifeEvents: readonly LifeEvent[] = [
     also: ['退休', '养老'],
     steps: [['retirement'], ['social-security-card']],
     given: { for: 'self' },
+  },
+  {
+    id: 'disability',
+    title: words('残疾人证一件事', 'A certificate of disability'),
+    plain: words('残疾评定入库、领取残疾人证，填一张表。', 'The assessment and the card on one form.'),
+    also: ['残疾证', '残疾鉴定'],
+    steps: [['disability-assessment'], ['disability-certificate']],
+    given: { together: 'yes' },
   },
   {
     id: 'death',

@@ -40,7 +40,7 @@ export const need: readonly Matter[] = [
     bars: [
       {
         why: words('两项补贴给持有残疾人证的人。', 'The benefits are for holders of a certificate.'),
-        instead: words('先申请残疾评定，领取残疾人证。', 'Have the disability assessed first.'),
+        instead: words('先办理“残疾人证一件事”：评定和领证填一张表。', 'Have it assessed and get the certificate first, on one form.'),
         basis: { law: '国发〔2015〕52号', article: '第二部分' },
         when: ({ card }) => card === 'no',
       },
