@@ -1,5 +1,5 @@
 // The portal's server: public pages over an `ask` that the roof gives it, and citizens' own pages in their name. It has no
-// database and no key of the extranet; two cookies hold what a reader prefers, one who they are. Every answer is a whole page; whatever goes wrong is a plain page too.
+// database and no key of the extranet; two cookies hold what a reader prefers, one who they are. Every answer is a whole page.
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { uuid } from '#kernel/id/uuid.ts'

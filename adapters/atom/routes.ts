@@ -1,5 +1,5 @@
-// Atom (RFC 4287) of documents and replies that were made public lately, and what a reader takes home of a document: its text, its attachments. What is taken
-// home is never drawn or run by a browser.
+// Atom (RFC 4287) of documents and replies that were made public lately, and what a reader takes home of a document: its text, its
+// attachments. What is taken home is never drawn or run by a browser.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { In, Out, Question } from '#kernel/module/contract.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
