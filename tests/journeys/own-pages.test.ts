@@ -71,6 +71,27 @@ test('every page of one’s own stands in light, dark and elder, 320 px wide, wi
   assert.deepEqual(complaints, [])
 })
 
+test('a village is chosen by pages: what was typed beside it is kept, and nobody chooses in another’s draft', async () => {
+  const { move } = owned
+  const section = `${move}/s/to`
+  const towns = await sends(mother, section, { 'f-toAddress': '麓山南路 1 号', do: 'choose:toVillage' })
+  assert.equal(towns.url, `${move}/village/toVillage`)
+  assert.match(towns.text, /长沙市芙蓉区.*in=430102001"[^>]*>文艺路街道/s)
+  assert.match((await mother.go(`${towns.url}?in=430102001`)).text, /value="430102001001"[^>]*>识字里社区居委会/)
+  const found = await mother.go(`${towns.url}?q=${encodeURIComponent('岳麓区 麓山')}`)
+  const code = /value="(\d{12})" name="village"/.exec(found.text)?.[1]
+  const chosen = await sendsFrom(mother, found.text, towns.url, { village: code! })
+  assert.equal(chosen.url.split('#')[0], section, worded(chosen))
+  assert.match(chosen.text, /长沙市岳麓区岳麓街道麓山南路社区居委会/)
+  assert.match(chosen.text, /value="麓山南路 1 号"/)
+  assert.match((await mother.go(`${move}/check`)).text, /麓山南路社区居委会/)
+  assert.match((await mother.go(`${towns.url}?q=%25`)).text, /没有名称里有“%”的村/)
+  assert.equal((await mother.go(`${move}/village/toAddress`)).status, 404)
+  const stranger = p.browser()
+  await stranger.signIn('citizen-6')
+  assert.equal((await stranger.go(towns.url)).status, 404)
+})
+
 test('by keyboard alone and without a script an application is filled, mended, checked and sent', { skip: noBrowser }, async (t) => {
   const browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
   t.after(() => browser.close())
@@ -170,7 +191,12 @@ test('pressed twice at once an application is sent once, and the same errand aga
   assert.equal(new Set(sent.map(({ url }) => url)).size, 1, sent.map(worded).join('\n'))
   assert.match(sent[0]!.url, /^\/me\/cases\//)
   const number = /APPL-\d{4}-[0-9A-Z-]{14}/.exec(sent[0]!.text)![0]
-  const tracked = await p.browser().post('/track', { 'f-number': number.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l'), 'f-telephone': '13800002222' })
+  const tracked = await p
+    .browser()
+    .post('/track', {
+      'f-number': number.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l'),
+      'f-telephone': '13800002222',
+    })
   assert.match(tracked.text, /已提交/)
   const wrong = await p.browser().post('/track', { 'f-number': number, 'f-telephone': '13800002223' })
   assert.equal(wrong.status, 422)

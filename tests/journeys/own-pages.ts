@@ -4,7 +4,13 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { Browser, Shown } from '#tests/support/citizen-portal.ts'
 
-export type Owned = { readonly draft: string; readonly birth: string; readonly application: string; readonly part: string }
+export type Owned = {
+  readonly draft: string
+  readonly birth: string
+  readonly move: string
+  readonly application: string
+  readonly part: string
+}
 
 const keyIn = (text: string) => /name="key" value="([^"]+)"/.exec(text)?.[1] ?? randomUUID()
 const versionIn = (text: string) => /name="version" value="([^"]+)"/.exec(text)?.[1] ?? '1'
@@ -75,7 +81,8 @@ export async function ownedBy(browser: Browser): Promise<Owned> {
   assert.match(sent.url, /^\/me\/cases\/[0-9a-f-]{36}\?done=sent$/, worded(sent))
   const part = /<section class="part" id="([0-9a-f-]{36})"/.exec(sent.text)?.[1]
   assert.ok(part, worded(sent))
-  return { birth, draft: await cardDraft(browser), application: sent.url.split('?')[0]!, part }
+  const move = await begins(browser, 'residence-move', 'ground:parents,inside:yes')
+  return { birth, move, draft: await cardDraft(browser), application: sent.url.split('?')[0]!, part }
 }
 
 async function cardDraft(browser: Browser): Promise<string> {
@@ -86,7 +93,7 @@ async function cardDraft(browser: Browser): Promise<string> {
 }
 
 /** Every place of one's own, each of its kind one. */
-export const ownPagesOf = ({ draft, birth, application, part }: Owned): string[] => [
+export const ownPagesOf = ({ draft, birth, move, application, part }: Owned): string[] => [
   '/me',
   '/me/apply/new?errand=birth&a=certificate:yes',
   birth,
@@ -97,6 +104,8 @@ export const ownPagesOf = ({ draft, birth, application, part }: Owned): string[]
   `${birth}/materials`,
   `${birth}/check`,
   `${birth}/drop`,
+  `${move}/s/to`,
+  `${move}/village/toVillage?q=麓山`,
   `${draft}/check`,
   application,
   `${application}/withdraw/${part}`,

@@ -1,6 +1,7 @@
 // One input for one field, chosen by its kind. The label, hint and error stand outside (field-row.tsx); here is only the
 // control, tied to them by `id` and `describedBy`, or by `label` where a table has no room for a label of its own.
 import { Checkbox, Input, Radio, Select } from 'antd'
+import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PickList } from './pick-list.tsx'
@@ -10,6 +11,7 @@ import { isOpenChoice, type Field } from './field-schema.ts'
 import { FileInput } from './file-input.tsx'
 import { NumberInput } from './number-input.tsx'
 import { RegisterPicker } from './register-picker.tsx'
+import { VillagePicker } from './village-picker.tsx'
 
 export function FieldInput({ field, ...control }: ControlProps & { field: Field }) {
   const { id, value, onChange, invalid, describedBy, label, disabled } = control
@@ -58,6 +60,7 @@ export function FieldInput({ field, ...control }: ControlProps & { field: Field 
     case 'refers':
       return <RegisterPicker register={field.schema['x-refers']!} {...control} />
     default:
+      if (field.schema['x-codes'] === VILLAGE_CODES) return <VillagePicker {...control} />
       return (
         <Input
           {...told}

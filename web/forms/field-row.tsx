@@ -1,4 +1,5 @@
 // One field in a form: label, hint above the control, the control, the error below it. Everything is tied by id.
+import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import type { FieldSetProps, FormState } from './control-props.ts'
 import { FieldInput } from './field-input.tsx'
@@ -21,7 +22,8 @@ export function FieldRow({ field, pointer, value, onChange, errors, disabled, co
   const error = errors.get(pointer)
   const hint = language === 'zh' ? field.schema.description : undefined
   const permille = field.kind === 'permille' ? t('form.permilleHint') : undefined
-  const source = field.schema['x-codes']
+  // A place is chosen by its name: which list its code is of helps nobody who fills in a form.
+  const source = field.schema['x-codes'] === VILLAGE_CODES ? undefined : field.schema['x-codes']
   const hints = compact ? '' : [hint, permille, source].filter(Boolean).join('　')
   const describedBy = [hints && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const { required } = field

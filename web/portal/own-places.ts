@@ -11,6 +11,7 @@ import { giveMaterial, MOST_FORM_BYTES } from './pages/own/apply/give-material.t
 import { materials } from './pages/own/apply/materials.tsx'
 import { saveSection, section } from './pages/own/apply/section.tsx'
 import { drop, dropAsked, tasks } from './pages/own/apply/tasks.tsx'
+import { chooseVillage, villageChosen } from './pages/own/apply/village.tsx'
 import { hearingAsked, urged, withdrawal, withdrawn } from './pages/own/cases/act.tsx'
 import { caseOf } from './pages/own/cases/case.tsx'
 import { corrected, correction } from './pages/own/cases/correct.tsx'
@@ -33,6 +34,7 @@ export const ownPlaces: readonly OwnPlace[] = [
   { path: '/me/apply/:draft', load: tasks },
   { path: '/me/apply/:draft/applicant', load: applicant },
   { path: '/me/apply/:draft/s/:section', load: section },
+  { path: '/me/apply/:draft/village/:field', load: chooseVillage },
   { path: '/me/apply/:draft/materials', load: materials },
   { path: '/me/apply/:draft/check', load: check },
   { path: '/me/apply/:draft/drop', load: dropAsked },
@@ -61,6 +63,7 @@ export const ownForms: readonly OwnForm[] = [
   { path: '/me/apply/new', run: start },
   { path: '/me/apply/:draft/applicant', run: saveApplicant },
   { path: '/me/apply/:draft/s/:section', mostBytes: TYPED, run: saveSection },
+  { path: '/me/apply/:draft/village/:field', run: villageChosen },
   { path: '/me/apply/:draft/materials', mostBytes: MOST_FORM_BYTES, run: giveMaterial },
   { path: '/me/apply/:draft/check', run: send },
   { path: '/me/apply/:draft/drop', run: drop },

@@ -10,6 +10,7 @@ export const localities = question({
   name: 'people.localities',
   title: words('乡镇和村（居）', 'Towns and villages'),
   may: 'anyone',
+  public: true,
   input: f.object({
     parent: f.optional(f.text('上级', 'Of', { max: 9, pattern: '^43\\d{4}(\\d{3})?$', hint: '县（市、区）或者乡镇的代码' })),
     q: f.optional(f.text('名称', 'Name', { max: 40, hint: '例如“麓山”或者“岳麓区 麓山”' })),

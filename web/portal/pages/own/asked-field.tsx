@@ -14,6 +14,8 @@ export type AskedField = {
   readonly wrong?: string | undefined
   /** Stands below the hint: a register that is away, what somebody else saved. */
   readonly note?: string | undefined
+  /** It is chosen on a page of its own, to which a button of the form leads: what was chosen, in words. */
+  readonly chosen?: string | undefined
 }
 
 /** Radio buttons up to this many options, a list beyond. */
@@ -31,6 +33,9 @@ const short = new Set(['day', 'number', 'money', 'telephone'])
 
 export const nameOf = (id: string): string => `f-${id}`
 
+/** What the button that leads to the page of a choice says it does, before the field. */
+export const CHOOSE = 'choose:'
+
 export function AskedFieldOf({ v, field }: { readonly v: Visit; readonly field: AskedField }) {
   const {
     id,
@@ -42,6 +47,7 @@ export function AskedFieldOf({ v, field }: { readonly v: Visit; readonly field: 
     value,
     wrong,
     note,
+    chosen,
   } = field
   const name = nameOf(id)
   const described = [hint && `${name}-hint`, note && `${name}-note`, wrong && `${name}-wrong`].filter(Boolean).join(' ') || undefined
@@ -98,6 +104,28 @@ export function AskedFieldOf({ v, field }: { readonly v: Visit; readonly field: 
           ))}
         </select>
       </Labelled>
+    )
+  if (chosen !== undefined)
+    return (
+      <div
+        id={name}
+        role="group"
+        className={wrong ? 'field is-wrong' : 'field'}
+        aria-labelledby={`${name}-label`}
+        aria-describedby={described}
+        tabIndex={-1}
+      >
+        <p className="label" id={`${name}-label`}>
+          {label}
+        </p>
+        {told}
+        {chosen && <p lang={v.language === 'zh' ? undefined : 'zh-CN'}>{chosen}</p>}
+        <input type="hidden" name={name} value={value} />
+        <button className="plain" name="do" value={`${CHOOSE}${id}`}>
+          {v.t(chosen ? 'apply.villageOther' : 'apply.villageChoose')}
+          <span className="unseen">{title}</span>
+        </button>
+      </div>
     )
   return (
     <Labelled {...rest} name={name}>

@@ -26,6 +26,7 @@ export function shownValue(v: Visit, { value, options, kind }: Pick<Field, 'valu
   if (value === null || value === '') return ''
   const option = options.find((one) => one.value === value)
   if (option) return v.of(option.label)
+  // A code that is on no list, such as one of former years.
   if (kind === 'village') return placeWords(v, value)
   return kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(value) ? dayWords(v.language, value) : value
 }

@@ -8,12 +8,12 @@ import type { Page } from '../../../page.ts'
 import { Title } from '../../../parts/blocks.tsx'
 import { freshKey } from '../../../parts/fresh-key.ts'
 import type { Visit } from '../../../visit.ts'
-import { AskedFieldOf, nameOf } from '../asked-field.tsx'
+import { AskedFieldOf, CHOOSE, nameOf } from '../asked-field.tsx'
 import type { Fault } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
 import { type Draft, draftOf, type Field, onward, pathOf, type Section } from './draft.ts'
-import { HeldFields } from './held.tsx'
+import { HeldFields, shownValue } from './held.tsx'
 
 const MOST_TYPED = 5_000
 
@@ -21,6 +21,7 @@ type Typed = Readonly<Record<string, string>>
 type Shown = { readonly typed?: Typed; readonly faults?: readonly Fault[]; readonly isStale?: boolean; readonly note?: string }
 
 const isAsked = ({ state }: Field) => state !== 'held'
+const isVillage = ({ kind }: Field) => kind === 'village'
 const sectionOf = (v: Visit, draft: Draft): Section => {
   const section = draft.sections.find(({ id }) => id === v.parameters.section)
   if (!section) throw new NotThere()
@@ -33,6 +34,7 @@ export const section = ({ v, own, doing }: Here): Promise<Page> =>
 function sectionPage(v: Visit, own: Here['own'], draft: Draft, { typed = {}, faults = [], isStale, note }: Shown): Page {
   const { id, title, fields } = sectionOf(v, draft)
   const held = fields.filter((field) => !isAsked(field))
+  const asked = fields.filter(isAsked)
   const wrongAt = new Map(faults.map(({ field, text }) => [field, text]))
   return {
     title: titleWith(v, v.of(title), faults),
@@ -57,7 +59,13 @@ function sectionPage(v: Visit, own: Here['own'], draft: Draft, { typed = {}, fau
           once={freshKey()}
           hidden={{ version: draft.version, from: v.query.from ?? '' }}
         >
-          {fields.filter(isAsked).map((field) => (
+          {/* The first button of a form is the one that Enter presses: it is never the way to another page. */}
+          {asked.some(isVillage) && (
+            <button className="unseen" tabIndex={-1} aria-hidden>
+              {v.t('apply.continue')}
+            </button>
+          )}
+          {asked.map((field) => (
             <AskedFieldOf
               key={field.id}
               v={v}
@@ -71,6 +79,7 @@ function sectionPage(v: Visit, own: Here['own'], draft: Draft, { typed = {}, fau
                 value: typed[field.id] ?? field.value ?? '',
                 wrong: wrongAt.get(nameOf(field.id)),
                 note: noteOf(v, field, typed[field.id], isStale),
+                chosen: isVillage(field) ? shownValue(v, field) : undefined,
               }}
             />
           ))}
@@ -110,7 +119,10 @@ export const saveSection: OwnForm['run'] = ({ v, own, doing, filled }) =>
       async () => {
         const version = Number(filled.text('version')) || draft.version
         const { wrong } = await doing.act(saveDraft, { id: draft.id, version, values: typed }, filled.text('key'))
-        if (filled.text('do') === 'later') return { to: pathOf(v, draft.id, '?done=saved') }
+        const does = filled.text('do')
+        if (does === 'later') return { to: pathOf(v, draft.id, '?done=saved') }
+        const chosen = does.startsWith(CHOOSE) && does.slice(CHOOSE.length)
+        if (chosen && chosen in typed) return { to: pathOf(v, draft.id, `/village/${chosen}${from === 'check' ? '?from=check' : ''}`) }
         const now = await draftOf(v, doing)
         const faults = faultsIn(v, sectionOf(v, now), typed, wrong)
         if (faults.length > 0) return sectionPage(v, own, now, { typed, faults })
