@@ -88,7 +88,7 @@ export const ofTheKit = {
   'form.fileLarge': words('“{what}”太大：最多 {n} MB', '{what} is too large: at most {n} MB'),
   'form.choose': words('请选择', 'Choose'),
   'form.pick': words('输入名称查找', 'Type to find'),
-  'form.village': words('输入村（社区）的名称，例如“麓山”', 'Name of the village, for example 麓山'),
+  'form.village': words('输入村（社区）的名称，例如“麓山”', 'Name of the village or neighbourhood'),
   'form.villageHint': words(
     '输入村（社区）的名称或者代码；同名的，前面加上县（市、区）',
     'Type its name or code; add the county before it where many are called so',

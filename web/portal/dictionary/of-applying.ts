@@ -64,7 +64,7 @@ export const ofApplying = {
   'apply.villageFind': words('村（社区）或者乡镇、街道的名称', 'Name of the village, neighbourhood or town'),
   'apply.villageFindHint': words(
     '例如“麓山”；同名的多，前面加上县（市、区），例如“岳麓区 麓山”。',
-    'For example 麓山, or 岳麓区 麓山 where many are called so.',
+    'A part of it is enough; where many are called so, its county before it with a space between.',
   ),
   'apply.villageNone': words(
     '没有名称里有“{q}”的村（社区）。请少写几个字，或者一级一级选。',

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import type { saveForVisitor, submitForVisitor, visitorDraft } from '#modules/services/applications/contract.ts'
+import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
 import type { FieldSchema } from '#web/forms/field-schema.ts'
 import { freshKey, post, Problem } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'
@@ -114,6 +115,7 @@ function schemaOf({ title, hint, kind, options, max }: Field): FieldSchema {
       'x-words': Object.fromEntries(options.map(({ value, label }) => [value, label])),
     }
   if (kind === 'day') return { ...said, format: 'date' }
+  if (kind === 'village') return { ...said, 'x-codes': VILLAGE_CODES }
   return kind === 'long-text' ? { ...said, 'x-widget': 'textarea' } : said
 }
 
