@@ -2,10 +2,13 @@
 import type { GrantFacts } from './effect.ts'
 import type { Sheet } from './issuing.ts'
 
-const FOOD: Readonly<Record<string, string>> = { retail: '食品销售经营者', catering: '餐饮服务经营者', canteen: '单位食堂' }
+export const BUSINESS_LICENCE = 'business-licence'
+export const FOOD_LICENCE = 'food-operation-licence'
+
+const FORMS: Readonly<Record<string, string>> = { retail: '食品销售经营者', catering: '餐饮服务经营者', canteen: '单位食堂' }
 
 export const foodLicence = ({ holder, ownName = '', creditCode, values, labels, answers }: GrantFacts): Sheet => ({
-  kind: 'food-operation-licence',
+  kind: FOOD_LICENCE,
   holder,
   holderName: ownName,
   holderCode: creditCode,
@@ -14,7 +17,7 @@ export const foodLicence = ({ holder, ownName = '', creditCode, values, labels, 
     uscc: creditCode,
     representative: values.representative,
     place: values.premisesAddress,
-    business: FOOD[answers.form ?? ''] ?? '食品经营者',
+    business: FORMS[answers.form ?? ''] ?? '食品经营者',
     items: labels.items ?? values.items,
   },
 })
@@ -26,7 +29,7 @@ export function businessLicence(fields: Readonly<Record<string, unknown>>): Shee
   const uscc = text('uscc')!
   const capital = text('capital')
   return {
-    kind: 'business-licence',
+    kind: BUSINESS_LICENCE,
     holder: `legal-person/${uscc}`,
     holderName: name,
     holderCode: uscc,

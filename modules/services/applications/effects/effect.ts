@@ -9,6 +9,8 @@ import type { Said } from '../rules/checks.ts'
 /** A record of a base register as it stands. */
 export type Known = { readonly id: string; readonly fields: Readonly<Record<string, unknown>> }
 
+export const nameOf = ({ fields }: Known): string => fields.name as string
+
 /** A certificate of the applicant that is in force. */
 export type HeldCertificate = { readonly id: string; readonly version: number }
 

@@ -3,6 +3,7 @@ import { socialSecurityCard, teacherCertificate } from './certificates.ts'
 import { type Effect, type GrantFacts, withCertificate } from './effect.ts'
 import { issued, type Sheet } from './issuing.ts'
 import { ofFirms } from './of-firms.ts'
+import { ofHouseholds } from './of-households.ts'
 import { ofPersons } from './of-persons.ts'
 
 /** Nothing but a certificate follows. */
@@ -16,6 +17,7 @@ const certificate =
 const nothing: Effect = () => Promise.resolve({ text: '' })
 
 const effects: Readonly<Record<string, Effect>> = {
+  ...ofHouseholds,
   ...ofPersons,
   ...ofFirms,
   'social-security-card': certificate(socialSecurityCard),

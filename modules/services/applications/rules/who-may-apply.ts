@@ -21,6 +21,7 @@ const kindsOf: Readonly<Record<string, readonly Matter[]>> = {
   'business-change': ['business-registration'],
   'business-closure': ['business-registration'],
   'food-operation-licence': ['licences'],
+  'food-licence-renewal': ['licences'],
   'public-place-hygiene-licence': ['licences'],
   retiring: ['social-insurance'],
   retirement: ['social-insurance'],
