@@ -116,5 +116,8 @@ export const ownPagesOf = ({ draft, birth, move, application, part }: Owned): st
   '/me/disputes',
   '/me/disputes/new?register=population.person&field=registeredAddress',
   '/me/certificates',
+  '/me/talk',
+  '/me/talk/new/suggestion',
+  '/me/disclosure',
   '/track',
 ]
