@@ -51,6 +51,7 @@ export const duties = [
       'trust.revoke': 'own',
       'continuity.state': 'own',
       'dashboard.answer': 'own',
+      'dashboard.follow': 'own',
       'one-form.read': 'all',
       'one-form.register': 'own',
       'one-form.fill': 'own',
@@ -67,6 +68,7 @@ export const duties = [
       'projects.sign': 'own',
       'planning.sign': 'own',
       'dashboard.answer': 'own',
+      'dashboard.follow': 'own',
       'items.publish': 'own',
       'catalogue.approve': 'own',
       'break-glass.ask': 'own',
@@ -134,6 +136,7 @@ export const duties = [
     may: {
       ...readsAll,
       'dashboard.read': 'all',
+      'dashboard.follow': 'all',
       'dashboard.remark': 'all',
       'planning.approve': 'all',
       'projects.revoke': 'all',

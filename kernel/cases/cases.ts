@@ -74,7 +74,7 @@ export async function openCase(
 
 /** Type letters, year, and what people say of the id. */
 export const numberOf = (procedure: Procedure, id: string, today: Day): string =>
-  `${procedure.name.split('.')[0]!.slice(0, 4).toUpperCase()}-${today.slice(0, 4)}-${spoken(id)}`
+  `${procedure.name.split('.')[0]!.replaceAll('-', '').slice(0, 4).toUpperCase()}-${today.slice(0, 4)}-${spoken(id)}`
 
 export type MoveCase = {
   readonly opinion?: string

@@ -46,7 +46,9 @@ export const supervision = register({
   columns: ['number', 'title', 'owner', 'byName', 'dueOn', 'state'],
   facets: ['state', 'owner'],
   searched: ['title', 'number'],
-  may: permissions.read.name,
+  may: permissions.follow.name,
+  // Whoever it is about reads what the leader said.
+  organField: 'owner',
 })
 
 export const remark = action({

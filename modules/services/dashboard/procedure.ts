@@ -19,6 +19,6 @@ export const supervising = procedure<SupervisionState>({
     { action: 'dashboard.close-remark', from: ['answered', 'given'], to: 'closed' },
   ],
   clocks: [],
-  may: permissions.read.name,
+  may: permissions.follow.name,
   kept: { years: 10, law: '国家档案局令第8号：一般文件材料保管10年（期限未核实）' },
 })

@@ -43,8 +43,8 @@ const lineShown = f.object({
   time: f.orNull(f.text('时点', 'As of', { max: 200 })),
   means: f.orNull(f.text('来源口径', 'Definition of the source', { max: 1000 })),
   why: f.orNull(f.choice('空缺原因', 'Why empty', whyEmpty)),
-  /** Where it was changed: to what, and why. */
-  changed: f.orNull(f.object({ value, reason })),
+  /** Where what was taken over was changed: what the source said, and why. */
+  changed: f.orNull(f.object({ known: value, reason })),
   before: f.orNull(value),
 })
 

@@ -81,6 +81,16 @@ export const line = f.object({
 })
 export type Line = Static<typeof line>
 
+/** The same as the register shows it: where from in words. */
+export const lineInRegister = f.object({
+  title: lineTitle,
+  kind: f.choice('类型', 'Kind', lineKinds),
+  unit: f.orNull(f.text('单位', 'Unit', { max: 40 })),
+  scope: f.maybe(scope),
+  source: f.orNull(f.object({ title: f.text('来源', 'Source', { max: 300 }) }, { zh: '来源', en: 'Source' })),
+  differs: f.maybe(differs),
+})
+
 /** One value of a return as it was submitted. */
 export const answered = f.object({
   field: f.text('代码', 'Code', { max: 10 }),

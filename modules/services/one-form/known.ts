@@ -3,6 +3,7 @@ import { censusFigures } from './census.ts'
 import { countsIn, type Counted } from './counted.ts'
 import type { Answered, Line, WhyEmpty } from './fields.ts'
 import { countOf } from './rules/counts.ts'
+import { ONCE } from './rules/periods.ts'
 import { unitOf } from './rules/same-field.ts'
 import { inUnit } from './rules/units.ts'
 import { lastAnswers, placeOf, type Read, type ReturnWithForm, type LastAnswer } from './store.ts'
@@ -58,6 +59,6 @@ function ofCount(line: Line, found: Counted | undefined): Taken {
 function ofForm(line: Line, found: (LastAnswer & { readonly answer: Answered }) | undefined): Taken {
   if (!found || found.answer.value === null) return none('not-answered')
   const value = inUnit(found.answer.value, unitOf(found.answer), unitOf(line))
-  const period = found.period_code === 'once' ? '' : `${found.period_code}，`
+  const period = found.period_code === ONCE ? '' : `${found.period_code}，`
   return { value, scope: line.source?.scope ?? null, time: `${period}${found.submitted_on} 报送` }
 }

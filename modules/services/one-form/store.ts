@@ -116,7 +116,7 @@ export async function openReturns(desk: Write, action: string, form: FormRow, pe
   const dueOn = addWorkingDays(desk.calendar, period.ended, form.due_days)
   for (const { organ } of missing) {
     const id = uuid()
-    const title = `${form.title}（${period.code === 'once' ? '一次性' : period.code}）`
+    const title = `${form.title}（${period.code}）`
     await openCase(desk, filling, action, { id, title, organ })
     await setDue(desk, filling, id, dueOn ?? 'unknown')
     const fields = {

@@ -87,7 +87,7 @@ export function TakenLine({ line, isOpen, mine, put, whyEmpty }: Props & { reado
         </span>
       )}
       {means && <span className="y-faint">{t('forms.means', { scope: means })}</span>}
-      {changed && <span>{t('forms.changedTo', changed)}</span>}
+      {changed && <span>{t('forms.changedFrom', changed)}</span>}
       {isOpen && mine && (
         <div className="y-oneform-change">
           <label htmlFor={`${line.id}-now`}>{t('forms.now')}</label>

@@ -26,11 +26,10 @@ export function FormFill() {
   const whyEmpty = useWhyEmpty(read.field('lines'))
   if (!read.allowed) return <NoRight title={t('forms.title')} may="one-form.fill" />
   const { data } = read
-  const period = data && data.periodCode !== 'once' ? ` ${data.periodCode}` : ''
   return (
     <>
       <PageHead
-        title={data ? data.title + period : t('forms.title')}
+        title={data ? t('forms.titleOf', { title: data.title, period: data.periodCode }) : t('forms.title')}
         trail={[{ to: '/forms', label: t('forms.title') }]}
         lead={
           data &&
@@ -93,7 +92,7 @@ function Fields({ one, whyEmpty }: { one: One; whyEmpty: (why: string) => string
       {asked.map((line) => (
         <AskedLine key={line.id} line={line} isOpen={isOpen} mine={mine[line.id]} put={(value) => put(line.id, value)} />
       ))}
-      {taken.length > 0 && <h2>{t('forms.taken')}</h2>}
+      {taken.length > 0 && <h2>{t(isOpen ? 'forms.taken' : 'forms.takenThen')}</h2>}
       {taken.map((line) => (
         <TakenLine
           key={line.id}

@@ -11,6 +11,7 @@ type Kind = 'number' | 'text' | 'day'
 /** Without a source the field is asked; where it has one, with how that differs. */
 export type Choice = { readonly kind: Kind; readonly source: string; readonly differs: string }
 
+const MOST_ALIKE = 3
 const NUMBERS = /(数|额|率|量|人口|面积|收入|支出|床位|产值)$|[（(].{1,6}[)）]$/
 const DAYS = /(日期|时间|年月|日)$/
 
@@ -30,7 +31,7 @@ export function ComparedFields({ compared, choices, onChoices }: Props) {
   return (
     <div aria-live="polite">
       <p className="y-note">{t('forms.compared', { of: compared.of, n: compared.have })}</p>
-      {compared.forms.map(({ form, title, organ, same, of }) => (
+      {compared.forms.slice(0, MOST_ALIKE).map(({ form, title, organ, same, of }) => (
         <p key={form} className="y-note">
           {t('forms.alike', { title, organ: organName(organ), same, of })}
         </p>
@@ -86,6 +87,7 @@ function ComparedField({ found, choice, put }: { found: Found; choice: Choice; p
               .join(' · ')}
           </span>
         )}
+        {chosen && !chosen.gives && <span className="y-faint">{t('forms.noValues')}</span>}
         {found.sources.length > 0 && choice.source === '' && (
           <Input
             aria-label={t('forms.differsOf', { field })}

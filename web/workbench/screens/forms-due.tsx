@@ -40,7 +40,7 @@ export function FormsDue() {
           <li key={one.id}>
             <span className="y-line-main">
               <span>
-                <KitLink to={`/forms/${one.id}`}>{one.title}</KitLink> {one.periodCode === 'once' ? '' : one.periodCode}
+                <KitLink to={`/forms/${one.id}`}>{t('forms.titleOf', { title: one.title, period: one.periodCode })}</KitLink>
               </span>
               <span className="y-faint">
                 {t('forms.by', { organ: one.organName })} · {t('forms.count', { asked: one.asked, sourced: one.sourced })} ·{' '}

@@ -21,7 +21,7 @@ export function SavedChart({ months }: { months: readonly Month[] }) {
       const text = { color: colour('--c-text-2') }
       const bars = { type: 'bar', stack: 'entries', barMaxWidth: 28 }
       return {
-        color: [colour('--c-brand'), colour('--c-accent')],
+        color: [colour('--c-brand'), colour('--c-text-2')],
         // Told by a pattern too, not by colour alone.
         aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
         grid: { left: 44, right: 8, top: 36, bottom: 24 },

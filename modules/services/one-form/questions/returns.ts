@@ -58,8 +58,8 @@ const ofSource = (now: Taken | undefined) => ({
 
 /** As it was submitted, whatever its source says by now. */
 const ofAnswer = (was: Answered | undefined) => ({
-  known: was?.known ?? was?.value ?? null,
+  known: was?.value ?? null,
   time: was?.time ?? null,
   why: was?.why ?? null,
-  changed: was?.reason ? { value: was.value ?? '', reason: was.reason } : null,
+  changed: was?.reason ? { known: was.known ?? '', reason: was.reason } : null,
 })

@@ -2,9 +2,12 @@
 import { addDays, type Day } from '#kernel/time/day.ts'
 import type { Period } from '../fields.ts'
 
-/** The last period that was over before `today`: what it is called, and its last day. `once` is over when it begins. */
+/** What the only period of a form is called that is asked once. */
+export const ONCE = '一次性'
+
+/** The last period that was over before `today`: what it is called, and its last day. A form asked once is over when it begins. */
 export function lastOver(period: Period, today: Day, from: Day): { readonly code: string; readonly ended: Day } {
-  if (period === 'once') return { code: 'once', ended: from }
+  if (period === 'once') return { code: ONCE, ended: from }
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   const months = period === 'month' ? 1 : period === 'quarter' ? 3 : 12
   const began = Math.floor((month - 1) / months) * months + 1
@@ -23,7 +26,7 @@ export function publishedFor(
   isStock: boolean,
   published: readonly { readonly period: string; readonly day: string }[],
 ): string[] {
-  if (code === 'once') {
+  if (code === ONCE) {
     const newest = published.filter(({ period }) => isStock || period.length === 4).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
     return newest ? [newest.period] : []
   }

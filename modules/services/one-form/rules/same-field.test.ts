@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { alike } from '../sources.ts'
-import { publishedFor } from './periods.ts'
+import { ONCE, publishedFor } from './periods.ts'
 import { isSame, namesFor, plainName } from './same-field.ts'
 import { inUnit } from './units.ts'
 
@@ -43,6 +43,6 @@ test('a flow is added up over the months of a quarter, a stock is that of its la
   assert.deepEqual(publishedFor('2026-Q3', false, of('2026-07', '2026-08', '2026-09')), ['2026-07', '2026-08', '2026-09'])
   assert.deepEqual(publishedFor('2026-Q3', true, of('2026-09')), ['2026-09'])
   assert.deepEqual(publishedFor('2026-Q3', false, of('2026-07', '2026-09')), [])
-  assert.deepEqual(publishedFor('once', false, of('2026-09')), [])
+  assert.deepEqual(publishedFor(ONCE, false, of('2026-09')), [])
   assert.deepEqual(publishedFor('2026-10', true, of('2026-10')), ['2026-10'])
 })
