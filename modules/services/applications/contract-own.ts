@@ -98,7 +98,15 @@ export const myApplication = question({
     values: f.list(
       '填写内容',
       'What was said',
-      f.object({ section: said, title: said, value: f.text('内容', 'Value', { max: 4000, min: 0 }) }),
+      f.object({
+        field: name,
+        section: said,
+        title: said,
+        value: f.text('内容', 'Value', { max: 4000, min: 0 }),
+        /** As it was given, and among what it was chosen: for whoever is asked to put it right. */
+        given: f.text('原值', 'As given', { max: 4000, min: 0 }),
+        options: f.list('选项', 'Options', f.object({ value: f.text('值', 'Value'), label: said }), { max: 100 }),
+      }),
       { max: 300 },
     ),
     uploads: f.list('上传材料', 'Uploads', f.object({ ...shownUpload.properties, material: said }), { max: 200 }),

@@ -7,6 +7,8 @@ export const ofOpenGovernment = {
   'column.followed': words('查公开申请', 'Follow an application'),
   'column.disclosed': words('公开的答复', 'Replies made public'),
   'column.yearly': words('信息公开年报', 'Annual report on disclosure'),
+  'yearly.what': words('各单位每年公开了多少、答复了多少。', 'What each organ published and answered in a year.'),
+  'disclose.followWhat': words('看办到哪一步、补正、撤回、读答复。', 'See how far it is, correct or withdraw it, read the reply.'),
   'docs.lead': words(
     '法规、规章、规范性文件和它们的解读。可以按发文机关、年份、主题、有效性查。',
     'Laws, rules, normative documents and their interpretations, by issuer, year, topic and validity.',
@@ -44,7 +46,7 @@ export const ofOpenGovernment = {
   'docs.size': words('{n} KB', '{n} KB'),
   'docs.download': words('下载文本', 'Download the text'),
   'docs.columns': words('按栏目看', 'By column'),
-  'docs.columnOf': words('{organ}，{n} 份', '{organ}, {n}'),
+  'docs.columnHolds': words('{n} 份', '{n} documents'),
   'docs.feed': words('订阅新文件（Atom）', 'New documents as a feed (Atom)'),
   'docs.toApply': words('没有找到想要的信息？申请公开', 'Not there? Apply for disclosure'),
   'disclose.lead': words(

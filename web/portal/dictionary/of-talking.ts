@@ -119,7 +119,7 @@ export const ofTalking = {
   'talk.answerLead': words('输入回执上的编号和查询码。两样都对才能看到。', 'Enter number and secret of your receipt. Both must be right.'),
   'talk.numberHint': words('例如 REPO-2026-1A2B-3C4D-5E6F。', 'Such as REPO-2026-1A2B-3C4D-5E6F.'),
   'talk.secretHint': words('16 位字母和数字，不分大小写，横线可以不写。', '16 letters and digits; case and dashes do not matter.'),
-  'talk.read': words('查看', 'Look'),
+  'talk.read': words('查看', 'See the answer'),
   'talk.state': words('办到哪一步', 'How far it is'),
   'talk.organ': words('承办单位', 'With'),
   'talk.came': words('收到', 'Came in'),

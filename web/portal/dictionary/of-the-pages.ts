@@ -30,6 +30,7 @@ export const ofThePages = {
   'home.source': words('条款库与审计日志', 'policy text and audit log'),
   'home.latest': words('最近公开', 'Latest'),
   'home.latestNone': words('还没有公开的事项。', 'Nothing has been made public yet.'),
+  'home.latestAll': words('全部公开内容', 'All that is public'),
   'home.systemListed': words('系统投入使用', 'System in use'),
   'home.projectApproved': words('项目立项', 'Project approved'),
   'home.projectAccepted': words('项目验收', 'Project accepted'),

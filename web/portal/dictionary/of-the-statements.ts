@@ -105,5 +105,6 @@ export const ofTheStatements = {
     '内容有误、链接打不开，请打 12345，报网址和编号。',
     'If content is wrong or a link fails, call 12345 with the address and the number.',
   ),
+  'map.more': words('查询和说明', 'Look up and read'),
   'map.lead': words('本站全部栏目。', 'All parts of this site.'),
 } as const

@@ -102,7 +102,11 @@ const Given = ({ v, given, here }: { v: Visit; given: Step['given']; here: strin
       {given.map(({ id, question, answer }, n) => (
         <li key={id}>
           {v.of(question)} <strong>{v.of(answer)}</strong>{' '}
-          <a href={addressOf(here, given.slice(0, n))} aria-label={`${v.t('guide.again')}${v.t('frame.colon')}${v.of(question)}`}>
+          <a
+            className="again"
+            href={addressOf(here, given.slice(0, n))}
+            aria-label={`${v.t('guide.again')}${v.t('frame.colon')}${v.of(question)}`}
+          >
             {v.t('guide.again')}
           </a>
         </li>

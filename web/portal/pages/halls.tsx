@@ -25,7 +25,16 @@ export async function halls(v: Visit): Promise<Page> {
             <a href="/places?to=%2Fhalls">{v.t('matters.choosePlace')}</a>
           </p>
         )}
-        {near.length === 0 && <p>{v.place === undefined ? v.t('halls.none') : v.t('halls.noneAbove', { place: v.placeName })}</p>}
+        {near.length === 0 && (
+          <>
+            <p>{v.place === undefined ? v.t('halls.none') : v.t('halls.noneAbove', { place: v.placeName })}</p>
+            <p className="onward">
+              <a href="tel:12345">{v.t('frame.phone')}</a>
+              <a href="/items">{v.t('halls.online')}</a>
+              {v.place !== undefined && <a href="/places?to=%2Fhalls">{v.t('column.places')}</a>}
+            </p>
+          </>
+        )}
         {isAbove && <p>{v.t('halls.noneHere', { place: v.placeName })}</p>}
         {near.length > 0 && <Halls v={v} halls={v.place === undefined ? found : near} names={names} />}
       </>

@@ -8,22 +8,24 @@ export const Latest = ({ v, latest: { news, isLost }, more }: { v: Visit; latest
     <h2 id="latest">{v.t('home.latest')}</h2>
     {isLost && <p className="quiet">{v.t('frame.lost')}</p>}
     {news.length === 0 && !isLost && <p className="quiet">{v.t('home.latestNone')}</p>}
-    <ul className="lines latest">
-      {news.map(({ day, what, name, href }) => (
-        <li key={what + href}>
-          <DayText v={v} day={day} />
-          <div>
-            <a href={href}>
-              <Zh v={v}>{name}</Zh>
-            </a>
-            <p>{v.t(what)}</p>
-          </div>
-        </li>
-      ))}
-    </ul>
+    {news.length > 0 && (
+      <ul className="lines latest">
+        {news.map(({ day, what, name, href }) => (
+          <li key={what + href}>
+            <DayText v={v} day={day} />
+            <div>
+              <a href={href}>
+                <Zh v={v}>{name}</Zh>
+              </a>
+              <p>{v.t(what)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    )}
     {more && (
       <p className="onward">
-        <a href="/openness">{v.t('column.openness')}</a>
+        <a href="/openness">{v.t('home.latestAll')}</a>
       </p>
     )}
   </section>

@@ -36,6 +36,13 @@ export async function matter(v: Visit): Promise<Page> {
             <p>{v.t(isOnline ? 'matters.applyHow' : 'matters.noApply')}</p>
           </div>
         </section>
+        <nav className="onward" aria-label={v.t('matters.onPage')}>
+          {anchors.map(([id, name]) => (
+            <a key={id} href={`#${id}`}>
+              {v.t(name)}
+            </a>
+          ))}
+        </nav>
         <section id="materials">
           <h2>{v.t('matters.materials')}</h2>
           <Materials v={v} materials={card.materials} />
@@ -62,6 +69,14 @@ export async function matter(v: Visit): Promise<Page> {
     ),
   }
 }
+
+/** The parts below the box, one page. */
+const anchors = [
+  ['materials', 'matters.materials'],
+  ['where', 'matters.where'],
+  ['more', 'matters.more'],
+  ['basis', 'matters.basis'],
+] as const
 
 /** The five things that everybody wants to know first. */
 const atAGlance = (v: Visit, card: Card) => [

@@ -30,6 +30,10 @@ export async function openness(v: Visit): Promise<Page> {
                     {what && <p>{v.t(what)}</p>}
                   </li>
                 ))}
+              <li>
+                <a href={`/disclosure/report/${Number(v.today.slice(0, 4)) - 1}`}>{v.t('column.yearly')}</a>
+                <p>{v.t('yearly.what')}</p>
+              </li>
             </ul>
           </section>
           <Latest v={v} latest={latest} />

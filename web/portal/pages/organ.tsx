@@ -70,7 +70,11 @@ const Names = ({ v, organ: { names, successors } }: { v: Visit; organ: Organ }) 
           </Zh>,
           <span key="period">
             <DayText v={v} day={validFrom} /> –{' '}
-            {validTo && <When v={v} day={validTo} source={successors.find(({ fromDay }) => fromDay === validTo)?.source ?? source} />}
+            {validTo ? (
+              <When v={v} day={validTo} source={successors.find(({ fromDay }) => fromDay === validTo)?.source ?? source} />
+            ) : (
+              v.t('organ.untilNow')
+            )}
           </span>,
           <span key="source" className="quiet">
             {sourceWords(v, source)}

@@ -3,7 +3,7 @@ import { ISSUED } from '#policy/clauses.ts'
 import type { Answer } from '../asked.ts'
 import type { Page } from '../page.ts'
 import { Asked, Facts, Figures, Provenance, Status, Table, Title } from '../parts/blocks.tsx'
-import { numberWords } from '../parts/format.ts'
+import { dayWords, numberWords } from '../parts/format.ts'
 import { sets } from '../parts/sets.ts'
 import { ClauseLink, DayText, listed, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
@@ -156,7 +156,7 @@ function cellsOf(v: Visit, task: Task, names: Names) {
     <div key="progress">
       <Status tone={tones[task.progress]}>{v.of(sets.progress(task.progress))}</Status>
       {task.percent > 0 && task.progress !== 'done' && <span className="num"> {task.percent}%</span>}
-      {task.due && <p>{v.t(task.overdue ? 'plan.wasDue' : 'plan.due', { day: task.due })}</p>}
+      {task.due && <p>{v.t(task.overdue ? 'plan.wasDue' : 'plan.due', { day: dayWords(v.language, task.due) })}</p>}
     </div>,
   ]
 }

@@ -115,10 +115,10 @@ const Tenders = ({ v, answer: { tenders, directContracts } }: { v: Visit; answer
       <Table
         caption={v.t('project.direct')}
         heads={[
-          { name: v.t('project.winner') },
-          { name: v.t('project.tender') },
+          { name: v.t('project.contractor') },
+          { name: v.t('project.category') },
           { name: v.t('project.signed'), kind: 'narrow' },
-          { name: v.t('project.price'), kind: 'num' },
+          { name: v.t('project.sum'), kind: 'num' },
         ]}
         rows={directContracts.map(({ id, supplierName, category, signedOn, sum }) => ({
           key: id,

@@ -2,7 +2,8 @@
 import type { WordKey } from '../dictionary/dictionary.ts'
 import type { Page } from '../page.ts'
 import { Facts, Title } from '../parts/blocks.tsx'
-import { mapped } from '../places.ts'
+import { mapped, menu } from '../places.ts'
+import { topics } from '../topics.ts'
 import type { Visit } from '../visit.ts'
 
 const Points = ({ v, keys }: { v: Visit; keys: readonly WordKey[] }) => (
@@ -96,13 +97,32 @@ export const map = (v: Visit): Page => ({
   body: (
     <>
       <Title lead={v.t('map.lead')}>{v.t('column.map')}</Title>
-      <ul className="lines">
-        {mapped.map(({ path, name }) => (
-          <li key={path}>
-            <a href={path}>{v.t(name)}</a>
-          </li>
-        ))}
-      </ul>
+      {menu.map(({ path, name }) => (
+        <Part
+          key={path}
+          v={v}
+          title={v.t(name)}
+          places={path === '/me' ? [{ path, name }] : mapped.filter((place) => (place.path === '/' ? '/' : place.under) === path)}
+        />
+      ))}
+      <Part v={v} title={v.t('column.topics')} places={topics.map(({ href, name }) => ({ path: href, name }))} />
+      <Part v={v} title={v.t('map.more')} places={mapped.filter(({ under }) => under === undefined)} />
     </>
   ),
 })
+
+type Leads = readonly { readonly path: string; readonly name: WordKey; readonly what?: WordKey }[]
+
+const Part = ({ v, title, places }: { v: Visit; title: string; places: Leads }) => (
+  <section>
+    <h2>{title}</h2>
+    <ul className="lines">
+      {places.map(({ path, name, what }) => (
+        <li key={path}>
+          <a href={path}>{v.t(name)}</a>
+          {what && <p>{v.t(what)}</p>}
+        </li>
+      ))}
+    </ul>
+  </section>
+)

@@ -76,18 +76,20 @@ export function Table({
 }
 
 /** Facts of one thing: name and value, row by row. Empty values are left out. */
-export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode] | '' | false | null | undefined)[] }) => (
-  <dl className="facts">
-    {facts
-      .filter((fact): fact is readonly [string, ReactNode] => Boolean(fact) && (fact as readonly unknown[])[1] != null)
-      .map(([name, value]) => (
+export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode] | '' | false | null | undefined)[] }) {
+  const known = facts.filter((fact): fact is readonly [string, ReactNode] => Boolean(fact) && (fact as readonly unknown[])[1] != null)
+  if (known.length === 0) return null
+  return (
+    <dl className="facts">
+      {known.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-  </dl>
-)
+    </dl>
+  )
+}
 
 /** What every number owes its reader. */
 export const Provenance = ({ v, scope, source }: At & { scope: string; source: string }) => (
@@ -135,15 +137,22 @@ export const Choices = ({
   items,
 }: {
   label: string
-  items: readonly { readonly name: string; readonly href: string; readonly chosen: boolean; readonly count?: number }[]
+  items: readonly {
+    readonly name: string
+    readonly href: string
+    readonly chosen: boolean
+    readonly count?: number
+    /** Where it is not the language of the page. */
+    readonly lang?: string | undefined
+  }[]
 }) => (
   <nav className="choices" aria-label={label}>
     <span aria-hidden="true">{label}</span>
     <ul>
-      {items.map(({ name, href, chosen, count }) => (
+      {items.map(({ name, href, chosen, count, lang }) => (
         <li key={href}>
           <a href={href} aria-current={chosen ? 'true' : undefined}>
-            {name}
+            {lang ? <span lang={lang}>{name}</span> : name}
             {count !== undefined && <span className="num"> {count}</span>}
           </a>
         </li>

@@ -51,7 +51,16 @@ export const myApplication = answer(contract, async (desk, { id }) => {
         const value = values[field]
         return value === undefined
           ? []
-          : [{ section, title, value: options.find((option) => option.value === value)?.label.zh ?? villages.get(value) ?? value }]
+          : [
+              {
+                field,
+                section,
+                title,
+                value: options.find((option) => option.value === value)?.label.zh ?? villages.get(value) ?? value,
+                given: value,
+                options,
+              },
+            ]
       }),
     ),
     uploads: uploads.map((upload) => ({

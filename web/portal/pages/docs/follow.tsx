@@ -63,13 +63,29 @@ const shownPage = (v: Visit, key: Key, it: Shown, faults: readonly Fault[] = [],
         {!it.reply && it.stage !== 'abandoned' && it.stage !== 'withdrawn' && (
           <form method="post" action={v.to('/disclosure/track/withdraw')} className="own">
             <KeyFields request={key} />
-            <button className="second">{v.t('disclose.withdraw')}</button>
+            <button className="plain">{v.t('disclose.withdraw')}</button>
           </form>
         )}
       </div>
     </div>
   ),
 })
+
+/** What the organ asked for, as it said it, before anything else. */
+const ToCorrect = ({ v, request: { organName, correctUntil, steps } }: { v: Visit; request: Shown }) => {
+  const asked = steps.findLast(({ text }) => text)?.text
+  return (
+    <div className="correct-box">
+      <h2>{v.t('case.correct', { organ: organName })}</h2>
+      {asked && (
+        <p>
+          <Zh v={v}>{asked}</Zh>
+        </p>
+      )}
+      <p>{dueInWords(correctUntil, v.language, (day) => v.t('disclose.correctBy', { day }))}</p>
+    </div>
+  )
+}
 
 const KeyFields = ({ request: { number, contact } }: { request: Key }) => (
   <>
@@ -81,6 +97,7 @@ const KeyFields = ({ request: { number, contact } }: { request: Key }) => (
 export function RequestShown({ v, request: it }: { v: Visit; request: Shown }) {
   return (
     <>
+      {it.stage === 'correcting' && <ToCorrect v={v} request={it} />}
       <Facts
         facts={[
           [
@@ -104,10 +121,6 @@ export function RequestShown({ v, request: it }: { v: Visit; request: Shown }) {
             ]
               .filter(Boolean)
               .join(' · '),
-          ],
-          it.stage === 'correcting' && [
-            v.t('disclose.correct'),
-            dueInWords(it.correctUntil, v.language, (day) => v.t('disclose.correctBy', { day })),
           ],
         ]}
       />

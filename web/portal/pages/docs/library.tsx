@@ -58,11 +58,13 @@ export async function library(v: Visit): Promise<Page> {
         <section>
           <h2>{v.t(!found.exact ? 'docs.about' : isWhole ? 'docs.all' : 'docs.found', { n })}</h2>
           {found.documents.length === 0 && <p>{v.t('docs.none', { q: chosen.q ?? '' })}</p>}
-          <ul className="lines docs">
-            {found.documents.map((it) => (
-              <Line key={it.id} v={v} document={it} />
-            ))}
-          </ul>
+          {found.documents.length > 0 && (
+            <ul className="lines docs">
+              {found.documents.map((it) => (
+                <Line key={it.id} v={v} document={it} />
+              ))}
+            </ul>
+          )}
           <Pager v={v} page={page} pages={found.pages} hrefOf={(to) => hrefOf(v, chosen, to)} />
         </section>
         {isWhole && page === 1 && (
@@ -85,6 +87,7 @@ function Filters({ v, chosen, found }: { v: Visit; chosen: Chosen; found: Found 
     values: readonly { readonly value: NonNullable<Chosen[K]>; readonly name: string; readonly count: number }[],
   ) => {
     if (values.length === 0 || (values.length === 1 && chosen[name] === undefined)) return null
+    const lang = name === 'issuer' && v.language === 'en' ? 'zh-CN' : undefined
     const { [name]: _, ...others } = chosen
     return (
       <Choices
@@ -96,6 +99,7 @@ function Filters({ v, chosen, found }: { v: Visit; chosen: Chosen; found: Found 
             href: hrefOf(v, { ...others, [name]: value } as Chosen),
             chosen: String(chosen[name]) === String(value),
             count,
+            lang,
           })),
         ]}
       />
@@ -148,7 +152,9 @@ const Columns = ({ v, columns }: { v: Visit; columns: Answer<'documentColumns'>[
             <a href={hrefOf(v, { issuer: organ })}>
               <Zh v={v}>{title}</Zh>
             </a>
-            <p>{v.t('docs.columnOf', { organ: organName, n: documents })}</p>
+            <p>
+              <Zh v={v}>{organName}</Zh> · {v.t('docs.columnHolds', { n: documents })}
+            </p>
           </li>
         ))}
       </ul>

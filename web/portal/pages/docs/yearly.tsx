@@ -20,7 +20,7 @@ export async function yearly(v: Visit): Promise<Page> {
     body: (
       <div className="printable">
         <Title lead={v.t('yearly.lead')}>{title}</Title>
-        {years.length > 1 && (
+        {years.some((it) => it !== year) && (
           <Choices
             label={v.t('yearly.years')}
             items={years.map((it) => ({ name: String(it), href: v.to(`/disclosure/report/${it}`), chosen: it === year }))}

@@ -138,6 +138,7 @@ function Agencies({ v, agencies, words: [caption, end], by }: List) {
           agency.state === 'running' ? (
             <a key="end" href={`/me/end-agency?id=${agency.id}`}>
               {v.t(end)}
+              <span className="unseen">{agency[by]}</span>
             </a>
           ) : null,
         ],

@@ -12,6 +12,7 @@ import type { Fault, Own } from '../own.ts'
 import { Faults } from '../parts.tsx'
 import { about, statusWith, titleWith } from '../refused.tsx'
 import { sizeWords } from '../apply/uploaded-pages.tsx'
+import { valueWords } from '../data/record.tsx'
 import { PartOf } from './part.tsx'
 import type { Application } from './stages.ts'
 
@@ -45,12 +46,6 @@ export function casePage(v: Visit, own: Own, application: Application, faults: r
         <ToCorrect v={v} application={application} />
         <Facts
           facts={[
-            [
-              v.t('case.number'),
-              <strong key="number" className="num">
-                {number}
-              </strong>,
-            ],
             [
               v.t('apply.holder'),
               <Zh key="holder" v={v}>
@@ -125,7 +120,7 @@ function Said({ v, application: { id, values, uploads } }: { v: Visit; applicati
             </span>
           ) : (
             <Zh key="value" v={v}>
-              {value}
+              {valueWords(v, value)}
             </Zh>
           ),
         ])}

@@ -33,6 +33,7 @@ export const correction = ({ v, own, doing }: Here): Promise<Page> =>
 function correctPage(v: Visit, own: Own, application: Application, { typed = {}, taken = [], faults = [] }: Shown): Page {
   const part = partOf(v, application)
   const wrongAt = (name: string) => faults.find(({ field }) => field === name)?.text
+  const saidOf = ({ field }: Correction) => application.values.find((value) => value.field === field)
   const isNoteAsked = part.corrections.some(({ material, field }) => material === null && field === null)
   return {
     title: titleWith(v, v.t('case.correctTitle'), faults),
@@ -53,7 +54,7 @@ function correctPage(v: Visit, own: Own, application: Application, { typed = {},
             hidden={Object.fromEntries(taken.map(({ material, upload, name }, i) => [`taken-${i}`, `${material} ${upload} ${name}`]))}
           >
             {part.corrections.map((one, i) => (
-              <CorrectionOf key={`${i}`} v={v} one={one} typed={typed} taken={taken} wrongAt={wrongAt} />
+              <CorrectionOf key={`${i}`} v={v} one={one} said={saidOf(one)} typed={typed} taken={taken} wrongAt={wrongAt} />
             ))}
             <AskedFieldOf
               v={v}
@@ -73,14 +74,29 @@ function correctPage(v: Visit, own: Own, application: Application, { typed = {},
 type One = {
   readonly v: Visit
   readonly one: Correction
+  /** What the field is called and what was said in it. */
+  readonly said: Application['values'][number] | undefined
   readonly typed: Readonly<Record<string, string>>
   readonly taken: readonly Taken[]
   readonly wrongAt: (name: string) => string | undefined
 }
 
-function CorrectionOf({ v, one: { material, field, text }, typed, taken, wrongAt }: One) {
+function CorrectionOf({ v, one: { material, field, text }, said, typed, taken, wrongAt }: One) {
   if (field !== null)
-    return <AskedFieldOf v={v} field={{ id: field, title: text, kind: 'text', value: typed[field] ?? '', wrong: wrongAt(nameOf(field)) }} />
+    return (
+      <AskedFieldOf
+        v={v}
+        field={{
+          id: field,
+          title: said ? v.of(said.title) : text,
+          hint: said && text,
+          kind: said && said.options.length > 0 ? 'choice' : 'text',
+          options: said?.options.map(({ value, label }) => ({ value, label: v.of(label) })) ?? [],
+          value: typed[field] ?? said?.given ?? '',
+          wrong: wrongAt(nameOf(field)),
+        }}
+      />
+    )
   if (material === null)
     return (
       <p>

@@ -14,8 +14,6 @@ import { type Application, type Part, stagesOf, toneOf } from './stages.ts'
 
 type At = { readonly v: Visit; readonly own: Own; readonly application: Application; readonly part: Part }
 
-const toneWords = { done: 'case.tone.done', now: 'case.tone.now', waits: 'case.tone.waits', stopped: 'case.tone.stopped' } as const
-
 export function PartOf(at: At) {
   const { v, part, application } = at
   return (
@@ -25,14 +23,14 @@ export function PartOf(at: At) {
         <Zh v={v}>{part.organ}</Zh> · <Status tone={toneOf(part.state)}>{v.of(partStates[part.state])}</Status>
       </p>
       <ol className="stages">
-        {stagesOf(part).map(({ name, tone }) => (
+        {stagesOf(part).map(({ name, tone, word }) => (
           <li key={name} className={tone}>
             <svg className="dot" viewBox="-1 -1 17 17" aria-hidden="true">
               <circle cx="7.5" cy="7.5" r="6" />
             </svg>
             <h3>{v.t(name)}</h3>
             <div>
-              <p className="when">{v.t(toneWords[tone])}</p>
+              <p className="when">{v.t(word)}</p>
               {name === 'case.stage.accept' && part.acceptedOn && (
                 <p>
                   <DayText v={v} day={part.acceptedOn} />
@@ -63,6 +61,7 @@ export function PartOf(at: At) {
                     {' · '}
                     <a href={v.to(`/me/cases/${application.id}/papers/${part.id}/${letter.seq}`)}>
                       {v.t('case.paper', { title: letter.title })}
+                      {application.parts.length > 1 && <span className="unseen">{v.of(part.title)}</span>}
                     </a>
                   </>
                 )}

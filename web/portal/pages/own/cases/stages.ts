@@ -6,7 +6,9 @@ import type { WordKey } from '../../../dictionary/dictionary.ts'
 export type Application = Out<typeof myApplication>
 export type Part = Application['parts'][number]
 export type Tone = 'done' | 'now' | 'waits' | 'stopped'
-export type Stage = { readonly name: WordKey; readonly tone: Tone }
+export type Stage = { readonly name: WordKey; readonly tone: Tone; readonly word: WordKey }
+
+const toneWords = { done: 'case.tone.done', now: 'case.tone.now', waits: 'case.tone.waits', stopped: 'case.tone.stopped' } as const
 
 const tones: Readonly<Record<Part['state'], readonly [Tone, Tone, Tone]>> = {
   waiting: ['waits', 'waits', 'waits'],
@@ -24,7 +26,11 @@ const tones: Readonly<Record<Part['state'], readonly [Tone, Tone, Tone]>> = {
 }
 
 export const stagesOf = ({ state }: Pick<Part, 'state'>): Stage[] =>
-  (['case.stage.accept', 'case.stage.review', 'case.stage.finish'] as const).map((name, i) => ({ name, tone: tones[state][i]! }))
+  (['case.stage.accept', 'case.stage.review', 'case.stage.finish'] as const).map((name, i) => {
+    const tone = tones[state][i]!
+    // What is granted is decided; what still goes on is bringing it to the applicant.
+    return { name, tone, word: state === 'granted' && tone === 'now' ? 'case.tone.delivering' : toneWords[tone] }
+  })
 
 /** How a state is marked beside its word. */
 export const toneOf = (state: Part['state']): Tone =>

@@ -12,6 +12,7 @@ import { AskedFieldOf, nameOf } from '../asked-field.tsx'
 import type { Fault, Own } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
+import { fieldWords } from './record.tsx'
 
 type Mine = Out<typeof mine>
 const asked = [
@@ -40,7 +41,7 @@ function disputePage(v: Visit, own: Own, found: Mine, register: string, name: st
         <Facts
           facts={[
             [v.t('dispute.register'), v.of({ zh: record.title, en: record.titleEn })],
-            [v.t('dispute.stands'), field.value === null ? v.t('apply.empty') : <Zh key="value" v={v}>{field.value}</Zh>],
+            [v.t('dispute.stands'), <Zh key="value" v={v}>{fieldWords(v, name, field.value)}</Zh>],
             [v.t('dispute.source'), <Zh key="source" v={v}>{field.source}</Zh>],
           ]}
         />

@@ -14,7 +14,7 @@ import { about } from '../refused.tsx'
 
 type Look = Out<typeof myLooks>['looks'][number]
 
-const NUMBER = new RegExp(`[A-Z]{2,6}-\\d{4}-${SPOKEN}`)
+const NUMBERS = new RegExp(`[A-Z]{2,6}-\\d{4}-${SPOKEN}`, 'g')
 const REGISTER = /^[a-z-]{1,40}\.[a-z0-9-]{1,39}$/
 
 export const looks = ({ v, doing }: Here): Promise<Page> => {
@@ -84,8 +84,10 @@ type One = { readonly v: Visit; readonly look: Look; readonly cases: ReadonlyMap
 
 function LookOf({ v, look, cases, isNewDay }: One) {
   const { at, registerTitle, way, organ, who, system, matter, purpose } = look
-  const number = NUMBER.exec(purpose)?.[0]
-  const id = number && cases.get(number)
+  const numbers = purpose.match(NUMBERS) ?? []
+  const id = numbers.map((number) => cases.get(number)).find((found) => found !== undefined)
+  // The number of the part that an organ handles stands before that of the application, which alone its applicant knows.
+  const said = numbers.length > 1 ? purpose.replace(numbers[0]!, '').trim() : purpose
   return (
     <li className={isNewDay ? 'new-day' : undefined}>
       <p className="look-who">
@@ -120,7 +122,7 @@ function LookOf({ v, look, cases, isNewDay }: One) {
         {purpose && purpose !== matter && (
           <>
             {' · '}
-            {id ? <a href={v.to(`/me/cases/${id}`)}>{purpose}</a> : <Zh v={v}>{purpose}</Zh>}
+            {id ? <a href={v.to(`/me/cases/${id}`)}>{said}</a> : <Zh v={v}>{said}</Zh>}
           </>
         )}
       </p>

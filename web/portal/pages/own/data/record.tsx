@@ -1,5 +1,6 @@
 // What a base register holds of oneself, whole; each line that can be disputed says so.
 import type { Out } from '#kernel/module/contract.ts'
+import { ethnicGroup } from '#kernel/people/ethnic-groups.ts'
 import { myRecord } from '#modules/platform/reading/contract.ts'
 import { mine } from '#modules/resources/disputes/contract.ts'
 import type { Here } from '../../../doing.ts'
@@ -58,7 +59,7 @@ const recordPage = (v: Visit, { register, title, simulated, groups }: Record, di
                 <div key={name} id={name}>
                   <dt>{v.of(called)}</dt>
                   <dd>
-                    <Zh v={v}>{valueWords(v, field?.value ?? value)}</Zh>
+                    <Zh v={v}>{fieldWords(v, name, field?.value ?? value)}</Zh>
                     {field && (
                       <small>
                         {v.t('record.source')}
@@ -86,6 +87,10 @@ const recordPage = (v: Visit, { register, title, simulated, groups }: Record, di
     </div>
   ),
 })
+
+/** The value of a field: a code of a standard table by its name. */
+export const fieldWords = (v: Visit, name: string, value: unknown): string =>
+  (name === 'ethnicity' && ethnicGroup(String(value))?.[v.language]) || valueWords(v, value)
 
 /** A value as it is read: a list by its items, a yes and a no in words. */
 export function valueWords(v: Visit, value: unknown): string {
