@@ -46,7 +46,8 @@ export const serviceDuties = [
   },
 ] as const satisfies readonly Duty[]
 
-const organs = [
+/** The organs that handle applications. */
+export const serviceOrgans = [
   'public-security-department',
   'medical-security-bureau',
   'human-resources-department',
@@ -68,7 +69,7 @@ const registering: ReadonlySet<string> = new Set([
 ])
 
 /** `<organ>.receiver`, `.decider` and `.lead`. */
-export const serviceAccounts = organs.flatMap((organ) => [
+export const serviceAccounts = serviceOrgans.flatMap((organ) => [
   { organ, duty: 'case-receiver' as const, account: `${organ}.receiver` },
   {
     organ,

@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Day } from '#kernel/time/day.ts'
+import { queue } from '#modules/services/applications/contract.ts'
+import { board } from '#modules/services/dashboard/contract.ts'
+import { serviceOrgans } from '#province/service-duties.ts'
 import { seedStory } from '#server/seed-story.ts'
 import { testServer } from '#tests/support/server.ts'
 
@@ -79,4 +82,16 @@ test('lists, exports and the search of a stranger hold nothing of it', async () 
 test('nobody draws another organ’s evidence of an audit', async () => {
   for (const path of ['/api/audit/lines', '/api/audit/proof?line=00000000-0000-7000-8000-000000000001'])
     assert.equal((await s.call(stranger, 'GET', path)).status, 403, path)
+})
+
+test('on the day the demonstration begins each of eight organs finds work in two states at least, and the leader’s remark stands on what is late', async () => {
+  s.clock.set('2026-11-27T02:00:00.000Z')
+  for (const organ of serviceOrgans) {
+    const states = []
+    for (const tab of ['receive', 'decide', 'paused', 'deliver', 'over'] as const)
+      if ((await s.ask(`${organ}.receiver`, queue, { tab })).rows.length > 0) states.push(tab)
+    assert.ok(states.length >= 2, `${organ}: ${states.join()}`)
+  }
+  const { exceptions } = await s.ask('leading-group.leader', board, {})
+  assert.ok(exceptions.some(({ kind, remark }) => kind === 'overdue' && remark !== null))
 })

@@ -298,7 +298,10 @@ suite('electronic certificates', () => {
     const holder = await citizen('citizen-5', other)
     assert.equal((await ask(holder, certificates.myCertificate, { id })).file, 'waiting')
     const sealer = `${MARKET}.certificate-sealer`
+    const waits = async (account: string) => (await house.ask(account, certificates.toSeal, {})).rows.some((row) => row.id === id)
+    assert.equal(await waits(sealer), true)
     assert.equal((await house.act(sealer, certificates.seal, { certificates: [id] })).sealed, 1)
+    assert.equal(await waits(sealer), false)
     assert.deepEqual((await house.refusal(sealer, certificates.seal, { certificates: [id] })).codes, ['certificates.already-sealed'])
     for (const format of ['pdf', 'ofd'] as const) {
       const { file, sealed } = await ask(holder, certificates.myFile, { id, format })
