@@ -1,8 +1,9 @@
 // What a text must read as because a register is given it: told while it is typed, not when the organ has granted it.
-import type { AskedField } from './field-fits.ts'
+import type { Definition } from '#modules/services/items/contract.ts'
 import { isSlip, linesOf } from './lines.ts'
 import { amountIn } from './shares.ts'
 
+type Shaped = Pick<Definition['sections'][number]['fields'][number], 'shape'>
 type Said = { readonly zh: string; readonly en: string }
 
 /** As many as a list of shareholders holds. */
@@ -18,7 +19,7 @@ function lines(value: string, form: Said, fits: (rest: readonly string[]) => boo
   return { zh: `第 ${slip + 1} 行的号码与校验位不符，请对照证件核对`, en: `line ${slip + 1}: the number does not fit its check character` }
 }
 
-export const shapeFits = ({ shape }: Pick<AskedField, 'shape'>, value: string): Said | undefined => {
+export const shapeFits = ({ shape }: Shaped, value: string): Said | undefined => {
   if (shape === 'shareholders')
     return lines(
       value,
