@@ -162,8 +162,13 @@ test('what runs into a year that is not announced is taken by every room, its la
   begun.remark = remark.id
   begun.form = (await t.act(`${LABOUR}.officer`, oneForm.registerForm, form('护理', 5))).id
 
-  const { part } = await submitterOf(c)(citizen, 'social-security-card', ['for:self'], { cardBank: 'icbc', cardDelivery: 'window' })
+  const { part, number } = await submitterOf(c)(citizen, 'social-security-card', ['for:self'], { cardBank: 'icbc', cardDelivery: 'window' })
   begun.part = part
+  const tracked = await t.ask('anyone', applications.track, { number, telephone: '13800000000' })
+  assert.deepEqual(
+    tracked.found?.parts.map(({ due: day, left, dueOpen }) => [day, left, dueOpen]),
+    [[null, null, true]],
+  )
   assert.deepEqual(await open(), [
     'applications.handling',
     'dashboard.supervising',

@@ -7,8 +7,6 @@ import { words } from '#kernel/text/text.ts'
 import { notice, opinion, said, state, year } from './fields.ts'
 import { refusals } from './refusals.ts'
 
-export { refusals } from './refusals.ts'
-
 export const permissions = {
   read: permission('calendar.read', words('查看政务日历', 'Read the calendar'), { class: 'any' }),
   propose: permission('calendar.propose', words('录入放假安排', 'Enter a notice of holidays'), { class: 'system' }),

@@ -162,6 +162,7 @@ export const track = question({
             state,
             due: f.orNull(f.day('最后一天', 'Last day')),
             left: f.orNull(f.integer('剩余工作日', 'Left')),
+            dueOpen: f.flag('放假安排公布后算出期限', 'Due once the holidays are announced'),
           }),
         ),
       }),

@@ -2,10 +2,10 @@
 import { partStates, track as question } from '#modules/services/applications/contract.ts'
 import type { Out } from '#kernel/module/contract.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
+import { dueInWords } from '#kernel/time/due.ts'
 import type { OpenForm } from '../doing.ts'
 import type { Page } from '../page.ts'
 import { Facts, Status, Title } from '../parts/blocks.tsx'
-import { dayWords } from '../parts/format.ts'
 import { InstantText, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
 import { nameOf } from './own/asked-field.tsx'
@@ -38,6 +38,9 @@ function trackPage(v: Visit, typed: ReceiptKey, faults: readonly Fault[]): Page 
   }
 }
 
+const untilWords = (v: Visit, { due, left }: Found['parts'][number]) =>
+  dueInWords(due, v.language, (day) => (left === null ? day : v.t(left < 0 ? 'case.over' : 'case.left', { n: Math.abs(left), day })))
+
 function foundPage(v: Visit, { number, title, submittedAt, parts }: Found): Page {
   return {
     title: v.of(title),
@@ -67,13 +70,7 @@ function foundPage(v: Visit, { number, title, submittedAt, parts }: Found): Page
                     {v.of(partStates[part.state])}
                   </Status>,
                 ],
-                part.due !== null &&
-                  part.left !== null && [
-                    v.t('case.until'),
-                    part.left < 0
-                      ? v.t('case.over', { n: -part.left, day: dayWords(v.language, part.due) })
-                      : v.t('case.left', { n: part.left, day: dayWords(v.language, part.due) }),
-                  ],
+                (part.dueOpen || part.due !== null) && [v.t('case.until'), untilWords(v, part)],
               ]}
             />
           </section>

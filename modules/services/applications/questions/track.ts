@@ -1,6 +1,6 @@
 // Without sign-in: number and telephone together. A wrong pair is answered like one that there is none of, by the same statements.
 import { track as contract } from '../contract.ts'
-import { dueOf, partStanding } from '../rules/standing.ts'
+import { caseDue, dueOf, partStanding } from '../rules/standing.ts'
 import { answer } from '../store.ts'
 import { partsOf } from '../store/acts.ts'
 import { tracked } from '../store/lists.ts'
@@ -30,6 +30,7 @@ export const track = answer(contract, async (desk, { number, telephone }) => {
           state: part.state,
           due,
           left: notBelow(daysTo(desk, due)),
+          dueOpen: caseDue(part, part.acts, desk.calendar) === 'unknown',
         }
       }),
     },
