@@ -139,8 +139,23 @@ function aboveOf({ ofOne, name, under }: Place): { readonly path: string; readon
   return places.find((place) => place.name === name && !place.path.includes(':')) ?? menu.find(({ path }) => path === under)
 }
 
+/** What a page of one's own belongs to. The pages of a draft lead to its list of tasks themselves. */
+const aboveOwn: readonly (readonly [RegExp, string, WordKey])[] = [
+  [/^\/me\/certificates\/./, '/me/certificates', 'wallet.title'],
+  [/^\/me\/record\/./, '/me/record', 'record.name'],
+  [/^\/me\/disputes\/./, '/me/disputes', 'dispute.title'],
+  [/^\/me\/talk\/./, '/me/talk', 'talk.mine'],
+  [/^\/me\/(?!apply\/[^/]+\/)./, '/me', 'own.me'],
+]
+
+function parentOf(v: Visit, place: Place | undefined): ReturnType<typeof aboveOf> {
+  if (place) return aboveOf(place)
+  const [, path, name] = aboveOwn.find(([pattern]) => pattern.test(v.path)) ?? []
+  return path && name ? { path, name } : undefined
+}
+
 function Inner({ v, page, place }: { v: Visit; page: Page; place: Place | undefined }) {
-  const parent = place && aboveOf(place)
+  const parent = parentOf(v, place)
   return (
     <div className="w inner">
       {parent && (

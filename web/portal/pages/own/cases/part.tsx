@@ -92,6 +92,12 @@ const Days = ({ v, part }: { v: Visit; part: Part }) => (
           ['case.delivery', part.delivery],
         ] as const
       ).map(([name, term]) => term && ([v.t(name), termWords(v, term, part.state === 'paused')] as const)),
+      part.state === 'paused' && [
+        v.t('case.standsFor'),
+        <Zh key="for" v={v}>
+          {part.steps.findLast(({ text }) => text !== null)?.text}
+        </Zh>,
+      ],
       part.endsOn !== null && [v.t('case.permitEnds'), v.t('case.renewed', { day: dayInWords(part.endsOn, v.language) })],
     ]}
   />

@@ -25,11 +25,13 @@ const tones: Readonly<Record<Part['state'], readonly [Tone, Tone, Tone]>> = {
   stopped: ['waits', 'waits', 'waits'],
 }
 
+/** What goes on in a stage where it is not the office's handling: it waits for the applicant; it is decided and on its way. */
+const nowWords: Readonly<Partial<Record<Part['state'], WordKey>>> = { correcting: 'case.tone.yours', granted: 'case.tone.delivering' }
+
 export const stagesOf = ({ state }: Pick<Part, 'state'>): Stage[] =>
   (['case.stage.accept', 'case.stage.review', 'case.stage.finish'] as const).map((name, i) => {
     const tone = tones[state][i]!
-    // What is granted is decided; what still goes on is bringing it to the applicant.
-    return { name, tone, word: state === 'granted' && tone === 'now' ? 'case.tone.delivering' : toneWords[tone] }
+    return { name, tone, word: (tone === 'now' && nowWords[state]) || toneWords[tone] }
   })
 
 /** How a state is marked beside its word. */
