@@ -17,7 +17,7 @@ export const states = { given: words('待落实', 'To be done'), answered: words
 export type SupervisionState = keyof typeof states
 
 const id = f.id('督办', 'Remark')
-const subject = f.text('问题', 'Subject', { max: 160, pattern: '^[a-z]+/[A-Za-z0-9._/-]{1,150}$' })
+const subject = f.text('看板编号', 'Code on the board', { max: 160, pattern: '^[a-z]+/[A-Za-z0-9._/-]{1,150}$' })
 const text = f.prose('批示', 'Remark', { min: 2, max: 1000 })
 const state = f.choice('状态', 'State', states)
 const said = (zh: string, en: string) =>

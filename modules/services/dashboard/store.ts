@@ -43,7 +43,7 @@ const termOf = ({ calendar, today }: Write, days: number) => ({ countedFrom: tod
 
 /** What a remark is about, so that whoever gets it knows which: of several, the one that waits longest. */
 const aboutOf = ({ title, count, example }: Exception): string =>
-  (example === null ? title.zh : `${title.zh}（${count > 1 ? '最早的是' : ''}${example}）`).slice(0, 400)
+  (example === null ? title.zh : `${title.zh}${count > 1 ? '，最早的是' : '：'}${example}`).slice(0, 390)
 
 export async function openRemark(desk: Write, action: string, found: Exception, remark: string, days: number) {
   const { subject, owner } = found

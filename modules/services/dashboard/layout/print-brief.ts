@@ -30,7 +30,7 @@ export function printBrief(shown: Out<typeof board>, fonts: Fonts = fontsChosen(
     month: `${Number(shown.asOf.slice(0, 4))}年${Number(shown.asOf.slice(5, 7))}月`,
     day: dayInChinese(shown.asOf),
     exceptions: shown.exceptions.map(({ title, example, ownerName, days, remark }) => [
-      shortened(example === null ? title.zh : `${title.zh}（${example}）`),
+      shortened(example === null ? title.zh : `${title.zh}：${example}`),
       days > 0 ? `最长 ${days} 天` : '',
       ownerName,
       remark ? `${states[remark.state].zh}，${dueInWords(remark.dueOn, 'zh', (day) => `${day}前`)}` : '未批示',
