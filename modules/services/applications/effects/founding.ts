@@ -72,5 +72,6 @@ export const establishment: Effect = async (hands, facts) => {
   })
   const made = await issued(hands, facts, businessLicence({ ...opening, uscc, establishedOn: today }))
   const outcome = { text: `${companyName}已设立，统一社会信用代码 ${uscc}`, firm: id, uscc, firmName: companyName }
-  return withCertificate(outcome, BUSINESS_LICENCE, made)
+  const said = withCertificate(outcome, BUSINESS_LICENCE, made)
+  return { ...said, text: `${said.text}。执照在公司名下：在“替谁办”里换成公司，就能在“我的证照”里看到` }
 }
