@@ -181,6 +181,15 @@ test('a firm is licensed, moves its seat, changes its representative and ends: t
   const [licence] = (await registered()).licences
   assert.deepEqual([licence.title, licence.organ, licence.from, licence.to], ['食品经营许可证', MARKET, '2026-03-02', '2031-03-01'])
 
+  const hotel = { premisesAddress: '识字里 18 号二楼', placeArea: '300', placeStaff: '6' }
+  const hygiene = await submitted(owner, 'public-place-hygiene-licence', ['place:lodging', 'licence:yes'], hotel)
+  await granted('health-commission', hygiene.part)
+  assert.deepEqual((await registered()).licences.map(({ title, organ, to }: Row) => [title, organ, to]).at(-1), [
+    '公共场所卫生许可证',
+    'health-commission',
+    '2030-03-01',
+  ])
+
   const change = (what: string, values: Record<string, string>) =>
     submitted(owner, 'business-change', [`what:${what}`], { resolvedOn: '2026-03-01', ...values })
   const seat = await change('seat', { toSeatVillage: '430103002001', toSeat: '书院路 80 号' })

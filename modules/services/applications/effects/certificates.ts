@@ -4,6 +4,7 @@ import type { Sheet } from './issuing.ts'
 
 export const BUSINESS_LICENCE = 'business-licence'
 export const FOOD_LICENCE = 'food-operation-licence'
+export const HYGIENE_LICENCE = 'hygiene-licence'
 
 const FORMS: Readonly<Record<string, string>> = { retail: '食品销售经营者', catering: '餐饮服务经营者', canteen: '单位食堂' }
 
@@ -19,6 +20,29 @@ export const foodLicence = ({ holder, ownName = '', creditCode, values, labels, 
     place: values.premisesAddress,
     business: FORMS[answers.form ?? ''] ?? '食品经营者',
     items: labels.items ?? values.items,
+  },
+})
+
+/** 公共场所卫生管理条例 第2条. */
+const PLACES: Readonly<Record<string, string>> = {
+  lodging: '宾馆、旅店',
+  beauty: '理发店、美容店、浴室',
+  show: '影剧院、歌舞厅、游艺厅',
+  pool: '游泳场馆',
+  shop: '商场、书店、展览馆',
+}
+
+export const hygieneLicence = ({ holder, ownName = '', creditCode, values, answers }: GrantFacts): Sheet => ({
+  kind: HYGIENE_LICENCE,
+  holder,
+  holderName: ownName,
+  holderCode: creditCode,
+  values: {
+    operator: ownName,
+    uscc: creditCode,
+    representative: values.representative,
+    place: values.premisesAddress,
+    business: PLACES[answers.place ?? ''] ?? '公共场所',
   },
 })
 

@@ -11,10 +11,10 @@ import {
 } from '#modules/resources/legal-persons/contract.ts'
 import type { issue } from '#modules/services/certificates/contract.ts'
 import { reviewRefusals as no } from '../review-refusals.ts'
-import { BUSINESS_LICENCE, businessLicence, FOOD_LICENCE, foodLicence } from './certificates.ts'
+import { BUSINESS_LICENCE, businessLicence, FOOD_LICENCE, foodLicence, hygieneLicence } from './certificates.ts'
 import { type Effect, evidenceOf, type GrantFacts, type Hands, type Known, nameOf, onDay, withCertificate } from './effect.ts'
 import { establishment, shareholdersIn } from './founding.ts'
-import { cancelled, issued, prolonged, renewed } from './issuing.ts'
+import { cancelled, issued, prolonged, renewed, type Sheet } from './issuing.ts'
 
 /** The firm of the errand: the one that it founds, else the one that applies. */
 async function firmOf(hands: Hands, { creditCode, newFirm }: GrantFacts): Promise<Known> {
@@ -80,24 +80,31 @@ const closure: Effect = async (hands, facts) => {
   return { text: `${nameOf(firm)}已注销` }
 }
 
-/** 食品安全法 第35条: beside the certificate, the register of the firm names its licence. */
-const food: Effect = async (hands, facts) => {
-  const made = await issued(hands, facts, foodLicence(facts))
-  await licenceRecorded(hands, facts, made)
-  return withCertificate({ text: '' }, FOOD_LICENCE, made)
-}
+const FOOD_TITLE = '食品经营许可证'
+const HYGIENE_TITLE = '公共场所卫生许可证'
 
-async function licenceRecorded(hands: Hands, facts: GrantFacts, { number, validFrom, validUntil }: Out<typeof issue>): Promise<void> {
+/** Beside the certificate, the register of the firm names its licence (食品安全法 第35条; 公共场所卫生管理条例 第8条). */
+const licence =
+  (title: string, sheetOf: (facts: GrantFacts) => Sheet): Effect =>
+  async (hands, facts) => {
+    const sheet = sheetOf(facts)
+    const made = await issued(hands, facts, sheet)
+    await licenceRecorded(hands, facts, title, made)
+    return withCertificate({ text: '' }, sheet.kind, made)
+  }
+
+async function licenceRecorded(hands: Hands, facts: GrantFacts, title: string, made: Out<typeof issue>): Promise<void> {
   const { creditCode } = facts
+  const { number, validFrom, validUntil } = made
   const firm = creditCode === undefined ? undefined : (await hands.firms([creditCode])).get(creditCode)
   const term = { from: validFrom, ...(validUntil && { to: validUntil }) }
-  if (firm) await hands.does(recordLicence, { id: firm.id, number, title: '食品经营许可证', ...term, evidence: evidenceOf(facts) })
+  if (firm) await hands.does(recordLicence, { id: firm.id, number, title, ...term, evidence: evidenceOf(facts) })
 }
 
 /** 行政许可法 第50条: the number stays, the term begins anew. */
 const foodRenewal: Effect = async (hands, facts) => {
   const made = await prolonged(hands, facts)
-  await licenceRecorded(hands, facts, made)
+  await licenceRecorded(hands, facts, FOOD_TITLE, made)
   return withCertificate({ text: made.validUntil ? `有效期延续到${onDay(made.validUntil)}` : '' }, FOOD_LICENCE, made)
 }
 
@@ -108,6 +115,7 @@ export const ofFirms: Readonly<Record<string, Effect>> = {
   'employer-insurance': insurance,
   'business-change': change,
   'business-closure': closure,
-  [FOOD_LICENCE]: food,
+  [FOOD_LICENCE]: licence(FOOD_TITLE, foodLicence),
+  'public-place-hygiene-licence': licence(HYGIENE_TITLE, hygieneLicence),
   'food-licence-renewal': foodRenewal,
 }

@@ -2,6 +2,7 @@ import { words } from '#kernel/text/text.ts'
 import type { CertificateKind } from '../kind.ts'
 
 const MARKET = 'market-regulation-bureau'
+const HEALTH = 'health-commission'
 
 export const ofFirms: readonly CertificateKind[] = [
   {
@@ -42,6 +43,28 @@ export const ofFirms: readonly CertificateKind[] = [
     months: 60,
     basis: { law: '食品安全法', article: '第35条', remark: '有效期5年：食品经营许可和备案管理办法，条款未核实' },
     letters: 'JY',
+    paper: 'across',
+  },
+  {
+    id: 'hygiene-licence',
+    title: words('公共场所卫生许可证', 'Hygiene licence of a public place'),
+    holder: 'any',
+    definedBy: { organ: HEALTH, sequence: '003' },
+    issuers: [HEALTH],
+    fields: [
+      { id: 'operator', title: words('经营者名称', 'Operator') },
+      { id: 'uscc', title: words('统一社会信用代码', 'Credit code'), max: 18, optional: true },
+      { id: 'representative', title: words('法定代表人（负责人）', 'In charge'), optional: true },
+      { id: 'place', title: words('经营场所', 'Place') },
+      { id: 'business', title: words('许可项目', 'Licensed for') },
+    ],
+    months: 48,
+    basis: {
+      law: '公共场所卫生管理条例',
+      article: '第4条、第8条',
+      remark: '有效期4年：公共场所卫生管理条例实施细则，条款未核实',
+    },
+    letters: 'WS',
     paper: 'across',
   },
 ]

@@ -38,7 +38,7 @@ export const hygieneLicence: Matter = {
   ],
   term: { days: 20, unit: 'working', licensing: true, basis: { law: '行政许可法', article: '第四十二条' } },
   visits: 0,
-  results: [{ title: words('公共场所卫生许可证', 'Hygiene licence') }],
+  results: [{ title: words('公共场所卫生许可证', 'Hygiene licence'), certificate: 'hygiene-licence' }],
   questions: [
     {
       id: 'place',
