@@ -79,9 +79,11 @@ async function dies(t: Told): Promise<void> {
   await sends(browser, `${draft}/s/payment`, { 'f-payTo': 'card' })
   await pictured(browser, draft, 'death-certificate', '死亡证明.png')
   await promised(browser, draft, 'heirs')
-  const { number } = await sent(t, browser, draft, '老伴一张表申请：注销户口、丧葬补助金和抚恤金')
+  const { number, application } = await sent(t, browser, draft, '老伴一张表申请：注销户口、丧葬补助金和抚恤金')
   await granted(t, POLICE, number, 'death-registration', '核对号码、姓名和死亡证明，准予注销')
   const record = await browser.go('/me/record/population.person')
   s.holds(/丧偶/.test(record.text), '老伴的登记同时改为丧偶，没有再跑一次')
   await granted(t, LABOUR, number, 'funeral-allowance', '看到死亡登记已经入库，核定丧葬补助金和抚恤金')
+  const shown = await browser.go(`/me/cases/${application}`)
+  s.holds(/户口已注销/.test(shown.text) && /待遇发到社会保障卡/.test(shown.text), '老伴在一页上看到两个结果：户口已注销，待遇发到哪里')
 }

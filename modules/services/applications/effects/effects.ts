@@ -14,7 +14,15 @@ const certificate =
     return sheet ? withCertificate({ text: '' }, sheet.kind, await issued(hands, facts, sheet)) : { text: '' }
   }
 
-const nothing: Effect = () => Promise.resolve({ text: '' })
+/** No room keeps it yet: what was granted is said. */
+const said =
+  (text: (facts: GrantFacts) => string): Effect =>
+  (_hands, facts) =>
+    Promise.resolve({ text: text(facts) })
+
+const paid = said(
+  ({ labels, values }) => `待遇发到${values.payTo === 'account' ? `${values.payBank}账户` : (labels.payTo ?? '社会保障卡')}`,
+)
 
 const effects: Readonly<Record<string, Effect>> = {
   ...ofHouseholds,
@@ -22,6 +30,10 @@ const effects: Readonly<Record<string, Effect>> = {
   ...ofFirms,
   'social-security-card': certificate(socialSecurityCard),
   'teacher-certificate': certificate(teacherCertificate),
+  'newborn-medical-insurance': said(({ values }) => `${values.childName}已参保`),
+  'funeral-allowance': paid,
+  'disability-benefit': paid,
+  'minimum-living-allowance': paid,
 }
 
-export const effectOf = (matter: string): Effect => effects[matter] ?? nothing
+export const effectOf = (matter: string): Effect => effects[matter] ?? said(() => '')
