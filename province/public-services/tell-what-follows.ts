@@ -1,7 +1,7 @@
 // What follows: a bad rating that was answered and waits to be called back, a form that organs fill in, and what a leader remarks on.
 import { mine } from '#modules/platform/cases/contract.ts'
 import { board, remark } from '#modules/services/dashboard/contract.ts'
-import { approveForm, dueReturns, oneReturn, registerForm, submitReturn } from '#modules/services/one-form/contract.ts'
+import { approveForm, compare, dueReturns, oneReturn, registerForm, submitReturn } from '#modules/services/one-form/contract.ts'
 import { rate, replyToRating } from '#modules/services/ratings/contract.ts'
 import type { ServiceTeller } from './teller.ts'
 
@@ -20,6 +20,9 @@ export async function tellRating(t: ServiceTeller, part: string): Promise<void> 
 
 export async function tellForm(t: ServiceTeller): Promise<void> {
   t.ago(12)
+  // What the census of the macro base says is taken over: the one who fills in finds it there, with its day.
+  const compared = await t.ask('stats-bureau.officer', compare, { titles: ['常住人口'] }, '填报')
+  const source = compared.fields[0]?.sources.find(({ gives }) => gives)?.code
   const { id } = await t.act('stats-bureau.officer', registerForm, {
     title: '基层便民服务点情况表（示例）',
     law: '统计法',
@@ -33,6 +36,7 @@ export async function tellForm(t: ServiceTeller): Promise<void> {
       { title: '自助服务机台数', kind: 'number', unit: '台' },
       { title: '晚间或者周末开放的服务点数', kind: 'number', unit: '个' },
       { title: '还缺什么', kind: 'text' },
+      ...(source ? [{ title: '常住人口', kind: 'number' as const, source }] : []),
     ],
   })
   t.ago(10)
@@ -41,7 +45,7 @@ export async function tellForm(t: ServiceTeller): Promise<void> {
   const { due } = await t.ask('changsha.officer', dueReturns, {}, '填报')
   const { version, lines } = await t.ask('changsha.officer', oneReturn, { id: due[0]!.id }, '填报')
   const said = ['186', '240', '52', '老旧小区服务点缺自助机，约三十处']
-  const values = lines.map(({ id: field }, i) => ({ field, value: said[i]! }))
+  const values = lines.filter((line) => line.source === null).map(({ id: field }, i) => ({ field, value: said[i]! }))
   await t.act('changsha.officer', submitReturn, { id: due[0]!.id, version, values })
 }
 
