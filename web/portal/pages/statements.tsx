@@ -97,14 +97,11 @@ export const map = (v: Visit): Page => ({
   body: (
     <>
       <Title lead={v.t('map.lead')}>{v.t('column.map')}</Title>
-      {menu.map(({ path, name }) => (
-        <Part
-          key={path}
-          v={v}
-          title={v.t(name)}
-          places={path === '/me' ? [{ path, name }] : mapped.filter((place) => (place.path === '/' ? '/' : place.under) === path)}
-        />
-      ))}
+      <Part v={v} title={v.t('frame.menu')} places={menu} />
+      {menu.map(({ path, name }) => {
+        const below = mapped.filter((place) => place.under === path && place.path !== path)
+        return below.length > 0 && <Part key={path} v={v} title={v.t(name)} places={below} />
+      })}
       <Part v={v} title={v.t('column.topics')} places={topics.map(({ href, name }) => ({ path: href, name }))} />
       <Part v={v} title={v.t('map.more')} places={mapped.filter(({ under }) => under === undefined)} />
     </>

@@ -1,7 +1,7 @@
 // The figures of the annual report (政府信息公开条例 第50条) from the records of one organ: what was made public, what was asked and how it
 // was answered, what was contested. Each says what it counts and where it comes from. The books balance: what was carried over and what
 // came in is what was answered, what ended otherwise, and what is carried on.
-import type { Day } from '#kernel/time/day.ts'
+import { type Day, dayInChinese } from '#kernel/time/day.ts'
 import { categories, documentKinds } from '../fields.ts'
 import { applicantKinds, outcomes, roads } from '../fields-requests.ts'
 import { type ReplyKind, replyKinds } from './reply-contents.ts'
@@ -85,7 +85,7 @@ export function figuresOf({ year, documents, requests, disputes }: Records): Fig
         'standing',
         '现行有效',
         'In force at the year’s end',
-        `${last} 已公开并且有效的文件`,
+        `${dayInChinese(last)}已公开并且有效的文件`,
         LIBRARY,
       ),
       ...Object.entries(documentKinds).flatMap(([kind, { zh, en }]) => {
@@ -105,7 +105,7 @@ export function figuresOf({ year, documents, requests, disputes }: Records): Fig
     ],
     requests: [
       given(fresh.length, 'new', '本年新收申请', 'New in the year', `${within}提交的申请`, REQUESTS),
-      given(carried.length, 'carried-over', '上年结转申请', 'Carried over', `${first} 前提交、当时未办结的申请`, REQUESTS),
+      given(carried.length, 'carried-over', '上年结转申请', 'Carried over', `${dayInChinese(first)}前提交、当时未办结的申请`, REQUESTS),
       ...Object.entries(applicantKinds).map(([kind, { zh, en }]) =>
         given(fresh.filter((it) => it.applicant_kind === kind).length, `new.${kind}`, `新收：${zh}`, `New: ${en}`, within, REQUESTS),
       ),
@@ -121,7 +121,7 @@ export function figuresOf({ year, documents, requests, disputes }: Records): Fig
       ),
       given(ended.length - replied.length, 'otherwise', '其他处理', 'Ended otherwise', `${within}撤回、逾期未补正的申请`, REQUESTS),
       given(ended.length, 'ended', '办结合计', 'Ended in all', within, REQUESTS),
-      given(on.length, 'carried-on', '结转下年度继续办理', 'Carried on', `${last} 未办结的申请`, REQUESTS),
+      given(on.length, 'carried-on', '结转下年度继续办理', 'Carried on', `${dayInChinese(last)}未办结的申请`, REQUESTS),
     ],
     disputes: Object.entries(roads).flatMap(([road, { zh, en }]) =>
       Object.entries(outcomes).map(([outcome, words]) =>
