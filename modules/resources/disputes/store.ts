@@ -13,6 +13,7 @@ import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
+import { newlyOverdue } from '#kernel/registers/newly-overdue.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { disputeRegister } from './contract.ts'
 import type { disputeRecord, DisputeState } from './fields.ts'
@@ -107,19 +108,7 @@ export async function moveDispute(desk: Write, action: string, { id }: DisputeRo
   }
 }
 
-/** Disputes that ran out of time and were not found yet; of several who look each takes others. */
-export const newlyOverdue = (desk: Write) =>
-  db(desk)
-    .selectFrom('disputes.dispute')
-    .selectAll()
-    .where('state', '=', 'filed')
-    .where('due_on', '<', desk.today)
-    .where('overdue_on', 'is', null)
-    .orderBy('due_on')
-    .limit(200)
-    .forUpdate()
-    .skipLocked()
-    .execute()
+export const lateDisputes = (desk: Write) => newlyOverdue<DisputeRow>(desk, 'disputes.dispute', ['filed'])
 
 /** Disputes under way whose last day is open or not before `from`, with the day on which their clock started. */
 export async function runningFrom(desk: Write, from: Day, after: string) {

@@ -1,6 +1,6 @@
 import { watchDue } from '#modules/security/incidents/contract.ts'
 import { disputeOverdue } from '../contract.ts'
-import { hear, newlyOverdue, raiseItem } from '../store.ts'
+import { hear, lateDisputes, raiseItem } from '../store.ts'
 
 const NAME = 'find-overdue'
 
@@ -9,7 +9,7 @@ const AUTHORITY = 'informatisation-office'
 
 /** Every hour: what was not answered in time is put before the sharing authority, once (第39条（六）). */
 export const findOverdue = hear(watchDue, NAME, async (desk) => {
-  for (const late of await newlyOverdue(desk)) {
+  for (const late of await lateDisputes(desk)) {
     await raiseItem(desk, `disputes.${NAME}`, late, AUTHORITY)
     const { id: dispute, register, record, field, source, due_on: dueOn } = late
     desk.tell(disputeOverdue, { dispute, register, record, field, source, dueOn: dueOn! })

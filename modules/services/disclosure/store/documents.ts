@@ -8,6 +8,7 @@ import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { inForce, nameOfOrgan } from '#kernel/people/at-desk.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
+import { newlyOverdue } from '#kernel/registers/newly-overdue.ts'
 import type { Day } from '#kernel/time/day.ts'
 import type { Static } from '#kernel/module/field.ts'
 import { columnRegister, documentRegister } from '../contract-documents.ts'
@@ -102,19 +103,7 @@ export async function organStands(desk: Read, organ: string, day: Day): Promise<
     .executeTakeFirst()
 }
 
-/** Documents that ran out of time and were not found yet; of several who look each takes others. */
-export const newlyOverdue = (desk: Write) =>
-  db(desk)
-    .selectFrom('disclosure.document')
-    .selectAll()
-    .where('state', 'in', ['draft', 'reviewing'])
-    .where('due_on', '<', desk.today)
-    .where('overdue_on', 'is', null)
-    .orderBy('due_on')
-    .limit(200)
-    .forUpdate()
-    .skipLocked()
-    .execute()
+export const lateDocuments = (desk: Write) => newlyOverdue<DocumentRow>(desk, 'disclosure.document', ['draft', 'reviewing'])
 
 /** Documents that are still to be public and whose last day is open or not before `from`. */
 export async function unpublishedFrom(desk: Write, from: Day, after: string) {
