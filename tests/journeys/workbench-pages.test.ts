@@ -129,6 +129,8 @@ test('every screen opens in light and dark', { skip: noBrowser }, async () => {
       visit(READER, theme, screens),
       visit('audit-office.auditor', theme, ['/audit']),
       visit('expert-1', theme, ['/work', '/reviews', `/reviews/${project}`, '/projects']),
+      visit('leading-group.leader', theme, ['/dashboard']),
+      visit('stats-bureau.officer', theme, ['/forms', '/forms/new']),
     ])
     assert.deepEqual(found.flat(), [])
   }
