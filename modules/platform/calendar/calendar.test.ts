@@ -36,8 +36,7 @@ before(async () => {
 after(() => t?.close())
 
 const on = (day: string) => t.clock.set(`${day}T01:00:00.000Z`)
-const days = (name: string, month: string, from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, i) => ({ day: `2027-${month}-${String(from + i).padStart(2, '0')}`, name }))
+const holiday = (name: string, from: string, to = from) => ({ name, from: `2027-${from}`, to: `2027-${to}` })
 
 /** Made up: the real notice of 2027 is not at hand. */
 const simulated: In<typeof contract.proposeYear> = {
@@ -45,13 +44,13 @@ const simulated: In<typeof contract.proposeYear> = {
   number: '模拟〔2026〕1号',
   noticedOn: '2026-12-20',
   off: [
-    ...days('元旦', '01', 1, 3),
-    ...days('春节', '02', 5, 11),
-    ...days('清明节', '04', 3, 5),
-    ...days('劳动节', '05', 1, 5),
-    ...days('端午节', '06', 9, 9),
-    ...days('中秋节', '09', 15, 15),
-    ...days('国庆节', '10', 1, 7),
+    holiday('元旦', '01-01', '01-03'),
+    holiday('春节', '02-05', '02-11'),
+    holiday('清明节', '04-03', '04-05'),
+    holiday('劳动节', '05-01', '05-05'),
+    holiday('端午节', '06-09'),
+    holiday('中秋节', '09-15'),
+    holiday('国庆节', '10-01', '10-07'),
   ],
   worked: ['2027-02-14', '2027-05-08', '2027-09-26', '2027-10-09'],
 }
@@ -221,12 +220,15 @@ test('two months later nothing has followed from days that nobody could count, a
 test('a notice says the days that the law gives, in its own year, and only once it is there', async () => {
   const refused = async (more: Partial<typeof simulated>) =>
     (await t.refusal(SYSTEM, contract.proposeYear, { ...simulated, ...more })).codes
-  const without = (day: string) => simulated.off.filter((one) => one.day !== day)
-  assert.deepEqual(await refused({ off: [...simulated.off, { day: '2028-01-01', name: '元旦' }] }), ['calendar.day-outside'])
+  const without = (name: string) => simulated.off.filter((one) => one.name !== name)
+  const and = (name: string, from: string, to = from) => [...simulated.off, { name, from, to }]
+  assert.deepEqual(await refused({ off: and('元旦', '2028-01-01') }), ['calendar.day-outside', 'calendar.day-outside'])
+  assert.deepEqual(await refused({ off: and('元旦', '2027-01-09', '2027-01-08') }), ['calendar.no-span'])
+  assert.deepEqual(await refused({ off: and('元旦', '2027-06-12', '2027-12-31') }), ['calendar.no-span'])
   assert.deepEqual(await refused({ worked: [...simulated.worked, '2027-03-03'] }), ['calendar.works-anyway'])
-  assert.deepEqual(await refused({ off: without('2027-06-09') }), ['calendar.wrong-sum'])
-  assert.deepEqual(await refused({ off: without('2027-10-01') }), ['calendar.holiday-missing', 'calendar.wrong-sum'])
-  assert.deepEqual(await refused({ off: [...simulated.off, { day: '2027-01-02', name: '元旦' }] }), ['calendar.day-twice'])
+  assert.deepEqual(await refused({ off: without('端午节') }), ['calendar.wrong-sum'])
+  assert.deepEqual(await refused({ off: without('国庆节') }), ['calendar.holiday-missing', 'calendar.wrong-sum'])
+  assert.deepEqual(await refused({ off: and('元旦', '2027-01-02') }), ['calendar.day-twice'])
   assert.deepEqual(await refused({ noticedOn: '2027-03-02' }), ['calendar.noticed-later', 'calendar.other-number'])
   assert.ok((await refused({ year: 2028 })).includes('calendar.year-skipped'))
   await assert.rejects(t.act(SECURITY, contract.proposeYear, simulated), /not-allowed|may not/)
@@ -280,7 +282,7 @@ test('then what the law lets follow follows: silence has accepted, and who mende
 test('a year in use is corrected the same way; what it touches is counted anew, and what it does not stays', async () => {
   const { id: fresh } = await t.act(`${LABOUR}.officer`, oneForm.registerForm, form('餐位', 5))
   assert.equal(await due(fresh), '2027-03-15')
-  const more = { off: [...simulated.off, { day: '2027-03-05', name: '模拟纪念日' }], number: '模拟〔2027〕1号', noticedOn: '2027-03-01' }
+  const more = { off: [...simulated.off, holiday('模拟纪念日', '03-05')], number: '模拟〔2027〕1号', noticedOn: '2027-03-01' }
   assert.deepEqual((await t.refusal(SYSTEM, contract.proposeYear, { ...simulated, ...more })).codes, ['calendar.wrong-sum'])
   const { notice } = await t.act(SYSTEM, contract.proposeYear, { ...simulated, ...more, extra: 1 })
   await t.act(SECURITY, contract.confirmYear, { notice })

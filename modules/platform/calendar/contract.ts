@@ -32,6 +32,7 @@ export const noticeRegister = register({
   facets: ['state'],
   searched: ['title', 'number'],
   may: permissions.read.name,
+  adds: 'calendar.propose-year',
 })
 
 export const yearConfirmed = event(
@@ -47,6 +48,7 @@ export const proposeYear = action({
   input: f.object(said),
   output: f.object({ notice, number: f.text('编号', 'Case') }),
   refusals: [
+    refusals.noSpan,
     refusals.dayOutside,
     refusals.dayTwice,
     refusals.worksAnyway,

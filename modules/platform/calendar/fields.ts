@@ -24,11 +24,12 @@ export const said = {
     hint: '如：国办发明电〔2025〕7号；演示用的写“模拟〔2026〕1号”',
   }),
   noticedOn: f.day('通知日期', 'Day of the notice'),
-  off: f.list('放假的日期', 'Days off', f.object({ day: f.day('日期', 'Day'), name: f.text('节日', 'Holiday', { max: 20 }) }), {
-    min: 1,
-    max: 80,
-    hint: '逐日列出，含假期中的周六、周日',
-  }),
+  off: f.list(
+    '放假',
+    'Holidays',
+    f.object({ name: f.text('节日', 'Holiday', { max: 20 }), from: f.day('第一天', 'From'), to: f.day('最后一天', 'To') }),
+    { min: 1, max: 20, hint: '照通知写首尾两天，含其中的周六、周日' },
+  ),
   worked: f.list('调休上班的日期', 'Days worked in return', f.day('日期', 'Day'), { max: 30, unique: true }),
   extra: f.optional(
     f.integer('另行规定增加的天数', 'Days added by another rule', {

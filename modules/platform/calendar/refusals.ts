@@ -13,6 +13,14 @@ export const refusals = {
       '{day} is not in {year}. Only a New Year’s holiday may begin in the year before, from 24 December on. Compare the notice.',
     ),
   },
+  noSpan: {
+    code: 'calendar.no-span',
+    kind: 'invalid',
+    words: words(
+      '{name}（{from} 至 {to}）不成一个假期：最后一天不能早于第一天，一个假期不超过 {most} 天。请核对日期。',
+      '{name} ({from} to {to}) is no holiday: it ends no sooner than it begins and lasts {most} days at most. Check the days.',
+    ),
+  },
   dayTwice: {
     code: 'calendar.day-twice',
     kind: 'invalid',

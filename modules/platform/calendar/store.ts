@@ -11,9 +11,10 @@ import { layYear, yearsOfCalendar } from '#kernel/people/calendar.ts'
 import { ground, refuse } from '#kernel/refusal/refusal.ts'
 import { keep } from '#kernel/registers/keep.ts'
 import { noticeRegister } from './contract.ts'
+import { SIMULATED } from './fields.ts'
 import { announcing } from './procedure.ts'
 import { refusals } from './refusals.ts'
-import type { Notice } from './rules/year-is-sound.ts'
+import { daysOff, type Holiday, type Notice } from './rules/year-is-sound.ts'
 
 export type NoticeRow = {
   id: string
@@ -21,7 +22,7 @@ export type NoticeRow = {
   year: number
   number: string
   noticed_on: string
-  off: { day: string; name: string }[]
+  off: Holiday[]
   worked: string[]
   extra: number
 }
@@ -32,7 +33,7 @@ const kernel = (desk: ReadDesk<Tables>) => rows(desk.tx) as unknown as Kysely<Ke
 
 export async function addNotice(desk: Write, action: string, notice: Notice) {
   const id = uuid()
-  const title = `${notice.year}年放假安排`
+  const title = `${notice.year}年放假安排${notice.number.startsWith(SIMULATED) ? '（模拟）' : ''}`
   const { number: caseNumber } = await openCase(desk, announcing, action, { id, title, organ: desk.actor.organ! })
   const entered = { proposedBy: desk.actor.name, proposedOn: desk.today, state: 'proposed' as const }
   try {
@@ -64,7 +65,7 @@ export async function settleNotice(desk: Write, action: string, id: string, to: 
 
 /** Lays the year into the calendar; answers the first day that became another, or undefined. */
 export const layNotice = (desk: Write, { year, number, noticed_on: on, off, worked }: NoticeRow): Promise<string | undefined> =>
-  layYear(kernel(desk), { year, source: `${number}，${on}`, off, worked }, desk.now)
+  layYear(kernel(desk), { year, source: `${number}，${on}`, off: daysOff(off), worked }, desk.now)
 
 export const knownYears = (desk: ReadDesk<Tables>) => yearsOfCalendar(kernel(desk))
 

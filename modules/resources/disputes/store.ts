@@ -113,9 +113,10 @@ export const lateDisputes = (desk: Write) => newlyOverdue<DisputeRow>(desk, 'dis
 /** Disputes under way whose last day is open or not before `from`, with the day on which their clock started. */
 export async function runningFrom(desk: Write, from: Day, after: string) {
   const { rows: found } = await sql<{ id: string; due_on: Day | null; started_on: Day }>`select d.id, d.due_on, k.started_on
-    from disputes.dispute d join kernel.case_clock k on k."case" = d.id and k.stopped_on is null
+    from disputes.dispute d join kernel."case" c on c.id = d.id
+      join kernel.case_clock k on k."case" = d.id and k.stopped_on is null
     where d.state = 'filed' and (d.due_on is null or d.due_on >= ${from}) and d.id > ${after}
-    order by d.id limit ${RECORDS_AT_ONCE} for update of d`.execute(db(desk))
+    order by d.id limit ${RECORDS_AT_ONCE} for update of c`.execute(db(desk))
   return found
 }
 

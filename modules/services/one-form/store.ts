@@ -138,9 +138,9 @@ type Running = { id: string; due_on: Day | null; period_ended: Day; due_days: nu
 /** What is still to be filled in and whose last day is open or not before `from`. */
 export async function runningFrom(desk: Write, from: Day, after: string): Promise<Running[]> {
   const { rows: found } = await sql<Running>`select r.id, r.due_on, r.period_ended, f.due_days
-    from one_form."return" r join one_form.form f on f.id = r.form
+    from one_form."return" r join one_form.form f on f.id = r.form join kernel."case" c on c.id = r.id
     where r.state = 'due' and r.period_ended is not null and (r.due_on is null or r.due_on >= ${from}) and r.id > ${after}
-    order by r.id limit ${RECORDS_AT_ONCE} for update of r`.execute(db(desk))
+    order by r.id limit ${RECORDS_AT_ONCE} for update of c`.execute(db(desk))
   return found
 }
 

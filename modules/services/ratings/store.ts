@@ -111,9 +111,10 @@ export async function moveRectification(
 export async function runningFrom(desk: Write, from: Day, after: string) {
   const { rows: found } = await sql<{ id: string; due_on: Day | null; started_on: Day; days: number | null }>`
     select r.id, r.due_on, k.started_on, k.days from ratings.rectification r
+      join kernel."case" c on c.id = r.id
       join kernel.case_clock k on k."case" = r.id and k.stopped_on is null
     where r.state = 'opened' and (r.due_on is null or r.due_on >= ${from}) and r.id > ${after}
-    order by r.id limit ${RECORDS_AT_ONCE} for update of r`.execute(db(desk))
+    order by r.id limit ${RECORDS_AT_ONCE} for update of c`.execute(db(desk))
   return found
 }
 

@@ -14,7 +14,7 @@ function noticeOf(year: number): Omit<Notice, 'extra'> {
     year,
     number: `国办发明电〔${year - 1}〕1号`,
     noticedOn: `${year - 1}-11-25`,
-    off: table.off.filter((one) => isOf(one.day)).map((one) => ({ day: one.day, name: one.note })),
+    off: table.off.filter((one) => isOf(one.day)).map((one) => ({ name: one.note, from: one.day, to: one.day })),
     worked: table.worked.filter((one) => isOf(one.day)).map((one) => one.day),
   }
 }
@@ -30,7 +30,8 @@ test('every year that the State Council announced since 2008 gives the days that
 
 test('thirteen days since 2025, eleven before: the year of 2024 would not do for 2025', () => {
   const { off, worked } = noticeOf(2024)
-  const moved = off.map((one) => ({ ...one, day: one.day.replace('2024', '2025').replace('2023', '2024') }))
+  const later = (text: string) => text.replace('2024', '2025').replace('2023', '2024')
+  const moved = off.map(({ name, from, to }) => ({ name, from: later(from), to: later(to) }))
   const same = worked.map((text) => text.replace('2024', '2025'))
   assert.ok(codes(yearIsSound({ ...noticeOf(2025), off: moved, worked: same, extra: 0 })).includes('calendar.wrong-sum'))
 })

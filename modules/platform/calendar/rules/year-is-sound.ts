@@ -4,7 +4,7 @@ import { type Ground, ground, grounds } from '#kernel/refusal/refusal.ts'
 import { rule } from '#kernel/refusal/rule.ts'
 import { words } from '#kernel/text/text.ts'
 import { dated } from '#kernel/time/dated.ts'
-import { type Day, day } from '#kernel/time/day.ts'
+import { addDays, type Day, day, daysBetween } from '#kernel/time/day.ts'
 import { refusals } from '../refusals.ts'
 
 type Statutory = { readonly days: number; /** Those that stand on the same day each year. */ readonly fixed: readonly string[] }
@@ -27,11 +27,13 @@ export const statutory = dated<Statutory>(
   },
 )
 
+export type Holiday = { readonly name: string; readonly from: string; readonly to: string }
+
 export type Notice = {
   readonly year: number
   readonly number: string
   readonly noticedOn: string
-  readonly off: readonly { readonly day: string; readonly name: string }[]
+  readonly off: readonly Holiday[]
   readonly worked: readonly string[]
   readonly extra: number
 }
@@ -40,9 +42,22 @@ export type Notice = {
 const firstOf = (year: number) => `${year - 1}-12-24`
 const isWeekend = (text: string) => [0, 6].includes(new Date(`${text}T00:00:00Z`).getUTCDay())
 
-/** Days off that the list gives: weekdays off less weekends worked. */
-export const daysGiven = ({ off, worked }: Pick<Notice, 'off' | 'worked'>): number =>
-  off.filter((one) => !isWeekend(one.day)).length - worked.filter(isWeekend).length
+/** No holiday was ever longer than ten days (2020); a span of months is a slip. */
+const LONGEST = 15
+const lengthOf = ({ from, to }: Holiday) => daysBetween(from as Day, to as Day) + 1
+const isSpan = (holiday: Holiday) => lengthOf(holiday) >= 1 && lengthOf(holiday) <= LONGEST
+
+/** The days of the holidays, each with its name. */
+export const daysOff = (off: readonly Holiday[]): { readonly day: string; readonly name: string }[] =>
+  off
+    .filter(isSpan)
+    .flatMap((holiday) =>
+      Array.from({ length: lengthOf(holiday) }, (_, i) => ({ day: addDays(holiday.from as Day, i), name: holiday.name })),
+    )
+
+/** Days off that the notice gives: weekdays off less weekends worked. */
+const daysGiven = ({ off, worked }: Pick<Notice, 'off' | 'worked'>): number =>
+  daysOff(off).filter((one) => !isWeekend(one.day)).length - worked.filter(isWeekend).length
 
 export const yearIsSound = rule<Notice>(
   {
@@ -54,13 +69,17 @@ export const yearIsSound = rule<Notice>(
   (notice): Ground[] => {
     const { year, off, worked, extra } = notice
     const law = statutory.on(day(`${year}-01-01`)).value
-    const all = [...off.map((one) => one.day), ...worked]
-    const isOff = new Set(off.map((one) => one.day))
+    const days = daysOff(off).map((one) => one.day)
+    const all = [...days, ...worked]
+    const isOff = new Set(days)
     const missing = law.fixed.map((date) => `${year}-${date}`).filter((date) => !isOff.has(date))
     const got = daysGiven(notice)
     const outside = (text: string) => text > `${year}-12-31` || text < firstOf(year)
     return [
-      ...off.flatMap((one, i) => (outside(one.day) ? [ground(refusals.dayOutside, { day: one.day, year }, `/off/${i}/day`)] : [])),
+      ...off.flatMap((one, i) => [
+        ...grounds(!isSpan(one) && ground(refusals.noSpan, { ...one, most: LONGEST }, `/off/${i}/to`)),
+        ...[one.from, one.to].filter(outside).map((text) => ground(refusals.dayOutside, { day: text, year }, `/off/${i}/from`)),
+      ]),
       ...worked.flatMap((text, i) => (outside(text) ? [ground(refusals.dayOutside, { day: text, year }, `/worked/${i}`)] : [])),
       ...worked.flatMap((text, i) => (isWeekend(text) ? [] : [ground(refusals.worksAnyway, { day: text }, `/worked/${i}`)])),
       ...[...new Set(all.filter((text, i) => all.indexOf(text) !== i))].map((text) => ground(refusals.dayTwice, { day: text }, '/off')),

@@ -107,9 +107,10 @@ export const lateDocuments = (desk: Write) => newlyOverdue<DocumentRow>(desk, 'd
 
 /** Documents that are still to be public and whose last day is open or not before `from`. */
 export async function unpublishedFrom(desk: Write, from: Day, after: string) {
-  const { rows: found } = await sql<{ id: string; due_on: Day | null; made_on: Day }>`select id, due_on, made_on from disclosure.document
-    where state in ('draft', 'reviewing') and made_on >= ${IN_FORCE} and (due_on is null or due_on >= ${from}) and id > ${after}
-    order by id limit ${RECORDS_AT_ONCE} for update`.execute(db(desk))
+  const { rows: found } = await sql<{ id: string; due_on: Day | null; made_on: Day }>`select d.id, d.due_on, d.made_on
+    from disclosure.document d join kernel."case" c on c.id = d.id
+    where d.state in ('draft', 'reviewing') and d.made_on >= ${IN_FORCE} and (d.due_on is null or d.due_on >= ${from}) and d.id > ${after}
+    order by d.id limit ${RECORDS_AT_ONCE} for update of c`.execute(db(desk))
   return found
 }
 

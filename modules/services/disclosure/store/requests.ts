@@ -144,7 +144,7 @@ export async function runningFrom(desk: Write, from: Day, after: string) {
   const { rows } = await sql<{ id: string; due_on: Day | null }>`select r.id, c.due_on
     from disclosure.request r join kernel."case" c on c.id = r.id
     where r.state in ('received', 'correcting', 'consulting') and (c.due_open or c.due_on >= ${from}) and r.id > ${after}
-    order by r.id limit ${RECORDS_AT_ONCE} for update`.execute(db(desk))
+    order by r.id limit ${RECORDS_AT_ONCE} for update of c`.execute(db(desk))
   return rows
 }
 
