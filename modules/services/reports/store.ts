@@ -122,7 +122,8 @@ type Running = Pick<ReportRow, 'id' | 'kind' | 'state' | 'received_on' | 'accept
 
 /** Reports under way whose last day is open or not before `from`. */
 export async function runningFrom(desk: Write, from: Day, after: string): Promise<Running[]> {
-  const { rows: found } = await sql<Running>`select r.id, r.kind, r.state, r.received_on, r.accept_by, r.answer_by, r.answer_from, r.extended
+  const { rows: found } =
+    await sql<Running>`select r.id, r.kind, r.state, r.received_on, r.accept_by, r.answer_by, r.answer_from, r.extended
     from reports.report r join kernel."case" c on c.id = r.id
     where ((r.state = 'sent' and (r.accept_by is null or r.accept_by >= ${from}))
         or (r.state = 'handling' and (r.answer_by is null or r.answer_by >= ${from}))) and r.id > ${after}
