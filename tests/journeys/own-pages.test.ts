@@ -7,6 +7,8 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core'
+import { exifOf } from '#kernel/documents/picture/orientation.ts'
+import { takenFile } from '#kernel/documents/taken-file.ts'
 import { type Browser, type CitizenPortal, openCitizenPortal } from '#tests/support/citizen-portal.ts'
 import { begins, type Owned, ownedBy, ownPagesOf, sends, sendsFrom, submits, uploads, worded } from './own-pages.ts'
 import { chromiumPath, noBrowser } from './workbench-browser.ts'
@@ -48,6 +50,7 @@ test('every page of one’s own stands in light, dark and elder, 320 px wide, wi
   const browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
   t.after(() => browser.close())
   const page = await opened(browser, true)
+  await t.test('a picture that was taken with the telephone turned is kept upright', () => isUpright(page))
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()} ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
@@ -70,6 +73,40 @@ test('every page of one’s own stands in light, dark and elder, 320 px wide, wi
   }
   assert.deepEqual(complaints, [])
 })
+
+/** As a telephone keeps it: red on the left of the sensor, which the holder had turned by a quarter, so that red is above. */
+async function isUpright(page: Page): Promise<void> {
+  const sensor = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(60, 40)
+    const pen = canvas.getContext('2d')!
+    for (const [colour, left] of [
+      ['#f00', 0],
+      ['#00f', 30],
+    ] as const) {
+      pen.fillStyle = colour
+      pen.fillRect(left, 0, 30, 40)
+    }
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())
+    return btoa(String.fromCharCode(...bytes))
+  })
+  const whole = Buffer.from(sensor, 'base64')
+  const exif = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exifOf(6), Buffer.from('GPS 28.2282 112.9388')])
+  const segment = Buffer.from([0xff, 0xe1, 0, exif.length + 2])
+  const sent = Buffer.concat([whole.subarray(0, 2), segment, exif, whole.subarray(2)])
+  const taken = takenFile({ name: 'IMG_0001.JPG', base64: sent.toString('base64') }, { kinds: ['image/jpeg'], mostBytes: 2 ** 20 })
+  assert.ok(!('fault' in taken) && !taken.bytes.includes('GPS'))
+  const shown = await page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/jpeg' }),
+    )
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const pen = canvas.getContext('2d')!
+    pen.drawImage(bitmap, 0, 0)
+    const [red = 0, , blue = 0] = pen.getImageData(bitmap.width / 2, 4, 1, 1).data
+    return [bitmap.width, bitmap.height, red > 200 && blue < 50]
+  }, taken.bytes.toString('base64'))
+  assert.deepEqual(shown, [40, 60, true])
+}
 
 test('a village is chosen by pages: what was typed beside it is kept, and nobody chooses in another’s draft', async () => {
   const { move } = owned
@@ -191,12 +228,10 @@ test('pressed twice at once an application is sent once, and the same errand aga
   assert.equal(new Set(sent.map(({ url }) => url)).size, 1, sent.map(worded).join('\n'))
   assert.match(sent[0]!.url, /^\/me\/cases\//)
   const number = /APPL-\d{4}-[0-9A-Z-]{14}/.exec(sent[0]!.text)![0]
-  const tracked = await p
-    .browser()
-    .post('/track', {
-      'f-number': number.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l'),
-      'f-telephone': '13800002222',
-    })
+  const tracked = await p.browser().post('/track', {
+    'f-number': number.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l'),
+    'f-telephone': '13800002222',
+  })
   assert.match(tracked.text, /已提交/)
   const wrong = await p.browser().post('/track', { 'f-number': number, 'f-telephone': '13800002223' })
   assert.equal(wrong.status, 422)
