@@ -65,8 +65,9 @@ export async function censusFigures(
     items.flatMap(({ resource, item }) => {
       const census = found.get(years.get(resource) ?? 0)
       const row = census?.rows.find(({ code }) => code === division)
-      if (!census?.published || !row || !(item in row.figures)) return []
-      const value = (row.figures as Record<string, number | null>)[item] ?? null
+      const has = census?.published && census.rows.some(({ figures }) => item in figures)
+      if (!has) return []
+      const value = (row?.figures as Record<string, number | null> | undefined)?.[item] ?? null
       return [[`${resource}/${item}`, { value, scope: census.scope, moment: census.moment }] as const]
     }),
   )

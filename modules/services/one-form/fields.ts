@@ -65,6 +65,7 @@ export const whyEmpty = {
   'by-record': words('来源是逐人逐户的登记，没有汇总数，不取也不用填', 'The source is a record of each person or firm: nothing is summed'),
   'no-service': words('来源没有开通可以取数的服务，不取也不用填', 'The source has no service that answers'),
   'not-published': words('来源还没有公布这一期的数', 'The source has not published this period'),
+  'not-here': words('来源没有本地区的数', 'The source has no figure of your area'),
   'too-few': words('本地区这一项不足公布的下限或者为零，按规定不公布', 'Too few to be published here, or none'),
   'not-answered': words('本单位还没有报过那张表', 'Your organ has not submitted that form yet'),
 } as const

@@ -2,6 +2,7 @@
 import { censusFigures } from './census.ts'
 import { countsIn, type Counted } from './counted.ts'
 import type { Answered, Line, WhyEmpty } from './fields.ts'
+import { type GdpFigure, gdpOf, GDP_UNIT, partOfGdp } from './gdp.ts'
 import { countOf } from './rules/counts.ts'
 import { ONCE } from './rules/periods.ts'
 import { unitOf } from './rules/same-field.ts'
@@ -24,6 +25,8 @@ export async function knownOf(desk: Read, { id, form, organ, lines, period_code 
   const counted = await countsIn(desk, division, period_code, wanted)
   const items = ofKind('resource').map(({ parts }) => ({ resource: parts.slice(1, -1).join('/'), item: parts.at(-1)! }))
   const figures = await censusFigures(desk, division, items)
+  const hasGdp = sourced.some(({ line }) => partOfGdp(line.source!.code) !== undefined)
+  const gdp = hasGdp ? await gdpOf(desk, division, period_code) : (): GdpFigure => ({ why: 'not-published' })
   const last = await lastAnswers(desk, [form, ...ofKind('form').map(({ parts }) => parts[1]!)], organ, id)
   const answers = new Map<string, LastAnswer & { readonly answer: Answered }>(
     last.flatMap((one) => one.answers.map((answer) => [`${one.form}/${answer.field}`, { ...one, answer }] as const)),
@@ -34,10 +37,13 @@ export async function knownOf(desk: Read, { id, form, organ, lines, period_code 
     if (kind === 'form') return ofForm(line, answers.get(path))
     if (kind === 'resource') {
       const figure = figures.get(path)
-      if (!figure || figure.value === null) return none('no-service')
+      if (!figure) return none('no-service')
+      if (figure.value === null) return none('not-here')
       const value = inUnit(String(figure.value), line.source!.unit ?? null, unitOf(line))
       return { value, scope: figure.scope, time: figure.moment }
     }
+    const part = partOfGdp(line.source!.code)
+    if (part) return ofGdp(line, gdp(part))
     const count = countOf(line.source!.code)
     return count ? ofCount(line, counted.get(count.name)) : none('by-record')
   }
@@ -55,6 +61,9 @@ function ofCount(line: Line, found: Counted | undefined): Taken {
   if (!found || 'why' in found) return none(found?.why ?? 'not-published')
   return { value: inUnit(String(found.value), found.unit, unitOf(line)), scope: found.scope, time: found.time }
 }
+
+const ofGdp = (line: Line, found: GdpFigure): Taken =>
+  'why' in found ? none(found.why) : { ...found, value: inUnit(found.value, GDP_UNIT, unitOf(line)) }
 
 function ofForm(line: Line, found: (LastAnswer & { readonly answer: Answered }) | undefined): Taken {
   if (!found || found.answer.value === null) return none('not-answered')

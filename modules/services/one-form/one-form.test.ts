@@ -3,10 +3,10 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
 import { openService, provideService } from '#modules/resources/exchange/contract.ts'
-import { countyCensus, publishCensus } from '#modules/resources/macro-economy/contract.ts'
+import { countyCensus, gdp, publishCensus, publishGdp } from '#modules/resources/macro-economy/contract.ts'
 import { enterPerson } from '#modules/resources/population/contract.ts'
 import { publishedCells, takeCounts } from '#modules/resources/statistics/contract.ts'
-import { censusInput } from '#province/macro-figures.ts'
+import { censusInput, gdpInput } from '#province/macro-figures.ts'
 import { modules } from '#server/modules.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import { aPublishedEntry, aSystem } from '#tests/support/shared-census.ts'
@@ -139,6 +139,7 @@ test('counties set up no forms since 2024, periods are called by what is over, a
 test('a figure that the bases publish comes with its definition and day for the organ’s own area, and is changed only with a reason', async () => {
   const CHANGSHA = 'changsha.officer'
   await t.act('stats-bureau.officer', publishCensus, censusInput(2020))
+  await t.act('stats-bureau.officer', publishGdp, gdpInput())
   const resource = await aPublishedEntry(t, await aSystem(t, 'stats-bureau.officer', '宏观经济数据库'))
   const offer = { resource, name: 'county-census', kind: 'sql' as const, connection: 'platform', keyField: 'code' }
   const { id: service } = await t.act('stats-bureau.officer', provideService, { ...offer, source: 'macro_economy.county_census_2020' })
@@ -151,23 +152,24 @@ test('a figure that the bases publish comes with its definition and day for the 
   await t.act(AUTHORITY, openService, { service })
   t.clock.set('2026-12-02T01:00:00.000Z')
   await t.act('stats-bureau.officer', takeCounts, { period: '2026-11' })
-  const titles = ['户籍人口（万人）', '城镇人口', '基金会数', '户籍人口（%）']
+  const titles = ['户籍人口（万人）', '城镇人口', '基金会数', '地区生产总值（万元）', '户籍人口（%）']
   const compared = await t.ask(OFFICER, compare, { titles })
   assert.deepEqual(
     compared.fields.map(({ sources }) => sources.map(({ gives }) => gives ?? false)),
-    [[true], [true], [true], []],
+    [[true], [true], [true], [true], []],
   )
   assert.match(compared.fields[0]!.sources[0]!.scope!, /户籍登记口径/)
 
-  const [people, urban, foundations] = compared.fields.slice(0, 3).map(({ sources }) => sources[0]!.code)
+  const [people, urban, foundations, product] = compared.fields.slice(0, 4).map(({ sources }) => sources[0]!.code)
   const fields = [
     number('户籍人口（万人）', people),
     number('城镇人口', urban),
     number('基金会数', foundations),
     number('养老护理员'),
+    number('地区生产总值（万元）', product),
     { ...number('常住人口'), differs: '要 2026 年末数，不是普查数' },
   ]
-  const asked = { ...form, title: '养老护理摸底', period: 'once' as const, fillers: ['changsha'] }
+  const asked = { ...form, title: '养老护理摸底', period: 'once' as const, fillers: ['changsha', 'water-department'] }
   const open = fields.map(({ source: _, ...field }) => ({ title: field.title, kind: field.kind }))
   assert.deepEqual((await t.refusal(OFFICER, registerForm, { ...asked, fields: open })).codes, ['one-form.has-sources'])
   const { id: formId } = await t.act(OFFICER, registerForm, { ...asked, fields })
@@ -183,13 +185,18 @@ test('a figure that the bases publish comes with its definition and day for the 
       [String(census.figures['urban']), null],
       [null, 'too-few'],
       [null, null],
+      [null, 'not-here'],
       [null, null],
     ],
   )
+  const provincial = (await t.ask('water-department.officer', dueReturns, {})).due.find(({ title }) => title === asked.title)!
+  const newest = (await t.ask('anyone', gdp, {})).rows.at(-1)!
+  const { known, time } = (await t.ask('water-department.officer', oneReturn, { id: provincial.id })).lines[4]!
+  assert.deepEqual([Number(known), time], [Number(newest.gdp) * 10_000, `${newest.year} 年`])
   assert.match(shown.lines[0]!.time!, /2026-11（截至 2026-11-30，含模拟数据）/)
   assert.ok(shown.lines[0]!.means?.includes('户籍登记口径') && shown.lines[1]!.time)
 
-  const sent = { id: task!.id, version: 1, values: ['f4', 'f5'].map((field) => ({ field, value: '7' })) }
+  const sent = { id: task!.id, version: 1, values: ['f4', 'f6'].map((field) => ({ field, value: '7' })) }
   const changed = (value: string, reason?: string) => ({
     ...sent,
     values: [...sent.values, { field: 'f2', value, ...(reason && { reason }) }],

@@ -4,6 +4,7 @@ import { itemsNamed } from '#modules/resources/catalogue/contract.ts'
 import { publishedTables } from '#modules/resources/statistics/contract.ts'
 import { censusItems } from './census.ts'
 import type { Source } from './fields.ts'
+import { GDP_UNIT, gdpSources } from './gdp.ts'
 import { codeOf, countNamed } from './rules/counts.ts'
 import { isSame, namesFor, plainName, unitOf } from './rules/same-field.ts'
 import { sameMeasure } from './rules/units.ts'
@@ -33,17 +34,19 @@ export function basesIn(rooms: readonly Module[]): Bases {
   return named
 }
 
-/** The sources of each field, in the order asked, and the forms that ask the same; four questions whatever the number of fields. */
+/** The sources of each field, in the order asked, and the forms that ask the same; five questions whatever the number of fields. */
 export async function sourcesOf(desk: Read, bases: Bases, fields: readonly Asked[]): Promise<{ sources: Source[][]; forms: Alike[] }> {
   const { items } = await desk.ask(itemsNamed, { names: [...new Set(fields.flatMap(({ title }) => namesFor(title)))] })
   const { tables } = await desk.ask(publishedTables, {})
   const census = await censusItems(desk, items)
+  const ofGdp = await gdpSources(desk)
   const inUse = await linesInUse(desk)
   const byName = Map.groupBy(inUse, ({ title }) => plainName(title))
   return {
     sources: fields.map((field) =>
       distinct([
         ...ofCounts(field, tables),
+        ...(sameMeasure(unitOf(field), GDP_UNIT) ? ofGdp(field.title) : []),
         ...(bases.get(plainName(field.title)) ?? []),
         ...items
           .filter((item) => isSame({ title: item.name, unit: item.unit }, field))

@@ -18,7 +18,7 @@ export type Proposed = {
  * Figures that are published with a definition of their own, and resources: whoever needs another definition says how it differs, and
  * the sharing authority judges it. What a register or another form holds is the same thing and is not argued with.
  */
-const mayDiffer = ({ code }: Source): boolean => /^(resource|register\/.+\/count-)/.test(code)
+const mayDiffer = ({ code }: Source): boolean => /^(resource|register\/(macro-economy\.|.+\/count-))/.test(code)
 
 const standsOpen = ({ source, differs, sources }: Proposed): boolean =>
   source === undefined && sources.length > 0 && !(differs && sources.every(mayDiffer))
