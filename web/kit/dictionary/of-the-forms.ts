@@ -19,6 +19,10 @@ export const ofTheForms = {
   'forms.basis': words('依据：{law} {article}', 'By {law} {article}'),
   'forms.purpose': words('用途：{purpose}', 'For: {purpose}'),
   'forms.toFill': words('要填的', 'To fill in'),
+  'forms.pasteHint': words(
+    '可以从电子表格复制一列或者一行，粘贴到第一格。',
+    'A column or a row of a sheet may be pasted into the first field.',
+  ),
   'forms.taken': words('系统已取数，请核对', 'Taken over: please check'),
   'forms.takenThen': words('系统取数的', 'Taken over'),
   'forms.from': words('来源：{source}', 'From: {source}'),

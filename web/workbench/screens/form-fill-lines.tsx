@@ -26,7 +26,7 @@ export function useWhyEmpty(lines: Field | undefined): (why: string) => string {
   return (code) => w(why && bare(why)['x-words']?.[code]) || code
 }
 
-export function AskedLine({ line, isOpen, mine, put }: Props) {
+export function AskedLine({ line, isOpen, mine, put, paste }: Props & { readonly paste: (text: string) => void }) {
   const { t } = useSpeech()
   if (!isOpen)
     return (
@@ -54,6 +54,12 @@ export function AskedLine({ line, isOpen, mine, put }: Props) {
         placeholder={line.kind === 'day' ? '2026-11-26' : undefined}
         aria-describedby={hints || undefined}
         onChange={(event) => put({ value: event.target.value })}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text')
+          if (!/[\t\n]/.test(text.trimEnd())) return
+          event.preventDefault()
+          paste(text)
+        }}
       />
       {line.before && (
         <span id={`${line.id}-before`} className="y-faint">

@@ -81,6 +81,12 @@ function Fields({ one, whyEmpty }: { one: One; whyEmpty: (why: string) => string
     }
   }
   const asked = one.lines.filter(({ source }) => !source)
+  /** A column or a row copied from a sheet goes into this field and those that follow it. */
+  const paste = (at: number, text: string) => {
+    const cells = text.trimEnd().split(/[\t\r\n]+/)
+    const filled = asked.slice(at, at + cells.length).map(({ id }, i) => [id, { value: cells[i]!.trim() }] as const)
+    setMine({ ...mine, ...Object.fromEntries(filled) })
+  }
   const taken = one.lines.filter(({ source }) => source)
   return (
     <form className="y-form y-oneform" onSubmit={(event) => void send(event)} noValidate>
@@ -89,8 +95,16 @@ function Fields({ one, whyEmpty }: { one: One; whyEmpty: (why: string) => string
       </div>
       {!isOpen && <p className="y-note y-note-good">{t('forms.submitted')}</p>}
       {asked.length > 0 && <h2>{t('forms.toFill')}</h2>}
-      {asked.map((line) => (
-        <AskedLine key={line.id} line={line} isOpen={isOpen} mine={mine[line.id]} put={(value) => put(line.id, value)} />
+      {isOpen && asked.length > 1 && <p className="y-faint">{t('forms.pasteHint')}</p>}
+      {asked.map((line, at) => (
+        <AskedLine
+          key={line.id}
+          line={line}
+          isOpen={isOpen}
+          mine={mine[line.id]}
+          put={(value) => put(line.id, value)}
+          paste={(text) => paste(at, text)}
+        />
       ))}
       {taken.length > 0 && <h2>{t(isOpen ? 'forms.taken' : 'forms.takenThen')}</h2>}
       {taken.map((line) => (
