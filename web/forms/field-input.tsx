@@ -11,6 +11,8 @@ import { isOpenChoice, type Field } from './field-schema.ts'
 import { FileInput } from './file-input.tsx'
 import { NumberInput } from './number-input.tsx'
 import { RegisterPicker } from './register-picker.tsx'
+import { MatterPicker } from './matter-picker.tsx'
+import { MATTER_CODES } from './value-text.ts'
 import { VillagePicker } from './village-picker.tsx'
 
 export function FieldInput({ field, ...control }: ControlProps & { field: Field }) {
@@ -61,6 +63,7 @@ export function FieldInput({ field, ...control }: ControlProps & { field: Field 
       return <RegisterPicker register={field.schema['x-refers']!} {...control} />
     default:
       if (field.schema['x-codes'] === VILLAGE_CODES) return <VillagePicker {...control} />
+      if (field.schema['x-codes'] === MATTER_CODES) return <MatterPicker {...control} />
       return (
         <Input
           {...told}

@@ -6,6 +6,7 @@ import { FieldInput } from './field-input.tsx'
 import { fieldsOf, isOpenChoice, isPickList, type Field } from './field-schema.ts'
 import { ListTable } from './list-table.tsx'
 import { idOf } from './pointer.ts'
+import { MATTER_CODES } from './value-text.ts'
 
 type Props = FormState & {
   readonly field: Field
@@ -16,14 +17,16 @@ type Props = FormState & {
   readonly compact?: boolean
 }
 
+const PICKED: ReadonlySet<string> = new Set([VILLAGE_CODES, MATTER_CODES])
+
 export function FieldRow({ field, pointer, value, onChange, errors, disabled, compact }: Props) {
   const { t, w, language } = useSpeech()
   const id = idOf(pointer)
   const error = errors.get(pointer)
   const hint = language === 'zh' ? field.schema.description : undefined
   const permille = field.kind === 'permille' ? t('form.permilleHint') : undefined
-  // A place is chosen by its name: which list its code is of helps nobody who fills in a form.
-  const source = field.schema['x-codes'] === VILLAGE_CODES ? undefined : field.schema['x-codes']
+  // What is chosen by its name: which list its code is of helps nobody who fills in a form.
+  const source = PICKED.has(field.schema['x-codes'] ?? '') ? undefined : field.schema['x-codes']
   const hints = compact ? '' : [hint, permille, source].filter(Boolean).join('　')
   const describedBy = [hints && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const { required } = field

@@ -5,6 +5,9 @@ import { bare, fieldOf, fieldsOf, type Field } from './field-schema.ts'
 
 export { dayText, instantText }
 
+/** The table of codes that a matter is named by, as its room says. */
+export const MATTER_CODES = '政务服务事项'
+
 export type Names = {
   readonly organ: (id: string) => string | undefined
   /** What a code of a table is called, where the table is at hand. */

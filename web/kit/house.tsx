@@ -4,7 +4,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { get } from './api/client.ts'
 import type { ActionCard, Meta, ProcedureCard, RegisterCard, Session } from './api/meta.ts'
 import { useSpeech } from './language.tsx'
-import type { Names } from '#web/forms/value-text.ts'
+import { MATTER_CODES, type Names } from '#web/forms/value-text.ts'
 import type { Words } from '#kernel/text/text.ts'
 
 export type House = {
@@ -78,7 +78,7 @@ function useCodes(meta: Meta, language: keyof Words): ReadonlyMap<string, string
     const { matters: one = [], lifeEvents = [] } = matters.data ?? {}
     return new Map([
       ...(places.data?.divisions ?? []).map(({ code, name }) => [`GB/T 2260/${code}`, name] as const),
-      ...[...one, ...lifeEvents].map(({ id, title }) => [`政务服务事项/${id}`, title[language]] as const),
+      ...[...one, ...lifeEvents].map(({ id, title }) => [`${MATTER_CODES}/${id}`, title[language]] as const),
     ])
   }, [places.data, matters.data, language])
 }

@@ -14,6 +14,7 @@ import { Conflict } from '#web/kit/record-form/conflict.tsx'
 import { ClauseLinks } from '#web/kit/record-form/grounds.tsx'
 import { RecordForm } from '#web/kit/record-form/record-form.tsx'
 import { usePart, useSearchMap } from '../address.ts'
+import { IssueCertificate } from './issue-certificate.tsx'
 import { NoRight } from './no-right.tsx'
 import { NotFound } from './not-found.tsx'
 import { useItemsToPick } from './items-to-pick.ts'
@@ -26,6 +27,7 @@ export function ActionPage() {
   const action = useHouse().action(name)
   if (!action) return <NotFound />
   if (!action.allowed) return <NoRight title={w(action.title)} may={action.may} />
+  if (name === 'certificates.issue') return <IssueCertificate />
   const prefill = typeof search.prefill === 'string' ? search.prefill : ''
   const back = typeof search.back === 'string' && search.back.startsWith('/') && !search.back.startsWith('//') ? search.back : undefined
   const about = typeof search.of === 'string' && typeof search.at === 'string' ? { register: search.of, field: search.at } : undefined
