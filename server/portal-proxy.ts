@@ -4,12 +4,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Dispatcher, request as send } from 'undici'
 import { ExtranetAway, NotThere } from '#web/portal/asking.ts'
+import { requestOf } from './portal-request.ts'
 
 const PREFIXES = ['/oidc/', '/sign-in/', '/pki/'] as const
 const MARK = 'issuer.'
 const LIMIT_MS = 10_000
 const LARGEST = 256 * 1024
-const INWARD = ['accept', 'accept-language', 'authorization', 'content-type', 'sec-fetch-site', 'user-agent', 'x-csrf', 'x-yuelu'] as const
+const INWARD = ['accept', 'authorization', 'content-type', 'sec-fetch-site', 'user-agent', 'x-csrf', 'x-yuelu'] as const
 const OUTWARD = [
   'cache-control',
   'content-language',
@@ -66,7 +67,8 @@ async function forward(request: FastifyRequest, reply: FastifyReply, { extranet,
 }
 
 function inward(request: FastifyRequest): Record<string, string> {
-  const headers: Record<string, string> = { 'x-forwarded-for': request.ip }
+  // Whoever reads the portal in a language signs in in the same, whatever the browser was set up in.
+  const headers: Record<string, string> = { 'x-forwarded-for': request.ip, 'accept-language': requestOf(request).language }
   for (const name of INWARD) {
     const value = request.headers[name]
     if (typeof value === 'string') headers[name] = value

@@ -39,6 +39,7 @@ export const ofOnesCases = {
   'case.paper': words('下载《{title}》', 'Download the paper “{title}”'),
   'case.qr': words('进度查询二维码', 'QR code of the progress page'),
   'case.correctNow': words('现在补正', 'Correct it now'),
+  'case.progress': words('办理进度', 'Progress'),
   'case.stage.accept': words('受理', 'Accepted'),
   'case.stage.review': words('审查', 'Reviewed'),
   'case.stage.finish': words('办结', 'Finished'),

@@ -18,7 +18,8 @@ export function PartOf(at: At) {
   const { v, part, application } = at
   return (
     <section className="part" id={part.id}>
-      <h2>{v.of(part.title)}</h2>
+      {/* One part alone is called as its application, which the page says already. */}
+      <h2>{application.parts.length > 1 ? v.of(part.title) : v.t('case.progress')}</h2>
       <p>
         <Zh v={v}>{part.organ}</Zh> · <Status tone={toneOf(part.state)}>{v.of(partStates[part.state])}</Status>
       </p>
