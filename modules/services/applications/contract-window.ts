@@ -56,8 +56,8 @@ export const startForVisitor = action({
   ],
   clauses,
   consequence: words(
-    '按窗口用数权核对来人身份，本人可以查到这次查看。',
-    'The visitor is compared with the register, and can see that it was done.',
+    '按窗口用数权核对来人身份和其代表的单位，本人、单位可以查到这次查看。',
+    'The visitor, and the firm they act for, are compared with the registers, and can see that it was done.',
   ),
 })
 

@@ -92,12 +92,14 @@ export function WindowBegin({ begun }: { begun: (draft: string) => void }) {
         <section className="y-block" aria-labelledby="window-who">
           <h2 id="window-who">{t('window.who')}</h2>
           {isForBoth && (
-            <Radio.Group
-              aria-label={t('window.whom')}
-              value={whom}
-              options={whoms.map(({ value, label }) => ({ value, label: t(label) }))}
-              onChange={(event) => setChosen(event.target.value as Whom)}
-            />
+            <div className="y-window-row">
+              <Radio.Group
+                aria-label={t('window.whom')}
+                value={whom}
+                options={whoms.map(({ value, label }) => ({ value, label: t(label) }))}
+                onChange={(event) => setChosen(event.target.value as Whom)}
+              />
+            </div>
           )}
           <RecordForm
             key={whom}
