@@ -70,6 +70,7 @@ export const answerRemark = action({
   output: f.object({ state }),
   refusals: [refusals.notYours],
   clauses: ['2.7'],
+  consequence: words('交批示人看；由批示人办结，或者退回继续落实。', 'The leader reads it, and closes it or sends it back.'),
 })
 
 const opinion = f.prose('意见', 'Opinion', { min: 2, max: 1000 })
@@ -80,6 +81,7 @@ export const closeRemark = action({
   input: f.object({ id, opinion }),
   output: f.object({ state }),
   refusals: [kernelRefusals.notFound],
+  consequence: words('督办结束，在看板上再留三十天。', 'It ends, and stays on the board for thirty days.'),
 })
 export const returnRemark = action({
   name: 'dashboard.return-remark',
@@ -88,6 +90,7 @@ export const returnRemark = action({
   input: f.object({ id, opinion, days: f.integer('几个工作日内反馈', 'Working days to answer', { min: 1, max: 60, unit: '工作日' }) }),
   output: f.object({ state, dueOn: f.orNull(f.day('落实期限', 'To be done by')) }),
   refusals: [kernelRefusals.notFound],
+  consequence: words('回到责任单位的待办，期限从今天重新算。', 'It is the organ’s task again, with a term from today.'),
 })
 
 const exception = f.object({
