@@ -64,9 +64,10 @@ export const ofOpenGovernment = {
   'disclose.missing': words('请填写“{field}”。', 'Fill in “{field}”.'),
   'disclose.pick': words('请选择“{field}”。', 'Choose “{field}”.'),
   'disclose.sent': words('申请已提交', 'Your application was sent'),
+  'disclose.number': words('受理编号', 'Number of the application'),
   'disclose.keep': words(
-    '请记下受理编号 {number}。凭编号和您填的联系方式可以查进度、补正、撤回。',
-    'Keep the number {number}. With it and your contact you can follow, correct or withdraw the application.',
+    '请记下或者打印这个编号。凭它和您填的联系方式可以查进度、补正、撤回。',
+    'Keep this number. With it and your contact you can follow, correct or withdraw the application.',
   ),
   'disclose.next': words(
     '单位会与您联系，确认收到的那一天起算 20 个工作日。',

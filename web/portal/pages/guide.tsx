@@ -39,7 +39,7 @@ export async function guide(v: Visit): Promise<Page> {
         )}
         {step.materials && <Start v={v} id={id} given={step.given} />}
         {step.given.length > 0 && <Given v={v} given={step.given} here={here} />}
-        <p>
+        <p className="no-print">
           <a href={`/${isEvent ? 'life' : 'items'}/${id}`}>{v.t('guide.back')}</a>
         </p>
       </div>

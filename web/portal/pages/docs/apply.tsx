@@ -7,7 +7,6 @@ import type { Page } from '../../page.ts'
 import { Title } from '../../parts/blocks.tsx'
 import { freshKey } from '../../parts/fresh-key.ts'
 import { fieldWords } from './field-words.ts'
-import { Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 import { AskedFieldOf, nameOf } from '../own/asked-field.tsx'
 import type { Fault } from '../own/own.ts'
@@ -103,9 +102,13 @@ const sentPage = (v: Visit, { number }: { number: string }): Page => ({
   body: (
     <div className="printable">
       <Title>{v.t('disclose.sent')}</Title>
-      <p role="status" className="note">
-        <Zh v={v}>{v.t('disclose.keep', { number })}</Zh>
-      </p>
+      <dl className="receipt">
+        <div>
+          <dt>{v.t('disclose.number')}</dt>
+          <dd className="num">{number}</dd>
+        </div>
+      </dl>
+      <p>{v.t('disclose.keep')}</p>
       <p>{v.t('disclose.next')}</p>
       <p>
         <a href={v.to('/disclosure/track')}>{v.t('disclose.follow')}</a>

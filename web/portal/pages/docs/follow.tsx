@@ -30,7 +30,7 @@ const keyPage = (v: Visit, { number, contact }: Key, faults: readonly Fault[]): 
       <Title lead={v.t('disclose.followLead')}>{v.t('column.followed')}</Title>
       <Faults v={v} faults={faults} />
       <form method="post" action={v.to('/disclosure/track')} className="own" noValidate>
-        <AskedFieldOf v={v} field={{ id: 'number', title: v.t('case.number'), kind: 'credit-code', value: number }} />
+        <AskedFieldOf v={v} field={{ id: 'number', title: v.t('disclose.number'), kind: 'credit-code', value: number }} />
         <AskedFieldOf v={v} field={{ id: 'contact', title: v.t('disclose.contact'), kind: 'text', value: contact }} />
         <button>{v.t('disclose.follow')}</button>
       </form>

@@ -71,7 +71,7 @@ export function casePage(v: Visit, own: Own, application: Application, faults: r
           <Qr text={`${v.publicUrl}/track`} label={v.t('case.qr')} />
           <p>{v.t('case.keep', { number })}</p>
         </section>
-        <p>
+        <p className="no-print">
           <a href={v.to('/me')}>{v.t('own.backToMine')}</a>
         </p>
       </div>
