@@ -53,14 +53,19 @@ export function takenFile({ name: given, base64 }: Given, { kinds, mostBytes, mo
   if (bytes.length > mostBytes) return not('too-large', bytes.length)
   const type = kindOf(bytes, name)
   if (!type || !kinds.includes(type)) return not('kind', bytes.length, onlyThese(kinds))
+  const kept = keptOf(bytes, type, mostPages)
+  if ('fault' in kept) return not(kept.fault, bytes.length, kept.what)
+  return { name: `${name.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.${fileKinds[type]}`, type, bytes: kept.bytes }
+}
+
+function keptOf(bytes: Buffer, type: FileKind, mostPages: number): { readonly bytes: Buffer } | Pick<NotTaken, 'fault' | 'what'> {
   try {
-    const content = readers[type](bytes, mostPages)
-    if (!Buffer.isBuffer(content)) return not('active', bytes.length, listOf(content))
-    return { name: `${name.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.${fileKinds[type]}`, type, bytes: content }
+    const kept = readers[type](bytes, mostPages)
+    return Buffer.isBuffer(kept) ? { bytes: kept } : { fault: 'active', what: listOf(kept) }
   } catch (error) {
     // A reader that meets what no standard knows says so, or runs off the end of the bytes.
-    if (error instanceof Unreadable) return not('broken', bytes.length, words(error.finding.words.zh, error.finding.words.en))
-    if (error instanceof RangeError) return not('broken', bytes.length)
+    if (error instanceof Unreadable) return { fault: 'broken', what: words(error.finding.words.zh, error.finding.words.en) }
+    if (error instanceof RangeError) return { fault: 'broken', what: UNREADABLE }
     throw error
   }
 }

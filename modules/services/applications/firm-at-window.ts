@@ -12,8 +12,8 @@ import { windowRefusals } from './window-refusals.ts'
 import { WINDOW } from './window-right.ts'
 
 export type Agent = { readonly record: string; readonly holder: string; readonly name: string }
-type Errand = { readonly id: string; readonly title: string }
-export type FirmHere = { readonly record: string; readonly holder: string; readonly name: string; readonly standing: Standing }
+export type Errand = { readonly id: string; readonly title: string }
+type FirmHere = { readonly record: string; readonly holder: string; readonly name: string; readonly standing: Standing }
 
 /** The firm in being of this code, and by what the agent acts for it; refused where by nothing. `powerUntil`: of the paper, if there is one. */
 export async function firmOf(desk: Read, uscc: string, agent: Agent, errand: Errand, powerUntil?: Day): Promise<FirmHere> {

@@ -63,14 +63,7 @@ async function villagePage(at: At, doing: Doing, faults: readonly Fault[]): Prom
         <Title>{title}</Title>
         <Faults v={v} faults={faults} />
         <Search {...at} q={q} />
-        {found && <Hits {...at} q={q} found={found} />}
-        {step?.title && <Step {...at} parent={parent!} found={step} />}
-        {!q && !step?.title && <Counties {...at} />}
-        {q && (
-          <p>
-            <a href={pathTo(at)}>{v.t('apply.villageSteps')}</a>
-          </p>
-        )}
+        {found ? <Hits {...at} q={q} found={found} /> : step?.title ? <Step {...at} parent={parent!} found={step} /> : <Counties {...at} />}
         <p>
           <a href={backTo(at)}>{v.t('apply.villageBack')}</a>
         </p>
@@ -106,12 +99,20 @@ const Search = ({ q, ...at }: At & { q: string }) => {
 
 const Hits = ({ q, found: { rows, more }, ...at }: At & { q: string; found: Found }) => {
   const { v } = at
-  if (rows.length === 0) return <p role="status">{v.t('apply.villageNone', { q })}</p>
   return (
     <section>
-      <h2>{v.t('apply.villageFound')}</h2>
-      <Picks {...at} rows={rows} isFar />
+      {rows.length === 0 ? (
+        <p role="status">{v.t('apply.villageNone', { q })}</p>
+      ) : (
+        <>
+          <h2>{v.t('apply.villageFound')}</h2>
+          <Picks {...at} rows={rows} isFar />
+        </>
+      )}
       {more && <p className="quiet">{v.t('apply.villageMore')}</p>}
+      <p>
+        <a href={pathTo(at)}>{v.t('apply.villageSteps')}</a>
+      </p>
     </section>
   )
 }
