@@ -24,7 +24,7 @@ export const itemsNamed = question({
         organ: f.organ('提供单位', 'Provider'),
         unit: f.orNull(f.text('计量单位', 'Unit', { max: 40 })),
       }),
-      { max: 1000 },
+      { max: 20_000 },
     ),
   }),
 })

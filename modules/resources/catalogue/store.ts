@@ -195,6 +195,9 @@ export const keepAuthorisation = (
   seen?: { id: string; version?: number },
 ) => keep(desk, authorisationRegister, action, fields, seen)
 
+/** As many items of one name as anybody reads: 「姓名」 stands in every second resource and shall not crowd out the others. */
+const ITEMS_A_NAME = 20
+
 /** The items of published resources that bear one of the names, brackets and spaces aside. */
 export async function itemsOfNames(desk: ReadDesk<Tables>, names: readonly string[]) {
   const { rows: items } = await sql<{
@@ -205,10 +208,12 @@ export async function itemsOfNames(desk: ReadDesk<Tables>, names: readonly strin
     organ: string
     unit: string | null
   }>`
-    select i ->> 'name' as name, i ->> 'code' as item, r.code as resource, r.name as "resourceName", r.organ, i ->> 'unit' as unit
-    from catalogue.resource r, jsonb_array_elements(r.items) i
-    where r.state = 'published'
-      and regexp_replace(i ->> 'name', '[（(【\\[][^）)】\\]]*[）)】\\]]|\\s', '', 'g') = any(${[...names]}::text[])
-    order by r.code, i ->> 'code' limit 1000`.execute(rows(desk.tx))
+    select name, item, resource, "resourceName", organ, unit from (
+      select i ->> 'name' as name, i ->> 'code' as item, r.code as resource, r.name as "resourceName", r.organ, i ->> 'unit' as unit,
+        row_number() over (partition by i ->> 'name' order by r.code, i ->> 'code') as nth
+      from catalogue.resource r, jsonb_array_elements(r.items) i
+      where r.state = 'published'
+        and regexp_replace(i ->> 'name', '[（(【\\[][^）)】\\]]*[）)】\\]]|\\s', '', 'g') = any(${[...names]}::text[])) found
+    where nth <= ${ITEMS_A_NAME} order by resource, item limit 20000`.execute(rows(desk.tx))
   return items
 }

@@ -65,15 +65,11 @@ export async function openServicesOf(desk: Db, system: string): Promise<Service[
   return found.map((row) => read<Service>(row))
 }
 
-/** Every open service, in the order of their names. */
-export async function openServicesOfAll(desk: Db): Promise<Service[]> {
-  const found = await rows(desk.tx)
-    .selectFrom('exchange.service')
-    .selectAll()
-    .where('state', '=', 'open')
-    .orderBy('name')
-    .limit(500)
-    .execute()
+/** Every open service, in the order of their names; or of them those that read the platform's own database. */
+export async function openServicesOfAll(desk: Db, onPlatform = false): Promise<Service[]> {
+  let open = rows(desk.tx).selectFrom('exchange.service').selectAll().where('state', '=', 'open')
+  if (onPlatform) open = open.where(sql.ref('connection'), '=', 'platform')
+  const found = await open.orderBy('name').limit(500).execute()
   return found.map((row) => read<Service>(row))
 }
 

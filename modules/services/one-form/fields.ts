@@ -67,6 +67,7 @@ export const whyEmpty = {
   'not-published': words('来源还没有公布这一期的数', 'The source has not published this period'),
   'not-here': words('来源没有本地区的数', 'The source has no figure of your area'),
   'too-few': words('本地区这一项不足公布的下限或者为零，按规定不公布', 'Too few to be published here, or none'),
+  'not-fitting': words('来源填的不是这一类内容，没有取', 'What the source says is of another kind'),
   'not-answered': words('本单位还没有报过那张表', 'Your organ has not submitted that form yet'),
 } as const
 export type WhyEmpty = keyof typeof whyEmpty

@@ -6,6 +6,7 @@ import { type GdpFigure, gdpOf, GDP_UNIT, partOfGdp } from './gdp.ts'
 import { countOf } from './rules/counts.ts'
 import { ONCE } from './rules/periods.ts'
 import { unitOf } from './rules/same-field.ts'
+import { misfitOf } from './rules/values-fit.ts'
 import { inUnit } from './rules/units.ts'
 import { lastAnswers, placeOf, type Read, type ReturnWithForm, type LastAnswer } from './store.ts'
 
@@ -68,6 +69,7 @@ const ofGdp = (line: Line, found: GdpFigure): Taken =>
 function ofForm(line: Line, found: (LastAnswer & { readonly answer: Answered }) | undefined): Taken {
   if (!found || found.answer.value === null) return none('not-answered')
   const value = inUnit(found.answer.value, unitOf(found.answer), unitOf(line))
+  if (misfitOf(line, value)) return none('not-fitting')
   const period = found.period_code === ONCE ? '' : `${found.period_code}，`
   return { value, scope: line.source?.scope ?? null, time: `${period}${found.submitted_on} 报送` }
 }

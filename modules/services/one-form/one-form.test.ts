@@ -94,6 +94,12 @@ test('an approved form comes to its organs when the period is over, with what th
   const monthly = await t.act(OFFICER, registerForm, { ...form, fields: [number('入住人数'), number('现有床位（张）', source)] })
   assert.deepEqual([monthly.asked, monthly.sourced], [1, 1])
   await t.act(AUTHORITY, approveForm, { id: monthly.id, opinion: '同意' })
+  const copy = await t.ask(OFFICER, compare, { titles: ['实有床位总数', '入住 人数（名）'] })
+  assert.deepEqual(
+    copy.fields[0]!.sources.map(({ code }) => code),
+    [source],
+  )
+  assert.deepEqual([copy.forms[0]?.form, copy.forms[0]?.same, copy.forms.length], [monthly.id, 2, 2])
   await anHourPasses()
   assert.deepEqual((await t.ask('water-department.officer', dueReturns, {})).due, [])
   t.clock.set('2026-11-02T01:00:00.000Z')

@@ -44,15 +44,17 @@ export async function sourcesOf(desk: Read, bases: Bases, fields: readonly Asked
   const byName = Map.groupBy(inUse, ({ title }) => plainName(title))
   return {
     sources: fields.map((field) =>
-      distinct([
-        ...ofCounts(field, tables),
-        ...(sameMeasure(unitOf(field), GDP_UNIT) ? ofGdp(field.title) : []),
-        ...(bases.get(plainName(field.title)) ?? []),
-        ...items
-          .filter((item) => isSame({ title: item.name, unit: item.unit }, field))
-          .map((item) => ofItem(item, census.get(`${item.resource}/${item.item}`))),
-        ...(byName.get(plainName(field.title)) ?? []).filter((line) => isSame(line, field)).map(ofLine),
-      ]).slice(0, MOST_SOURCES),
+      beside(
+        [
+          ...ofCounts(field, tables),
+          ...(sameMeasure(unitOf(field), GDP_UNIT) ? ofGdp(field.title) : []),
+          ...(bases.get(plainName(field.title)) ?? []),
+          ...items
+            .filter((item) => isSame({ title: item.name, unit: item.unit }, field))
+            .map((item) => ofItem(item, census.get(`${item.resource}/${item.item}`))),
+        ],
+        (byName.get(plainName(field.title)) ?? []).filter((line) => isSame(line, field)),
+      ).slice(0, MOST_SOURCES),
     ),
     forms: alike(inUse, fields),
   }
@@ -91,8 +93,11 @@ const ofLine = ({ form, formTitle, organ, line, title, unit, scope }: LineInUse)
   gives: true,
 })
 
-/** A source that another form takes over is that source. */
-const distinct = (found: readonly Source[]): Source[] => [...new Map(found.map((one) => [one.code, one])).values()]
+/** With the forms that ask the same. One that takes it over from a source that stands here already is no source of its own. */
+function beside(found: readonly Source[], lines: readonly LineInUse[]): Source[] {
+  const codes = new Set([...found.map(({ code }) => code), ...lines.map(({ form, line }) => `form/${form}/${line}`)])
+  return [...found, ...lines.filter(({ takes }) => takes === null || !codes.has(takes)).map(ofLine)]
+}
 
 /** Whatever it is called and in whatever order it asks: a form is known by its fields. */
 export function alike(inUse: readonly LineInUse[], fields: readonly Asked[]): Alike[] {

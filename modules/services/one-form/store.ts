@@ -80,13 +80,15 @@ export type LineInUse = {
   readonly title: string
   readonly unit: string | null
   readonly scope: string | null
+  /** The source that it takes over itself. */
+  readonly takes: string | null
 }
 
 /** Every field of a form in use or waiting to be, those it takes over too: a copy of it is a copy of all. */
 export async function linesInUse(desk: Read): Promise<LineInUse[]> {
   const { rows: found } = await sql<LineInUse>`
     select f.id as form, f.title as "formTitle", f.organ, l ->> 'id' as line, l ->> 'title' as title, l ->> 'unit' as unit,
-      l ->> 'scope' as scope
+      l ->> 'scope' as scope, l -> 'source' ->> 'code' as takes
     from one_form.form f, jsonb_array_elements(f.lines) l where f.state in ('in-force', 'submitted')`.execute(db(desk))
   return found
 }

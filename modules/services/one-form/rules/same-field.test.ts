@@ -24,7 +24,7 @@ test('a copy of a form in use is found whatever it is called, however its fields
   const dressed = fc.array(fc.tuple(fc.nat(DRESSES.length - 1), fc.nat()), { minLength: 8, maxLength: 8 })
   fc.assert(
     fc.property(fields, dressed, (chosen, how) => {
-      const inForm = { form: 'a-form', formTitle: '原表', organ: 'tax-bureau', unit: null, scope: null }
+      const inForm = { form: 'a-form', formTitle: '原表', organ: 'tax-bureau', unit: null, scope: null, takes: null }
       const lines = chosen.map((i, n) => ({ ...inForm, line: `f${n + 1}`, title: STEMS[i]! }))
       const copy = chosen.map((i, n) => ({ title: DRESSES[how[n]![0]]!(STEMS[i]!), at: how[n]![1] })).toSorted((a, b) => a.at - b.at)
       const [found] = alike(lines, copy)

@@ -20,7 +20,8 @@ export type Filled = {
 const FAR = 0.3
 const LEAST_REASON = 4
 
-const wrongWith = ({ kind }: Line, value: string | undefined): readonly [string, string] | undefined => {
+/** What is wrong with a value of the field, in both languages. */
+export const misfitOf = ({ kind }: Line, value: string | undefined): readonly [string, string] | undefined => {
   if (value === undefined || value.trim() === '') return ['没有填', 'is empty']
   if (kind === 'number' && !/^-?\d{1,12}(\.\d{1,4})?$/.test(value)) return [`应是数字，您填写了“${value.slice(0, 20)}”`, 'is no number']
   if (kind === 'day' && (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))))
@@ -46,7 +47,7 @@ export const valuesFit = rule<Filled>(
     const fillable = new Set([...asked, ...taken].map(({ id }) => id))
     const strange = [...values.keys()].filter((field) => !fillable.has(field))
     const misfit = (line: Line): Ground | undefined => {
-      const wrong = wrongWith(line, values.get(line.id)?.value)
+      const wrong = misfitOf(line, values.get(line.id)?.value)
       return wrong && ground(refusals.wrongValue, { field: line.title, what: wrong[0], whatEn: wrong[1] }, line.id)
     }
     return [
