@@ -12,6 +12,8 @@ export type Counted =
 export async function countsIn(desk: Read, division: string, code: string, wanted: readonly Count[]): Promise<Map<string, Counted>> {
   const found = new Map<string, Counted>()
   if (wanted.length === 0) return found
+  // Without an area the key would mean every area.
+  if (division === '') return new Map(wanted.map(({ name }) => [name, { why: 'not-here' }]))
   const { tables } = await desk.ask(publishedTables, {})
   for (const [name, counts] of Map.groupBy(wanted, ({ table }) => table)) {
     const table = tables.find(({ cube }) => cube === name)
