@@ -6,7 +6,7 @@ import type { LegalPersonKind } from '../legal-person.ts'
 import { refusals } from '../refusals.ts'
 import { codeBegins } from './registrar-of-kind.ts'
 
-export const isEnterprise = (kind: LegalPersonKind): boolean => codeBegins(kind).includes('91')
+const isEnterprise = (kind: LegalPersonKind): boolean => codeBegins(kind).includes('91')
 
 export type Named = { readonly name: string; readonly kind: LegalPersonKind; readonly isTaken: boolean }
 

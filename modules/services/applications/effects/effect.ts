@@ -59,9 +59,11 @@ export async function personOf(hands: Hands, { number, name, whom }: Whom): Prom
   return name === undefined || found.fields.name === name ? found : hands.stops(ground(no.nameDiffers, { whom }))
 }
 
-/** The applicant's own record. */
-export const applicantOf = (hands: Hands, { values, ownNumber, ownName }: GrantFacts): Promise<Known> =>
-  personOf(hands, { number: values.ownNumber ?? ownNumber, name: ownName, whom: '申请人' })
+/** The applicant's own record. Of one that the account is tied to, the name that the account bears decides nothing. */
+export function applicantOf(hands: Hands, { values, ownNumber, ownName }: GrantFacts): Promise<Known> {
+  const number = values.ownNumber ?? ownNumber
+  return personOf(hands, { number, name: number === ownNumber ? undefined : ownName, whom: '申请人' })
+}
 
 export type Made = { readonly identifier: string; readonly number: string }
 

@@ -6,28 +6,31 @@ import { establishLegalPerson } from '#modules/resources/legal-persons/contract.
 import { numberOf, withOneself } from '../rules/lines.ts'
 import { type Share, sharesOf } from '../rules/shares.ts'
 import { businessLicence, BUSINESS_LICENCE } from './certificates.ts'
-import { type Effect, evidenceOf, type GrantFacts, type Hands, withCertificate } from './effect.ts'
+import { type Effect, evidenceOf, type GrantFacts, type Hands, nameOf, withCertificate } from './effect.ts'
 import { issued } from './issuing.ts'
 
-/** Those who subscribe to the capital; the applicant by name and number. */
-const subscribers = ({ values, ownName = '', ownNumber, creditCode }: GrantFacts, text: string, capital: string) =>
-  withOneself(sharesOf(text, capital), { name: ownName, number: values.ownNumber ?? ownNumber ?? creditCode })
+const selfOf = ({ values, ownNumber, creditCode }: GrantFacts) => values.ownNumber ?? ownNumber ?? creditCode
 
-/** The shareholders of a form as the register lists them: by their record where it has one. */
-async function shareholdersOf(hands: Hands, shares: readonly Share[]) {
+/** Those who subscribe to the capital; the applicant by name and number. */
+const subscribers = (facts: GrantFacts, text: string, capital: string) =>
+  withOneself(sharesOf(text, capital), { name: facts.ownName ?? '', number: selfOf(facts) })
+
+/** The shareholders as the register lists them: by their record where it has one; the applicant bears the name that it holds. */
+async function listed(hands: Hands, facts: GrantFacts, shares: readonly Share[]) {
   const numbers = shares.map(({ number }) => number)
   const persons = await hands.persons(numbers)
   const firms = await hands.firms(numbers)
   return shares.map(({ name, number, subscribed, permille }) => {
     const kind = numberOf(number)
-    const record = (kind === 'person' ? persons : firms).get(number)?.id
-    return { kind, name, subscribed, permille, ...(record && { record }) }
+    const found = (kind === 'person' ? persons : firms).get(number)
+    const named = found && number === selfOf(facts) ? nameOf(found) : name
+    return { kind, name: named, subscribed, permille, ...(found && { record: found.id }) }
   })
 }
 
 /** The shareholders that a form names, of a capital in yuan. */
 export const shareholdersIn = (hands: Hands, facts: GrantFacts, text: string, capital: string) =>
-  shareholdersOf(hands, subscribers(facts, text, capital))
+  listed(hands, facts, subscribers(facts, text, capital))
 
 const isSimulated = (number: string | undefined): boolean =>
   number !== undefined && (numberOf(number) === 'legal-person' ? isSimulatedCode(number) : isSimulatedNumber(number))
@@ -36,9 +39,9 @@ const isSimulated = (number: string | undefined): boolean =>
 async function representativeOf(hands: Hands, { values, ownName, ownNumber }: GrantFacts) {
   const isSelf = values.representativeIs === 'self'
   const number = isSelf ? (values.ownNumber ?? ownNumber) : values.newRepresentativeNumber
-  const record = number === undefined ? undefined : (await hands.persons([number])).get(number)?.id
-  const name = isSelf ? ownName : values.newRepresentative
-  return { number, named: { ...(record && { representative: record }), ...(name && { representativeName: name }) } }
+  const found = number === undefined ? undefined : (await hands.persons([number])).get(number)
+  const name = isSelf ? (found ? nameOf(found) : ownName) : values.newRepresentative
+  return { number, named: { ...(found && { representative: found.id }), ...(name && { representativeName: name }) } }
 }
 
 /** What a form gave as text before its trade was a code is left to the registrar. */
@@ -66,7 +69,7 @@ export const establishment: Effect = async (hands, facts) => {
     establishedOn: today,
     ...(SECTION.test(companyIndustry) && { industry: companyIndustry }),
     ...(values.companyUntil && { termUntil: values.companyUntil }),
-    shareholders: await shareholdersOf(hands, shares),
+    shareholders: await listed(hands, facts, shares),
     ...(simulated && { simulated }),
     evidence: evidenceOf(facts),
   })

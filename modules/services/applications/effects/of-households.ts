@@ -4,7 +4,7 @@ import { ground } from '#kernel/refusal/refusal.ts'
 import { moveRegistration, registerBirth, registerDeath, registerResidence } from '#modules/resources/population/contract.ts'
 import { reviewRefusals as no } from '../review-refusals.ts'
 import { parentsOf } from '../rules/checks.ts'
-import { linesOf } from '../rules/lines.ts'
+import { linesOf, ONESELF } from '../rules/lines.ts'
 import {
   applicantOf,
   type Effect,
@@ -51,7 +51,7 @@ const move: Effect = async (hands, facts) => {
   const applicant = await applicantOf(hands, facts)
   const others: Known[] = []
   for (const line of linesOf(values.moversNamed ?? ''))
-    if (line) others.push(await personOf(hands, { number: line.number, name: line.name, whom: line.name }))
+    if (line && line.number !== ONESELF) others.push(await personOf(hands, { number: line.number, name: line.name, whom: line.name }))
   const theirs = await householdJoined(hands, facts)
   const { household } = await hands.does(moveRegistration, { id: applicant.id, ...place, ...(theirs && { household: theirs }) })
   for (const { id } of others.filter((one) => one.id !== applicant.id)) await hands.does(moveRegistration, { id, ...place, household })
