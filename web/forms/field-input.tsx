@@ -1,7 +1,7 @@
 // One input for one field, chosen by its kind. The label, hint and error stand outside (field-row.tsx); here is only the
 // control, tied to them by `id` and `describedBy`, or by `label` where a table has no room for a label of its own.
 import { Checkbox, Input, Radio, Select } from 'antd'
-import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
+import { VILLAGE_CODES } from '#kernel/text/code-tables.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PickList } from './pick-list.tsx'

@@ -1,5 +1,5 @@
 // One field in a form: label, hint above the control, the control, the error below it. Everything is tied by id.
-import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
+import { VILLAGE_CODES } from '#kernel/text/code-tables.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import type { FieldSetProps, FormState } from './control-props.ts'
 import { FieldInput } from './field-input.tsx'

@@ -2,7 +2,7 @@
 // (industry), GB/T 2260 and the statistical codes of villages (places).
 import * as f from '#kernel/module/field.ts'
 import { baseRegister } from '#kernel/module/base-register.ts'
-import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
+import { VILLAGE_CODES } from '#kernel/text/code-tables.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './permissions.ts'
 

@@ -4,7 +4,7 @@ import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { baseStates } from '#kernel/module/base-register.ts'
 import { verdicts } from '#kernel/registers/base/verdicts.ts'
-import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
+import { VILLAGE_CODES } from '#kernel/text/code-tables.ts'
 import { words } from '#kernel/text/text.ts'
 import { permissions } from './permissions.ts'
 

@@ -3,7 +3,7 @@
 // GB/T 4761 (relation to the head), GB/T 2260 and the statistical codes of towns and villages (places).
 import * as f from '#kernel/module/field.ts'
 import { baseRegister } from '#kernel/module/base-register.ts'
-import { VILLAGE_CODES } from '#kernel/people/village-codes.ts'
+import { VILLAGE_CODES } from '#kernel/text/code-tables.ts'
 import { words } from '#kernel/text/text.ts'
 import { lifeRefusals } from './life-refusals.ts'
 import { permissions } from './permissions.ts'

@@ -1,4 +1,5 @@
 import type { In } from '#kernel/module/contract.ts'
+import type { Day } from '#kernel/time/day.ts'
 import { doFor, identified } from '../at-window.ts'
 import { startDraft as own, startForVisitor as contract } from '../contract.ts'
 import { definitionFor } from '../drawing.ts'
@@ -39,7 +40,8 @@ type AskedFirm = NonNullable<In<typeof contract>['firm']>
 /** A paper that nobody needed is looked at and not kept. */
 async function ofTheFirm(desk: Write, { uscc, power }: AskedFirm, agent: Agent, errand: Errand): Promise<Whose> {
   const paper = power && takeUpload(power.fileName, power.file, '/firm/power/file')
-  const { record, holder, name, standing } = await firmOf(desk, uscc, agent, errand, power?.until)
+  const until = power?.until as Day | undefined
+  const { record, holder, name, standing } = await firmOf(desk, uscc, agent, errand, until)
   const firm = { holder, firm: record, standing, applicant: name }
-  return power && paper && standing === 'paper' ? { ...firm, power_until: power.until, paper } : { ...firm, power_until: null }
+  return paper && until && standing === 'paper' ? { ...firm, power_until: until, paper } : { ...firm, power_until: null }
 }
