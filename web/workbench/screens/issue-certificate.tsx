@@ -24,7 +24,7 @@ export function IssueCertificate() {
   const [whose, setWhose] = useState<Whose>('firm')
   const [issued, setIssued] = useState<Issued>()
   if (!verb?.allowed) return <NoRight title={t('issue.title')} may="certificates.issue" />
-  const own = kinds.filter(({ issuers }) => issuers.includes(house.session.post.organ.id))
+  const own = kinds.filter(({ issuers }) => issuers.includes(house.session.organ.id))
   const kind = id === undefined ? undefined : kindNamed(id)
   const holder: Whose | undefined = kind && (kind.holder === 'any' ? whose : kind.holder)
   return (
