@@ -113,7 +113,7 @@ export const ofTheApplications = {
   'cases.errand': words('一件事', 'Life event'),
   'cases.simulated': words('模拟', 'Simulated'),
   'cases.late.lead': words(
-    '看清为什么超期，督促经办人立即决定；处理以后登记“已处理”，这一条就不再提醒。',
+    '看清为什么超期，督促经办人立即决定；督促以后登记，这一条就不再提醒。',
     'See why it is late and have it decided; settle the item when that is done, and it is not shown again.',
   ),
   'cases.late.open': words('打开这件办件', 'Open the application'),

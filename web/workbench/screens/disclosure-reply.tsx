@@ -19,6 +19,8 @@ export function DisclosureReply({ one: { templates, consults }, id }: { one: One
   const verb = useHouse().action('disclosure.reply')
   const [kind, setKind] = useState<ReplyKind>()
   if (!verb) return null
+  // By code: as the decree lists them, and not as keys that look like numbers come.
+  const inOrder = templates.map((one) => one.kind).toSorted()
   const template = templates.find((one) => one.kind === kind)
   const must: readonly string[] = kind ? replyContents[kind].must : []
   const discloses = must.includes('content')
@@ -38,7 +40,7 @@ export function DisclosureReply({ one: { templates, consults }, id }: { one: One
         className="y-wide"
         placeholder={t('form.choose')}
         {...(kind && { value: kind })}
-        options={templates.map((one) => ({ value: one.kind, label: w(replyKinds[one.kind]) }))}
+        options={inOrder.map((one) => ({ value: one, label: w(replyKinds[one]) }))}
         onChange={setKind}
       />
       {kind && template && (
