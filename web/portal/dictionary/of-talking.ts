@@ -149,6 +149,12 @@ export const ofTalking = {
     '已答复 {answered} 件，按期答复 {inTime} 件。下面是留言人同意公开的，不含个人信息。',
     '{answered} answered, {inTime} in time. Below is what its senders agreed to publish.',
   ),
+  'talk.notThere': words('没有您要问的？写下来', 'Not what you wanted to ask? Write to us'),
+  'talk.repliesScope': words(
+    '全部已答复的留言和举报，公开的和不公开的都算；没有超过答复期限的算按期',
+    'everything that was answered, published or not; in time is what did not pass its term',
+  ),
+  'talk.repliesSource': words('留言和举报的办理记录', 'records of what was said and reported'),
   'talk.repliesNone': words('还没有公开的答复。', 'No reply has been published yet.'),
   'talk.all': words('全部', 'All'),
   'talk.kind': words('类别', 'Kind'),

@@ -46,15 +46,19 @@ export async function ratings(v: Visit): Promise<Page> {
 }
 
 function cellsOf(v: Visit, { name, ended, rated, score, badRate, rectifiedRate, calledBackRate, activeRate }: Organ) {
-  const few = rated === null
-  const percent = (permille: number | null, none: string) => (few || permille === null ? none : `${(permille / 10).toFixed(1)}%`)
-  const noBad = few ? '—' : v.t('rate.noBad')
-  return [
+  const organ = (
     <Zh key="name" v={v}>
       {name}
-    </Zh>,
+    </Zh>
+  )
+  // Too few to say more: a row of dashes says no more either.
+  if (rated === null) return [organ, numberWords(ended), v.t('rate.few'), null, null, null, null, null]
+  const percent = (permille: number | null, none: string) => (permille === null ? none : `${(permille / 10).toFixed(1)}%`)
+  const noBad = v.t('rate.noBad')
+  return [
+    organ,
     numberWords(ended),
-    few ? v.t('rate.few') : numberWords(rated),
+    numberWords(rated),
     score === null ? '—' : (score / 10).toFixed(1),
     percent(badRate, '—'),
     percent(rectifiedRate, noBad),

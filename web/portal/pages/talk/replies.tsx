@@ -2,7 +2,7 @@
 import { type Kind, kinds } from '#modules/services/reports/contract.ts'
 import type { Answer } from '../../asked.ts'
 import type { Page } from '../../page.ts'
-import { Choices, Pager, Title } from '../../parts/blocks.tsx'
+import { Choices, Pager, Provenance, Title } from '../../parts/blocks.tsx'
 import { DayText, Zh } from '../../parts/text.tsx'
 import type { Visit } from '../../visit.ts'
 
@@ -42,6 +42,12 @@ export async function replies(v: Visit): Promise<Page> {
           found.map((reply) => <One key={reply.id} v={v} reply={reply} />)
         )}
         <Pager v={v} page={page} pages={Math.ceil(total / SIZE)} hrefOf={(at) => hrefOf(kind, at)} />
+        {found.length > 0 && (
+          <p>
+            <a href={v.to('/talk')}>{v.t('talk.notThere')}</a>
+          </p>
+        )}
+        <Provenance v={v} scope={v.t('talk.repliesScope')} source={v.t('talk.repliesSource')} />
       </>
     ),
   }
