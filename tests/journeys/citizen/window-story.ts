@@ -2,6 +2,8 @@
 // holds already is not set up. What stays undone comes before a leader, whose remark becomes a task.
 import assert from 'node:assert/strict'
 import { simulatedNumber } from '#kernel/people/identity-number.ts'
+import { firms } from '#province/citizens.ts'
+import { samplePdf } from '#tests/support/sample-documents.ts'
 import type { Told } from './people.ts'
 
 const CLERK = 'changsha.window'
@@ -10,9 +12,11 @@ const ASKER = 'human-resources-department.officer'
 const AUTHORITY = 'informatisation-office.sharing'
 const LEADER = 'leading-group.leader'
 const TELEPHONE = '13800000071'
+const FIRM = firms[1]
 
 export async function windowStory(t: Told): Promise<void> {
   const number = await atTheWindow(t)
+  await forAFirm(t)
   await theDaughterLooks(t, number)
   await oneForm(t)
   await theLeader(t)
@@ -59,6 +63,26 @@ async function atTheWindow({ s }: Told): Promise<string> {
   const receipt = await s.asks(CLERK, 'applications.visitor-receipt', { application }, '打印大字回执：编号、打 12345 怎么问')
   s.holds(Buffer.from(receipt.file, 'base64').subarray(0, 5).toString() === '%PDF-', `回执上的编号是 ${number}`)
   return number
+}
+
+/** Whoever stands there for a firm proves it first; the draft is the firm's, and its representative finds it at home. */
+async function forAFirm({ s, browser }: Told): Promise<void> {
+  const visitor = { visitorNumber: simulatedNumber('430102', '1950-05-01', '1', 71), visitorName: '彭老根', consent: 'face' }
+  const what = { errand: 'food-operation-licence', division: '430102', answers: ['form:catering', 'licence:yes'] }
+  const power = { fileName: '授权委托书.pdf', file: samplePdf().toString('base64'), until: '2026-12-31' }
+  const start = 'applications.start-for-visitor'
+  await s.refused(
+    CLERK,
+    start,
+    { ...what, ...visitor, firm: { uscc: FIRM.uscc } },
+    '3.7.7',
+    '替单位来办，登记簿和平台上都没有他：要授权委托书',
+  )
+  await s.does(CLERK, start, { ...what, ...visitor, firm: { uscc: FIRM.uscc, power } }, '扫描盖章的授权委托书，写明到期日，开始填写')
+  const owner = await browser(FIRM.representative)
+  await owner.fill('/me/act-for', '/me/act-for', { capacity: `legal-person/${FIRM.uscc}` })
+  s.holds((await owner.go('/me')).text.includes('食品经营许可'), '法定代表人在家里以单位身份看到这份草稿，可以接着填')
+  await owner.fill('/me/act-for', '/me/act-for', { capacity: 'self' })
 }
 
 async function theDaughterLooks({ s, stranger }: Told, number: string): Promise<void> {
