@@ -1,5 +1,5 @@
 // 减负账: how much nobody had to type, for the province or for one's own organ, by month and by organ.
-import { Radio } from 'antd'
+import { Button, Radio } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import type { Out } from '#kernel/module/contract.ts'
 import type { saved } from '#modules/services/one-form/contract.ts'
@@ -13,22 +13,26 @@ type Saved = Out<typeof saved>
 const SavedChart = lazy(async () => ({ default: (await import('./forms-saved-chart.tsx')).SavedChart }))
 const HUNDRED = 100
 
+/** Of everybody, of one's own organ, or of one chosen from the table. */
 export function FormsSaved() {
   const { t, language } = useSpeech()
-  const { session } = useHouse()
-  const own = session.organ.id
-  const [whose, setWhose] = useState<'everybody' | 'mine'>('everybody')
-  const { data } = useAnswer<Saved>('one-form.saved', whose === 'mine' ? { organ: own } : {})
-  const options = (['everybody', 'mine'] as const).map((value) => ({ value, label: t(`forms.${value}`) }))
+  const { session, organName } = useHouse()
+  const [organ, setOrgan] = useState('')
+  const { data } = useAnswer<Saved>('one-form.saved', organ ? { organ } : {})
+  const options = [
+    { value: '', label: t('forms.everybody') },
+    { value: session.organ.id, label: t('forms.mine') },
+    ...(organ && organ !== session.organ.id ? [{ value: organ, label: organName(organ) }] : []),
+  ]
   return (
     <section className="y-block y-saved" aria-labelledby="forms-saved">
       <h2 id="forms-saved">{t('forms.saved')}</h2>
       <Radio.Group
         aria-label={t('forms.whose')}
         optionType="button"
-        value={whose}
+        value={organ}
         options={options}
-        onChange={(event) => setWhose(event.target.value as typeof whose)}
+        onChange={(event) => setOrgan(event.target.value as string)}
       />
       {!data && <Loading rows={4} />}
       {data && (
@@ -39,9 +43,9 @@ export function FormsSaved() {
               <SavedChart months={data.months} />
             </Suspense>
           )}
-          {whose === 'everybody' && data.organs.length > 0 && <ByOrgan organs={data.organs} />}
+          {organ === '' && data.organs.length > 0 && <ByOrgan organs={data.organs} onOrgan={setOrgan} />}
           <p className="y-faint">{t('forms.savedScope', { day: dayText(data.asOf, language) })}</p>
-          {whose === 'everybody' && <p className="y-faint">{t('forms.inUse', inUse(data))}</p>}
+          {organ === '' && <p className="y-faint">{t('forms.inUse', inUse(data))}</p>}
         </>
       )}
     </section>
@@ -62,7 +66,7 @@ function InWords({ year }: { year: Saved['year'] }) {
   )
 }
 
-function ByOrgan({ organs }: { organs: Saved['organs'] }) {
+function ByOrgan({ organs, onOrgan }: { organs: Saved['organs']; onOrgan: (organ: string) => void }) {
   const { t } = useSpeech()
   return (
     <details>
@@ -82,7 +86,11 @@ function ByOrgan({ organs }: { organs: Saved['organs'] }) {
           <tbody>
             {organs.map((one) => (
               <tr key={one.organ}>
-                <th scope="row">{one.organName}</th>
+                <th scope="row">
+                  <Button type="link" size="small" onClick={() => onOrgan(one.organ)}>
+                    {one.organName}
+                  </Button>
+                </th>
                 {[one.returns, one.typed, one.taken, one.changed].map((n, i) => (
                   <td key={i} className="y-num">
                     {n.toLocaleString('zh-CN')}
