@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { KernelTables } from '../db/kernel-tables.ts'
 import type { Day } from '../time/day.ts'
+import { accountOfPerson, type OfPerson } from './account-of-person.ts'
 import { isCreditCode } from './credit-code.ts'
 
 export type NewLegalPerson = {
@@ -47,13 +48,8 @@ export type Acting = {
   readonly name: string
   readonly simulated: boolean
   /** Its representative: the digest of their identity number, and their record of persons. Nobody represents it when absent. */
-  readonly representative?: { readonly digest: Buffer; readonly record: string } | undefined
+  readonly representative?: OfPerson | undefined
 }
-
-/** An account that only declared whose it is represents nobody. */
-const CHECKED = 2
-
-const PERSONS = 'population.person'
 
 /**
  * Follows the base of legal persons: from now on the citizen with this identity number, or whose own record it is, and nobody else,
@@ -64,7 +60,8 @@ export async function keepActing(
   { was, uscc, name, simulated, representative }: Acting,
 ): Promise<void> {
   const db = desk.tx as Kysely<KernelTables>
-  const citizen = representative && (await citizenWith(db, representative))
+  const account = representative && (await accountOfPerson(desk, representative))
+  const citizen = account?.isShut ? undefined : account
   const over = [...(citizen ? [] : [uscc]), ...(was !== undefined && was !== uscc ? [was] : [])]
   if (over.length > 0) await endActing(db, over, desk.today)
   if (!citizen) return
@@ -74,22 +71,6 @@ export async function keepActing(
     .values({ uscc, ...values })
     .onConflict((held) => held.column('uscc').doUpdateSet(values))
     .execute()
-}
-
-/** The account of this number; else the one that is tied to this record. */
-async function citizenWith(db: Kysely<KernelTables>, { digest, record }: NonNullable<Acting['representative']>) {
-  const checked = db.selectFrom('kernel.citizen').select('id').where('assurance', '>=', CHECKED).where('disabled_at', 'is', null)
-  return (
-    (await checked.where('id_digest', '=', digest).executeTakeFirst()) ??
-    (await checked
-      .where(
-        'id',
-        'in',
-        sql<string>`(select substr(holder, 9)::uuid from kernel.citizen_record
-          where register = ${PERSONS} and record = ${record} and holder like 'citizen/%')`,
-      )
-      .executeTakeFirst())
-  )
 }
 
 /** A row ends with the day before; one that began today was never in force. */

@@ -1,5 +1,7 @@
 // How the verbs of a life record: who is meant, whether they are there, and the event with what the registrar is told.
 import { type Actor, platformActor } from '#kernel/access/actor.ts'
+import { keepAlive } from '#kernel/people/account-of-person.ts'
+import { identityDigest, isIdentityNumber } from '#kernel/people/citizens.ts'
 import { kernelRefusals } from '#kernel/module/refusals.ts'
 import { baseStates } from '#kernel/module/base-register.ts'
 import { counting } from '#kernel/registers/base/fold.ts'
@@ -97,6 +99,13 @@ export const told = ({ id, version, fields }: BaseChange, remarks: readonly Rema
   fields: [...fields],
   remarks: remarks.map((remark) => ({ ...remark })),
 })
+
+/** The account of somebody who died, or did not, follows the record. */
+export async function accountFollows(desk: PopulationDesk, { id, state, fields }: BaseRow): Promise<void> {
+  const number = fields.idNumber as string
+  if (!isIdentityNumber(number)) return
+  await keepAlive(desk, { digest: identityDigest(desk.vault, number), record: id }, state !== 'ended')
+}
 
 export async function mustBeVillage(desk: PopulationDesk, code: string, field: string): Promise<void> {
   refuseAny(villageIsKnown({ code, field, ...(await villageStanding(desk, code)) }))

@@ -2,6 +2,7 @@ import { amend } from '#kernel/registers/base/keep.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { correctPerson as contract } from '../contract-events.ts'
 import { personBase } from '../person.ts'
+import { accountFollows } from '../recording.ts'
 import { on } from '../store.ts'
 
 export const correctPerson = on(contract, async (desk, { id, seen, effective, evidence, voids, sets }) => {
@@ -14,5 +15,6 @@ export const correctPerson = on(contract, async (desk, { id, seen, effective, ev
     ...(seen !== undefined && { seen }),
     ...(voids && { voids }),
   })
+  if (voids) await accountFollows(desk, done.row)
   return { id, version: done.version, fields: [...done.fields] }
 })

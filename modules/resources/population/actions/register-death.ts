@@ -3,7 +3,7 @@ import { words } from '#kernel/text/text.ts'
 import type { Day } from '#kernel/time/day.ts'
 import { guardianDied, registerDeath as contract } from '../contract-life.ts'
 import { followHead } from '../moving-households.ts'
-import { follow, hold, peopleByNumber, record, textOf, told } from '../recording.ts'
+import { accountFollows, follow, hold, peopleByNumber, record, textOf, told } from '../recording.ts'
 import { lateness, type Remark } from '../rules/lateness.ts'
 import { namedBy, on, type PopulationDesk } from '../store.ts'
 
@@ -39,6 +39,7 @@ export const registerDeath = on(contract, async (desk, { id, diedOn, newHeadNumb
   const { newHeadNumber: named } = await peopleByNumber(desk, { newHeadNumber })
   const [dead] = await hold(desk, [id])
   const ended = await record(desk, id, { kind: 'death', effective: day, sets: { diedOn }, evidence })
+  await accountFollows(desk, ended.row)
   await survivedBy(desk, dead!, day)
   await followHead(desk, { leaver: dead!, day, named, evidence })
   const late = lateness({ kind: 'death', on: day, village: textOf(dead!, 'registeredVillage')! }, desk.today)

@@ -6,7 +6,7 @@ import { isCreditCode } from '#kernel/people/credit-code.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { me } from '#modules/platform/citizens/contract.ts'
 import { clearTax, registerTax } from '#modules/resources/legal-persons/contract.ts'
-import { certifyDeath, enterPerson } from '#modules/resources/population/contract.ts'
+import { certifyDeath, correctPerson, enterPerson, registerDeath } from '#modules/resources/population/contract.ts'
 import { firms } from '#province/citizens.ts'
 import { personsOfCitizens } from '#province/base/own-records.ts'
 import { type ActingCitizens, actingCitizens } from '#tests/support/acting-citizens.ts'
@@ -282,6 +282,14 @@ test('a death is registered once, of the one whom number, name and certificate m
   assert.deepEqual([race.done, race.codes], [1, [['applications.effect-refused', 'kernel.record-ended']]])
   assert.deepEqual([(await personNumbered(number)).state, (await personNumbered(number)).died_on], ['ended', '2026-02-27'])
   assert.deepEqual((await personNumbered(own('citizen-2').idNumber!)).marital_status, '30')
+
+  const held = await personNumbered(own('citizen-3').idNumber!)
+  await t.act(`${POLICE}.registrar`, registerDeath, { id: held.id, diedOn: '2026-03-01' })
+  await assert.rejects(c.as('citizen-3'), /does not stand/, 'whoever died acts no more')
+  const [{ seq }] = (await rowsOf(`select seq from population.person_event where record = $1 and kind = 'death'`, held.id)) as [Row]
+  const mistaken = { id: held.id, effective: '2026-03-01', evidence: '同名误登', voids: [seq], sets: {} }
+  await t.act(`${POLICE}.registrar`, correctPerson, mistaken)
+  assert.equal((await c.as('citizen-3')).kind, 'citizen', 'who was taken for dead acts again')
 })
 
 test('retirement, residence permit, school and disability are registered; a day that has not come is refused in the register’s words', async () => {
