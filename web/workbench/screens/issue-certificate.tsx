@@ -82,6 +82,10 @@ export function IssueCertificate() {
 }
 
 const named = (title: string, more: Partial<FieldSchema> = {}): FieldSchema => ({ type: 'string', title, 'x-en': title, ...more })
+/** What stands on it of its holder is said once. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'firmName', 'operator'])
+const isHolders = (id: string) => NAMES.has(id) || id === 'uscc'
+
 /** A field of the certificate, apart from what is asked beside it. */
 const AT = 'on-'
 
@@ -101,11 +105,11 @@ function schemaOf(
     properties: {
       code,
       holderName: named(t('issue.holderName'), { maxLength: 100 }),
-      ...Object.fromEntries(fields.map((field) => [AT + field.id, shapeOf(field)])),
+      ...Object.fromEntries(fields.filter(({ id }) => !isHolders(id)).map((field) => [AT + field.id, shapeOf(field)])),
       validFrom,
       validUntil,
     },
-    required: ['code', 'holderName', ...fields.filter(({ optional }) => !optional).map(({ id }) => AT + id)],
+    required: ['code', 'holderName', ...fields.filter(({ id, optional }) => !optional && !isHolders(id)).map(({ id }) => AT + id)],
   }
 }
 
@@ -122,7 +126,11 @@ function sentOf(
   fields: readonly CertificateField[],
   { code, holderName, validFrom, validUntil, ...on }: Readonly<Record<string, unknown>>,
 ) {
-  const values = fields.flatMap(({ id }) => (on[AT + id] ? [{ field: id, value: String(on[AT + id]) }] : []))
+  const ofHolder = (id: string) => (NAMES.has(id) ? holderName : id === 'uscc' && whose === 'firm' ? code : undefined)
+  const values = fields.flatMap(({ id }) => {
+    const value = ofHolder(id) ?? on[AT + id]
+    return value ? [{ field: id, value: String(value) }] : []
+  })
   return {
     holder: whose === 'firm' ? `legal-person/${String(code)}` : `person/${String(code)}`,
     ...(whose === 'firm' && { holderCode: code }),
