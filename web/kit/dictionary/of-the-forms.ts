@@ -83,6 +83,8 @@ export const ofTheForms = {
     'Units in brackets. A column of headings may be pasted from a sheet.',
   ),
   'forms.compare': words('比对已有来源', 'Compare'),
+  'forms.compareAgain': words('填报项改过了，请重新比对。', 'The fields were changed: compare again.'),
+  'forms.open': words('看这张报表', 'Open the form'),
   'forms.compared': words('{of} 个字段中，{n} 个已有来源', '{n} of {of} fields have a source'),
   'forms.alike': words(
     '在用的报表“{title}”（{organ}）有 {same} 项相同，共 {of} 项',

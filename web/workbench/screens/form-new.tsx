@@ -43,6 +43,7 @@ export function FormNew() {
   const [done, setDone] = useState<Out<typeof contract.registerForm>>()
   if (!verb?.allowed) return <NoRight title={t('forms.register')} may="one-form.register" />
   const titles = titlesOf(text)
+  const isStale = compared !== undefined && titles.join('\n') !== compared.fields.map(({ title }) => title).join('\n')
   const compare = async () => {
     setFailure(undefined)
     setAsking(true)
@@ -65,7 +66,7 @@ export function FormNew() {
       <PageHead title={t('forms.register')} trail={[{ to: '/forms', label: t('forms.title') }]} lead={t('forms.newLead')} />
       {done ? (
         <p className="y-note y-note-good" role="status">
-          {t('forms.newDone', done)} <KitLink to={`/cases/${done.id}`}>{t('forms.all')}</KitLink>
+          {t('forms.newDone', done)} <KitLink to={`/cases/${done.id}`}>{t('forms.open')}</KitLink>
         </p>
       ) : (
         <>
@@ -84,14 +85,20 @@ export function FormNew() {
                 onChange={(event) => setText(event.target.value)}
               />
             </div>
-            <Button type={compared ? 'default' : 'primary'} loading={asking} disabled={titles.length === 0} onClick={() => void compare()}>
+            <Button
+              type={compared && !isStale ? 'default' : 'primary'}
+              loading={asking}
+              disabled={titles.length === 0}
+              onClick={() => void compare()}
+            >
               {t('forms.compare')}
             </Button>
             {failure ? <ProblemNotice error={failure} /> : null}
-            {compared && <ComparedFields compared={compared} choices={choices} onChoices={setChoices} />}
+            {isStale && <p className="y-note">{t('forms.compareAgain')}</p>}
+            {compared && !isStale && <ComparedFields compared={compared} choices={choices} onChoices={setChoices} />}
           </section>
           {compared && (
-            <section className="y-block" aria-labelledby="forms-new-rest">
+            <section className="y-block" aria-labelledby="forms-new-rest" hidden={isStale}>
               <h2 id="forms-new-rest">{t('forms.newRest')}</h2>
               <RecordForm
                 schema={withoutFields(verb.input)}

@@ -1,5 +1,6 @@
 import { saved as contract } from '../contract.ts'
-import { answer, filledSince, sums } from '../store.ts'
+import { filledSince, sums } from '../store/saved.ts'
+import { answer } from '../store.ts'
 
 /** The first day of the month eleven months before: with this one, twelve. */
 const yearBefore = (today: string): string => {
