@@ -10,6 +10,7 @@ import { dayWords } from '../../../parts/format.ts'
 import { listed, Zh } from '../../../parts/text.tsx'
 import type { Visit } from '../../../visit.ts'
 import { about } from '../refused.tsx'
+import { type Villages, villagesOf } from './villages.ts'
 
 type Record = Out<typeof myRecord>['records'][number]
 type Disputable = Out<typeof mine>['registers'][number]['fields'][number]
@@ -17,9 +18,15 @@ type Disputable = Out<typeof mine>['registers'][number]['fields'][number]
 export const record = ({ v, doing }: Here): Promise<Page> =>
   about(v, doing.ask(myRecord, { register: v.parameters.register ?? '' }), async ({ records }) => {
     const found = records[0]!
-    const { registers } = await doing.ask(mine, {})
+    const [{ registers }, villages] = await Promise.all([
+      doing.ask(mine, {}),
+      villagesOf(
+        doing,
+        found.groups.flatMap(({ fields }) => fields.map(({ value }) => value)),
+      ),
+    ])
     const own = registers.find(({ register }) => register === found.register)
-    return recordPage(v, found, new Map(own?.fields.map((field) => [field.field, field])))
+    return recordPage(v, found, new Map(own?.fields.map((field) => [field.field, field])), villages)
   })
 
 /** The registers that know the person, each a page. */
@@ -42,7 +49,12 @@ export const records = ({ v, doing }: Here): Promise<Page> =>
     ),
   }))
 
-const recordPage = (v: Visit, { register, title, simulated, groups }: Record, disputable: ReadonlyMap<string, Disputable>): Page => ({
+const recordPage = (
+  v: Visit,
+  { register, title, simulated, groups }: Record,
+  disputable: ReadonlyMap<string, Disputable>,
+  villages: Villages,
+): Page => ({
   title: v.of(title),
   description: v.t('record.lead'),
   body: (
@@ -59,7 +71,7 @@ const recordPage = (v: Visit, { register, title, simulated, groups }: Record, di
                 <div key={name} id={name}>
                   <dt>{v.of(called)}</dt>
                   <dd>
-                    <Zh v={v}>{fieldWords(v, name, field?.value ?? value)}</Zh>
+                    <Zh v={v}>{villages.get(String(value)) ?? fieldWords(v, name, field?.value ?? value)}</Zh>
                     {field && (
                       <small>
                         {v.t('record.source')}
