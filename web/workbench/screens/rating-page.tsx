@@ -139,7 +139,7 @@ function Verb({ name, id }: { name: string; id: string }) {
 
 function Told({ one }: { one: Rectification }) {
   const { t, w, language } = useSpeech()
-  const day = (value: string | undefined) => (value ? dayText(value, language) : '')
+  const day = (value: string | null | undefined) => (value ? dayText(value, language) : '')
   return (
     <>
       <Part id="rating-said" title={t('ratings.said')}>
