@@ -74,6 +74,13 @@ test('every page of one’s own stands in light, dark and elder, 320 px wide, wi
   assert.deepEqual(complaints, [])
 })
 
+test('a record is read by names and not by codes, and leads back to where it belongs', async () => {
+  const { text } = await mother.go('/me/record/population.person')
+  assert.match(text, />汉族</)
+  assert.doesNotMatch(text.replace(/<[^>]+>/g, ' '), /(?<!\d)43\d{10}(?!\d)/)
+  assert.match(text, /<nav class="trail"[^>]*><a href="\/me\/record">/)
+})
+
 /** As a telephone keeps it: red on the left of the sensor, which the holder had turned by a quarter, so that red is above. */
 async function isUpright(page: Page): Promise<void> {
   const sensor = await page.evaluate(async () => {
@@ -123,6 +130,8 @@ test('a village is chosen by pages: what was typed beside it is kept, and nobody
   assert.match(chosen.text, /value="麓山南路 1 号"/)
   assert.match((await mother.go(`${move}/check`)).text, /麓山南路社区居委会/)
   assert.match((await mother.go(`${towns.url}?q=%25`)).text, /没有名称里有“%”的村/)
+  for (const odd of ['%00', '%F0%9F%98%80'.repeat(30), `${'a'.repeat(39)}%F0%9F%98%80`, '&in=000', '&in=430199999'])
+    assert.equal((await mother.go(`${towns.url}?q=${odd}`)).status, 200, odd)
   assert.equal((await mother.go(`${move}/village/toAddress`)).status, 404)
   const stranger = p.browser()
   await stranger.signIn('citizen-6')

@@ -42,7 +42,7 @@ export const chooseVillage = ({ v, own, doing }: Here): Promise<Page> =>
 
 async function villagePage(at: At, doing: Doing, faults: readonly Fault[]): Promise<Page> {
   const { v, draft, asked } = at
-  const q = (v.query.q ?? '').trim().slice(0, MOST_WORDS)
+  const q = soughtIn(v.query.q ?? '')
   const county = COUNTY.test(draft.division) ? draft.division : undefined
   const wanted = v.query.in ?? county
   const parent = wanted !== undefined && PLACE.test(wanted) ? wanted : undefined
@@ -71,6 +71,14 @@ async function villagePage(at: At, doing: Doing, faults: readonly Fault[]): Prom
     ),
   }
 }
+
+/** What can be typed at all; half a letter at the end is none. */
+const soughtIn = (text: string): string =>
+  text
+    .replace(/\p{Cc}/gu, ' ')
+    .slice(0, MOST_WORDS)
+    .toWellFormed()
+    .trim()
 
 const pathTo = ({ v, draft, asked }: At, more: Readonly<Record<string, string>> = {}): string => {
   const query = new URLSearchParams({ ...more, ...(v.query.from === 'check' && { from: 'check' }) })
