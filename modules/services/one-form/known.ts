@@ -13,7 +13,7 @@ import { lastAnswers, placeOf, type Read, type ReturnWithForm, type LastAnswer }
 /** What a source says for one field: a value with its definition and day, or why there is none. */
 export type Taken =
   | { readonly value: string; readonly scope: string | null; readonly time: string; readonly why?: undefined }
-  | { readonly value: null; readonly why: WhyEmpty }
+  | { readonly value: null; readonly time?: undefined; readonly why: WhyEmpty }
 export type Known = { readonly taken: ReadonlyMap<string, Taken>; readonly before: ReadonlyMap<string, string> }
 
 const none = (why: WhyEmpty): Taken => ({ value: null, why })
