@@ -22,6 +22,10 @@ test('whoever is not signed in is offered to, and comes back to where they were'
   const there = await browser.post(page.url, { csrf: browser.markIn(page.text), account: 'citizen-1', password: 'yuelu-test-2004' })
   assert.equal(there.url, '/me/appoint')
   assert.equal(there.status, 200)
+  const english = p.browser()
+  english.cookies.set('lang', 'en')
+  const asChosen = await english.go('/me/sign-in', { headers: { 'accept-language': 'zh-CN' } })
+  assert.match(asChosen.text, /<html lang="en"/, 'the language of the portal, not that of the browser')
 })
 
 test('the home page shows whoever is signed in what waits for them, to nobody else, and stays at the place', async () => {
