@@ -33,11 +33,26 @@ const seen: readonly [account: string, path: string, words: RegExp, widths: read
   [LEAD, '/work', /您正在值班/, [1280]],
   [REGISTRY, '/zones', /政务内网 与 政务外网[\s\S]*物理隔离[\s\S]*内外网文件摆渡（示例）[\s\S]*今日放行流量/, [375]],
   [REGISTRY, '/plan/addresses', /fd43:2::\/32[\s\S]*全省[\s\S]*10\.32\.0\.0\/12/, [375]],
+  ['human-resources-department.receiver', '/applications', /待受理（2）[\s\S]*社会保障卡申领/, [375]],
+  ['market-regulation-bureau.certificate-sealer', '/to-seal', /食品经营许可证/, [375]],
+  ['market-regulation-bureau.certificates', '/do/certificates.issue', /证照类型/, [375]],
   [REGISTRY, '/vertical-networks', /县市区[\s\S]*122[\s\S]*口径[\s\S]*某厅审计纵向网（示例）[\s\S]*已到期/, [375]],
 ]
 
+/** Pages of one record: the newest of its book. */
+const ones: readonly [account: string, table: string, path: string, words: RegExp][] = [
+  ['government-general-office.report-dispatcher', 'ratings.rectification', '/ratings/', /请回访评价人[\s\S]*跑了三趟/],
+  ['water-department.disclosure-officer', 'disclosure.request', '/disclosure-requests/', /现在要做的[\s\S]*申请内容/],
+  ['changsha.report-clerk', 'reports.report', '/reports/', /人行道塌陷[\s\S]*现在要做的/],
+]
+
 test('each page stands at every width without a complaint of the console or of axe', { skip: noBrowser }, async () => {
-  for (const [account, path, words, widths] of seen)
+  const newest = async (table: string) =>
+    (await bench.server.database.pool.query<{ id: string }>(`select id from ${table} order by created_at desc limit 1`)).rows[0]!.id
+  const found = await Promise.all(
+    ones.map(async ([account, table, path, words]) => [account, path + (await newest(table)), words, [375]] as const),
+  )
+  for (const [account, path, words, widths] of [...seen, ...found])
     for (const width of widths) {
       const page = await bench.pageOf(account, 'light', width)
       await bench.open(page, path)
