@@ -19,7 +19,7 @@ export const portable = [
   'kernel/access/(actor|policy)\\.ts$',
   'kernel/module/(base-register|contract|field|grant|generated|refusals)\\.ts$',
   // Numbers with their check characters, and what a base register is and answers.
-  'kernel/people/(identity-number|credit-code|organisation-code)\\.ts$',
+  'kernel/people/(identity-number|credit-code|organisation-code|ethnic-groups)\\.ts$',
   'kernel/registers/base/(counting|probe|verdicts|ways|[a-z-]*door|[a-z-]*refusals)\\.ts$',
   'policy/',
 ]

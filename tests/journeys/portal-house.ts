@@ -89,6 +89,7 @@ const samples = (told: PortalHouse['told']): Readonly<Record<string, readonly st
   '/life/:id': ['/life/birth'],
   '/halls': ['/halls', `/${SERVED}/halls`],
   '/topics/:topic': ['/topics/approval', '/430181/topics/fake-goods'],
+  '/developers/try': ['/developers/try', '/developers/try?service=no-such-service'],
   '/places': ['/places', '/places?by=letter&to=%2Fhalls', '/places?q=liuyang', '/places?q=zzzz'],
   '/clauses': ['/clauses', '/clauses?kind=interlock'],
   '/clauses/:id': ['/clauses/4.3.6'],

@@ -8,7 +8,7 @@ import { tellHour } from '#kernel/events/carry-alarms.ts'
 import type { In, Out } from '#kernel/module/contract.ts'
 import { citizenActor } from '#kernel/people/citizens.ts'
 import { bareText } from '#kernel/text/bigrams.ts'
-import { addDays, type Instant } from '#kernel/time/day.ts'
+import { addDays, type Day, type Instant } from '#kernel/time/day.ts'
 import { watchDue } from '#modules/security/incidents/contract.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import { AT, pdfWith } from '#tests/support/sample-documents.ts'
@@ -227,7 +227,7 @@ describe('the search', () => {
     const nth = (n: number) => `0000${String(n).padStart(4, '0')}-0000-7000-8000-000000000000`
     const rows = Array.from({ length: 60 }, (_, n) => {
       const id = nth(n)
-      const madeOn = addDays('2024-01-20', n * 12)
+      const madeOn = addDays('2024-01-20' as Day, n * 12)
       const title = n === 0 ? '墒情等级划分（模拟）' : `农情通报第${n}期（模拟）`
       const text = `今日墒情为${n}。`
       const grams = shelfGrams({ id, title, text, madeOn, issuer: '示例单位', topic: '05', validity: 'valid' })

@@ -91,7 +91,9 @@ const Services = ({ v, services, names }: { v: Visit; services: Answer<'services
         rows={services.map(({ name, title, organ, resource, items }) => ({
           key: name,
           cells: [
-            <code key="name">{name}</code>,
+            <a key="name" href={`/developers/try?service=${name}`}>
+              <code>{name}</code>
+            </a>,
             <a key="title" href={`/catalogue/${resource}`}>
               <Zh v={v}>{title}</Zh>
             </a>,

@@ -19,10 +19,18 @@ type Tried = Out<typeof tryCall>
 
 const EMPTY = Object.fromEntries(names.map((name) => [name, ''])) as Typed
 
+const SERVICE = /^[a-z][a-z0-9-]{1,59}$/
+
+/** `?service=`: what a bare call of it looks like stands there at once. */
 export const tryIt = async (v: Visit): Promise<Page> => {
-  const services = await v.asking.part('services', {})
+  const service = SERVICE.test(v.query.service ?? '') ? v.query.service! : undefined
+  const [services, tried] = await Promise.all([
+    v.asking.part('services', {}),
+    service === undefined ? undefined : v.asking.part('tryCall', { service, fields: [], purpose: v.t('try.purpose') }),
+  ])
   v.asking.orAway()
-  return page(v, services.is === 'here' ? services.answer.services : [], { ...EMPTY, service: v.query.service ?? '' }, [])
+  const known = services.is === 'here' ? services.answer.services : []
+  return page(v, known, { ...EMPTY, service: service ?? '' }, [], tried?.is === 'here' ? tried.answer : undefined)
 }
 
 export const tryForm: OpenForm = {

@@ -3,7 +3,6 @@
 import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
-import { callRefusals } from '../refusals.ts'
 import { fieldName, serviceName } from '../fields.ts'
 
 const header = (zh: string, en: string) => f.text(zh, en, { max: 100 })
@@ -15,11 +14,12 @@ export const signatureStands = {
   'no-key': words('公钥读不出来', 'The key cannot be read'),
 }
 
-/** Without client, timestamp or nonce those of an example stand in their place. `publicKey`: SPKI in PEM, as it was registered. */
+/** Refuses a service that is not open (`exchange.no-such-service`). Without client, timestamp or nonce those of an example stand in their place. `publicKey`: SPKI in PEM, as it was registered. */
 export const tryCall = question({
   name: 'exchange.try-call',
   title: words('调用自测', 'Try a call'),
   may: 'anyone',
+  public: true,
   input: f.object({
     service: serviceName,
     purpose: f.optional(f.text('用途', 'Purpose', { max: 500 })),
@@ -44,5 +44,4 @@ export const tryCall = question({
     /** The shape of an answer; its values are the names of what would stand there. */
     sample: f.text('答复示例', 'Sample answer', { max: 60_000 }),
   }),
-  refusals: [callRefusals.noSuchService],
 })

@@ -151,7 +151,7 @@ test('a permit is prolonged in time before it ends; undecided on its last day it
       { field: 'business', value: '餐饮服务经营者' },
       { field: 'items', value: '热食类食品制售' },
     ],
-  } as const
+  }
   const renewal = () => submitted(owner, 'food-licence-renewal', ['changed:no'], {})
   const codes = async () => (await c.refused(renewal())).map(({ code }) => code)
   assert.deepEqual(await codes(), ['applications.nothing-to-renew'])
