@@ -2,7 +2,7 @@
 import { useRecordLabel } from '#web/forms/register-picker.tsx'
 import { fieldsOf, isNested, rowFieldsOf, type Field } from '#web/forms/field-schema.ts'
 import { valueText } from '#web/forms/value-text.ts'
-import { useHouse } from './house.tsx'
+import { useCodeNames, useHouse } from './house.tsx'
 import { KitLink } from './kit-link.tsx'
 import { useSpeech } from './language.tsx'
 import { pageOf } from './page-of.ts'
@@ -90,6 +90,7 @@ export const NUMERIC: ReadonlySet<string> = new Set(['money', 'integer', 'number
 /** Name and value of each field, in two columns; nested ones take the whole width below. What is empty is named in one line at the end. */
 export function Facts({ fields, values }: { fields: readonly Field[]; values: Readonly<Record<string, unknown>> }) {
   const { t, w } = useSpeech()
+  useCodeNames()
   const wide = (field: Field) => isNested(field) || field.kind === 'prose' || field.kind === 'json'
   const shown = fields.filter(({ name, kind }) => kind !== 'id' && (kind === 'refers' || !isMachines(values[name])))
   const empty = shown.filter(({ name }) => isEmpty(values[name]))

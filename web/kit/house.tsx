@@ -1,6 +1,6 @@
 // What every screen may ask: the contracts (meta), who is signed in, and the name behind an id.
 import { useQuery } from '@tanstack/react-query'
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { get } from './api/client.ts'
 import type { ActionCard, Meta, ProcedureCard, RegisterCard, Session } from './api/meta.ts'
 import { useSpeech } from './language.tsx'
@@ -16,6 +16,8 @@ export type House = {
   readonly procedure: (name: string) => ProcedureCard | undefined
   readonly organName: (id: string | null | undefined) => string
   readonly names: Names
+  /** Has the tables of codes fetched: only what shows codes asks for them. */
+  readonly wantCodes: () => void
 }
 
 const HouseContext = createContext<House | null>(null)
@@ -36,7 +38,8 @@ export function HouseProvider({ meta, session, children }: { meta: Meta; session
     staleTime: Infinity,
     retry: false,
   })
-  const codes = useCodes(meta, language)
+  const [wanted, setWanted] = useState(false)
+  const codes = useCodes(meta, language, wanted)
   const house = useMemo<House>(() => {
     const organs = new Map([...(former.data?.organs ?? []), ...meta.organs].map(({ id, name }) => [id, name]))
     const organ = (id: string) => organs.get(id)
@@ -49,6 +52,7 @@ export function HouseProvider({ meta, session, children }: { meta: Meta; session
       procedure: byName(meta.procedures),
       organName: (id) => (id ? (organ(id) ?? id) : ''),
       names: { organ, language, coded: (table, code) => codes.get(`${table}/${code}`) },
+      wantCodes: () => setWanted(true),
     }
   }, [meta, session, language, former.data, codes])
   return <HouseContext value={house}>{children}</HouseContext>
@@ -58,8 +62,8 @@ type Coded = { divisions: { code: string; name: string }[] }
 type Matters = { matters: { id: string; title: Words }[]; lifeEvents: { id: string; title: Words }[] }
 
 /** The names behind the codes that records bear, by table and code: places, and what people apply for. */
-function useCodes(meta: Meta, language: keyof Words): ReadonlyMap<string, string> {
-  const knows = (name: string) => meta.questions.some((question) => question.name === name)
+function useCodes(meta: Meta, language: keyof Words, wanted: boolean): ReadonlyMap<string, string> {
+  const knows = (name: string) => wanted && meta.questions.some((question) => question.name === name)
   const places = useQuery({
     queryKey: ['codes', 'divisions'],
     queryFn: ({ signal }) => get<Coded>('/api/people/divisions', {}, signal),
@@ -87,4 +91,11 @@ export function useHouse(): House {
   const house = useContext(HouseContext)
   if (!house) throw new Error('useHouse stands outside HouseProvider')
   return house
+}
+
+/** For whatever shows records: the names behind their codes. */
+export function useCodeNames(): Names {
+  const { names, wantCodes } = useHouse()
+  useEffect(wantCodes, [wantCodes])
+  return names
 }

@@ -4,7 +4,7 @@ import type { RegisterCard } from '#web/kit/api/meta.ts'
 import type { Facet } from '#web/kit/data-table/facet-panel.tsx'
 import type { TableColumn } from '#web/kit/data-table/table-columns.tsx'
 import { FieldValue, NUMERIC } from '#web/kit/field-value.tsx'
-import { useHouse } from '#web/kit/house.tsx'
+import { useCodeNames } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { instantText, valueText } from '#web/forms/value-text.ts'
 
@@ -12,7 +12,7 @@ export type RecordRow = { id: string; version?: number; createdAt?: string; upda
 
 export function useRegisterColumns(card: RegisterCard): { columns: TableColumn<RecordRow>[]; facets: Facet[] } {
   const { t, w, language } = useSpeech()
-  const { names } = useHouse()
+  const names = useCodeNames()
   const fields = new Map(fieldsOf(card.record).map((field) => [field.name, field]))
   const order = [card.label, ...card.columns.filter((name) => name !== card.label)]
   const columns = order.flatMap((name): TableColumn<RecordRow>[] => {
