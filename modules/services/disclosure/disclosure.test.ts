@@ -7,13 +7,12 @@ import { writePng } from '#kernel/documents/picture/png.ts'
 import { tellHour } from '#kernel/events/carry-alarms.ts'
 import type { In, Out } from '#kernel/module/contract.ts'
 import { citizenActor } from '#kernel/people/citizens.ts'
-import { bareText } from '#kernel/text/bigrams.ts'
 import { addDays, type Day, type Instant } from '#kernel/time/day.ts'
 import { watchDue } from '#modules/security/incidents/contract.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { shelveSampled } from '#tests/support/sampled-documents.ts'
 import { AT, pdfWith } from '#tests/support/sample-documents.ts'
 import * as contract from './contract.ts'
-import { shelfGrams } from './rules/search-plan.ts'
 
 const ORGAN = 'water-department'
 const EDITOR = `${ORGAN}.disclosure-editor`
@@ -224,30 +223,17 @@ describe('the search', () => {
 
   test('that would find too many is estimated from the documents that stand for the rest, titles and the newest listed first', async () => {
     on('2026-04-10')
-    const nth = (n: number) => `0000${String(n).padStart(4, '0')}-0000-7000-8000-000000000000`
-    const rows = Array.from({ length: 60 }, (_, n) => {
-      const id = nth(n)
-      const madeOn = addDays('2024-01-20' as Day, n * 12)
-      const title = n === 0 ? '墒情等级划分（模拟）' : `农情通报第${n}期（模拟）`
-      const text = `今日墒情为${n}。`
-      const grams = shelfGrams({ id, title, text, madeOn, issuer: '示例单位', topic: '05', validity: 'valid' })
-      return { id, madeOn, title, text, grams, bare: bareText(`${title}\n${text}`) }
-    })
-    await t.database.pool.query(
-      `with given as (select * from json_to_recordset($1) as r(id uuid, "madeOn" text, title text, text text, grams text, bare text)),
-        kept as (insert into disclosure.document (id, version, created_at, updated_at, index_number, title, kind, organ, issuer_name, made_on,
-            published_at, category, topic, validity, source, state, edited_by, body, digest)
-          select id, 1, now(), now(), id::text, title, 'notice', 'water-department', '示例单位', "madeOn", now(), '01', '05', 'valid', '示例', 'published',
-            'test', '[]', id::text from given)
-      insert into disclosure.shelf (document, made_on, published_at, issuer, topic, validity, title, plain, bare, grams)
-        select id, "madeOn"::date, now(), '示例单位', '05', 'valid', title, text, bare, grams::tsvector from given`,
-      [JSON.stringify(rows)],
-    )
+    const rows = Array.from({ length: 60 }, (_, n) => ({
+      title: n === 0 ? '墒情等级划分（模拟）' : `农情通报第${n}期（模拟）`,
+      text: `今日墒情为${n}。`,
+      madeOn: addDays('2024-01-20' as Day, n * 12),
+    }))
+    const nth = await shelveSampled(t.database.pool, rows)
     const found = await find({ q: '墒情' })
     assert.deepEqual([found.total, found.exact], [60 * 64, false])
     assert.deepEqual(
       found.documents.slice(0, 4).map(({ id }) => id),
-      [0, 59, 58, 57].map(nth),
+      [0, 59, 58, 57].map((n) => nth[n]),
     )
     assert.deepEqual(
       found.years.map(({ value, count }) => [value, count]),

@@ -129,19 +129,21 @@ function sectionOf(
     const value = held[field]?.value ?? typed[field]
     if (value === undefined) return []
     const { register, asOf } = held[field] ?? {}
-    const village = villages.get(value)
     const source = register && asOf ? { register: registerTitle(register), asOf } : null
     return [
       {
         id: field,
         title: called,
-        value: options.find((option) => option.value === value)?.label.zh ?? (village ? `${village}（${value}）` : value),
+        value: options.find((option) => option.value === value)?.label.zh ?? wordedAs(kind, value, villages.get(value)),
         source,
       },
     ]
   })
   return { id, title, fields: said }
 }
+
+const wordedAs = (kind: string, value: string, village: string | undefined): string =>
+  village ? `${village}（${value}）` : kind === 'day' ? dayInChinese(value) : value
 
 const RECEIVING: ReadonlySet<OfficialAct> = new Set(['accept', 'ask-corrections', 'not-accept', 'deliver'])
 
