@@ -19,6 +19,7 @@ export type Refusals =
   | 'applications.effect-refused'
   | 'applications.extended-once'
   | 'applications.field-unknown'
+  | 'applications.firm-unknown'
   | 'applications.hearing-by-setting'
   | 'applications.hearing-day'
   | 'applications.hearing-late'
@@ -32,6 +33,7 @@ export type Refusals =
   | 'applications.no-hearing'
   | 'applications.not-asked'
   | 'applications.not-correcting'
+  | 'applications.not-ended'
   | 'applications.not-late'
   | 'applications.not-promised'
   | 'applications.not-served'
@@ -41,7 +43,10 @@ export type Refusals =
   | 'applications.one-alone'
   | 'applications.outside-agency'
   | 'applications.over'
+  | 'applications.power-ended'
+  | 'applications.power-missing'
   | 'applications.question-open'
+  | 'applications.renewed-by-law'
   | 'applications.shared-not-asked'
   | 'applications.told-once'
   | 'applications.too-many-drafts'
@@ -106,6 +111,19 @@ export type Refusals =
   | 'break-glass.reviewed-already'
   | 'break-glass.settled'
   | 'break-glass.untaught'
+  | 'calendar.day-outside'
+  | 'calendar.day-twice'
+  | 'calendar.holiday-missing'
+  | 'calendar.no-span'
+  | 'calendar.nothing-changed'
+  | 'calendar.noticed-later'
+  | 'calendar.other-number'
+  | 'calendar.proposed-already'
+  | 'calendar.same-person'
+  | 'calendar.simulated-here'
+  | 'calendar.works-anyway'
+  | 'calendar.wrong-sum'
+  | 'calendar.year-skipped'
   | 'catalogue.authorisation-not-in-force'
   | 'catalogue.basis-missing'
   | 'catalogue.basis-too-low'
@@ -200,7 +218,10 @@ export type Refusals =
   | 'delegation.to-oneself'
   | 'delegation.too-long'
   | 'disclosure.already-held'
+  | 'disclosure.attachment-active'
+  | 'disclosure.attachment-broken'
   | 'disclosure.attachment-kind'
+  | 'disclosure.attachment-too-large'
   | 'disclosure.column-kept'
   | 'disclosure.consult-open'
   | 'disclosure.contact-unusable'
@@ -440,7 +461,6 @@ export type Refusals =
   | 'kernel.simulated-and-real'
   | 'kernel.states-differ'
   | 'kernel.survivor-merged'
-  | 'kernel.unknown-year'
   | 'kernel.work-malformed'
   | 'legal-persons.absorbs-itself'
   | 'legal-persons.already-so'
@@ -453,6 +473,7 @@ export type Refusals =
   | 'legal-persons.holds-itself'
   | 'legal-persons.licence-of-other'
   | 'legal-persons.licence-unknown'
+  | 'legal-persons.name-taken'
   | 'legal-persons.not-companies'
   | 'legal-persons.other-registrar'
   | 'legal-persons.parent-is-branch'
@@ -519,6 +540,7 @@ export type Refusals =
   | 'office.signer-took-part'
   | 'office.unknown-organ'
   | 'office.upward-goes-down'
+  | 'one-form.change-unexplained'
   | 'one-form.difference-unexplained'
   | 'one-form.filler-unknown'
   | 'one-form.has-sources'
@@ -4960,8 +4982,8 @@ export type CatalogueExtendReplyInput = {
 }
 
 export type CatalogueExtendReplyOutput = {
-  /** 新的期限 · New last day · date */
-  readonly due: string
+  /** 新的期限 · New last day */
+  readonly due: string | null
 }
 
 export type CatalogueAgreeRequestInput = {
@@ -5606,6 +5628,47 @@ export type ExchangeOpenServicesOutput = {
   }[]
 }
 
+export type ExchangeTryCallInput = {
+  /** 服务名 · Service name · 小写字母、数字和短横 */
+  readonly service: string
+  /** 用途 · Purpose */
+  readonly purpose?: string
+  /** 数据项 · Fields */
+  readonly fields: readonly string[]
+  /** 条数 · Limit */
+  readonly limit?: number
+  /** 客户端编号 · Client */
+  readonly client?: string
+  /** 时间 · Timestamp */
+  readonly timestamp?: string
+  /** 随机数 · Nonce */
+  readonly nonce?: string
+  /** 签名（Base64） · Signature (Base64) */
+  readonly signature?: string
+  /** 公钥（PEM） · Public key (PEM) */
+  readonly publicKey?: string
+}
+
+export type ExchangeTryCallOutput = {
+  /** 地址 · Address */
+  readonly url: string
+  /** 签名的七行 · Signed lines */
+  readonly lines: readonly string[]
+  /** 请求头 · Headers */
+  readonly headers: readonly {
+    /** 名称 · Name */
+    readonly name: string
+    /** 值 · Value */
+    readonly value: string
+  }[]
+  /** 写错的部分 · Wrong part */
+  readonly fault: string | null
+  /** 签名 · Signature */
+  readonly signature: 'none' | 'good' | 'bad' | 'no-key'
+  /** 答复示例 · Sample answer */
+  readonly sample: string
+}
+
 export type ExchangeStatisticsInput = {
   /** 起日 · From · date */
   readonly from?: string
@@ -6066,6 +6129,8 @@ export type PopulationMoveRegistrationOutput = {
     /** 依据 · Law */
     readonly law: string
   }[]
+  /** 户号 · Household */
+  readonly household: string
 }
 
 export type PopulationRecordDepartureInput = {
@@ -6780,8 +6845,8 @@ export type PopulationPlacesOutput = {
 }
 
 export type LegalPersonsEstablishLegalPersonInput = {
-  /** 统一社会信用代码 · Credit code */
-  readonly uscc: string
+  /** 统一社会信用代码（不填则赋码） · Credit code (else one is given) */
+  readonly uscc?: string
   /** 类型 · Kind */
   readonly kind: 'company' | 'branch' | 'partnership' | 'sole-proprietorship' | 'cooperative' | 'individual-business' | 'institution' | 'organ' | 'association' | 'foundation' | 'private-non-enterprise'
   /** 成立日期 · Established on · date */
@@ -6834,6 +6899,8 @@ export type LegalPersonsEstablishLegalPersonOutput = {
   readonly version: number
   /** 变化的数据项 · Fields changed */
   readonly fields: readonly string[]
+  /** 统一社会信用代码 · Credit code */
+  readonly uscc: string
 }
 
 export type LegalPersonsEnterLegalPersonInput = {
@@ -8408,6 +8475,8 @@ export type ItemsGuideOutput = {
   }
   /** 类别 · Kind */
   readonly kind: 'matter' | 'life-event'
+  /** 服务对象 · For */
+  readonly serves: readonly ('1' | '2' | '3' | '4' | '5' | '6')[]
   /** 已回答 · Given */
   readonly given: readonly {
     /** 事项 · Matter */
@@ -8548,7 +8617,7 @@ export type ItemsVersionOfOutput = {
 }
 
 export type DashboardRemarkOnInput = {
-  /** 问题 · Subject */
+  /** 看板编号 · Code on the board */
   readonly subject: string
   /** 批示 · Remark */
   readonly text: string
@@ -8561,8 +8630,8 @@ export type DashboardRemarkOnOutput = {
   readonly id: string
   /** 编号 · Number */
   readonly number: string
-  /** 落实期限 · To be done by · date */
-  readonly dueOn: string
+  /** 落实期限 · To be done by */
+  readonly dueOn: string | null
 }
 
 export type DashboardAnswerRemarkInput = {
@@ -8601,8 +8670,8 @@ export type DashboardReturnRemarkInput = {
 export type DashboardReturnRemarkOutput = {
   /** 状态 · State */
   readonly state: 'given' | 'answered' | 'closed'
-  /** 落实期限 · To be done by · date */
-  readonly dueOn: string
+  /** 落实期限 · To be done by */
+  readonly dueOn: string | null
 }
 
 export type DashboardBoardInput = { readonly [name: string]: never }
@@ -8612,7 +8681,7 @@ export type DashboardBoardOutput = {
   readonly asOf: string
   /** 待处置 · To act on */
   readonly exceptions: readonly {
-    /** 问题 · Subject */
+    /** 看板编号 · Code on the board */
     readonly subject: string
     /** 问题 · What */
     readonly title: {
@@ -8642,8 +8711,8 @@ export type DashboardBoardOutput = {
       readonly number: string
       /** 状态 · State */
       readonly state: 'given' | 'answered' | 'closed'
-      /** 落实期限 · To be done by · date */
-      readonly dueOn: string
+      /** 落实期限 · To be done by */
+      readonly dueOn: string | null
     } | null
   }[]
   /** 其余 · More */
@@ -8713,10 +8782,47 @@ export type DashboardBoardOutput = {
     readonly title: string
     /** 责任单位 · Whose */
     readonly ownerName: string
+    /** 批示 · Remark */
+    readonly remark: string
+    /** 批示人 · Remarked by */
+    readonly byName: string
     /** 状态 · State */
     readonly state: 'given' | 'answered' | 'closed'
-    /** 落实期限 · To be done by · date */
-    readonly dueOn: string
+    /** 落实期限 · To be done by */
+    readonly dueOn: string | null
+    /** 落实情况 · What was done */
+    readonly answer: string | null
+    /** 反馈日期 · Answered on */
+    readonly answeredOn: string | null
+    /** 办结日期 · Closed on */
+    readonly closedOn: string | null
+    /** 逾期 · Late */
+    readonly late: boolean
+  }[]
+  /** 已办结的督办 · Remarks closed */
+  readonly done: readonly {
+    /** 督办 · Remark · uuid */
+    readonly id: string
+    /** 编号 · Number */
+    readonly number: string
+    /** 问题 · What about */
+    readonly title: string
+    /** 责任单位 · Whose */
+    readonly ownerName: string
+    /** 批示 · Remark */
+    readonly remark: string
+    /** 批示人 · Remarked by */
+    readonly byName: string
+    /** 状态 · State */
+    readonly state: 'given' | 'answered' | 'closed'
+    /** 落实期限 · To be done by */
+    readonly dueOn: string | null
+    /** 落实情况 · What was done */
+    readonly answer: string | null
+    /** 反馈日期 · Answered on */
+    readonly answeredOn: string | null
+    /** 办结日期 · Closed on */
+    readonly closedOn: string | null
     /** 逾期 · Late */
     readonly late: boolean
   }[]
@@ -9633,8 +9739,8 @@ export type DisclosureRequestCardOutput = {
     readonly name: string
     /** 对象 · Who */
     readonly who: 'third-party' | 'organ'
-    /** 期限 · Until · date */
-    readonly until: string
+    /** 期限 · Until */
+    readonly until: string | null
     /** 意见 · Answer */
     readonly answer: 'open' | 'agrees' | 'objects' | 'silent'
   }[]
@@ -9656,6 +9762,8 @@ export type DisclosurePublicRepliesInput = { readonly [name: string]: never }
 export type DisclosurePublicRepliesOutput = {
   /** 答复 · Replies */
   readonly replies: readonly {
+    /** 标识 · Identifier */
+    readonly id: string
     /** 单位 · Organ */
     readonly organName: string
     /** 所需信息的名称 · What is wanted · 写名称；知道文号的写文号。 */
@@ -9848,8 +9956,8 @@ export type ReportsReportAnonymouslyOutput = {
   readonly number: string
   /** 承办单位 · Organ */
   readonly organ: string
-  /** 受理期限 · To be received by · date */
-  readonly acceptBy: string
+  /** 受理期限 · To be received by */
+  readonly acceptBy: string | null
   /** 查询码 · Secret */
   readonly secret: string
 }
@@ -9889,8 +9997,8 @@ export type ReportsReportWithContactOutput = {
   readonly number: string
   /** 承办单位 · Organ */
   readonly organ: string
-  /** 受理期限 · To be received by · date */
-  readonly acceptBy: string
+  /** 受理期限 · To be received by */
+  readonly acceptBy: string | null
   /** 查询码 · Secret */
   readonly secret: string
 }
@@ -9926,8 +10034,8 @@ export type ReportsReportSignedInOutput = {
   readonly number: string
   /** 承办单位 · Organ */
   readonly organ: string
-  /** 受理期限 · To be received by · date */
-  readonly acceptBy: string
+  /** 受理期限 · To be received by */
+  readonly acceptBy: string | null
   /** 留言 · Report · uuid */
   readonly report: string
 }
@@ -9974,8 +10082,8 @@ export type ReportsReceiveReportInput = {
 export type ReportsReceiveReportOutput = {
   /** 状态 · State */
   readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
-  /** 答复期限 · To be answered by · date */
-  readonly answerBy: string
+  /** 答复期限 · To be answered by */
+  readonly answerBy: string | null
 }
 
 export type ReportsDeclineReportInput = {
@@ -10034,8 +10142,8 @@ export type ReportsExtendReportInput = {
 }
 
 export type ReportsExtendReportOutput = {
-  /** 答复期限 · To be answered by · date */
-  readonly answerBy: string
+  /** 答复期限 · To be answered by */
+  readonly answerBy: string | null
 }
 
 export type ReportsCloseReportInput = {
@@ -10250,10 +10358,12 @@ export type ReportsReportOutput = {
     readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
     /** 收到日期 · Came in on · date */
     readonly receivedOn: string
-    /** 受理期限 · To be received by · date */
-    readonly acceptBy: string
+    /** 受理期限 · To be received by */
+    readonly acceptBy: string | null
     /** 受理日期 · Received on */
     readonly acceptedOn?: string | null
+    /** 答复期起算日 · Term to answer from */
+    readonly answerFrom?: string | null
     /** 答复期限 · To be answered by */
     readonly answerBy?: string | null
     /** 承诺时限 · Promised term · 日 */
@@ -10449,8 +10559,8 @@ export type RatingsToRateOutput = {
     readonly remark: string | null
   }[]
   readonly rectified: {
-    /** 整改期限 · Due on · date */
-    readonly dueOn: string
+    /** 整改期限 · Due on */
+    readonly dueOn: string | null
     /** 核实结论 · Found */
     readonly kind: 'founded' | 'unfounded' | null
     /** 核实和整改情况 · What was found and put right */
@@ -10498,8 +10608,8 @@ export type RatingsToRateByReceiptOutput = {
       readonly remark: string | null
     }[]
     readonly rectified: {
-      /** 整改期限 · Due on · date */
-      readonly dueOn: string
+      /** 整改期限 · Due on */
+      readonly dueOn: string | null
       /** 核实结论 · Found */
       readonly kind: 'founded' | 'unfounded' | null
       /** 核实和整改情况 · What was found and put right */
@@ -10563,6 +10673,18 @@ export type ApplicationsStartForVisitorInput = {
   readonly visitorName: string
   /** 来人怎样同意 · How the visitor agreed */
   readonly consent: 'paper' | 'face'
+  readonly firm?: {
+    /** 单位的统一社会信用代码 · The firm’s credit code */
+    readonly uscc: string
+    readonly power?: {
+      /** 文件名 · File name */
+      readonly fileName: string
+      /** 授权委托书（Base64） · Power of attorney (Base64) */
+      readonly file: string
+      /** 委托到哪天为止（含当日） · Until (inclusive) · date */
+      readonly until: string
+    }
+  }
 }
 
 export type ApplicationsStartForVisitorOutput = {
@@ -10962,6 +11084,18 @@ export type ApplicationsGrantOutput = {
   readonly letter: number | null
 }
 
+export type ApplicationsRenewBySilenceInput = {
+  /** 编号 · Id · uuid */
+  readonly part: string
+}
+
+export type ApplicationsRenewBySilenceOutput = {
+  /** 状态 · State */
+  readonly state: 'waiting' | 'submitted' | 'correcting' | 'accepted' | 'reviewing' | 'paused' | 'granted' | 'delivered' | 'refused' | 'not-accepted' | 'withdrawn' | 'stopped'
+  /** 文书 · Paper */
+  readonly letter: number | null
+}
+
 export type ApplicationsRefuseInput = {
   /** 编号 · Id · uuid */
   readonly part: string
@@ -11113,8 +11247,8 @@ export type ApplicationsUrgeInput = {
 }
 
 export type ApplicationsUrgeOutput = {
-  /** 下次可催办 · Next possible on · date */
-  readonly next: string
+  /** 下次可催办 · Next possible on */
+  readonly next: string | null
 }
 
 export type ApplicationsAskHearingInput = {
@@ -11123,8 +11257,8 @@ export type ApplicationsAskHearingInput = {
 }
 
 export type ApplicationsAskHearingOutput = {
-  /** 最迟举行 · Held by · date */
-  readonly heldBy: string
+  /** 最迟举行 · Held by */
+  readonly heldBy: string | null
 }
 
 export type ApplicationsPartInput = {
@@ -11266,26 +11400,28 @@ export type ApplicationsPartOutput = {
       /** 最后一天 · Last day */
       readonly due: string | null
       /** 剩余 · Left */
-      readonly left: number
+      readonly left: number | null
     } | null
     readonly legal: {
       /** 最后一天 · Last day */
       readonly due: string | null
       /** 剩余 · Left */
-      readonly left: number
+      readonly left: number | null
     } | null
     readonly promised: {
       /** 最后一天 · Last day */
       readonly due: string | null
       /** 剩余 · Left */
-      readonly left: number
+      readonly left: number | null
     } | null
     readonly delivery: {
       /** 最后一天 · Last day */
       readonly due: string | null
       /** 剩余 · Left */
-      readonly left: number
+      readonly left: number | null
     } | null
+    /** 原许可有效期至 · Permit ends on */
+    readonly endsOn: string | null
     /** 法定期限 · Legal term */
     readonly legalDays: number | null
     /** 单位 · Unit */
@@ -11489,7 +11625,7 @@ export type ApplicationsPartsDueOutput = {
     /** 办理单位 · Organ */
     readonly organ: string
     /** 原因 · Why */
-    readonly why: 'silent' | 'late' | 'unchecked'
+    readonly why: 'silent' | 'late' | 'ended' | 'unchecked'
   }[]
 }
 
@@ -11523,6 +11659,8 @@ export type ApplicationsMyApplicationOutput = {
   readonly assistedBy: string | null
   /** 填写内容 · What was said */
   readonly values: readonly {
+    /** 代码 · Code */
+    readonly field: string
     readonly section: {
       /** 中文 · Chinese */
       readonly zh: string
@@ -11537,6 +11675,19 @@ export type ApplicationsMyApplicationOutput = {
     }
     /** 内容 · Value */
     readonly value: string
+    /** 原值 · As given */
+    readonly given: string
+    /** 选项 · Options */
+    readonly options: readonly {
+      /** 值 · Value */
+      readonly value: string
+      readonly label: {
+        /** 中文 · Chinese */
+        readonly zh: string
+        /** 英文 · English */
+        readonly en: string
+      }
+    }[]
   }[]
   /** 上传材料 · Uploads */
   readonly uploads: readonly {
@@ -11593,26 +11744,28 @@ export type ApplicationsMyApplicationOutput = {
       /** 最后一天 · Last day */
       readonly due: string | null
       /** 剩余工作日 · Working days left */
-      readonly left: number
+      readonly left: number | null
     } | null
     readonly promised: {
       /** 最后一天 · Last day */
       readonly due: string | null
       /** 剩余工作日 · Working days left */
-      readonly left: number
+      readonly left: number | null
     } | null
     readonly notice: {
       /** 最后一天 · Last day */
       readonly due: string | null
       /** 剩余工作日 · Working days left */
-      readonly left: number
+      readonly left: number | null
     } | null
     readonly delivery: {
       /** 最后一天 · Last day */
       readonly due: string | null
       /** 剩余工作日 · Working days left */
-      readonly left: number
+      readonly left: number | null
     } | null
+    /** 原许可有效期至 · Permit ends on */
+    readonly endsOn: string | null
     /** 受理日期 · Accepted on */
     readonly acceptedOn: string | null
     /** 逾期视为受理 · Accepted by silence */
@@ -11760,6 +11913,8 @@ export type ApplicationsTrackOutput = {
       readonly due: string | null
       /** 剩余工作日 · Left */
       readonly left: number | null
+      /** 放假安排公布后算出期限 · Due once the holidays are announced */
+      readonly dueOpen: boolean
     }[]
   } | null
 }
@@ -12180,7 +12335,7 @@ export type ApplicationsMyUploadOutput = {
 
 export type CertificatesIssueInput = {
   /** 证照类型 · Kind */
-  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence' | 'hygiene-licence'
   /** 持证主体 · Holder · citizen/账号编号、person/人口登记编号或者 legal-person/统一社会信用代码 */
   readonly holder: string
   /** 持证主体名称 · Name of the holder */
@@ -12213,6 +12368,10 @@ export type CertificatesIssueOutput = {
   readonly identifier: string
   /** 证照编号 · Number on it */
   readonly number: string
+  /** 有效期自 · Valid from · date */
+  readonly validFrom: string
+  /** 有效期至（含当日） · Valid until (inclusive) */
+  readonly validUntil: string | null
 }
 
 export type CertificatesChangeInput = {
@@ -12229,6 +12388,8 @@ export type CertificatesChangeInput = {
     /** 内容 · Value */
     readonly value: string
   }[]
+  /** 有效期自 · Valid from · date */
+  readonly validFrom?: string
   /** 有效期至（含当日） · Valid until (inclusive) · date */
   readonly validUntil?: string
   /** 依据 · On the ground of */
@@ -12244,6 +12405,10 @@ export type CertificatesChangeOutput = {
   readonly identifier: string
   /** 证照编号 · Number on it */
   readonly number: string
+  /** 有效期自 · Valid from · date */
+  readonly validFrom: string
+  /** 有效期至（含当日） · Valid until (inclusive) */
+  readonly validUntil: string | null
 }
 
 export type CertificatesSuspendInput = {
@@ -12314,7 +12479,7 @@ export type CertificatesImportInput = {
   /** 证照标识 · Identifier */
   readonly identifier: string
   /** 证照类型 · Kind */
-  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence' | 'hygiene-licence'
   /** 证照编号 · Number on it */
   readonly number: string
   /** 持证主体 · Holder · citizen/账号编号、person/人口登记编号或者 legal-person/统一社会信用代码 */
@@ -12437,6 +12602,28 @@ export type CertificatesFileOutput = {
   readonly sealed: boolean
 }
 
+export type CertificatesToSealInput = { readonly [name: string]: never }
+
+export type CertificatesToSealOutput = {
+  /** 证照 · Certificates */
+  readonly rows: readonly {
+    /** 证照 · Certificate · uuid */
+    readonly id: string
+    /** 证照编号 · Number on it */
+    readonly number: string
+    /** 证照类型 · Kind */
+    readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence' | 'hygiene-licence'
+    /** 持证主体名称 · Name of the holder */
+    readonly holderName: string
+    /** 颁发日期 · Issued on · date */
+    readonly issuedOn: string
+    /** 颁发人 · Issued by */
+    readonly issuedByName: string
+  }[]
+  /** 件数 · Total */
+  readonly total: number
+}
+
 export type CertificatesMyCertificatesInput = { readonly [name: string]: never }
 
 export type CertificatesMyCertificatesOutput = {
@@ -12447,7 +12634,7 @@ export type CertificatesMyCertificatesOutput = {
     /** 证照 · Certificate · uuid */
     readonly id: string
     /** 证照类型 · Kind */
-    readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+    readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence' | 'hygiene-licence'
     /** 名称 · Title */
     readonly title: string
     /** 证照编号 · Number on it */
@@ -12476,7 +12663,7 @@ export type CertificatesMyCertificateOutput = {
   /** 证照 · Certificate · uuid */
   readonly id: string
   /** 证照类型 · Kind */
-  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+  readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence' | 'hygiene-licence'
   /** 名称 · Title */
   readonly title: string
   /** 证照编号 · Number on it */
@@ -14655,6 +14842,77 @@ export type ContinuityStandingOutput = {
   readonly unmet: number
 }
 
+export type CalendarProposeYearInput = {
+  /** 年度 · Year */
+  readonly year: number
+  /** 通知文号 · Number of the notice · 如：国办发明电〔2025〕7号；演示用的写“模拟〔2026〕1号” */
+  readonly number: string
+  /** 通知日期 · Day of the notice · date */
+  readonly noticedOn: string
+  /** 放假 · Holidays · 照通知写首尾两天，含其中的周六、周日 */
+  readonly off: readonly {
+    /** 节日 · Holiday */
+    readonly name: string
+    /** 第一天 · From · date */
+    readonly from: string
+    /** 最后一天 · To · date */
+    readonly to: string
+  }[]
+  /** 调休上班的日期 · Days worked in return */
+  readonly worked: readonly string[]
+  /** 另行规定增加的天数 · Days added by another rule · 国务院另有规定增加放假的才填，如 2015 年抗战胜利纪念日 */
+  readonly extra?: number
+}
+
+export type CalendarProposeYearOutput = {
+  /** 放假安排 · Notice · uuid */
+  readonly notice: string
+  /** 编号 · Case */
+  readonly number: string
+}
+
+export type CalendarConfirmYearInput = {
+  /** 放假安排 · Notice · uuid */
+  readonly notice: string
+  /** 意见 · Opinion */
+  readonly opinion?: string
+}
+
+export type CalendarConfirmYearOutput = {
+  /** 状态 · State */
+  readonly state: 'proposed' | 'confirmed' | 'declined'
+}
+
+export type CalendarDeclineYearInput = {
+  /** 放假安排 · Notice · uuid */
+  readonly notice: string
+  /** 意见 · Opinion */
+  readonly opinion: string
+}
+
+export type CalendarDeclineYearOutput = {
+  /** 状态 · State */
+  readonly state: 'proposed' | 'confirmed' | 'declined'
+}
+
+export type CalendarYearsInput = { readonly [name: string]: never }
+
+export type CalendarYearsOutput = {
+  /** 年度 · Years */
+  readonly years: readonly {
+    /** 年度 · Year */
+    readonly year: number
+    /** 依据 · Source */
+    readonly source: string
+    /** 放假 · Days off · 天 */
+    readonly off: number
+    /** 调休上班 · Worked in return · 天 */
+    readonly worked: number
+    /** 版次 · Edition */
+    readonly edition: number
+  }[]
+}
+
 export type PeopleEstablishOrganInput = {
   /** 机构代号 · Id · 小写字母、数字和横线，设立后不变 */
   readonly id: string
@@ -14870,6 +15128,31 @@ export type PeopleDivisionsOutput = {
     /** 层级 · Level */
     readonly level: 'province' | 'prefecture' | 'county'
   }[]
+}
+
+export type PeopleLocalitiesInput = {
+  /** 上级 · Of · 县（市、区）或者乡镇的代码 */
+  readonly parent?: string
+  /** 名称 · Name · 例如“麓山”或者“岳麓区 麓山” */
+  readonly q?: string
+  /** 附近 · Near */
+  readonly near?: string
+}
+
+export type PeopleLocalitiesOutput = {
+  /** 所在 · In */
+  readonly title: string | null
+  /** 地方 · Places */
+  readonly rows: readonly {
+    /** 代码 · Code */
+    readonly code: string
+    /** 名称 · Name */
+    readonly name: string
+    /** 所在 · In */
+    readonly within: string
+  }[]
+  /** 还有 · More */
+  readonly more: boolean
 }
 
 export type PeopleTreeInput = {
@@ -17714,8 +17997,8 @@ export type DisputesFileDisputeOutput = {
   readonly id: string
   /** 编号 · Number */
   readonly number: string
-  /** 答复期限 · Answer due · date */
-  readonly dueOn: string
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
   /** 并入已有异议 · Joined */
   readonly joined: boolean
 }
@@ -17738,8 +18021,8 @@ export type DisputesFileOwnDisputeOutput = {
   readonly id: string
   /** 编号 · Number */
   readonly number: string
-  /** 答复期限 · Answer due · date */
-  readonly dueOn: string
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
   /** 并入已有异议 · Joined */
   readonly joined: boolean
 }
@@ -17848,8 +18131,8 @@ export type DisputesDeskOutput = {
     readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
     /** 提出日期 · Filed on · date */
     readonly filedOn: string
-    /** 答复期限 · Answer due · date */
-    readonly dueOn: string
+    /** 答复期限 · Answer due */
+    readonly dueOn: string | null
     /** 答复日期 · Answered on */
     readonly answeredOn: string | null
     /** 剩余工作日 · Working days left */
@@ -17897,8 +18180,8 @@ export type DisputesDisputeOutput = {
   readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
   /** 提出日期 · Filed on · date */
   readonly filedOn: string
-  /** 答复期限 · Answer due · date */
-  readonly dueOn: string
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
   /** 剩余工作日 · Working days left */
   readonly daysLeft: number | null
   /** 答复日期 · Answered on */
@@ -17983,11 +18266,11 @@ export type DisputesFilingOutput = {
   readonly open: {
     /** 编号 · Number */
     readonly number: string
-    /** 答复期限 · Answer due · date */
-    readonly dueOn: string
+    /** 答复期限 · Answer due */
+    readonly dueOn: string | null
   } | null
-  /** 答复期限 · Answer due · date */
-  readonly dueOn: string
+  /** 答复期限 · Answer due */
+  readonly dueOn: string | null
 }
 
 export type DisputesNoticesInput = {
@@ -18057,8 +18340,8 @@ export type DisputesOpenOnOutput = {
     readonly field: string
     /** 提出日期 · Since · date */
     readonly since: string
-    /** 答复期限 · Due · date */
-    readonly due: string
+    /** 答复期限 · Due */
+    readonly due: string | null
   }[]
 }
 
@@ -18103,8 +18386,8 @@ export type DisputesMineOutput = {
     readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
     /** 提出日期 · Filed on · date */
     readonly filedOn: string
-    /** 答复期限 · Answer due · date */
-    readonly dueOn: string
+    /** 答复期限 · Answer due */
+    readonly dueOn: string | null
     /** 剩余工作日 · Working days left */
     readonly daysLeft: number | null
     /** 答复日期 · Answered on */
@@ -19066,8 +19349,12 @@ export type OneFormRegisterFormInput = {
     readonly kind: 'number' | 'text' | 'day'
     /** 单位 · Unit */
     readonly unit?: string
+    /** 口径 · Definition · 算哪些、不算哪些、截至哪一天 */
+    readonly scope?: string
     /** 来源代码 · Source · 比对后给出，例如 register/population.person/employer */
     readonly source?: string
+    /** 与来源的不同 · How it differs · 来源的口径或者时点不合用的，写明不同在哪里 */
+    readonly differs?: string
   }[]
 }
 
@@ -19129,6 +19416,8 @@ export type OneFormSubmitReturnInput = {
     readonly field: string
     /** 内容 · Value */
     readonly value: string
+    /** 更改原因 · Why changed */
+    readonly reason?: string
   }[]
   /** 说明 · Note */
   readonly note?: string
@@ -19142,6 +19431,8 @@ export type OneFormSubmitReturnOutput = {
 export type OneFormCompareInput = {
   /** 填报项 · Fields */
   readonly titles: readonly string[]
+  /** 单位 · Units */
+  readonly units?: readonly string[]
 }
 
 export type OneFormCompareOutput = {
@@ -19161,7 +19452,26 @@ export type OneFormCompareOutput = {
       readonly title: string
       /** 来源单位 · Organ */
       readonly organ: string | null
+      /** 单位 · Unit */
+      readonly unit?: string | null
+      /** 口径 · Definition */
+      readonly scope?: string | null
+      /** 系统取数 · Gives values */
+      readonly gives?: boolean | null
     }[]
+  }[]
+  /** 相同的报表 · Forms that ask the same */
+  readonly forms: readonly {
+    /** 编号 · Id · uuid */
+    readonly form: string
+    /** 名称 · Title */
+    readonly title: string
+    /** 发起单位 · Asked by */
+    readonly organ: string
+    /** 相同字段 · The same fields */
+    readonly same: number
+    /** 那张表的字段 · Of its fields */
+    readonly of: number
   }[]
 }
 
@@ -19178,8 +19488,8 @@ export type OneFormDueOutput = {
     readonly organName: string
     /** 期次 · Period */
     readonly periodCode: string
-    /** 最后一天 · Last day · date */
-    readonly dueOn: string
+    /** 最后一天 · Last day */
+    readonly dueOn: string | null
     /** 已逾期 · Late */
     readonly late: boolean
     /** 要填 · Asked */
@@ -19213,8 +19523,8 @@ export type OneFormOneReturnOutput = {
   readonly purpose: string
   /** 期次 · Period */
   readonly periodCode: string
-  /** 最后一天 · Last day · date */
-  readonly dueOn: string
+  /** 最后一天 · Last day */
+  readonly dueOn: string | null
   /** 状态 · State */
   readonly state: 'due' | 'submitted'
   /** 说明 · Note */
@@ -19229,6 +19539,8 @@ export type OneFormOneReturnOutput = {
     readonly kind: 'number' | 'text' | 'day'
     /** 单位 · Unit */
     readonly unit: string | null
+    /** 口径 · Definition */
+    readonly scope?: string | null
     readonly source: {
       /** 来源代码 · Source · 比对后给出，例如 register/population.person/employer */
       readonly code: string
@@ -19236,15 +19548,38 @@ export type OneFormOneReturnOutput = {
       readonly title: string
       /** 来源单位 · Organ */
       readonly organ: string | null
+      /** 单位 · Unit */
+      readonly unit?: string | null
+      /** 口径 · Definition */
+      readonly scope?: string | null
+      /** 系统取数 · Gives values */
+      readonly gives?: boolean | null
     } | null
+    /** 与来源的不同 · How it differs */
+    readonly differs?: string | null
     /** 内容 · Value */
     readonly known: string | null
+    /** 时点 · As of */
+    readonly time: string | null
+    /** 来源口径 · Definition of the source */
+    readonly means: string | null
+    /** 空缺原因 · Why empty */
+    readonly why: 'by-record' | 'no-service' | 'not-published' | 'not-here' | 'too-few' | 'not-fitting' | 'not-answered' | null
+    readonly changed: {
+      /** 内容 · Value */
+      readonly known: string
+      /** 更改原因 · Why changed */
+      readonly reason: string
+    } | null
     /** 内容 · Value */
     readonly before: string | null
   }[]
 }
 
-export type OneFormSavedInput = { readonly [name: string]: never }
+export type OneFormSavedInput = {
+  /** 填报单位 · Filled in by */
+  readonly organ?: string
+}
 
 export type OneFormSavedOutput = {
   /** 截至 · As of · date */
@@ -19261,6 +19596,44 @@ export type OneFormSavedOutput = {
   readonly sourced: number
   /** 一年少填（项次） · Entries saved a year */
   readonly notFilled: number
+  readonly year: {
+    /** 已报送（份） · Submitted */
+    readonly returns: number
+    /** 人工填写（项） · Typed */
+    readonly typed: number
+    /** 系统代填（项） · Taken over */
+    readonly taken: number
+    /** 代填后更改（项） · Changed */
+    readonly changed: number
+  }
+  /** 各月 · By month */
+  readonly months: readonly {
+    /** 月份 · Month */
+    readonly month: string
+    /** 已报送（份） · Submitted */
+    readonly returns: number
+    /** 人工填写（项） · Typed */
+    readonly typed: number
+    /** 系统代填（项） · Taken over */
+    readonly taken: number
+    /** 代填后更改（项） · Changed */
+    readonly changed: number
+  }[]
+  /** 各单位 · By organ */
+  readonly organs: readonly {
+    /** 填报单位 · Filled in by */
+    readonly organ: string
+    /** 填报单位 · Filled in by */
+    readonly organName: string
+    /** 已报送（份） · Submitted */
+    readonly returns: number
+    /** 人工填写（项） · Typed */
+    readonly typed: number
+    /** 系统代填（项） · Taken over */
+    readonly taken: number
+    /** 代填后更改（项） · Changed */
+    readonly changed: number
+  }[]
 }
 
 export type StatisticsTakeCountsInput = {
@@ -20336,6 +20709,8 @@ export type CasesMineOutput = {
     readonly organName: string
     /** 最近期限 · Due on */
     readonly dueOn: string | null
+    /** 放假安排公布后算出期限 · Due once the holidays are announced */
+    readonly dueOpen: boolean
     /** 发起时间 · Opened at · date-time */
     readonly openedAt: string
     /** 最近办理时间 · Moved at · date-time */
@@ -20394,6 +20769,8 @@ export type CasesRelatedOutput = {
     readonly organName: string
     /** 最近期限 · Due on */
     readonly dueOn: string | null
+    /** 放假安排公布后算出期限 · Due once the holidays are announced */
+    readonly dueOpen: boolean
     /** 发起时间 · Opened at · date-time */
     readonly openedAt: string
     /** 最近办理时间 · Moved at · date-time */
@@ -21865,7 +22242,7 @@ export type Registers = {
   readonly 'dashboard.supervision': {
     /** 编号 · Number */
     readonly number: string
-    /** 问题 · Subject */
+    /** 看板编号 · Code on the board */
     readonly subject: string
     /** 问题 · What about */
     readonly title: string
@@ -21877,14 +22254,20 @@ export type Registers = {
     readonly byName: string
     /** 批示日期 · Given on · date */
     readonly givenOn: string
-    /** 落实期限 · To be done by · date */
-    readonly dueOn: string
+    /** 期限起算日 · Counted from */
+    readonly countedFrom?: string | null
+    /** 反馈工作日 · Working days to answer */
+    readonly days?: number | null
+    /** 落实期限 · To be done by */
+    readonly dueOn: string | null
     /** 状态 · State */
     readonly state: 'given' | 'answered' | 'closed'
     /** 落实情况 · What was done */
     readonly answer?: string | null
     /** 反馈日期 · Answered on */
     readonly answeredOn?: string | null
+    /** 办结日期 · Closed on */
+    readonly closedOn?: string | null
   }
   /** 公开文件 · Public documents */
   readonly 'disclosure.document': {
@@ -21941,7 +22324,7 @@ export type Registers = {
       /** 文字 · Text */
       readonly text: string
     }[]
-    /** 摘要 · Digest */
+    /** 正文校验值 · Digest of the text */
     readonly digest: string
   }
   /** 主动公开栏目 · Columns kept */
@@ -22109,10 +22492,12 @@ export type Registers = {
     readonly state: 'sent' | 'handling' | 'answered' | 'declined' | 'closed'
     /** 收到日期 · Came in on · date */
     readonly receivedOn: string
-    /** 受理期限 · To be received by · date */
-    readonly acceptBy: string
+    /** 受理期限 · To be received by */
+    readonly acceptBy: string | null
     /** 受理日期 · Received on */
     readonly acceptedOn?: string | null
+    /** 答复期起算日 · Term to answer from */
+    readonly answerFrom?: string | null
     /** 答复期限 · To be answered by */
     readonly answerBy?: string | null
     /** 承诺时限 · Promised term · 日 */
@@ -22193,8 +22578,8 @@ export type Registers = {
     readonly state: 'opened' | 'replied' | 'closed'
     /** 差评日期 · Opened on · date */
     readonly openedOn: string
-    /** 整改期限 · Due on · date */
-    readonly dueOn: string
+    /** 整改期限 · Due on */
+    readonly dueOn: string | null
     /** 核实结论 · Found */
     readonly kind?: 'founded' | 'unfounded' | null
     /** 核实和整改情况 · What was found and put right */
@@ -22217,7 +22602,7 @@ export type Registers = {
     /** 证照标识 · Identifier */
     readonly identifier: string
     /** 证照类型 · Kind */
-    readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence'
+    readonly kind: 'birth-medical-certificate' | 'social-security-card' | 'health-certificate' | 'teacher-certificate' | 'disability-certificate' | 'residence-permit' | 'retirement-certificate' | 'old-age-card' | 'business-licence' | 'food-operation-licence' | 'hygiene-licence'
     /** 证照编号 · Number on it */
     readonly number: string
     /** 持证主体 · Holder · citizen/账号编号、person/人口登记编号或者 legal-person/统一社会信用代码 */
@@ -22849,6 +23234,42 @@ export type Registers = {
     /** 执行时间 · Done at · date-time */
     readonly doneAt?: string
   }
+  /** 放假安排 · Notices of holidays */
+  readonly 'calendar.notice': {
+    /** 名称 · Title */
+    readonly title: string
+    /** 编号 · Case */
+    readonly caseNumber: string
+    /** 年度 · Year */
+    readonly year: number
+    /** 通知文号 · Number of the notice · 如：国办发明电〔2025〕7号；演示用的写“模拟〔2026〕1号” */
+    readonly number: string
+    /** 通知日期 · Day of the notice · date */
+    readonly noticedOn: string
+    /** 放假 · Holidays · 照通知写首尾两天，含其中的周六、周日 */
+    readonly off: readonly {
+      /** 节日 · Holiday */
+      readonly name: string
+      /** 第一天 · From · date */
+      readonly from: string
+      /** 最后一天 · To · date */
+      readonly to: string
+    }[]
+    /** 调休上班的日期 · Days worked in return */
+    readonly worked: readonly string[]
+    /** 另行规定增加的天数 · Days added by another rule */
+    readonly extra: number
+    /** 状态 · State */
+    readonly state: 'proposed' | 'confirmed' | 'declined'
+    /** 录入人 · Entered by */
+    readonly proposedBy: string
+    /** 录入日期 · Entered on · date */
+    readonly proposedOn: string
+    /** 核定人 · Confirmed by */
+    readonly settledBy?: string | null
+    /** 核定日期 · Confirmed on */
+    readonly settledOn?: string | null
+  }
   /** 登录客户端 · Clients of the sign-in */
   readonly 'sign-in.client': {
     /** 名称 · Name · 登录页上显示给使用者 */
@@ -23246,8 +23667,8 @@ export type Registers = {
     readonly state: 'filed' | 'upheld' | 'partly' | 'dismissed' | 'coordinating' | 'settled'
     /** 提出日期 · Filed on · date */
     readonly filedOn: string
-    /** 答复期限 · Answer due · date */
-    readonly dueOn: string
+    /** 答复期限 · Answer due */
+    readonly dueOn: string | null
     /** 答复日期 · Answered on */
     readonly answeredOn?: string | null
     /** 逾期答复 · Answered late */
@@ -23328,22 +23749,21 @@ export type Registers = {
     readonly fillers: readonly string[]
     /** 填报项 · Fields */
     readonly lines: readonly {
-      /** 代码 · Code */
-      readonly id: string
       /** 填报项 · Field */
       readonly title: string
       /** 类型 · Kind */
       readonly kind: 'number' | 'text' | 'day'
       /** 单位 · Unit */
       readonly unit: string | null
+      /** 口径 · Definition */
+      readonly scope?: string | null
+      /** 来源 · Source */
       readonly source: {
-        /** 来源代码 · Source · 比对后给出，例如 register/population.person/employer */
-        readonly code: string
         /** 来源 · Source */
         readonly title: string
-        /** 来源单位 · Organ */
-        readonly organ: string | null
       } | null
+      /** 与来源的不同 · How it differs */
+      readonly differs?: string | null
     }[]
     /** 要填 · Asked */
     readonly asked: number
@@ -23366,16 +23786,43 @@ export type Registers = {
     readonly organ: string
     /** 期次 · Period */
     readonly periodCode: string
+    /** 期次截止 · Period ended */
+    readonly periodEnded?: string | null
     /** 状态 · State */
     readonly state: 'due' | 'submitted'
-    /** 最后一天 · Last day · date */
-    readonly dueOn: string
+    /** 最后一天 · Last day */
+    readonly dueOn: string | null
     /** 填报内容 · Values */
-    readonly values?: unknown | null
+    readonly answers?: readonly {
+      /** 代码 · Code */
+      readonly field: string
+      /** 填报项 · Field */
+      readonly title: string
+      /** 内容 · Value */
+      readonly value: string | null
+      /** 单位 · Unit */
+      readonly unit: string | null
+      /** 来源 · Source */
+      readonly from: string | null
+      /** 时点 · As of */
+      readonly time: string | null
+      /** 空缺原因 · Why empty */
+      readonly why: 'by-record' | 'no-service' | 'not-published' | 'not-here' | 'too-few' | 'not-fitting' | 'not-answered' | null
+      /** 来源原值 · What the source said */
+      readonly known: string | null
+      /** 更改原因 · Why changed */
+      readonly reason: string | null
+    }[] | null
     /** 说明 · Note */
     readonly note?: string | null
     /** 报送日期 · Submitted on */
     readonly submittedOn?: string | null
+    /** 人工填写（项） · Typed */
+    readonly typed?: number | null
+    /** 系统取数（项） · Taken over */
+    readonly taken?: number | null
+    /** 取数后更改（项） · Changed */
+    readonly changed?: number | null
   }
   /** 网络变更 · Network changes */
   readonly 'changes.change': {
@@ -24869,6 +25316,12 @@ export function yueluClient(client: ClientOptions) {
       openServices: (input: ExchangeOpenServicesInput = {}, options: CallOptions = {}): Promise<ExchangeOpenServicesOutput> =>
         send({ method: 'GET', path: '/api/exchange/open-services', input, options }, client) as Promise<ExchangeOpenServicesOutput>,
       /**
+       * 调用自测 · Try a call
+       * May: anyone.
+       */
+      tryCall: (input: ExchangeTryCallInput, options: CallOptions = {}): Promise<ExchangeTryCallOutput> =>
+        send({ method: 'GET', path: '/api/exchange/try-call', input, options }, client) as Promise<ExchangeTryCallOutput>,
+      /**
        * 交换统计 · Exchange statistics
        * May: anyone.
        */
@@ -25103,7 +25556,7 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 设立登记 · Establish a legal person
        * May: legal-persons.record.
-       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.code-malformed (3.4.5b); legal-persons.code-of-other-kind (3.4.5b); legal-persons.code-not-simulated (3.4.5b); legal-persons.registration-item-missing (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.representative-unknown (3.4.5b); legal-persons.representative-dead (3.4.5b); legal-persons.representative-minor (3.4.5b); legal-persons.representative-guarded (3.4.5b); legal-persons.representative-name-differs (3.4.5b); legal-persons.parent-needed (3.4.5b); legal-persons.parent-not-standing (3.4.5b); legal-persons.parent-is-branch (3.4.5b); legal-persons.branch-has-capital (3.4.5b).
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.code-malformed (3.4.5b); legal-persons.code-of-other-kind (3.4.5b); legal-persons.code-not-simulated (3.4.5b); legal-persons.registration-item-missing (3.4.5b); legal-persons.name-taken (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.representative-unknown (3.4.5b); legal-persons.representative-dead (3.4.5b); legal-persons.representative-minor (3.4.5b); legal-persons.representative-guarded (3.4.5b); legal-persons.representative-name-differs (3.4.5b); legal-persons.parent-needed (3.4.5b); legal-persons.parent-not-standing (3.4.5b); legal-persons.parent-is-branch (3.4.5b); legal-persons.branch-has-capital (3.4.5b).
        */
       establishLegalPerson: (input: LegalPersonsEstablishLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsEstablishLegalPersonOutput> =>
         send({ method: 'POST', path: '/api/legal-persons/establish-legal-person', input, options }, client) as Promise<LegalPersonsEstablishLegalPersonOutput>,
@@ -25117,7 +25570,7 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 变更登记 · Change a registration
        * May: legal-persons.record.
-       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.shares-out-of-order (3.4.5b); legal-persons.representative-unknown (3.4.5b); legal-persons.representative-dead (3.4.5b); legal-persons.representative-minor (3.4.5b); legal-persons.representative-guarded (3.4.5b); legal-persons.representative-name-differs (3.4.5b); legal-persons.parent-needed (3.4.5b); legal-persons.parent-not-standing (3.4.5b); legal-persons.parent-is-branch (3.4.5b); legal-persons.branch-has-capital (3.4.5b).
+       * Refuses: kernel.not-source; kernel.field-not-of-event; kernel.field-missing; kernel.event-in-future; kernel.event-before-first; kernel.number-taken; kernel.field-changed-meanwhile; kernel.no-such-event; kernel.record-merged; kernel.record-ended; kernel.not-found; legal-persons.other-registrar (3.4.5b); legal-persons.before-establishment (3.4.5b); legal-persons.name-taken (3.4.5b); legal-persons.shares-exceed-whole (3.4.5b); legal-persons.subscribed-exceeds-capital (3.4.5b); legal-persons.share-differs (3.4.5b); legal-persons.shareholder-twice (3.4.5b); legal-persons.holds-itself (3.4.5b); legal-persons.shareholder-unknown (3.4.5b); legal-persons.shareholder-ended (3.4.5b); legal-persons.shareholder-name-differs (3.4.5b); legal-persons.shareholder-is-branch (3.4.5b); legal-persons.shares-out-of-order (3.4.5b); legal-persons.representative-unknown (3.4.5b); legal-persons.representative-dead (3.4.5b); legal-persons.representative-minor (3.4.5b); legal-persons.representative-guarded (3.4.5b); legal-persons.representative-name-differs (3.4.5b); legal-persons.parent-needed (3.4.5b); legal-persons.parent-not-standing (3.4.5b); legal-persons.parent-is-branch (3.4.5b); legal-persons.branch-has-capital (3.4.5b).
        */
       changeLegalPerson: (input: LegalPersonsChangeLegalPersonInput, options: CallOptions = {}): Promise<LegalPersonsChangeLegalPersonOutput> =>
         send({ method: 'POST', path: '/api/legal-persons/change-legal-person', input, options }, client) as Promise<LegalPersonsChangeLegalPersonOutput>,
@@ -25412,7 +25865,7 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 添加附件 · Attach a file
        * May: disclosure.edit.
-       * Refuses: kernel.not-found; disclosure.not-editable; disclosure.attachment-kind; disclosure.too-many-attachments.
+       * Refuses: kernel.not-found; disclosure.not-editable; disclosure.attachment-kind; disclosure.attachment-active (3.7.1); disclosure.attachment-broken; disclosure.attachment-too-large; disclosure.too-many-attachments.
        */
       attachFile: (input: DisclosureAttachFileInput, options: CallOptions = {}): Promise<DisclosureAttachFileOutput> =>
         send({ method: 'POST', path: '/api/disclosure/attach-file', input, options }, client) as Promise<DisclosureAttachFileOutput>,
@@ -25817,7 +26270,7 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 为来人开始申请 · Begin for a visitor
        * May: applications.assist.
-       * Refuses: applications.barred (3.5.1); applications.question-open; applications.too-many-drafts; applications.outside-agency (3.7.7); applications.not-served (3.5.1); items.answer-unknown; kernel.not-found; applications.visitor-unknown (3.5.1).
+       * Refuses: applications.barred (3.5.1); applications.question-open; applications.too-many-drafts; applications.outside-agency (3.7.7); applications.not-served (3.5.1); items.answer-unknown; kernel.not-found; applications.visitor-unknown (3.5.1); applications.firm-unknown (3.5.1); applications.power-missing (3.7.7); applications.power-ended (3.7.7); applications.upload-type; applications.upload-too-large; applications.upload-active (3.7.1); applications.upload-broken.
        */
       startForVisitor: (input: ApplicationsStartForVisitorInput, options: CallOptions = {}): Promise<ApplicationsStartForVisitorOutput> =>
         send({ method: 'POST', path: '/api/applications/start-for-visitor', input, options }, client) as Promise<ApplicationsStartForVisitorOutput>,
@@ -25845,7 +26298,7 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 为来人提交申请 · Submit for the visitor
        * May: applications.assist.
-       * Refuses: applications.draft-changed; applications.draft-gone; applications.incomplete; applications.not-promised; applications.consent-missing; applications.duplicate; applications.barred (3.5.1); applications.question-open; applications.outside-agency (3.7.7); applications.not-served (3.5.1).
+       * Refuses: applications.draft-changed; applications.draft-gone; applications.incomplete; applications.not-promised; applications.consent-missing; applications.duplicate; applications.barred (3.5.1); applications.question-open; applications.outside-agency (3.7.7); applications.not-served (3.5.1); applications.firm-unknown (3.5.1); applications.power-missing (3.7.7); applications.power-ended (3.7.7).
        */
       submitForVisitor: (input: ApplicationsSubmitForVisitorInput, options: CallOptions = {}): Promise<ApplicationsSubmitForVisitorOutput> =>
         send({ method: 'POST', path: '/api/applications/submit-for-visitor', input, options }, client) as Promise<ApplicationsSubmitForVisitorOutput>,
@@ -25982,9 +26435,16 @@ export function yueluClient(client: ClientOptions) {
       grant: (input: ApplicationsGrantInput, options: CallOptions = {}): Promise<ApplicationsGrantOutput> =>
         send({ method: 'POST', path: '/api/applications/grant', input, options }, client) as Promise<ApplicationsGrantOutput>,
       /**
+       * 逾期视为准予延续 · Prolong by silence
+       * May: applications.decide.
+       * Refuses: applications.not-ended; applications.effect-refused.
+       */
+      renewBySilence: (input: ApplicationsRenewBySilenceInput, options: CallOptions = {}): Promise<ApplicationsRenewBySilenceOutput> =>
+        send({ method: 'POST', path: '/api/applications/renew-by-silence', input, options }, client) as Promise<ApplicationsRenewBySilenceOutput>,
+      /**
        * 不予许可 · Refuse
        * May: applications.decide.
-       * Refuses: applications.hearing-open (3.5.1).
+       * Refuses: applications.hearing-open (3.5.1); applications.renewed-by-law (3.5.1).
        */
       refuse: (input: ApplicationsRefuseInput, options: CallOptions = {}): Promise<ApplicationsRefuseOutput> =>
         send({ method: 'POST', path: '/api/applications/refuse', input, options }, client) as Promise<ApplicationsRefuseOutput>,
@@ -26231,6 +26691,12 @@ export function yueluClient(client: ClientOptions) {
        */
       file: (input: CertificatesFileInput, options: CallOptions = {}): Promise<CertificatesFileOutput> =>
         send({ method: 'GET', path: '/api/certificates/file', input, options }, client) as Promise<CertificatesFileOutput>,
+      /**
+       * 待用印的证照 · Certificates to be sealed
+       * May: certificates.seal.
+       */
+      toSeal: (input: CertificatesToSealInput = {}, options: CallOptions = {}): Promise<CertificatesToSealOutput> =>
+        send({ method: 'GET', path: '/api/certificates/to-seal', input, options }, client) as Promise<CertificatesToSealOutput>,
       /**
        * 我的证照 · My certificates
        * May: citizen.
@@ -26841,6 +27307,36 @@ export function yueluClient(client: ClientOptions) {
       standing: (input: ContinuityStandingInput = {}, options: CallOptions = {}): Promise<ContinuityStandingOutput> =>
         send({ method: 'GET', path: '/api/continuity/standing', input, options }, client) as Promise<ContinuityStandingOutput>,
     },
+    /** 政务日历 · Calendar */
+    calendar: {
+      /**
+       * 录入放假安排 · Enter a notice of holidays
+       * May: calendar.propose.
+       * Refuses: calendar.no-span; calendar.day-outside; calendar.day-twice; calendar.works-anyway; calendar.holiday-missing; calendar.wrong-sum; calendar.year-skipped; calendar.noticed-later; calendar.other-number; calendar.simulated-here; calendar.proposed-already.
+       */
+      proposeYear: (input: CalendarProposeYearInput, options: CallOptions = {}): Promise<CalendarProposeYearOutput> =>
+        send({ method: 'POST', path: '/api/calendar/propose-year', input, options }, client) as Promise<CalendarProposeYearOutput>,
+      /**
+       * 核定启用 · Confirm the notice
+       * May: calendar.confirm.
+       * Refuses: calendar.same-person; calendar.nothing-changed; calendar.year-skipped; kernel.not-in-state; kernel.not-found.
+       */
+      confirmYear: (input: CalendarConfirmYearInput, options: CallOptions = {}): Promise<CalendarConfirmYearOutput> =>
+        send({ method: 'POST', path: '/api/calendar/confirm-year', input, options }, client) as Promise<CalendarConfirmYearOutput>,
+      /**
+       * 退回放假安排 · Decline the notice
+       * May: calendar.confirm.
+       * Refuses: kernel.not-in-state; kernel.not-found.
+       */
+      declineYear: (input: CalendarDeclineYearInput, options: CallOptions = {}): Promise<CalendarDeclineYearOutput> =>
+        send({ method: 'POST', path: '/api/calendar/decline-year', input, options }, client) as Promise<CalendarDeclineYearOutput>,
+      /**
+       * 政务日历 · Years of the calendar
+       * May: calendar.read.
+       */
+      years: (input: CalendarYearsInput = {}, options: CallOptions = {}): Promise<CalendarYearsOutput> =>
+        send({ method: 'GET', path: '/api/calendar/years', input, options }, client) as Promise<CalendarYearsOutput>,
+    },
     /** 机构与人员 · Organs and people */
     people: {
       /**
@@ -26938,6 +27434,12 @@ export function yueluClient(client: ClientOptions) {
        */
       divisions: (input: PeopleDivisionsInput = {}, options: CallOptions = {}): Promise<PeopleDivisionsOutput> =>
         send({ method: 'GET', path: '/api/people/divisions', input, options }, client) as Promise<PeopleDivisionsOutput>,
+      /**
+       * 乡镇和村（居） · Towns and villages
+       * May: anyone.
+       */
+      localities: (input: PeopleLocalitiesInput = {}, options: CallOptions = {}): Promise<PeopleLocalitiesOutput> =>
+        send({ method: 'GET', path: '/api/people/localities', input, options }, client) as Promise<PeopleLocalitiesOutput>,
       /**
        * 机构树 · The organ tree
        * May: people.read.
@@ -28087,7 +28589,7 @@ export function yueluClient(client: ClientOptions) {
       /**
        * 报送 · Submit
        * May: one-form.fill.
-       * Refuses: one-form.not-yours; one-form.wrong-value; one-form.difference-unexplained; kernel.changed-meanwhile.
+       * Refuses: one-form.not-yours; one-form.wrong-value; one-form.change-unexplained; one-form.difference-unexplained; kernel.changed-meanwhile.
        */
       submitReturn: (input: OneFormSubmitReturnInput, options: CallOptions = {}): Promise<OneFormSubmitReturnOutput> =>
         send({ method: 'POST', path: '/api/one-form/submit-return', input, options }, client) as Promise<OneFormSubmitReturnOutput>,

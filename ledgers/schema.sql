@@ -6,6 +6,8 @@ create schema backbone;
 
 create schema boundary;
 
+create schema calendar;
+
 create schema catalogue;
 
 create schema certificates;
@@ -155,11 +157,15 @@ create table applications."part" (
   outcome jsonb,
   changed_at timestamp(3) with time zone not null,
   checked text,
+  renews text,
+  ends_on date,
+  constraint part_prolongs CHECK (((renews IS NULL) = (ends_on IS NULL))),
   constraint part_application_fkey FOREIGN KEY (application) REFERENCES applications.application(id),
   constraint part_pkey PRIMARY KEY (id)
 );
 CREATE INDEX part_by_application ON applications.part USING btree (application, step);
 CREATE INDEX part_by_organ ON applications.part USING btree (organ, state);
+CREATE INDEX part_prolonged ON applications.part USING btree (ends_on) WHERE ((ends_on IS NOT NULL) AND (state = ANY (ARRAY['accepted'::text, 'reviewing'::text, 'paused'::text])));
 CREATE INDEX part_to_check ON applications.part USING btree (changed_at) WHERE ((checked IS DISTINCT FROM 'done'::text) AND (state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'reviewing'::text])));
 
 create table applications."running" (
@@ -201,7 +207,12 @@ create table applications."visitor" (
   clerk_name text not null,
   consent text not null,
   at timestamp(3) with time zone not null,
+  firm uuid,
+  standing text,
+  power_until date,
   constraint visitor_consent_check CHECK ((consent = ANY (ARRAY['paper'::text, 'face'::text]))),
+  constraint visitor_of_firm CHECK ((((firm IS NULL) = (standing IS NULL)) AND ((NOT (standing IS DISTINCT FROM 'paper'::text)) = (power_until IS NOT NULL)))),
+  constraint visitor_standing_check CHECK ((standing = ANY (ARRAY['representative'::text, 'agency'::text, 'paper'::text]))),
   constraint visitor_application_fkey FOREIGN KEY (application) REFERENCES applications.application(id),
   constraint visitor_pkey PRIMARY KEY (draft)
 );
@@ -413,6 +424,30 @@ create table boundary."flow" (
   constraint flow_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX flow_once ON boundary.flow USING btree (gateway, from_network, from_prefixes, to_network, to_prefixes, protocol, ports, from_day) WHERE (state = 'open'::text);
+
+create table calendar."notice" (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  title text not null,
+  case_number text not null,
+  year integer not null,
+  number text not null,
+  noticed_on text not null,
+  off jsonb not null,
+  worked jsonb not null,
+  extra integer not null,
+  state text not null,
+  proposed_by text not null,
+  proposed_on text not null,
+  settled_by text,
+  settled_on text,
+  constraint notice_check CHECK (((state = 'proposed'::text) = (settled_by IS NULL))),
+  constraint notice_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'declined'::text]))),
+  constraint notice_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX notice_open ON calendar.notice USING btree (year) WHERE (state = 'proposed'::text);
 
 create table catalogue."authorisation" (
   id uuid not null,
@@ -832,14 +867,19 @@ create table dashboard."supervision" (
   remark text not null,
   by_name text not null,
   given_on date not null,
-  due_on date not null,
+  due_on date,
   state text not null,
   answer text,
   answered_on date,
+  counted_from date,
+  days integer,
+  closed_on date,
   constraint supervision_check CHECK (((state <> 'answered'::text) OR (answer IS NOT NULL))),
+  constraint supervision_check1 CHECK (((state <> 'closed'::text) OR (closed_on IS NOT NULL))),
   constraint supervision_state_check CHECK ((state = ANY (ARRAY['given'::text, 'answered'::text, 'closed'::text]))),
   constraint supervision_pkey PRIMARY KEY (id)
 );
+CREATE INDEX supervision_closed ON dashboard.supervision USING btree (closed_on) WHERE (state = 'closed'::text);
 CREATE UNIQUE INDEX supervision_once ON dashboard.supervision USING btree (subject) WHERE (state <> 'closed'::text);
 
 create table disclosure."attachment" (
@@ -1048,7 +1088,7 @@ create table disputes."dispute" (
   source text not null,
   state text not null,
   filed_on text not null,
-  due_on text not null,
+  due_on text,
   answered_on text,
   late boolean not null default false,
   overdue_on text,
@@ -2231,12 +2271,16 @@ create table kernel."calendar_day" (
   day date not null,
   worked boolean not null,
   note text not null,
+  of_year text,
   constraint calendar_day_pkey PRIMARY KEY (day)
 );
 
 create table kernel."calendar_year" (
   year text not null,
   source text not null,
+  edition integer not null default 0,
+  confirmed_at timestamp(3) with time zone,
+  changed_from date,
   constraint calendar_year_pkey PRIMARY KEY (year)
 );
 
@@ -2257,6 +2301,8 @@ create table kernel."case" (
   moved_at timestamp with time zone not null,
   closed_at timestamp with time zone,
   level smallint not null default 0,
+  due_open boolean not null default false,
+  constraint case_due_or_open CHECK (((NOT due_open) OR (due_on IS NULL))),
   constraint case_level_check CHECK (((level >= 0) AND (level <= 5))),
   constraint case_pkey PRIMARY KEY (id),
   constraint case_number_key UNIQUE (number)
@@ -2272,13 +2318,15 @@ create table kernel."case_clock" (
   "case" uuid not null,
   clock text not null,
   started_on date not null,
-  due_on date not null,
+  due_on date,
   extended_by integer not null default 0,
   paused_on date,
   stopped_on date,
+  days integer,
   constraint case_clock_case_fkey FOREIGN KEY ("case") REFERENCES kernel."case"(id),
   constraint case_clock_pkey PRIMARY KEY ("case", clock, started_on)
 );
+CREATE INDEX case_clock_running ON kernel.case_clock USING btree ("case") WHERE (stopped_on IS NULL);
 
 create table kernel."case_step" (
   "case" uuid not null,
@@ -2330,6 +2378,7 @@ create table kernel."citizen_record" (
   record uuid not null,
   constraint citizen_record_pkey PRIMARY KEY (holder, register)
 );
+CREATE INDEX citizen_record_of_record ON kernel.citizen_record USING btree (record, register);
 
 create table kernel."course" (
   id text not null,
@@ -2400,6 +2449,17 @@ create table kernel."division" (
   successors text[] not null default '{}'::text[],
   constraint division_pkey PRIMARY KEY (code, valid_from)
 );
+
+create table kernel."due_change" (
+  "case" uuid not null,
+  at timestamp(3) with time zone not null,
+  was date,
+  became date,
+  constraint due_change_case_fkey FOREIGN KEY ("case") REFERENCES kernel."case"(id)
+);
+CREATE INDEX due_change_case ON kernel.due_change USING btree ("case", at);
+CREATE TRIGGER kept_as_written BEFORE DELETE OR UPDATE ON kernel.due_change FOR EACH ROW EXECUTE FUNCTION kernel.refuse_change();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON kernel.due_change FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 
 create table kernel."duty" (
   id text not null,
@@ -3683,17 +3743,22 @@ create table one_form."return" (
   organ text not null,
   period_code text not null,
   state text not null,
-  due_on date not null,
-  "values" jsonb,
+  due_on date,
   note text,
   submitted_on date,
-  constraint return_check CHECK (((state <> 'submitted'::text) OR (("values" IS NOT NULL) AND (submitted_on IS NOT NULL)))),
+  answers jsonb,
+  typed integer,
+  taken integer,
+  changed integer,
+  period_ended date,
+  constraint return_check CHECK (((state <> 'submitted'::text) OR ((answers IS NOT NULL) AND (typed IS NOT NULL) AND (taken IS NOT NULL) AND (changed IS NOT NULL) AND (submitted_on IS NOT NULL)))),
   constraint return_state_check CHECK ((state = ANY (ARRAY['due'::text, 'submitted'::text]))),
   constraint return_form_fkey FOREIGN KEY (form) REFERENCES one_form.form(id),
   constraint return_pkey PRIMARY KEY (id)
 );
 CREATE INDEX return_of_organ ON one_form.return USING btree (organ, state, due_on);
 CREATE UNIQUE INDEX return_once ON one_form.return USING btree (form, organ, period_code);
+CREATE INDEX return_submitted ON one_form.return USING btree (submitted_on) WHERE (state = 'submitted'::text);
 
 create table planning."plan" (
   id uuid not null,
@@ -4295,7 +4360,7 @@ create table ratings."rectification" (
   reasons jsonb not null,
   state text not null,
   opened_on text not null,
-  due_on text not null,
+  due_on text,
   kind text,
   measures text,
   replied_on text,
@@ -4693,7 +4758,7 @@ create table reports."report" (
   organ text not null,
   state text not null,
   received_on text not null,
-  accept_by text not null,
+  accept_by text,
   accepted_on text,
   answer_by text,
   promised integer not null,
@@ -4710,7 +4775,8 @@ create table reports."report" (
   shown_title text,
   shown_said text,
   shown_reply text,
-  constraint report_check CHECK (((state <> ALL (ARRAY['handling'::text, 'answered'::text, 'closed'::text])) OR ((accepted_on IS NOT NULL) AND (answer_by IS NOT NULL)))),
+  answer_from text,
+  constraint report_accepted CHECK (((state <> ALL (ARRAY['handling'::text, 'answered'::text, 'closed'::text])) OR ((accepted_on IS NOT NULL) AND (answer_from IS NOT NULL)))),
   constraint report_check1 CHECK (((state <> ALL (ARRAY['answered'::text, 'closed'::text])) OR ((answered_on IS NOT NULL) AND (reply IS NOT NULL)))),
   constraint report_check2 CHECK (((state <> 'declined'::text) OR (declined_for IS NOT NULL))),
   constraint report_check3 CHECK (((shown = 'no'::text) OR ((shown_title IS NOT NULL) AND (shown_said IS NOT NULL) AND (shown_reply IS NOT NULL) AND may_say))),
