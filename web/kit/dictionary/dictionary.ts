@@ -1,6 +1,6 @@
 // Every word the workbench says of itself, in both languages. Words of fields, actions and registers are not here: they
 // stand in the contracts.
-import type { Language } from '#kernel/text/text.ts'
+import type { Language, Words } from '#kernel/text/text.ts'
 import { ofTheAccount } from './of-the-account.ts'
 import { ofTheApplications } from './of-the-applications.ts'
 import { ofTheAudit } from './of-the-audit.ts'
@@ -9,7 +9,7 @@ import { ofTheBaseSearch } from './of-the-base-search.ts'
 import { ofTheChanges } from './of-the-changes.ts'
 import { ofTheConfiguration } from './of-the-configuration.ts'
 import { ofTheContinuity } from './of-the-continuity.ts'
-import { ofTheDisclosure } from './of-the-disclosure.ts'
+import type { ofTheDisclosure } from './of-the-disclosure.ts'
 import { ofTheDisputes } from './of-the-disputes.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
@@ -23,10 +23,10 @@ import { ofTheMatching } from './of-the-matching.ts'
 import { ofTheNames } from './of-the-names.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
-import { ofTheRatings } from './of-the-ratings.ts'
+import type { ofTheRatings } from './of-the-ratings.ts'
 import { ofTheReports } from './of-the-reports.ts'
 import { ofTheScreens } from './of-the-screens.ts'
-import { ofTheSealing } from './of-the-sealing.ts'
+import type { ofTheSealing } from './of-the-sealing.ts'
 import { ofTheSecurity } from './of-the-security.ts'
 import { ofTheTrust } from './of-the-trust.ts'
 import { ofTheShell } from './of-the-shell.ts'
@@ -44,14 +44,12 @@ export const dictionary = {
   ...ofTheKit,
   ...ofTheDocuments,
   ...ofTheContinuity,
-  ...ofTheRatings,
   ...ofTheReports,
   ...ofTheScreens,
   ...ofTheProjects,
   ...ofThePermissions,
   ...ofTheAudit,
   ...ofTheStaff,
-  ...ofTheSealing,
   ...ofTheSecurity,
   ...ofTheTrust,
   ...ofTheFerry,
@@ -61,7 +59,6 @@ export const dictionary = {
   ...ofTheLinks,
   ...ofTheChanges,
   ...ofTheConfiguration,
-  ...ofTheDisclosure,
   ...ofTheDisputes,
   ...ofTheApplications,
   ...ofTheMatching,
@@ -71,9 +68,17 @@ export const dictionary = {
   ...ofTheBaseSearch,
 }
 
-export type WordKey = keyof typeof dictionary
+/** Words of screens that few open come with their screen (`withWords`), so that everybody's first page stays light. */
+type Late = typeof ofTheDisclosure & typeof ofTheRatings & typeof ofTheSealing
+
+export type WordKey = keyof typeof dictionary | keyof Late
+
+const known: Record<string, Words> = { ...dictionary }
+
+/** Said at the top of the file of a screen whose words are not everybody's. */
+export const withWords = (more: Readonly<Record<string, Words>>): void => void Object.assign(known, more)
 
 /** The words of a key in a language, `{name}` filled from `facts`. */
 export function say(language: Language, key: WordKey, facts: Readonly<Record<string, string | number>> = {}): string {
-  return dictionary[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))
+  return (known[key]?.[language] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))
 }

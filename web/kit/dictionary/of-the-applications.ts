@@ -2,6 +2,7 @@
 import { words } from '#kernel/text/text.ts'
 
 export const ofTheApplications = {
+  'toSeal.title': words('证照用印', 'Certificates to seal'),
   'rail.approval': words('审批办件', 'Applications'),
   'cases.desk': words('办件台', 'Desk of applications'),
   'cases.lead': words(

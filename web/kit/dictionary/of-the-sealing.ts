@@ -23,7 +23,6 @@ export const ofTheSealing = {
   'issue.holderName': words('持证主体名称', 'Name of the holder'),
   'issue.done': words('已颁发，编号 {number}。', 'Issued as {number}.'),
   'issue.see': words('看这张证照', 'See it'),
-  'toSeal.title': words('证照用印', 'Certificates to seal'),
   'toSeal.lead': words(
     '颁发以后由另一个人用印。逐件核对以后一并用印，一次最多 20 件；加盖在 PDF 和 OFD 文件上，用印登记入账。',
     'Another person than the issuer seals them: look at each, then seal at most 20 at once. The PDF and OFD are sealed and entered in the ledger.',

@@ -9,6 +9,8 @@ import { get } from '#web/kit/api/client.ts'
 import { FactList } from '#web/kit/fact-list.tsx'
 import { Facts } from '#web/kit/field-value.tsx'
 import { useHouse } from '#web/kit/house.tsx'
+import { withWords } from '#web/kit/dictionary/dictionary.ts'
+import { ofTheDisclosure } from '#web/kit/dictionary/of-the-disclosure.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
@@ -21,6 +23,8 @@ import { usePart } from '../address.ts'
 import { ActHere } from './act-here.tsx'
 import { DisclosureReply } from './disclosure-reply.tsx'
 import { NoRight } from './no-right.tsx'
+
+withWords(ofTheDisclosure)
 
 type One = Out<typeof requestCard>
 

@@ -8,10 +8,14 @@ import type { FieldSchema } from '#web/forms/field-schema.ts'
 import { post } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { KitLink } from '#web/kit/kit-link.tsx'
+import { withWords } from '#web/kit/dictionary/dictionary.ts'
+import { ofTheSealing } from '#web/kit/dictionary/of-the-sealing.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
 import { RecordForm } from '#web/kit/record-form/record-form.tsx'
 import { NoRight } from './no-right.tsx'
+
+withWords(ofTheSealing)
 
 type Issued = Out<typeof issue>
 type Whose = 'firm' | 'person'

@@ -9,6 +9,8 @@ import type { Code, contact, rectificationRecord } from '#modules/services/ratin
 import { dayText } from '#web/forms/value-text.ts'
 import { get, post } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
+import { withWords } from '#web/kit/dictionary/dictionary.ts'
+import { ofTheRatings } from '#web/kit/dictionary/of-the-ratings.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
@@ -20,6 +22,8 @@ import { StatusMark, toneOf } from '#web/kit/status-mark.tsx'
 import { usePart } from '../address.ts'
 import { LookForReason } from './look-for-reason.tsx'
 import { NoRight } from './no-right.tsx'
+
+withWords(ofTheRatings)
 
 type Rectification = Static<typeof rectificationRecord>
 type Shown = { readonly one: Rectification; readonly id: string; readonly story: CaseStory }

@@ -8,6 +8,8 @@ import type { certificateFile, seal, toSeal } from '#modules/services/certificat
 import { dayText } from '#web/forms/value-text.ts'
 import { freshKey, get, post } from '#web/kit/api/client.ts'
 import { KitLink } from '#web/kit/kit-link.tsx'
+import { withWords } from '#web/kit/dictionary/dictionary.ts'
+import { ofTheSealing } from '#web/kit/dictionary/of-the-sealing.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
@@ -15,6 +17,8 @@ import { ProblemNotice } from '#web/kit/problem-notice.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
 import { NoRight } from './no-right.tsx'
 import { openFile } from './open-file.ts'
+
+withWords(ofTheSealing)
 
 type Waiting = Out<typeof toSeal>
 type Row = Waiting['rows'][number]
