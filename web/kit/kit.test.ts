@@ -7,13 +7,15 @@ import { csvRecords, failingRows } from './data-table/failing-rows.ts'
 import { changed, isFiltered, parseSearch, readSearch, searchText, viewText, withoutFilters } from './data-table/table-search.ts'
 import { dictionary as first, say, type WordKey } from './dictionary/dictionary.ts'
 import { ofTheDisclosure } from './dictionary/of-the-disclosure.ts'
+import { ofTheFirms } from './dictionary/of-the-firms.ts'
 import { ofTheRatings } from './dictionary/of-the-ratings.ts'
+import { ofTheReports } from './dictionary/of-the-reports.ts'
 import { ofTheSealing } from './dictionary/of-the-sealing.ts'
 import { changesBetween } from './history/diff.ts'
 import { leftWords } from './process-panel/days-left.ts'
 
 /** Everybody's words, and those that come with a screen. */
-const dictionary = { ...first, ...ofTheDisclosure, ...ofTheRatings, ...ofTheSealing }
+const dictionary = { ...first, ...ofTheDisclosure, ...ofTheFirms, ...ofTheRatings, ...ofTheReports, ...ofTheSealing }
 
 test('every word stands in both languages, with the same places for facts', () => {
   for (const [key, { zh, en }] of Object.entries(dictionary)) {

@@ -14,7 +14,7 @@ import { ofTheDisputes } from './of-the-disputes.ts'
 import { ofTheDocuments } from './of-the-documents.ts'
 import { ofTheFerry } from './of-the-ferry.ts'
 import { ofTheFigures } from './of-the-figures.ts'
-import { ofTheFirms } from './of-the-firms.ts'
+import type { ofTheFirms } from './of-the-firms.ts'
 import { ofTheForms } from './of-the-forms.ts'
 import { ofTheIntake } from './of-the-intake.ts'
 import { ofTheKit } from './of-the-kit.ts'
@@ -24,7 +24,7 @@ import { ofTheNames } from './of-the-names.ts'
 import { ofThePermissions } from './of-the-permissions.ts'
 import { ofTheProjects } from './of-the-projects.ts'
 import type { ofTheRatings } from './of-the-ratings.ts'
-import { ofTheReports } from './of-the-reports.ts'
+import type { ofTheReports } from './of-the-reports.ts'
 import { ofTheScreens } from './of-the-screens.ts'
 import type { ofTheSealing } from './of-the-sealing.ts'
 import { ofTheSecurity } from './of-the-security.ts'
@@ -44,7 +44,6 @@ export const dictionary = {
   ...ofTheKit,
   ...ofTheDocuments,
   ...ofTheContinuity,
-  ...ofTheReports,
   ...ofTheScreens,
   ...ofTheProjects,
   ...ofThePermissions,
@@ -54,7 +53,6 @@ export const dictionary = {
   ...ofTheTrust,
   ...ofTheFerry,
   ...ofTheFigures,
-  ...ofTheFirms,
   ...ofTheZones,
   ...ofTheLinks,
   ...ofTheChanges,
@@ -69,7 +67,7 @@ export const dictionary = {
 }
 
 /** Words of screens that few open come with their screen (`withWords`), so that everybody's first page stays light. */
-type Late = typeof ofTheDisclosure & typeof ofTheRatings & typeof ofTheSealing
+type Late = typeof ofTheDisclosure & typeof ofTheFirms & typeof ofTheRatings & typeof ofTheReports & typeof ofTheSealing
 
 export type WordKey = keyof typeof dictionary | keyof Late
 

@@ -2,12 +2,16 @@
 import type { Out } from '#kernel/module/contract.ts'
 import { legalPersonBase, type branches } from '#modules/resources/legal-persons/contract.ts'
 import { KitLink } from '#web/kit/kit-link.tsx'
+import { withWords } from '#web/kit/dictionary/dictionary.ts'
+import { ofTheFirms } from '#web/kit/dictionary/of-the-firms.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import type { BasePurpose } from './base-purpose.ts'
 import { useBaseAnswer } from './base-record-reading.ts'
 import { FirmShares } from './firm-shares.tsx'
 import type { Shares } from './firm-shares-rows.ts'
+
+withWords(ofTheFirms)
 
 type Props = { readonly id: string; readonly stated: BasePurpose }
 

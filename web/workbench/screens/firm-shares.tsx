@@ -1,8 +1,12 @@
 // The shareholding of a legal person drawn: who holds it, what it holds. Each row is a share; a firm is a link to its record, so
 // that the keyboard goes through the picture as the eye does. It is drawn in real pixels: what is narrow wraps and never shrinks.
+import { withWords } from '#web/kit/dictionary/dictionary.ts'
+import { ofTheFirms } from '#web/kit/dictionary/of-the-firms.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { KitLink } from '#web/kit/kit-link.tsx'
 import { linesOf, type ShareRow, shareRows, type Shares } from './firm-shares-rows.ts'
+
+withWords(ofTheFirms)
 
 const LINE = 20
 const GAP = 12

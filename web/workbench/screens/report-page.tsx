@@ -10,6 +10,8 @@ import { instantText, valueText } from '#web/forms/value-text.ts'
 import { get } from '#web/kit/api/client.ts'
 import { FactList } from '#web/kit/fact-list.tsx'
 import { useHouse } from '#web/kit/house.tsx'
+import { withWords } from '#web/kit/dictionary/dictionary.ts'
+import { ofTheReports } from '#web/kit/dictionary/of-the-reports.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { Loading } from '#web/kit/loading.tsx'
 import { PageHead } from '#web/kit/page-head.tsx'
@@ -23,6 +25,8 @@ import { usePart } from '../address.ts'
 import { ActHere } from './act-here.tsx'
 import { LookForReason } from './look-for-reason.tsx'
 import { NoRight } from './no-right.tsx'
+
+withWords(ofTheReports)
 
 type One = Out<typeof contract.oneReport>
 
