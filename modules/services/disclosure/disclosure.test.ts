@@ -10,6 +10,7 @@ import { citizenActor } from '#kernel/people/citizens.ts'
 import { addDays, type Day, type Instant } from '#kernel/time/day.ts'
 import { watchDue } from '#modules/security/incidents/contract.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { draftDocument as draft } from '#tests/support/draft-document.ts'
 import { shelveSampled } from '#tests/support/sampled-documents.ts'
 import { AT, pdfWith } from '#tests/support/sample-documents.ts'
 import * as contract from './contract.ts'
@@ -33,23 +34,6 @@ const hour = async (day: string) => {
   await t.settle()
 }
 
-let count = 0
-const draft = (more: Partial<In<typeof contract.addDocument>> = {}): In<typeof contract.addDocument> => ({
-  title: `关于做好农村饮水安全工作的通知（模拟 ${(count += 1)}）`,
-  kind: 'normative',
-  category: '01',
-  topic: '05',
-  issuer: ORGAN,
-  issuerName: '湖南省水利厅',
-  documentNumber: `湘水发〔2026〕${count}号`,
-  madeOn: '2026-03-02',
-  source: '湖南省水利厅',
-  body: [
-    { kind: 'heading', level: 1, text: '一、总体要求' },
-    { kind: 'article', text: `第一条 保障农村饮水安全，水质检测每月 <b>不少于</b> ${count} 次。` },
-  ],
-  ...more,
-})
 async function published(more: Partial<In<typeof contract.addDocument>> = {}) {
   const added = await t.act(EDITOR, contract.addDocument, draft(more))
   const sent = await t.act(EDITOR, contract.submitDocument, { id: added.id, version: added.version })
