@@ -26,7 +26,7 @@ export const tryIt = async (v: Visit): Promise<Page> => {
   const service = SERVICE.test(v.query.service ?? '') ? v.query.service! : undefined
   const [services, tried] = await Promise.all([
     v.asking.part('services', {}),
-    service === undefined ? undefined : v.asking.part('tryCall', { service, fields: [], purpose: v.t('try.purpose') }),
+    service === undefined ? undefined : v.asking.part('tryCall', { service, purpose: v.t('try.purpose') }),
   ])
   v.asking.orAway()
   const known = services.is === 'here' ? services.answer.services : []
@@ -57,7 +57,7 @@ const typedIn = (filled: Filled): Typed =>
 function wishOf({ service, purpose, fields, limit, publicKey, ...headers }: Typed) {
   const said = Object.fromEntries(Object.entries({ purpose, publicKey, ...headers }).filter(([, value]) => value !== ''))
   const asked = [...new Set(fields.split(/[,，、\s]+/u).filter(Boolean))]
-  return { service, fields: asked, ...said, ...(limit !== '' && { limit: Number(limit) }) }
+  return { service, ...(asked.length > 0 && { fields: asked }), ...said, ...(limit !== '' && { limit: Number(limit) }) }
 }
 
 type Services = Answer<'services'>['services']

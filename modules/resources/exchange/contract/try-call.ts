@@ -23,7 +23,7 @@ export const tryCall = question({
   input: f.object({
     service: serviceName,
     purpose: f.optional(f.text('用途', 'Purpose', { max: 500 })),
-    fields: f.list('数据项', 'Fields', fieldName, { max: 100, unique: true }),
+    fields: f.optional(f.list('数据项', 'Fields', fieldName, { max: 100, unique: true })),
     limit: f.optional(f.integer('条数', 'Limit', { min: 1, max: 5000 })),
     client: f.optional(header('客户端编号', 'Client')),
     timestamp: f.optional(header('时间', 'Timestamp')),

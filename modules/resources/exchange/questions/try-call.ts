@@ -11,7 +11,7 @@ import { listed } from './open-services.ts'
 const SOME_SIGNATURE = `${'A'.repeat(94)}==`
 const EXAMPLE = { client: '01900000-0000-7000-8000-000000000000', nonce: '0123456789abcdef' }
 
-export const tryCall = answer(contract, async (desk, { service, purpose, fields, limit, ...said }) => {
+export const tryCall = answer(contract, async (desk, { service, purpose, fields = [], limit, ...said }) => {
   const found =
     (await listed(desk)).find(({ name }) => name === service) ?? refuse(ground(callRefusals.noSuchService, { service }, '/service'))
   const url = callUrl(service, { purpose, fields: fields.join(',') || undefined, limit })
