@@ -5634,7 +5634,7 @@ export type ExchangeTryCallInput = {
   /** 用途 · Purpose */
   readonly purpose?: string
   /** 数据项 · Fields */
-  readonly fields: readonly string[]
+  readonly fields?: readonly string[]
   /** 条数 · Limit */
   readonly limit?: number
   /** 客户端编号 · Client */
@@ -8354,6 +8354,8 @@ export type ItemsMatterOutput = {
     /** Result · Result */
     readonly en: string
   }[]
+  /** 结果证照 · Certificates given */
+  readonly certificates: readonly string[]
   /** 引导问题 · Questions */
   readonly questions: number
   /** 材料 · Materials */
@@ -8393,6 +8395,13 @@ export type ItemsMatterOutput = {
     readonly telephone: string
     /** 天数 · Days */
     readonly promise: number | null
+  }[]
+  /** 已停办 · Withdrawn */
+  readonly withdrawn: readonly {
+    /** 区划 · Division */
+    readonly division: string
+    /** 停办日期 · Withdrawn on · date */
+    readonly on: string
   }[]
 }
 
@@ -9498,6 +9507,32 @@ export type DisclosureDocumentOutput = {
     /** 大小 · Bytes */
     readonly bytes: number
   }[]
+}
+
+export type DisclosureDocumentByIndexNumberInput = {
+  /** 索引号 · Index number */
+  readonly indexNumber: string
+}
+
+export type DisclosureDocumentByIndexNumberOutput = {
+  readonly found: {
+    /** 编号 · Id · uuid */
+    readonly id: string
+    /** 标题 · Title */
+    readonly title: string
+    /** 文种 · Kind */
+    readonly kind: 'law' | 'regulation' | 'rule' | 'judicial' | 'normative' | 'notice' | 'interpretation' | 'report'
+    /** 单位 · Organ */
+    readonly issuer: string
+    /** 文号 · Document number */
+    readonly documentNumber: string | null
+    /** 成文日期 · Made on · date */
+    readonly madeOn: string
+    /** 发布时间 · Published at · date-time */
+    readonly publishedAt: string
+    /** 有效性 · Validity */
+    readonly validity: 'valid' | 'expired' | 'repealed'
+  } | null
 }
 
 export type DisclosureAttachmentInput = {
@@ -26013,6 +26048,12 @@ export function yueluClient(client: ClientOptions) {
        */
       document: (input: DisclosureDocumentInput, options: CallOptions = {}): Promise<DisclosureDocumentOutput> =>
         send({ method: 'GET', path: '/api/disclosure/document', input, options }, client) as Promise<DisclosureDocumentOutput>,
+      /**
+       * 按索引号找公开文件 · A public document by its index number
+       * May: anyone.
+       */
+      documentByIndexNumber: (input: DisclosureDocumentByIndexNumberInput, options: CallOptions = {}): Promise<DisclosureDocumentByIndexNumberOutput> =>
+        send({ method: 'GET', path: '/api/disclosure/document-by-index-number', input, options }, client) as Promise<DisclosureDocumentByIndexNumberOutput>,
       /**
        * 附件 · Attachment
        * May: anyone.
