@@ -86,6 +86,7 @@ const samples = (told: PortalHouse['told']): Readonly<Record<string, readonly st
     '/items/birth-registration/guide?a=certificate:yes,married:yes,follows:mother',
     '/items/birth/guide',
   ],
+  '/items/:id/sample': ['/items/retirement/sample'],
   '/life/:id': ['/life/birth'],
   '/halls': ['/halls', `/${SERVED}/halls`],
   '/topics/:topic': ['/topics/approval', '/430181/topics/fake-goods'],

@@ -189,6 +189,37 @@ test('pages keep their budgets, and nothing is inline', async () => {
   }
 })
 
+test('beside each step of a life event stands where it is done, or plainly that it is not done here and whom to call', async () => {
+  assert.doesNotMatch(await text('/life/company-start'), /没有公布/)
+  const hall = { division: '430100', place: '一楼（模拟）', hours: '工作日', telephone: '0731-00000008' }
+  await portal.teller.act('human-resources-department.head', 'items.publish-service', { matter: 'retirement', ...hall })
+  assert.match(await text('/430181/life/retiring'), /浏阳市没有公布办这一项的地方，到长沙市办：一楼（模拟）[^]*href="tel:0731-00000008"/)
+  assert.match(await text('/430100/life/retiring'), /<dd>一楼（模拟） · <a href="tel:0731-00000008"/)
+  assert.match(await text('/431081/life/birth'), /资兴市没有公布办理点。[^]*href="tel:12345"/)
+})
+
+test('a guide shows a sample of the certificate that nobody can take for one, and says when the matter was withdrawn', async () => {
+  assert.match(await text('/items/retirement'), /href="\/items\/retirement\/sample">看结果样本/)
+  const page = await text('/items/retirement/sample')
+  assert.match(page, /样本[^]*退休证[^]*（姓名）[^]*（年月日）[^]*（颁发机构和印章）/)
+  assert.equal((await portal.get('/items/school-enrolment/sample')).status, 404)
+  const { act } = portal.teller
+  const hall = { matter: 'public-place-hygiene-licence', place: '二楼（模拟）', hours: '工作日', telephone: '0731-00000009' }
+  const publish = (division: string) =>
+    act('health-commission.head', 'items.publish-service', { ...hall, division }) as Promise<{ id: string }>
+  const [city, { id }] = [await publish('430100'), await publish('430102')]
+  await act('health-commission.head', 'items.withdraw-service', { id, version: 1 })
+  assert.match(
+    await text('/430102/items/public-place-hygiene-licence'),
+    /芙蓉区从 2026年6月3日 起停办这个事项。[^]*现在到长沙市办：[^]*0731-00000009[^]*在线办理/,
+  )
+  await act('health-commission.head', 'items.withdraw-service', { id: city.id, version: 1 })
+  const nowhere = await text('/430103/items/public-place-hygiene-licence')
+  assert.match(nowhere, /长沙市从 2026年6月3日 起停办这个事项。[^]*改到哪里办还没有公布。[^]*湖南省卫生健康委员会/)
+  assert.doesNotMatch(nowhere, /在线办理/)
+  assert.match(await text('/items/public-place-hygiene-licence'), /这个事项从 2026年6月3日 起停办/)
+})
+
 test('the picture of a life event is linked, and its own style is the one that it may bring', async () => {
   assert.match(await text('/life/birth'), /href="\/life\/birth\/process\.svg"/)
   const picture = await portal.get('/life/birth/process.svg')

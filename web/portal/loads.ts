@@ -26,6 +26,7 @@ import { presented } from './pages/presented.tsx'
 import { project } from './pages/project.tsx'
 import { projects } from './pages/projects.tsx'
 import { resource } from './pages/resource.tsx'
+import { sample } from './pages/sample.tsx'
 import { search } from './pages/search.tsx'
 import { about, accessibility, map } from './pages/statements.tsx'
 import { statistics } from './pages/statistics.tsx'
@@ -47,6 +48,7 @@ export const loads: Readonly<Record<PlacePath, Load>> = {
   '/items': matters,
   '/items/:id': matter,
   '/items/:id/guide': guide,
+  '/items/:id/sample': sample,
   '/life': lifeEvents,
   '/life/:id': lifeEvent,
   '/people': forPeople,

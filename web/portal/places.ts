@@ -41,6 +41,7 @@ export const places = [
   { path: '/items', name: 'column.matters', also: '办事 事项 指南 材料 服务 审批 办证', narrows: true },
   { path: '/items/:id', name: 'column.matters', also: '办事', ofOne: true, narrows: true },
   { path: '/items/:id/guide', name: 'column.matters', also: '办事', ofOne: true },
+  { path: '/items/:id/sample', name: 'column.matters', also: '结果样本', ofOne: true },
   { path: '/halls', name: 'column.halls', also: '办事大厅 政务大厅 窗口 地址 电话 上班时间 在哪办', narrows: true },
   { path: '/topics', name: 'column.topics', also: '专题' },
   { path: '/topics/:topic', name: 'column.topics', also: '专题', ofOne: true },

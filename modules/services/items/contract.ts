@@ -180,6 +180,8 @@ export const matterCard = question({
     fee: f.orNull(f.object({ words: said('收费', 'Fee'), basis })),
     visitWhy: f.orNull(said('到场理由', 'Why in person')),
     results: f.list('办理结果', 'Results', said('结果', 'Result')),
+    /** Of the results those that are certificates, by their kinds (certificates.kinds). */
+    certificates: f.list('结果证照', 'Certificates given', f.text('证照类型', 'Kind of certificate', { max: 60 })),
     questions: f.integer('引导问题', 'Questions'),
     materials: f.list('材料', 'Materials', material),
     services: f.list(
@@ -194,6 +196,8 @@ export const matterCard = question({
         promise: f.orNull(days),
       }),
     ),
+    /** Where it was done and is no longer, since which day. */
+    withdrawn: f.list('已停办', 'Withdrawn', f.object({ division, on: f.day('停办日期', 'Withdrawn on') })),
   }),
 })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { dayAt } from '#kernel/time/day.ts'
 import { legalPersonBase, legalPersonRecord } from '#modules/resources/legal-persons/legal-person.ts'
 import { personBase, personRecord } from '#modules/resources/population/person.ts'
 import {
@@ -126,6 +127,8 @@ test('halls are what the organs published, here or in the level above, with what
   )
   await t.act('education-department.head', withdrawService, { id, version: 1 })
   assert.deepEqual((await t.ask('anyone', halls, { division: '430900' })).halls[0]?.matters, ['business-change'])
+  const gone = await t.ask('anyone', matterCard, { id: 'teacher-certificate', division: '430902' })
+  assert.deepEqual([gone.services, gone.withdrawn], [[], [{ division: '430900', on: dayAt(t.clock.now()) }]])
 })
 
 test('any answers lead to a question, a list or a lawful no, within seven questions', () => {

@@ -19,6 +19,7 @@ export type Tables = {
     telephone: string
     promise: number | null
     state: 'offered' | 'withdrawn'
+    updated_at: Instant
   }
   'items.version': { id: string; version: number; errand: string; digest: string; from: Day }
   'items.published': { errand: string; digest: string; from_day: Day; at: Instant; by_name: string; definition: string | Written }
@@ -38,14 +39,14 @@ export const serviceById = (desk: ItemsReadDesk, id: string) =>
 /** The division and those it lies in: the code of GB/T 2260 says both. */
 export const upwards = (division: string): string[] => [...new Set([division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`])]
 
-/** Where the matter is offered: in the division and those it lies in, or everywhere. */
+/** Where the matter is offered, then where it was withdrawn: in the division and those it lies in, or everywhere. */
 export const servicesOf = (desk: ItemsReadDesk, matter: string, division: string | undefined) =>
   rows(desk.tx)
     .selectFrom('items.service')
-    .select(['division', 'organ', 'place', 'hours', 'telephone', 'promise'])
+    .select(['division', 'organ', 'place', 'hours', 'telephone', 'promise', 'state', 'updated_at'])
     .where('matter', '=', matter)
-    .where('state', '=', 'offered')
     .$if(division !== undefined, (q) => q.where('division', 'in', upwards(division!)))
+    .orderBy('state')
     .orderBy('division')
     .limit(200)
     .execute()

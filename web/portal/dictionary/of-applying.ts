@@ -30,7 +30,7 @@ export const ofApplying = {
   'apply.begin': words('开始填写', 'Begin'),
   'apply.goOn': words('继续填写', 'Go on'),
   'apply.checkNow': words('核对并提交', 'Check and submit'),
-  'apply.keptUntil': words('草稿保留到 {day}。', 'The draft is kept until {day}.'),
+  'apply.keptUntil': words('草稿编号 {number}，保留到 {day}。', 'Draft {number}, kept until {day}.'),
   'apply.drop': words('删除草稿', 'Delete the draft'),
   'apply.dropTitle': words('删除这份草稿', 'Delete this draft'),
   'apply.dropButton': words('删除草稿', 'Delete the draft'),

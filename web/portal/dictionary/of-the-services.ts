@@ -72,6 +72,7 @@ export const ofTheServices = {
   'life.who': words('谁办', 'Who'),
   'life.cost': words('收费', 'Cost'),
   'life.days': words('多久', 'How long'),
+  'life.above': words('{place}没有公布办这一项的地方，到{above}办：', '{place} has published no place for this; go to {above}:'),
   'life.then': words('前一步办好后接着办，您不用再跑。', 'It follows by itself when the step before is done.'),
   'matters.forPeople': words('个人要办的事。', 'Services for individuals.'),
   'matters.forFirms': words('企业和个体工商户要办的事。', 'Services for companies and sole traders.'),

@@ -1,14 +1,17 @@
 // The events that several organs handle together (P3): each a page of numbered steps, side by side where the law lets them be.
 import type { Answer } from '../asked.ts'
+import type { Part } from '../asking.ts'
 import type { Page } from '../page.ts'
 import { Facts, Title } from '../parts/blocks.tsx'
 import { sets } from '../parts/sets.ts'
 import { Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
-import { nameIn } from './matters.tsx'
+import { nearest } from './halls.tsx'
+import { here, nameIn } from './matters.tsx'
 
 type Step = Answer<'lifeEvent'>['steps'][number]
 type Card = Step[number]
+type Halls = Part<Answer<'halls'>>
 
 export async function lifeEvents(v: Visit): Promise<Page> {
   const { lifeEvents: events } = await v.asking.must('matters', {})
@@ -33,7 +36,10 @@ export async function lifeEvents(v: Visit): Promise<Page> {
 
 export async function lifeEvent(v: Visit): Promise<Page> {
   const id = nameIn(v)
-  const { title, plain, steps } = await v.asking.must('lifeEvent', { id })
+  const [{ title, plain, steps }, halls] = await Promise.all([
+    v.asking.must('lifeEvent', { id }),
+    v.place === undefined ? undefined : v.asking.part('halls', here(v)),
+  ])
   return {
     title: v.of(title),
     description: v.of(plain),
@@ -58,7 +64,7 @@ export async function lifeEvent(v: Visit): Promise<Page> {
               {step.map((card, i) => (
                 <div key={card.id}>
                   {i > 0 && <p className="and">{v.t('life.and')}</p>}
-                  <Part v={v} card={card} />
+                  <Matter v={v} card={card} halls={halls} />
                 </div>
               ))}
             </li>
@@ -69,7 +75,7 @@ export async function lifeEvent(v: Visit): Promise<Page> {
   }
 }
 
-const Part = ({ v, card }: { v: Visit; card: Card }) => (
+const Matter = ({ v, card, halls }: { v: Visit; card: Card; halls: Halls | undefined }) => (
   <>
     <h3>
       <a href={`/items/${card.id}`}>{v.of(card.title)}</a>
@@ -88,7 +94,29 @@ const Part = ({ v, card }: { v: Visit; card: Card }) => (
           card.term ? v.t('matters.days', { n: card.term.days, unit: v.of(sets.unit(card.term.unit)) }) : v.t('matters.noTerm'),
         ],
         [v.t('life.cost'), card.fee ? v.of(card.fee) : v.t('matters.free')],
+        halls && [v.t('matters.where'), <Where key="where" v={v} card={card} halls={halls} />],
       ]}
     />
   </>
 )
+
+/** Here; or where in the level above; or nowhere that was published, and whom to ask. Online it can be applied for all the same. */
+function Where({ v, card, halls }: { v: Visit; card: Card; halls: Halls }) {
+  if (halls.is !== 'here') return <>{v.t('frame.lost')}</>
+  const offering = halls.answer.halls.filter(({ matters }) => matters.includes(card.id))
+  const [hall] = nearest(offering, ({ division }) => division)
+  if (!hall)
+    return (
+      <>
+        {v.t('matters.aboveAsk', { place: v.placeName })}
+        <Zh v={v}>{card.organName}</Zh> · <a href="tel:12345">12345</a>
+      </>
+    )
+  const above = v.divisions?.at(hall.division)?.name ?? hall.division
+  return (
+    <>
+      {hall.division !== v.place && v.t('life.above', { place: v.placeName, above })}
+      <Zh v={v}>{hall.place}</Zh> · <a href={`tel:${hall.telephone.replaceAll(' ', '')}`}>{hall.telephone}</a>
+    </>
+  )
+}

@@ -1,40 +1,44 @@
 // The guide to one matter (P4): can I, with what, how long, how much, where. Anchors on one page, nothing folded away.
+import { kindNamed } from '#modules/services/certificates/contract.ts'
 import type { Answer } from '../asked.ts'
 import type { Page } from '../page.ts'
-import { Facts, Table, Title } from '../parts/blocks.tsx'
+import { Facts, Title } from '../parts/blocks.tsx'
 import { Materials } from '../parts/materials.tsx'
 import { sets } from '../parts/sets.ts'
 import { listed, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
 import { nearest } from './halls.tsx'
 import { here, nameIn } from './matters.tsx'
+import { endedHere, nearestOf, Withdrawn } from './withdrawn.tsx'
+import { Where } from './where-done.tsx'
 
 type Card = Answer<'matter'>
-
-/** More places than these are a list to choose from, not a table to read. */
-const FEW = 20
 
 const lawOf = ({ law, article, remark }: Card['basis'][number]) => `《${law}》${article}${remark ? `（${remark}）` : ''}`
 
 export async function matter(v: Visit): Promise<Page> {
   const card = await v.asking.must('matter', { id: nameIn(v), ...here(v) })
   const isOnline = card.channels.some((channel) => channel === '2' || channel === '3')
+  const ended = endedHere(v, card)
   return {
     title: v.of(card.title),
     description: v.of(card.plain),
     body: (
       <div className="printable">
         <Title lead={v.of(card.plain)}>{v.of(card.title)}</Title>
+        {ended && <Withdrawn v={v} card={card} ended={ended} />}
         <section className="box" aria-label={v.t('matters.inShort')}>
           <Facts facts={atAGlance(v, card)} />
-          <div className="act">
-            {isOnline && (
-              <a className="button" href={`/me/apply/new?errand=${card.id}`}>
-                {v.t('matters.apply')}
-              </a>
-            )}
-            <p>{v.t(isOnline ? 'matters.applyHow' : 'matters.noApply')}</p>
-          </div>
+          {(!ended || nearestOf(v, card)) && (
+            <div className="act">
+              {isOnline && (
+                <a className="button" href={`/me/apply/new?errand=${card.id}`}>
+                  {v.t('matters.apply')}
+                </a>
+              )}
+              <p>{v.t(isOnline ? 'matters.applyHow' : 'matters.noApply')}</p>
+            </div>
+          )}
         </section>
         <nav className="onward" aria-label={v.t('matters.onPage')}>
           {anchors.map(([id, name]) => (
@@ -138,39 +142,6 @@ function Nearest({ v, card }: { v: Visit; card: Card }) {
   )
 }
 
-/** Here; or in the level above, which is said; or nobody published one, and whom to ask is said. */
-function Where({ v, card }: { v: Visit; card: Card }) {
-  const { services } = card
-  if (v.place === undefined)
-    return services.length === 0 ? (
-      <p className="quiet">{v.t('matters.nowhere')}</p>
-    ) : (
-      <>
-        <p>
-          {v.t('matters.inPlaces', { n: services.length })}{' '}
-          <a href={`/places?${new URLSearchParams({ to: v.path })}`}>{v.t('matters.choosePlace')}</a>
-        </p>
-        {services.length <= FEW && <Places v={v} services={services} />}
-      </>
-    )
-  const near = nearest(services, ({ division }) => division)
-  if (near.length === 0)
-    return (
-      <>
-        <p>{v.t('matters.aboveAsk', { place: v.placeName })}</p>
-        <p>
-          <Zh v={v}>{card.organName}</Zh> · <a href="tel:12345">12345</a>
-        </p>
-      </>
-    )
-  return (
-    <>
-      {near[0]!.division !== v.place && <p>{v.t('matters.above', { place: v.placeName })}</p>}
-      <Places v={v} services={near} />
-    </>
-  )
-}
-
 const inShort = (v: Visit, card: Card) =>
   [
     [
@@ -190,7 +161,18 @@ const inShort = (v: Visit, card: Card) =>
       ),
     ],
     [v.t('matters.within'), card.applyWithin && v.of(card.applyWithin)] as const,
-    [v.t('matters.results'), listed(v, card.results.map(v.of))],
+    [
+      v.t('matters.results'),
+      <>
+        {listed(v, card.results.map(v.of))}
+        {card.certificates.some(kindNamed) && (
+          <>
+            {' '}
+            <a href={`/items/${card.id}/sample`}>{v.t('sample.see')}</a>
+          </>
+        )}
+      </>,
+    ],
     [
       v.t('matters.channels'),
       listed(
@@ -206,35 +188,3 @@ const inShort = (v: Visit, card: Card) =>
     ],
     [v.t('matters.kind'), v.of(sets.matterKind(card.kind))],
   ] as const
-
-const Places = ({ v, services }: { v: Visit; services: readonly Card['services'][number][] }) => (
-  <Table
-    caption={v.t('matters.where')}
-    hideCaption
-    heads={[
-      { name: v.t('matters.division') },
-      { name: v.t('matters.place') },
-      { name: v.t('matters.hours') },
-      { name: v.t('matters.telephone') },
-      { name: v.t('matters.promise') },
-    ]}
-    rows={services.map(({ division, place, hours, telephone, promise }) => ({
-      key: division,
-      cells: [
-        <Zh key="division" v={v}>
-          {v.divisions?.at(division)?.name ?? division}
-        </Zh>,
-        <Zh key="place" v={v}>
-          {place}
-        </Zh>,
-        <Zh key="hours" v={v}>
-          {hours}
-        </Zh>,
-        <a key="telephone" href={`tel:${telephone.replaceAll(' ', '')}`}>
-          {telephone}
-        </a>,
-        promise === null ? '' : v.t('matters.days', { n: promise, unit: v.of(sets.unit('working')) }),
-      ],
-    }))}
-  />
-)

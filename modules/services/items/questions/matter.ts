@@ -1,4 +1,5 @@
 import { organNames } from '#kernel/people/desk-organs.ts'
+import { dayAt } from '#kernel/time/day.ts'
 import * as contract from '../contract.ts'
 import type { Said } from '../matter.ts'
 import { definitionOf } from '../definition-as-data.ts'
@@ -12,6 +13,7 @@ export const matterCard = answer(contract.matterCard, async (desk, { id, divisio
   const { digest } = definitionOf(findErrand(id))
   const newest = await newestVersion(desk, id)
   const { term, fee } = matter
+  const services = await servicesOf(desk, id, division)
   return {
     ...cardOf(matter, names),
     handling: matter.handling,
@@ -29,9 +31,13 @@ export const matterCard = answer(contract.matterCard, async (desk, { id, divisio
     fee: fee ? { words: fee.words, basis: basisOf(fee.basis) } : null,
     visitWhy: matter.visitWhy ?? null,
     results: matter.results.map(({ title }) => title),
+    certificates: matter.results.flatMap(({ certificate }) => certificate ?? []),
     questions: matter.questions.length,
     materials: matter.materials.map(materialOf),
-    services: await servicesOf(desk, id, division),
+    services: services.filter(({ state }) => state === 'offered').map(({ state: _, updated_at: __, ...service }) => service),
+    withdrawn: services
+      .filter(({ state }) => state === 'withdrawn')
+      .map(({ division: at, updated_at }) => ({ division: at, on: dayAt(updated_at) })),
   }
 })
 

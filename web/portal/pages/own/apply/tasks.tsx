@@ -1,4 +1,5 @@
-// The list of what is to be done for an application (P6), in any order, with the draft's last day.
+// The list of what is to be done for an application (P6), in any order, with the draft's number and last day.
+import { spoken } from '#kernel/id/spoken.ts'
 import { dropDraft } from '#modules/services/applications/contract.ts'
 import type { Here, OwnForm } from '../../../doing.ts'
 import type { Page } from '../../../page.ts'
@@ -40,7 +41,7 @@ export const tasks = ({ v, doing }: Here): Promise<Page> =>
             </a>
           </p>
           <p className="quiet">
-            {v.t('apply.keptUntil', { day: dayWords(v.language, draft.expiresOn) })}{' '}
+            {v.t('apply.keptUntil', { number: spoken(draft.id), day: dayWords(v.language, draft.expiresOn) })}{' '}
             <a href={pathOf(v, draft.id, '/drop')}>{v.t('apply.drop')}</a>
           </p>
           <Handlers v={v} draft={draft} />
