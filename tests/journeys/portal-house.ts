@@ -100,7 +100,7 @@ const samples = (told: PortalHouse['told']): Readonly<Record<string, readonly st
   '/organs/:id': ['/organs/labour-department'],
   '/disclosure/report/:year': ['/disclosure/report/2026'],
   '/talk/report/:kind': ['/talk/report/fake-goods'],
-  '/verify': ['/verify', '/verify?code=1.2.156.3005.2.1111', '/verify?code=x'],
+  '/verify': ['/verify', '/verify?code=x', '/verify?code=430000%2F2026-7k3m9qz4xw5t'],
   '/search': ['/search', '/search?q=人口', '/search?q=浏阳准生证', '/search?q=zzzz', '/search?told=1'],
 })
 

@@ -288,6 +288,25 @@ test('what a visitor types comes back as text, never as markup', async () => {
     assert.equal((await portal.get(path)).status, 200, path)
 })
 
+test('one field takes whatever number people hold, says what it is, and leads on; of a case it says nothing more', async () => {
+  const verified = (code: string) => text(`/verify?code=${encodeURIComponent(code)}`)
+  for (const [typed, said, to] of [
+    ['ａｐｐｌ2O26 7k3m9qz4xw5t', '这是办件编号 APPL-2026-7K3M-9QZ4-XW5T', '/track?number=APPL-2026-7K3M-9QZ4-XW5T'],
+    ['DISC-2026-7K3M-9QZ4-XW5T', '也不说有没有这一件', '/disclosure/track?number=DISC-2026-7K3M-9QZ4-XW5T'],
+    ['REPO-2026-0A1B2C3D', '请再填回执上的查询码', '/talk/answer?number=REPO-2026-0A1B2C3D'],
+    ['DISP-2026-7K3M-9QZ4-XW5T', '只给本人看', '/me'],
+    ['6901234567892', '不登记商品条码', '/talk/report/fake-goods'],
+    ['(01)06901234567892(17)270101', '这是商品条码 06901234567892', '/talk/report/fake-goods'],
+    ['430000／2026-7k3m9qz4xw5t', '没有索引号 430000/2026-7K3M-9QZ4-XW5T', '/docs'],
+  ] as const) {
+    const page = await verified(typed)
+    assert.ok(page.includes(said) && page.includes(`href="${to}"`), typed)
+    if (to.includes('?number=')) assert.match(await text(to), new RegExp(`value="${to.split('=')[1]}"`))
+  }
+  for (const none of ['6901234567893', '430000/2026-\0', 'APPL-2026-7K3M', '1.2.156.3005.2.1111'])
+    assert.match(await verified(none), /查验结果：编码不对/)
+})
+
 test('a system whose acceptance is revoked is gone from the portal within a second', async () => {
   assert.match(await text('/systems'), new RegExp(portal.told.system))
   await portal.teller.act('leading-group.leader', 'projects.revoke-acceptance', {

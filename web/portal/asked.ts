@@ -53,6 +53,7 @@ export const asked = {
   receiptToRate: ratings.toRateByReceipt,
   documents: disclosure.search,
   document: disclosure.documentCard,
+  documentByIndexNumber: disclosure.documentByIndexNumber,
   documentColumns: disclosure.columns,
   newestDocuments: disclosure.newest,
   attachment: disclosure.attachment,

@@ -91,7 +91,7 @@ export const places = [
   {
     path: '/verify',
     name: 'column.verify',
-    also: '验章 核验 真假 真伪 盖章 印章 签章 签名 红头文件 通知 证明 证照 查验 扫码 诈骗',
+    also: '验章 核验 真假 真伪 盖章 印章 签章 签名 红头文件 通知 证明 证照 查验 扫码 诈骗 索引号 商品条码 回执编号',
     perMinute: 60,
   },
   { path: '/verify/c/:token', name: 'column.verify', also: '亮证 扫码', perMinute: 60, ofOne: true },

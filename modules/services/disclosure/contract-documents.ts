@@ -137,16 +137,6 @@ export const keepColumn = action({
 })
 
 const shownOrgan = f.object({ id: f.text('代码', 'Code', { max: 100 }), name: field.organName, now: f.orNull(field.organName) })
-const line = f.object({
-  id: field.id,
-  title: field.title,
-  kind: field.kind,
-  issuer: field.organName,
-  documentNumber: f.orNull(field.documentNumber),
-  madeOn: field.madeOn,
-  publishedAt: field.publishedAt,
-  validity: field.validity,
-})
 
 export const documentCard = question({
   name: 'disclosure.document',
@@ -155,7 +145,7 @@ export const documentCard = question({
   public: true,
   input: f.object({ id: field.id }),
   output: f.object({
-    ...line.properties,
+    ...field.line.properties,
     issuer: shownOrgan,
     indexNumber: f.text('索引号', 'Index number'),
     category: field.category,
@@ -164,8 +154,8 @@ export const documentCard = question({
     endedBy: f.orNull(f.text('依据', 'By')),
     source: f.text('来源', 'Source'),
     body: field.body,
-    interprets: f.orNull(line),
-    interpretations: f.list('解读', 'Interpretations', line, { max: 50 }),
+    interprets: f.orNull(field.line),
+    interpretations: f.list('解读', 'Interpretations', field.line, { max: 50 }),
     attachments: f.list(
       '附件',
       'Attachments',
@@ -194,7 +184,7 @@ export const newest = question({
   may: 'anyone',
   public: true,
   input: f.object({}),
-  output: f.object({ documents: f.list('文件', 'Documents', line, { max: 50 }) }),
+  output: f.object({ documents: f.list('文件', 'Documents', field.line, { max: 50 }) }),
 })
 
 export const columns = question({

@@ -1,4 +1,4 @@
-// The search of the library: one box, four filters, each with its counts.
+// The search of the library: one box, four filters, each with its counts; and the one document that a number names.
 import { question } from '#kernel/module/contract.ts'
 import * as f from '#kernel/module/field.ts'
 import { words } from '#kernel/text/text.ts'
@@ -35,14 +35,7 @@ export const search = question({
       '文件',
       'Documents',
       f.object({
-        id: field.id,
-        title: field.title,
-        kind: field.kind,
-        issuer: field.organName,
-        documentNumber: f.orNull(field.documentNumber),
-        madeOn: field.madeOn,
-        publishedAt: field.publishedAt,
-        validity: field.validity,
+        ...field.line.properties,
         snippet: f.list('摘录', 'Snippet', f.object({ text: f.text('文字', 'Text', { max: 1000, min: 0 }), hit: f.flag('命中', 'Hit') }), {
           max: 50,
         }),
@@ -54,4 +47,15 @@ export const search = question({
     topics: counted('主题', 'Topics', field.topic),
     validities: counted('有效性', 'Validity', field.validity),
   }),
+})
+
+/** Whoever holds a printed one asks by what stands on it, and gets nothing of what is not published. */
+export const documentByIndexNumber = question({
+  name: 'disclosure.document-by-index-number',
+  title: words('按索引号找公开文件', 'A public document by its index number'),
+  may: 'anyone',
+  public: true,
+  input: f.object({ indexNumber: f.text('索引号', 'Index number', { max: 40 }) }),
+  output: f.object({ found: f.orNull(field.line) }),
+  clauses: ['3.5.1'],
 })

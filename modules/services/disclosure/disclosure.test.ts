@@ -50,6 +50,8 @@ describe('a document', () => {
     assert.equal(added.dueOn, '2026-03-30')
     assert.match(added.indexNumber, /^430000\/2026-[0-9A-Z-]{14}$/)
     assert.deepEqual(await ids({ q: '蓝莓灌溉' }), [])
+    const byIndex = async () => (await t.ask('anyone', contract.documentByIndexNumber, { indexNumber: added.indexNumber })).found
+    assert.equal(await byIndex(), null)
     const { version } = await t.act(EDITOR, contract.submitDocument, { id: added.id, version: added.version })
     const review = { id: added.id, version, verdict: 'publish', finding: 'clear' } as const
     assert.deepEqual((await t.refusal(EDITOR, contract.reviewDocument, review)).codes, ['kernel.not-allowed'])
@@ -57,9 +59,11 @@ describe('a document', () => {
     assert.deepEqual(secret.codes, ['disclosure.secret-found'])
     const passed = await t.act(REVIEWER, contract.reviewDocument, review)
     assert.deepEqual(await ids({ q: '蓝莓灌溉' }), [added.id])
+    assert.deepEqual((await byIndex())?.id, added.id)
     const away = { id: added.id, version: passed.version, reason: '附件有误，更正后重新公开' }
     await t.act(REVIEWER, contract.withdrawDocument, away)
     assert.deepEqual(await ids({ q: '蓝莓灌溉' }), [])
+    assert.equal(await byIndex(), null)
     await assert.rejects(t.ask('anyone', contract.documentCard, { id: added.id }), { message: 'kernel.not-found' })
   })
 

@@ -16,7 +16,7 @@ import { countDocuments, countRequests } from './listeners/count-anew.ts'
 import { findAbandoned } from './listeners/find-abandoned.ts'
 import { findOverdue } from './listeners/find-overdue.ts'
 import { answering, publishing } from './procedure.ts'
-import { attachment, columns, documentCard, newest, owed } from './questions/document.ts'
+import { attachment, columns, documentByIndexNumber, documentCard, newest, owed } from './questions/document.ts'
 import { reportDraft, reports } from './questions/reports.ts'
 import { mine, organsToAsk, publicReplies, requestCard, track } from './questions/requests.ts'
 import { search } from './questions/search.ts'
@@ -60,6 +60,7 @@ export const disclosure = defineModule({
   questions: [
     search,
     documentCard,
+    documentByIndexNumber,
     attachment,
     newest,
     columns,

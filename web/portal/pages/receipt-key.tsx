@@ -7,6 +7,9 @@ import type { Fault } from './own/own.ts'
 
 export type ReceiptKey = { readonly number: string; readonly telephone: string }
 
+/** The number that the page of verifying recognised: alone it opens nothing, so an address may carry it. */
+export const numberAsked = ({ query }: Visit): string => asSpoken((query.number ?? '').slice(0, 100))
+
 export const receiptKeyIn = (filled: Filled): ReceiptKey => ({
   number: asSpoken(filled.text(nameOf('number'), 100)),
   telephone: filled.text(nameOf('telephone'), 20).normalize('NFKC').trim(),

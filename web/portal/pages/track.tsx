@@ -13,11 +13,11 @@ import { toneOf } from './own/cases/stages.ts'
 import { Faults } from './own/parts.tsx'
 import type { Fault } from './own/own.ts'
 import { statusWith, titleWith } from './own/refused.tsx'
-import { type ReceiptKey, ReceiptKeyFields, receiptKeyIn } from './receipt-key.tsx'
+import { numberAsked, type ReceiptKey, ReceiptKeyFields, receiptKeyIn } from './receipt-key.tsx'
 
 type Found = NonNullable<Out<typeof question>['found']>
 
-export const track = (v: Visit): Page => trackPage(v, { number: '', telephone: '' }, [])
+export const track = (v: Visit): Page => trackPage(v, { number: numberAsked(v), telephone: '' }, [])
 
 function trackPage(v: Visit, typed: ReceiptKey, faults: readonly Fault[]): Page {
   return {

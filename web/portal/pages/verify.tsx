@@ -1,4 +1,4 @@
-// Whether a file or a certificate is genuine (P15), one page for three ways: the file, the identifier, the code that is scanned.
+// Whether a file or a certificate is genuine (P15), one page for three ways: the file, what stands on the thing, the code that is scanned.
 // One sentence that anyone understands, what to do, and below it everything that was checked.
 import type { Out } from '#kernel/module/contract.ts'
 import { formats, kinds, sealStates, type verify as question } from '#modules/security/seals/contract.ts'
@@ -6,11 +6,19 @@ import type { Page } from '../page.ts'
 import { Facts, Title } from '../parts/blocks.tsx'
 import { InstantText, listed, Zh } from '../parts/text.tsx'
 import type { Visit } from '../visit.ts'
+import { inHand } from './in-hand.ts'
 import { CodeForm, CodeVerdict, saidOf, type Verified } from './verify-code.tsx'
+import { NumberVerdict, type Recognised, recognised as recognisedBy, saidOfNumber } from './verify-number.tsx'
 
 type Report = Out<typeof question>
 type Mark = Report['signatures'][number]
-export type Checking = { readonly report?: Report; readonly fault?: 'none' | 'large'; readonly code?: string; readonly verified?: Verified }
+export type Checking = {
+  readonly report?: Report
+  readonly fault?: 'none' | 'large'
+  readonly code?: string
+  readonly verified?: Verified
+  readonly recognised?: Recognised
+}
 
 const VERDICTS = {
   good: 'check.good',
@@ -26,30 +34,34 @@ const STANDINGS = {
 } as const
 const SIGNS = { good: '✓', signed: 'i', bad: '✕', unsigned: '!', unreadable: '!' } as const
 
-/** The page, or what is known of the identifier in its address. */
+/** The page, or what is known of what its address asks for. */
 export async function verifyByCode(v: Visit): Promise<Page> {
-  const code = (v.query.code ?? '').trim()
+  const code = (v.query.code ?? '').replaceAll(/\p{Cc}/gu, ' ').trim()
   if (code === '') return verifyPage(v)
+  const hand = inHand(code)
+  if (hand.is !== 'certificate') return verifyPage(v, { code, recognised: await recognisedBy(v, hand) })
   return verifyPage(v, { code, verified: await v.asking.must('certificate', { code }) })
 }
 
-export function verifyPage(v: Visit, { report, fault, code = '', verified }: Checking = {}): Page {
+export function verifyPage(v: Visit, { report, fault, code = '', verified, recognised }: Checking = {}): Page {
+  const said = (verified && saidOf(v, verified)) ?? (recognised && saidOfNumber(v, recognised))
   return {
-    title: report ? v.t(VERDICTS[report.verdict]) : verified ? saidOf(v, verified).title : v.t('column.verify'),
+    title: report ? v.t(VERDICTS[report.verdict]) : (said?.title ?? v.t('column.verify')),
     description: v.t('check.lead'),
     ...(fault && { status: 422 }),
     body: (
       <div className="check">
         {report && <Verdict v={v} report={report} />}
         {verified && <CodeVerdict v={v} verified={verified} />}
-        {!report && !verified && <Title lead={v.t('check.lead')}>{v.t('column.verify')}</Title>}
+        {recognised && <NumberVerdict v={v} recognised={recognised} />}
+        {!report && !said && <Title lead={v.t('check.lead')}>{v.t('column.verify')}</Title>}
         {fault && (
           <div role="alert" className="faults">
             <p>{v.t(fault === 'large' ? 'check.tooLarge' : 'check.noFile')}</p>
           </div>
         )}
         {report && <Details v={v} report={report} />}
-        {(report ?? verified) ? <h2>{v.t('check.again')}</h2> : <p>{v.t('verify.ways')}</p>}
+        {(report ?? said) ? <h2>{v.t('check.again')}</h2> : <p>{v.t('verify.ways')}</p>}
         <section>
           <h2>{v.t('verify.byFile')}</h2>
           <form method="post" action="/verify" encType="multipart/form-data" className="pick">
@@ -77,7 +89,7 @@ export function verifyPage(v: Visit, { report, fault, code = '', verified }: Che
           <h2>{v.t('verify.byScan')}</h2>
           <p>{v.t('verify.scanHow')}</p>
         </section>
-        {!report && !verified && (
+        {!report && !said && (
           <section>
             <h2>{v.t('check.how')}</h2>
             <ul>

@@ -50,6 +50,11 @@ export const documentCard = answer(contract.documentCard, async (desk, { id }) =
   }
 })
 
+export const documentByIndexNumber = answer(contract.documentByIndexNumber, async (desk, { indexNumber }) => {
+  const [row] = await linesOf(desk, { index_number: indexNumber })
+  return { found: row ? lineOf(row) : null }
+})
+
 export const attachment = answer(contract.attachment, async (desk, { document, id }) => {
   await publishedDocument(desk, document)
   const found = (await attachmentById(desk, document, id)) ?? refuse(ground(kernelRefusals.notFound))

@@ -64,12 +64,12 @@ export async function publishedDocument(desk: Read, id: string): Promise<Documen
 const lineFields = ['id', 'title', 'kind', 'issuer_name', 'document_number', 'made_on', 'published_at', 'validity'] as const
 export type LineRow = Pick<DocumentRow, (typeof lineFields)[number]>
 
-export const linesOf = (desk: Read, of: { readonly id: string } | { readonly interprets: string }) =>
+export const linesOf = (desk: Read, of: { readonly id: string } | { readonly interprets: string } | { readonly index_number: string }) =>
   db(desk)
     .selectFrom('disclosure.document')
     .select([...lineFields])
     .where('state', '=', 'published')
-    .where((e) => ('id' in of ? e('id', '=', of.id) : e('interprets', '=', of.interprets)))
+    .where((e) => e.and(of))
     .orderBy('made_on')
     .limit(50)
     .execute()

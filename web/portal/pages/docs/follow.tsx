@@ -1,5 +1,5 @@
 // Following an application for disclosure by its number and the contact given with it: where it stands, by when it is answered, what is
-// to be corrected, and the reply. Both travel in the body of a form, never in an address.
+// to be corrected, and the reply. The contact travels in the body of a form, never in an address.
 import { dueInWords } from '#kernel/time/due.ts'
 import { asSpoken } from '#kernel/id/spoken.ts'
 import type { Out } from '#kernel/module/contract.ts'
@@ -14,12 +14,13 @@ import { AskedFieldOf, nameOf } from '../own/asked-field.tsx'
 import type { Fault } from '../own/own.ts'
 import { Faults } from '../own/parts.tsx'
 import { orAgain, statusWith, titleWith } from '../own/refused.tsx'
+import { numberAsked } from '../receipt-key.tsx'
 
 type Shown = Out<typeof question>
 type Key = { readonly number: string; readonly contact: string }
 const MOST_TEXT = 5_000
 
-export const follow = (v: Visit): Page => keyPage(v, { number: '', contact: '' }, [])
+export const follow = (v: Visit): Page => keyPage(v, { number: numberAsked(v), contact: '' }, [])
 
 const keyPage = (v: Visit, { number, contact }: Key, faults: readonly Fault[]): Page => ({
   title: titleWith(v, v.t('column.followed'), faults),

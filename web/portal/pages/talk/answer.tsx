@@ -1,4 +1,4 @@
-// Reading the answer by number and secret, and adding to what was said. Both travel in the body of a form, never in an address.
+// Reading the answer by number and secret, and adding to what was said. The secret travels in the body of a form, never in an address.
 import { asSpoken } from '#kernel/id/spoken.ts'
 import { Refused } from '#kernel/refusal/refusal.ts'
 import { addToReport, readAnswer } from '#modules/services/reports/contract.ts'
@@ -10,6 +10,7 @@ import { AskedFieldOf, nameOf } from '../own/asked-field.tsx'
 import type { Fault } from '../own/own.ts'
 import { Faults } from '../own/parts.tsx'
 import { statusWith, titleWith } from '../own/refused.tsx'
+import { numberAsked } from '../receipt-key.tsx'
 import { Leave, sentPictures, tooMuch } from './fields.tsx'
 import { atFields } from './report.tsx'
 import { AddFields, type Report, ReportShown } from './shown.tsx'
@@ -17,7 +18,7 @@ import { AddFields, type Report, ReportShown } from './shown.tsx'
 type Key = { readonly number: string; readonly secret: string }
 const MOST_TEXT = 20_000
 
-export const answer = (v: Visit): Page => answerPage(v, { number: '', secret: '' }, [])
+export const answer = (v: Visit): Page => answerPage(v, { number: numberAsked(v), secret: '' }, [])
 
 const answerPage = (v: Visit, { number, secret }: Key, faults: readonly Fault[]): Page => ({
   title: titleWith(v, v.t('column.answer'), faults),
