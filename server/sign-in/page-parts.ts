@@ -14,7 +14,7 @@ export const faultsOf = (grounds: readonly Ground[], language: Language): Fault[
 function summary(faults: readonly Fault[], title: string): Html | false {
   return (
     faults.length > 0 &&
-    html`<div class="wrong" role="alert" tabindex="-1" autofocus><h2>${title}</h2><ul>${faults.map(({ field, text }) => html`<li>${field ? html`<a href="#${field}">${text}</a>` : text}</li>`)}</ul></div>
+    html`<div class="wrong" role="alert" tabindex="-1" autofocus><p>${title}</p><ul>${faults.map(({ field, text }) => html`<li>${field ? html`<a href="#${field}">${text}</a>` : text}</li>`)}</ul></div>
 `
   )
 }

@@ -37,7 +37,7 @@ test('the sign-in pages stand without a script, in light and dark, on a desk and
     await page.fill('#account', 'nobody')
     await page.fill('#password', 'not the password')
     await page.press('#password', 'Enter')
-    await page.waitForSelector('[role=alert] h2')
+    await page.waitForSelector('[role=alert] p')
     assert.match(await page.title(), /^错误：登录/)
     assert.ok(await page.evaluate(() => document.activeElement?.getAttribute('role') === 'alert'), 'the summary has the focus')
     assert.deepEqual(await violations(page), [])

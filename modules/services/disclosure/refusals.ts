@@ -128,7 +128,7 @@ export const refusals = {
   noSuchRequest: {
     code: 'disclosure.no-such-request',
     kind: 'missing',
-    words: words('没有找到这件申请。请核对受理编号和查询码。', 'No such application: check its number and its code.'),
+    words: words('没有找到这件申请。请核对受理编号和联系方式。', 'No such application: check its number and its contact.'),
   },
   notNow: {
     code: 'disclosure.not-now',
