@@ -86,34 +86,15 @@ export const madeOn = f.day('成文日期', 'Made on')
 export const publishedAt = f.instant('发布时间', 'Published at')
 
 /** A document among others. */
-export const blockKinds = {
-  heading: words('标题', 'Heading'),
-  article: words('条', 'Article'),
-  paragraph: words('段', 'Paragraph'),
-} as const
-
-export const id = f.id('编号', 'Id')
-export const version = f.integer('所见版本', 'Version seen', { min: 1 })
-export const title = f.text('标题', 'Title', { max: 300 })
-export const organName = f.text('单位', 'Organ', { max: 100 })
-export const kind = f.choice('文种', 'Kind', documentKinds)
-export const category = f.choice('公开类别', 'Category', categories, { source: '政府信息公开条例 第20条' })
-export const topic = f.choice('主题', 'Topic', topics)
-export const validity = f.choice('有效性', 'Validity', validities)
-export const documentNumber = f.text('文号', 'Document number', { max: 100 })
-export const madeOn = f.day('成文日期', 'Made on')
-export const publishedAt = f.instant('发布时间', 'Published at')
-
-/** A document among others. */
 export const line = f.object({
-  id: id,
-  title: title,
-  kind: kind,
+  id,
+  title,
+  kind,
   issuer: organName,
   documentNumber: f.orNull(documentNumber),
-  madeOn: madeOn,
-  publishedAt: publishedAt,
-  validity: validity,
+  madeOn,
+  publishedAt,
+  validity,
 })
 
 export const block = f.object({
