@@ -185,6 +185,8 @@ export const publicReplies = question({
       { max: 20 },
     ),
     total: f.integer('总数', 'Total'),
+    /** Of which something is published at all: nobody is led to an empty list. */
+    kinds: f.list('有公开答复的类别', 'Kinds with replies', kind, { max: 20 }),
     /** Of everything answered, published or not. */
     answered: f.integer('已答复', 'Answered'),
     inTime: f.integer('按期答复', 'Answered in time'),

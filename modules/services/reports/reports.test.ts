@@ -238,6 +238,7 @@ test('a reply is published after a second look, with nothing personal in it, whe
   await work
   const public1 = await house.ask('anyone', contract.publicReplies, { q: '户口在外省的孩子' })
   assert.equal(public1.total, before + 1)
+  assert.deepEqual(public1.kinds, ['consultation'])
   assert.deepEqual([public1.replies[0]?.organ, public1.replies[0]?.days], ['湖南省教育厅', 0])
   assert.deepEqual(await refused((await publish({ ...question, maySay: false }, 'explained', plain)).work), ['reports.not-wanted'])
   assert.deepEqual(await refused((await publish(fakeGoods, 'unfounded', plain)).work), ['reports.not-founded'])

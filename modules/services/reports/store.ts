@@ -228,8 +228,11 @@ export async function shownReplies(desk: Read, { kind, q, page, size }: Wish): P
   return { lines: found, total: found[0]?.total ?? 0 }
 }
 
-export async function answeredInTime(desk: Read): Promise<{ answered: number; inTime: number }> {
-  const { rows: found } = await sql<{ answered: number; inTime: number }>`select count(*)::int as answered,
-    (count(*) filter (where overdue = 0))::int as "inTime" from reports.report where answered_on is not null`.execute(db(desk))
+/** Of everything answered; and the kinds of which something is public. */
+export async function answeredInTime(desk: Read): Promise<{ answered: number; inTime: number; kinds: Kind[] }> {
+  const { rows: found } = await sql<{ answered: number; inTime: number; kinds: Kind[] }>`select count(*)::int as answered,
+    (count(*) filter (where overdue = 0))::int as "inTime",
+    coalesce(array_agg(distinct kind) filter (where shown = 'yes'), '{}') as kinds
+    from reports.report where answered_on is not null`.execute(db(desk))
   return found[0]!
 }

@@ -15,7 +15,7 @@ const pageOf = ({ query }: Visit): number => Math.min(MOST_PAGE, Math.max(1, Mat
 
 export async function replies(v: Visit): Promise<Page> {
   const [kind, page] = [kindOf(v), pageOf(v)]
-  const { replies: found, total, answered, inTime } = await v.asking.must('replies', { page, ...(kind && { kind }) })
+  const { replies: found, total, kinds: held, answered, inTime } = await v.asking.must('replies', { page, ...(kind && { kind }) })
   const hrefOf = (of: Kind | undefined, at = 1) => {
     const search = new URLSearchParams({ ...(of && { kind: of }), ...(at > 1 && { page: String(at) }) }).toString()
     return v.to(`/talk/replies${search && `?${search}`}`)
@@ -26,14 +26,16 @@ export async function replies(v: Visit): Promise<Page> {
     body: (
       <>
         <Title lead={v.t('talk.repliesLead', { answered, inTime })}>{v.t('column.replies')}</Title>
-        <Choices
-          label={v.t('talk.kind')}
-          items={[undefined, ...(Object.keys(kinds) as Kind[])].map((one) => ({
-            name: one ? v.of(kinds[one]) : v.t('talk.all'),
-            href: hrefOf(one),
-            chosen: one === kind,
-          }))}
-        />
+        {held.length > 0 && (
+          <Choices
+            label={v.t('talk.kind')}
+            items={[undefined, ...(Object.keys(kinds) as Kind[]).filter((one) => held.includes(one) || one === kind)].map((one) => ({
+              name: one ? v.of(kinds[one]) : v.t('talk.all'),
+              href: hrefOf(one),
+              chosen: one === kind,
+            }))}
+          />
+        )}
         {found.length === 0 ? (
           <p>
             {v.t('talk.repliesNone')} <a href={v.to('/talk')}>{v.t('talk.ways')}</a>
