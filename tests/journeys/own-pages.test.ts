@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core'
 import { exifOf } from '#kernel/documents/picture/orientation.ts'
+import { spoken } from '#kernel/id/spoken.ts'
 import { takenFile } from '#kernel/documents/taken-file.ts'
 import { type Browser, type CitizenPortal, openCitizenPortal } from '#tests/support/citizen-portal.ts'
 import { begins, type Owned, ownedBy, ownPagesOf, sends, sendsFrom, submits, uploads, worded } from './own-pages.ts'
@@ -278,6 +279,12 @@ test('what is no paper is not taken, each told by its name and how to mend it, a
     })
     .catch(() => undefined)
   assert.ok(huge === undefined || huge.status < 500)
+})
+
+test('the list of tasks says the number of the draft as people say it, and until when it is kept', async () => {
+  const { text } = await mother.go(owned.birth)
+  const number = spoken(owned.birth.split('/').at(-1)!)
+  assert.match(text, new RegExp(`草稿编号 ${number}，保留到 \\d{4}年\\d{1,2}月\\d{1,2}日。`))
 })
 
 test('the guide keeps every answer on its way over the link, and leads to a draft with them', async () => {

@@ -193,7 +193,10 @@ test('beside each step of a life event stands where it is done, or plainly that 
   assert.doesNotMatch(await text('/life/company-start'), /没有公布/)
   const hall = { division: '430100', place: '一楼（模拟）', hours: '工作日', telephone: '0731-00000008' }
   await portal.teller.act('human-resources-department.head', 'items.publish-service', { matter: 'retirement', ...hall })
-  assert.match(await text('/430181/life/retiring'), /浏阳市没有公布办这一项的地方，到长沙市办：一楼（模拟）[^]*href="tel:0731-00000008"/)
+  assert.match(
+    await text('/430181/life/retiring'),
+    /浏阳市没有公布办这一项的地方，到长沙市办：<br\/>一楼（模拟）[^]*href="tel:0731-00000008"/,
+  )
   assert.match(await text('/430100/life/retiring'), /<dd>一楼（模拟） · <a href="tel:0731-00000008"/)
   assert.match(await text('/431081/life/birth'), /资兴市没有公布办理点。[^]*href="tel:12345"/)
 })
@@ -201,7 +204,7 @@ test('beside each step of a life event stands where it is done, or plainly that 
 test('a guide shows a sample of the certificate that nobody can take for one, and says when the matter was withdrawn', async () => {
   assert.match(await text('/items/retirement'), /href="\/items\/retirement\/sample">看结果样本/)
   const page = await text('/items/retirement/sample')
-  assert.match(page, /样本[^]*退休证[^]*（姓名）[^]*（年月日）[^]*（颁发机构和印章）/)
+  assert.match(page, /样本[^]*退休证[^]*「姓名」[^]*「年月日」[^]*「颁发机构和印章」/)
   assert.equal((await portal.get('/items/school-enrolment/sample')).status, 404)
   const { act } = portal.teller
   const hall = { matter: 'public-place-hygiene-licence', place: '二楼（模拟）', hours: '工作日', telephone: '0731-00000009' }

@@ -109,13 +109,19 @@ function Where({ v, card, halls }: { v: Visit; card: Card; halls: Halls }) {
     return (
       <>
         {v.t('matters.aboveAsk', { place: v.placeName })}
+        <br />
         <Zh v={v}>{card.organName}</Zh> · <a href="tel:12345">12345</a>
       </>
     )
   const above = v.divisions?.at(hall.division)?.name ?? hall.division
   return (
     <>
-      {hall.division !== v.place && v.t('life.above', { place: v.placeName, above })}
+      {hall.division !== v.place && (
+        <>
+          {v.t('life.above', { place: v.placeName, above })}
+          <br />
+        </>
+      )}
       <Zh v={v}>{hall.place}</Zh> · <a href={`tel:${hall.telephone.replaceAll(' ', '')}`}>{hall.telephone}</a>
     </>
   )

@@ -31,9 +31,14 @@ export async function sample(v: Visit): Promise<Page> {
   }
 }
 
+const term = (v: Visit, months: number | undefined) => {
+  if (months === undefined) return v.t('sample.lasting')
+  return months % 12 === 0 ? v.t('sample.years', { n: months / 12 }) : v.t('sample.months', { n: months })
+}
+
 const Certificate = ({ v, kind: { id, title, fields, months, basis } }: { v: Visit; kind: CertificateKind }) => (
   <section className="cert over" aria-labelledby={id}>
-    <p className="cert-simulated">{v.t('sample.mark')}</p>
+    <p className="cert-simulated cert-mark">{v.t('sample.mark')}</p>
     <h2 id={id}>{v.of(title)}</h2>
     <p className="cert-number">{v.t('cert.number', { number: '××××' })}</p>
     <dl>
@@ -48,7 +53,7 @@ const Certificate = ({ v, kind: { id, title, fields, months, basis } }: { v: Vis
       ))}
       <div>
         <dt>{v.t('cert.valid')}</dt>
-        <dd>{months === undefined ? v.t('sample.lasting') : v.t('sample.months', { n: months })}</dd>
+        <dd>{term(v, months)}</dd>
       </div>
       <div>
         <dt>{v.t('sample.basis')}</dt>
@@ -58,7 +63,7 @@ const Certificate = ({ v, kind: { id, title, fields, months, basis } }: { v: Vis
       </div>
     </dl>
     <div className="cert-foot">
-      <p className="cert-simulated">{v.t('sample.mark')}</p>
+      <p className="cert-simulated cert-mark">{v.t('sample.mark')}</p>
       <p className="cert-issuer">{v.t('sample.issuer')}</p>
     </div>
   </section>
