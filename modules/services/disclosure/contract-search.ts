@@ -57,5 +57,4 @@ export const documentByIndexNumber = question({
   public: true,
   input: f.object({ indexNumber: f.text('索引号', 'Index number', { max: 40 }) }),
   output: f.object({ found: f.orNull(field.line) }),
-  clauses: ['3.5.1'],
 })
