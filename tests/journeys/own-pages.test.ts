@@ -82,6 +82,24 @@ test('a record is read by names and not by codes, and leads back to where it bel
   assert.match(text, /<nav class="trail"[^>]*><a href="\/me\/record">/)
 })
 
+test('a village that a register holds wrongly is disputed by name: found, chosen, and what was typed beside it kept', async () => {
+  const path = '/me/disputes/new?register=population.person&field=residenceVillage'
+  const codes = (shown: string) => /(?<!\d)43\d{10}(?!\d)/.exec(shown.replace(/<[^>]+>/g, ' '))
+  const asked = await mother.go(path)
+  assert.equal(codes(asked.text), null)
+  const form = { register: 'population.person', field: 'residenceVillage', 'f-why': '已搬家' }
+  const finds = (q: string) => sendsFrom(mother, asked.text, '/me/disputes/new', { ...form, 'f-claimed-q': q, do: 'find:claimed' })
+  assert.match((await finds('%')).text, /没有名称里有“%”的村/)
+  assert.match((await finds('\0 ')).text, /请先写村（社区）/)
+  assert.match((await finds('芙蓉区 文艺路')).text, /value="430102001001"[^]*识字里社区居委会/)
+  const found = await finds('岳麓区 麓山南路社区')
+  assert.match(found.text, />已搬家<\/textarea>/)
+  const code = /type="radio"[^>]*value="(43\d{10})"/.exec(found.text)?.[1] ?? /name="f-claimed" value="(43\d{10})"/.exec(found.text)?.[1]
+  const filed = await sendsFrom(mother, found.text, '/me/disputes/new', { ...form, 'f-claimed': code! })
+  assert.match(filed.url, /done=filed/, worded(filed))
+  assert.match(filed.text, new RegExp(`麓山南路社区居委会（${code}）`))
+})
+
 /** As a telephone keeps it: red on the left of the sensor, which the holder had turned by a quarter, so that red is above. */
 async function isUpright(page: Page): Promise<void> {
   const sensor = await page.evaluate(async () => {

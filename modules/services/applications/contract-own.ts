@@ -103,6 +103,7 @@ export const myApplication = question({
         section: said,
         title: said,
         value: f.text('内容', 'Value', { max: 4000, min: 0 }),
+        kind: f.text('类型', 'Kind', { max: 40 }),
         /** As it was given, and among what it was chosen: for whoever is asked to put it right. */
         given: f.text('原值', 'As given', { max: 4000, min: 0 }),
         options: f.list('选项', 'Options', f.object({ value: f.text('值', 'Value'), label: said }), { max: 100 }),

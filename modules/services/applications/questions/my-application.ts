@@ -47,7 +47,7 @@ export const myApplication = answer(contract, async (desk, { id }) => {
     cameBy: row.came_by,
     assistedBy: row.assisted_by,
     values: definition.sections.flatMap(({ title: section, fields }) =>
-      fields.flatMap(({ id: field, title, options }) => {
+      fields.flatMap(({ id: field, title, kind, options }) => {
         const value = values[field]
         return value === undefined
           ? []
@@ -56,6 +56,7 @@ export const myApplication = answer(contract, async (desk, { id }) => {
                 field,
                 section,
                 title,
+                kind,
                 value: options.find((option) => option.value === value)?.label.zh ?? villages.get(value) ?? value,
                 given: value,
                 options,

@@ -25,8 +25,8 @@ type At = { readonly v: Visit; readonly own: Own; readonly draft: Draft; readonl
 const COUNTY = /^43\d{2}(?!00)\d{2}$/
 /** A county or a town: what has steps below it. */
 const PLACE = /^43\d{2}(?!00)\d{2}(\d{3})?$/
-const VILLAGE = /^43\d{10}$/
-const MOST_WORDS = 40
+export const VILLAGE = /^43\d{10}$/
+export const MOST_WORDS = 40
 
 /** The field, where it is one of this draft that asks for a village; what a register holds is not chosen. */
 function askedIn(v: Visit, draft: Draft): Asked {
@@ -73,7 +73,7 @@ async function villagePage(at: At, doing: Doing, faults: readonly Fault[]): Prom
 }
 
 /** What can be typed at all; half a letter at the end is none. */
-const soughtIn = (text: string): string =>
+export const soughtIn = (text: string): string =>
   text
     .replace(/\p{Cc}/gu, ' ')
     .slice(0, MOST_WORDS)

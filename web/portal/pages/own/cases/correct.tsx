@@ -13,12 +13,20 @@ import { AskedFieldOf, nameOf } from '../asked-field.tsx'
 import type { Fault, Own } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
+import { villagesOf } from '../data/villages.ts'
+import { FIND, findVillages, soughtAt, VillageAsked, type VillagesFound } from '../village-asked.tsx'
 import { partOf } from './act.tsx'
 import type { Application, Part } from './stages.ts'
 
 type Correction = Part['corrections'][number]
 type Taken = { readonly material: string; readonly upload: string; readonly name: string }
-type Shown = { readonly typed?: Readonly<Record<string, string>>; readonly taken?: readonly Taken[]; readonly faults?: readonly Fault[] }
+type Sought = VillagesFound & { readonly field: string; readonly called: string | undefined }
+type Shown = {
+  readonly typed?: Readonly<Record<string, string>>
+  readonly taken?: readonly Taken[]
+  readonly faults?: readonly Fault[]
+  readonly sought?: Sought
+}
 
 const MOST_TYPED = 4_000
 const MOST_NOTE = 500
@@ -30,7 +38,7 @@ export const correction = ({ v, own, doing }: Here): Promise<Page> =>
     correctPage(v, own, found, v.query.fault === 'large' ? { faults: [{ text: v.t('apply.tooMuch', { most: MEGABYTES }) }] } : {}),
   )
 
-function correctPage(v: Visit, own: Own, application: Application, { typed = {}, taken = [], faults = [] }: Shown): Page {
+function correctPage(v: Visit, own: Own, application: Application, { typed = {}, taken = [], faults = [], sought }: Shown): Page {
   const part = partOf(v, application)
   const wrongAt = (name: string) => faults.find(({ field }) => field === name)?.text
   const saidOf = ({ field }: Correction) => application.values.find((value) => value.field === field)
@@ -54,7 +62,7 @@ function correctPage(v: Visit, own: Own, application: Application, { typed = {},
             hidden={Object.fromEntries(taken.map(({ material, upload, name }, i) => [`taken-${i}`, `${material} ${upload} ${name}`]))}
           >
             {part.corrections.map((one, i) => (
-              <CorrectionOf key={`${i}`} v={v} one={one} said={saidOf(one)} typed={typed} taken={taken} wrongAt={wrongAt} />
+              <CorrectionOf key={`${i}`} v={v} one={one} said={saidOf(one)} typed={typed} taken={taken} wrongAt={wrongAt} sought={sought} />
             ))}
             <AskedFieldOf
               v={v}
@@ -79,9 +87,26 @@ type One = {
   readonly typed: Readonly<Record<string, string>>
   readonly taken: readonly Taken[]
   readonly wrongAt: (name: string) => string | undefined
+  readonly sought: Sought | undefined
 }
 
-function CorrectionOf({ v, one: { material, field, text }, said, typed, taken, wrongAt }: One) {
+function CorrectionOf({ v, one: { material, field, text }, said, typed, taken, wrongAt, sought }: One) {
+  if (field !== null && said?.kind === 'village') {
+    const found = sought?.field === field ? sought : undefined
+    const code = typed[field] || said.given
+    const called = code === said.given ? said.value : (found?.called ?? code)
+    return (
+      <VillageAsked
+        v={v}
+        id={field}
+        title={v.of(said.title)}
+        hint={text}
+        now={{ code, called }}
+        found={found}
+        wrong={wrongAt(nameOf(field))}
+      />
+    )
+  }
   if (field !== null)
     return (
       <AskedFieldOf
@@ -141,6 +166,11 @@ export const corrected: OwnForm['run'] = ({ v, own, doing, filled }) =>
     const typed = Object.fromEntries([...fields, NOTE].map((id) => [id, filled.text(nameOf(id), MOST_TYPED).trim()]))
     const { taken, faults } = await takenIn({ v, own, doing, filled }, part)
     if (faults.length > 0) return correctPage(v, own, found, { typed, taken, faults })
+    const asked = filled.text('do').startsWith(FIND) && filled.text('do').slice(FIND.length)
+    if (asked && fields.includes(asked)) {
+      const [places, called] = await Promise.all([findVillages(doing, filled.text(soughtAt(asked))), villagesOf(doing, [typed[asked]])])
+      return correctPage(v, own, found, { typed, taken, sought: { ...places, field: asked, called: called.get(typed[asked] ?? '') } })
+    }
     const values = Object.fromEntries(fields.flatMap((id) => (typed[id] ? [[id, typed[id]]] : [])))
     const note = typed[NOTE]?.slice(0, MOST_NOTE)
     return orAgain(

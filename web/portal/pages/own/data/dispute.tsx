@@ -7,12 +7,14 @@ import type { Page } from '../../../page.ts'
 import { Facts, Title } from '../../../parts/blocks.tsx'
 import { freshKey } from '../../../parts/fresh-key.ts'
 import { Zh } from '../../../parts/text.tsx'
-import type { Visit } from '../../../visit.ts'
 import { AskedFieldOf, nameOf } from '../asked-field.tsx'
-import type { Fault, Own } from '../own.ts'
+import { VILLAGE } from '../apply/village.tsx'
+import type { Fault } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
+import { FIND, findVillages, soughtAt, VillageAsked, type VillagesFound } from '../village-asked.tsx'
 import { fieldWords } from './record.tsx'
+import { villagesOf } from './villages.ts'
 
 type Mine = Out<typeof mine>
 const asked = [
@@ -23,13 +25,25 @@ const asked = [
 type Typed = Readonly<Partial<Record<(typeof asked)[number]['id'], string>>>
 
 export const dispute = ({ v, own, doing }: Here): Promise<Page> =>
-  about(v, doing.ask(mine, {}), (found) => disputePage(v, own, found, v.query.register ?? '', v.query.field ?? '', {}, []))
+  about(v, doing.ask(mine, {}), (found) => disputePage({ v, own, doing }, found, v.query.register ?? '', v.query.field ?? '', {}, []))
 
-function disputePage(v: Visit, own: Own, found: Mine, register: string, name: string, typed: Typed, faults: readonly Fault[]): Page {
+async function disputePage(
+  { v, own, doing }: Here,
+  found: Mine,
+  register: string,
+  name: string,
+  typed: Typed,
+  faults: readonly Fault[],
+  sought?: VillagesFound,
+): Promise<Page> {
   const record = found.registers.find((one) => one.register === register)
   const field = record?.fields.find((one) => one.field === name)
   if (!record || !field) throw new NotThere()
   const called = v.of({ zh: field.title, en: field.titleEn })
+  // A register keeps a village by its code, which nobody reads; the claim says both.
+  const isVillage = VILLAGE.test(String(field.value))
+  const villages = isVillage ? await villagesOf(doing, [field.value, typed.claimed]) : undefined
+  const chosen = typed.claimed && villages?.get(typed.claimed)
   return {
     title: titleWith(v, v.t('dispute.wrongTitle', { field: called }), faults),
     description: v.of(fileOwnDispute.consequence!),
@@ -41,12 +55,22 @@ function disputePage(v: Visit, own: Own, found: Mine, register: string, name: st
         <Facts
           facts={[
             [v.t('dispute.register'), v.of({ zh: record.title, en: record.titleEn })],
-            [v.t('dispute.stands'), <Zh key="value" v={v}>{fieldWords(v, name, field.value)}</Zh>],
+            [v.t('dispute.stands'), <Zh key="value" v={v}>{villages?.get(String(field.value)) ?? fieldWords(v, name, field.value)}</Zh>],
             [v.t('dispute.source'), <Zh key="source" v={v}>{field.source}</Zh>],
           ]}
         />
         <Form own={own} action={v.to('/me/disputes/new')} once={freshKey()} hidden={{ register, field: name }}>
-          {asked.map(({ id, title, hint }) => (
+          {isVillage && (
+            <VillageAsked
+              v={v}
+              id="claimed"
+              title={v.t('dispute.claimed')}
+              now={typed.claimed && chosen ? { code: typed.claimed, called: chosen } : undefined}
+              found={sought}
+              wrong={faults.find((fault) => fault.field === nameOf('claimed'))?.text}
+            />
+          )}
+          {asked.filter(({ id }) => !isVillage || id !== 'claimed').map(({ id, title, hint }) => (
             <AskedFieldOf
               key={id}
               v={v}
@@ -71,10 +95,16 @@ function disputePage(v: Visit, own: Own, found: Mine, register: string, name: st
   }
 }
 
-export const filed: OwnForm['run'] = ({ v, own, doing, filled }) => {
+export const filed: OwnForm['run'] = async ({ v, own, doing, filled }) => {
   const [register, field] = [filled.text('register'), filled.text('field')]
   const typed = Object.fromEntries(asked.map(({ id }) => [id, filled.text(nameOf(id), 3_000).trim()])) as Typed
-  const { claimed = '', why = '', evidence } = typed
+  const { claimed: given = '', why = '', evidence } = typed
+  const again = (faults: readonly Fault[], found?: VillagesFound) =>
+    about(v, doing.ask(mine, {}), (known) => disputePage({ v, own, doing }, known, register, field, typed, faults, found))
+  if (filled.text('do').startsWith(FIND)) return again([], await findVillages(doing, filled.text(soughtAt('claimed'))))
+  // What stands in no list of this province is said in words.
+  const village = VILLAGE.test(given) ? (await villagesOf(doing, [given])).get(given) : undefined
+  const claimed = village ? `${village}（${given}）` : given || filled.text(soughtAt('claimed')).trim()
   return orAgain(
     v,
     async () => {
@@ -82,16 +112,6 @@ export const filed: OwnForm['run'] = ({ v, own, doing, filled }) => {
       return { to: v.to('/me/disputes?done=filed') }
     },
     ({ faults }) =>
-      about(v, doing.ask(mine, {}), (found) =>
-        disputePage(
-          v,
-          own,
-          found,
-          register,
-          field,
-          typed,
-          faults.map((fault) => (asked.some(({ id }) => id === fault.field) ? { ...fault, field: nameOf(fault.field!) } : { text: fault.text })),
-        ),
-      ),
+      again(faults.map((fault) => (asked.some(({ id }) => id === fault.field) ? { ...fault, field: nameOf(fault.field!) } : { text: fault.text }))),
   )
 }

@@ -3,10 +3,10 @@ import { Refused } from '#kernel/refusal/refusal.ts'
 import { localities } from '#modules/platform/people/contract.ts'
 import { ExtranetAway } from '../../../asking.ts'
 import type { Doing } from '../../../doing.ts'
+import { VILLAGE } from '../apply/village.tsx'
 
 export type Villages = ReadonlyMap<string, string>
 
-const VILLAGE = /^43\d{10}$/
 /** A person is registered in one village and may live in another. */
 const MOST_TOWNS = 4
 
