@@ -10350,6 +10350,8 @@ export type ReportsPublicRepliesOutput = {
   }[]
   /** 总数 · Total */
   readonly total: number
+  /** 有公开答复的类别 · Kinds with replies */
+  readonly kinds: readonly ('fake-goods' | 'publications' | 'consultation' | 'complaint' | 'suggestion')[]
   /** 已答复 · Answered */
   readonly answered: number
   /** 按期答复 · Answered in time */
@@ -11710,6 +11712,8 @@ export type ApplicationsMyApplicationOutput = {
     }
     /** 内容 · Value */
     readonly value: string
+    /** 类型 · Kind */
+    readonly kind: string
     /** 原值 · As given */
     readonly given: string
     /** 选项 · Options */

@@ -110,7 +110,7 @@ test('each of the three sees their own menu and no business room (3.6.2)', { ski
     await page.context().close()
   }
   const BUSINESS =
-    /^\/(work|cases|registers\/(?!(sign-in|trust|seals|continuity)\.)|projects|plan|requests|catalogue|exchange|reviews|delegations)/
+    /^\/(work|cases|registers\/(?!(sign-in|trust|seals|continuity|calendar)\.)|projects|plan|requests|catalogue|exchange|reviews|delegations)/
   for (const [account, menu] of Object.entries(menus))
     assert.deepEqual(
       menu.filter((path) => BUSINESS.test(path)),
