@@ -77,10 +77,14 @@ export function issueCrl(order: {
 /** A list of this issuer, its signature checked. Throws Malformed when it is none, or another's. */
 export function readCrl(bytes: Uint8Array, issuer: Certificate): RevocationList {
   const parsed = parseDer(bytes, x509.CertificateList, WHAT, MOST)
-  const [tbs, , signature] = partsOf(checkedDer(bytes, WHAT, MOST).body)
+  const [tbs, algorithm, signature] = partsOf(checkedDer(bytes, WHAT, MOST).body)
   const { tbsCertList } = parsed
   const parts = partsOf(tbs!.body)
-  const name = parts[parts[0]!.tag === 0x02 ? 2 : 1]!.whole
+  const at = parts[0]!.tag === 0x02 ? 1 : 0
+  // RFC 5280 §5.1.1.2: what is named outside the signed part is what is named inside, byte for byte; nothing else covers it.
+  if (!algorithm?.whole.equals(parts[at]!.whole))
+    throw new Malformed({ zh: '证书撤销列表里外写的签名算法不一致。', en: 'The revocation list names two different signature algorithms.' })
+  const name = parts[at + 1]!.whole
   const isTheirs =
     name.equals(issuer.subjectDer) &&
     lineOfSignature(parsed.signatureAlgorithm.algorithm) === issuer.algorithm &&
