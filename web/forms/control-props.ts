@@ -11,6 +11,16 @@ export type ControlProps = {
   readonly disabled?: boolean | undefined
 }
 
+/** What ties a control to its field: its id, what describes it, and that what it holds is wrong. */
+export const tied = ({ id, invalid, describedBy, label, disabled }: ControlProps) => ({
+  id,
+  disabled,
+  'aria-label': label,
+  'aria-invalid': invalid || undefined,
+  'aria-describedby': describedBy,
+  ...(invalid && { status: 'error' as const }),
+})
+
 export type FormState = {
   readonly errors: ReadonlyMap<string, string>
   readonly disabled?: boolean | undefined

@@ -5,12 +5,13 @@ import { useRef, useState } from 'react'
 import { Icon } from '#web/kit/icon.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { isRealDay } from './check-values.ts'
-import type { ControlProps } from './control-props.ts'
+import { type ControlProps, tied } from './control-props.ts'
 import { readDay } from './read-typed.ts'
 
 const WEEKDAYS = { zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] }
 
-export function DayInput({ id, value, onChange, invalid, describedBy, label, disabled }: ControlProps) {
+export function DayInput(control: ControlProps) {
+  const { value, onChange, disabled } = control
   const { language, t } = useSpeech()
   const [typed, setTyped] = useState<string | null>(null)
   const calendar = useRef<HTMLInputElement>(null)
@@ -23,12 +24,7 @@ export function DayInput({ id, value, onChange, invalid, describedBy, label, dis
   return (
     <span className="y-day">
       <Input
-        id={id}
-        disabled={disabled}
-        aria-label={label}
-        aria-invalid={invalid || undefined}
-        aria-describedby={describedBy}
-        {...(invalid && { status: 'error' as const })}
+        {...tied(control)}
         placeholder={t('form.dayHint')}
         value={typed ?? stored}
         suffix={weekday ? <span className="y-faint">{weekday}</span> : undefined}

@@ -5,7 +5,7 @@ import { VILLAGE_CODES } from '#kernel/text/code-tables.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
 import { PickList } from './pick-list.tsx'
-import type { ControlProps } from './control-props.ts'
+import { type ControlProps, tied } from './control-props.ts'
 import { DayInput } from './day-input.tsx'
 import { isOpenChoice, type Field } from './field-schema.ts'
 import { FileInput } from './file-input.tsx'
@@ -16,16 +16,9 @@ import { MATTER_CODES } from './value-text.ts'
 import { VillagePicker } from './village-picker.tsx'
 
 export function FieldInput({ field, ...control }: ControlProps & { field: Field }) {
-  const { id, value, onChange, invalid, describedBy, label, disabled } = control
+  const { id, value, onChange, describedBy, label, disabled } = control
   const { t, w } = useSpeech()
-  const told = {
-    id,
-    disabled,
-    'aria-invalid': invalid || undefined,
-    'aria-describedby': describedBy,
-    'aria-label': label,
-    ...(invalid && { status: 'error' as const }),
-  }
+  const told = tied(control)
   const text = value === undefined || value === null ? '' : String(value)
 
   switch (field.kind) {
@@ -97,7 +90,8 @@ function YesNo({ id, value, onChange, describedBy, disabled }: ControlProps) {
 }
 
 /** Up to five choices stand open as radio buttons; more are a list with search. */
-function ChoiceInput({ field, id, value, onChange, invalid, describedBy, label, disabled }: ControlProps & { field: Field }) {
+function ChoiceInput({ field, ...control }: ControlProps & { field: Field }) {
+  const { id, value, onChange, describedBy, label, disabled } = control
   const { t, w } = useSpeech()
   const options = (field.schema.enum ?? []).map((one) => ({ value: one, label: w(field.schema['x-words']?.[one]) || one }))
   if (!label && isOpenChoice(field)) {
@@ -116,12 +110,7 @@ function ChoiceInput({ field, id, value, onChange, invalid, describedBy, label, 
   }
   return (
     <Select
-      id={id}
-      disabled={disabled}
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
+      {...tied(control)}
       className="y-wide"
       showSearch={{ optionFilterProp: 'label' }}
       allowClear={!field.required}
@@ -133,17 +122,13 @@ function ChoiceInput({ field, id, value, onChange, invalid, describedBy, label, 
   )
 }
 
-export function OrganPicker({ id, value, onChange, invalid, describedBy, label, disabled }: ControlProps) {
+export function OrganPicker(control: ControlProps) {
+  const { value, onChange } = control
   const { t } = useSpeech()
   const { meta } = useHouse()
   return (
     <Select
-      id={id}
-      disabled={disabled}
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
+      {...tied(control)}
       className="y-wide"
       showSearch={{ optionFilterProp: 'label' }}
       allowClear

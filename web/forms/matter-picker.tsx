@@ -2,21 +2,17 @@
 import { Select } from 'antd'
 import { useSpeech } from '#web/kit/language.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
-import type { ControlProps } from './control-props.ts'
+import { type ControlProps, tied } from './control-props.ts'
 
 type Answer = { readonly matters: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }[] }
 
-export function MatterPicker({ id, value, onChange, invalid, describedBy, label, disabled }: ControlProps) {
+export function MatterPicker(control: ControlProps) {
+  const { value, onChange } = control
   const { t, w } = useSpeech()
   const { data } = useAnswer<Answer>('items.matters')
   return (
     <Select
-      id={id}
-      disabled={disabled}
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
+      {...tied(control)}
       className="y-wide"
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t('form.pick')}

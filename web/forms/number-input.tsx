@@ -3,11 +3,12 @@
 import { Input } from 'antd'
 import { useState } from 'react'
 import { useSpeech } from '#web/kit/language.tsx'
-import type { ControlProps } from './control-props.ts'
+import { type ControlProps, tied } from './control-props.ts'
 import type { Field } from './field-schema.ts'
 import { amountInWords, readAmount } from './read-typed.ts'
 
-export function NumberInput({ field, id, value, onChange, invalid, describedBy, label, disabled }: ControlProps & { field: Field }) {
+export function NumberInput({ field, ...control }: ControlProps & { field: Field }) {
+  const { value, onChange, label } = control
   const { language } = useSpeech()
   const [typed, setTyped] = useState<string | null>(null)
   const money = field.kind === 'money'
@@ -24,12 +25,7 @@ export function NumberInput({ field, id, value, onChange, invalid, describedBy, 
   return (
     <span className="y-number">
       <Input
-        id={id}
-        disabled={disabled}
-        aria-label={label}
-        aria-invalid={invalid || undefined}
-        aria-describedby={describedBy}
-        {...(invalid && { status: 'error' as const })}
+        {...tied(control)}
         inputMode="decimal"
         value={typed ?? stored}
         suffix={unit || undefined}

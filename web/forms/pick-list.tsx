@@ -5,24 +5,20 @@ import { useState } from 'react'
 import { get } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
-import type { ControlProps } from './control-props.ts'
+import { type ControlProps, tied } from './control-props.ts'
 import { fieldOf, type Field } from './field-schema.ts'
 
 type Option = { value: string; label: string }
 
-export function PickList({ field, id, value, onChange, invalid, describedBy, label, disabled }: ControlProps & { field: Field }) {
+export function PickList({ field, ...control }: ControlProps & { field: Field }) {
+  const { value, onChange } = control
   const { t } = useSpeech()
   const [q, setQ] = useState('')
   const { options, remote } = useOptions(fieldOf(field.name, field.schema.items ?? {}), q)
   return (
     <Select
-      id={id}
+      {...tied(control)}
       mode="multiple"
-      disabled={disabled}
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
       className="y-wide"
       showSearch={{ onSearch: setQ, ...(remote ? { filterOption: false } : { optionFilterProp: 'label' }) }}
       placeholder={t('form.pick')}

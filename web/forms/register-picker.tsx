@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { get } from '#web/kit/api/client.ts'
 import { useHouse } from '#web/kit/house.tsx'
 import { useSpeech } from '#web/kit/language.tsx'
-import type { ControlProps } from './control-props.ts'
+import { type ControlProps, tied } from './control-props.ts'
 import { fieldsOf } from './field-schema.ts'
 import { valueText } from './value-text.ts'
 
@@ -25,16 +25,8 @@ export function useRecordLabel(register: string, id: string | undefined): string
   return label === undefined || label === null ? undefined : String(label)
 }
 
-export function RegisterPicker({
-  register,
-  id,
-  value,
-  onChange,
-  invalid,
-  describedBy,
-  label,
-  disabled,
-}: ControlProps & { register: string }) {
+export function RegisterPicker({ register, ...control }: ControlProps & { register: string }) {
+  const { value, onChange } = control
   const { t } = useSpeech()
   const { register: find, names } = useHouse()
   const card = find(register)
@@ -60,12 +52,7 @@ export function RegisterPicker({
   }
   return (
     <Select
-      id={id}
-      disabled={disabled}
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
+      {...tied(control)}
       className="y-wide"
       showSearch={{ filterOption: false, onSearch: setQ }}
       allowClear

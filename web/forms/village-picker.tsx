@@ -6,13 +6,14 @@ import { useState } from 'react'
 import { get } from '#web/kit/api/client.ts'
 import { useSpeech } from '#web/kit/language.tsx'
 import { useAnswer } from '#web/kit/use-answer.ts'
-import type { ControlProps } from './control-props.ts'
+import { type ControlProps, tied } from './control-props.ts'
 
 type Place = { readonly code: string; readonly name: string; readonly within: string }
 
 const VILLAGE = /^\d{12}$/
 
-export function VillagePicker({ id, value, onChange, invalid, describedBy, label, disabled }: ControlProps) {
+export function VillagePicker(control: ControlProps) {
+  const { value, onChange } = control
   const { t } = useSpeech()
   const [q, setQ] = useState('')
   const words = q.trim()
@@ -30,12 +31,7 @@ export function VillagePicker({ id, value, onChange, invalid, describedBy, label
     options.unshift({ value: chosen, label: named.data?.rows[0]?.name ?? chosen, hint: '' })
   return (
     <Select
-      id={id}
-      disabled={disabled}
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
+      {...tied(control)}
       className="y-wide"
       showSearch={{ filterOption: false, onSearch: setQ }}
       allowClear
