@@ -1,6 +1,7 @@
 // One thing that is asked: its name, how to answer, what is wrong with the answer, and the control that suits it.
 import type { ReactNode } from 'react'
 import type { Visit } from '../../visit.ts'
+import { describedBy, Told } from './told.tsx'
 
 export type AskedField = {
   readonly id: string
@@ -50,40 +51,22 @@ export function AskedFieldOf({ v, field }: { readonly v: Visit; readonly field: 
     chosen,
   } = field
   const name = nameOf(id)
-  const described = [hint && `${name}-hint`, note && `${name}-note`, wrong && `${name}-wrong`].filter(Boolean).join(' ') || undefined
+  const told = { name, hint, note, wrong }
+  const described = describedBy(told)
   const label = (
     <>
       {title}
       {optional && v.t('apply.optional')}
     </>
   )
-  const told = (
-    <>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {note && (
-        <p className="hint note-at" id={`${name}-note`}>
-          {note}
-        </p>
-      )}
-      {wrong && (
-        <p className="wrong" id={`${name}-wrong`}>
-          <span className="unseen">{v.t('own.error')}</span>
-          {wrong}
-        </p>
-      )}
-    </>
-  )
   const common = { id: name, name, 'aria-describedby': described, 'aria-invalid': wrong ? true : undefined }
-  const rest = { wrong: wrong !== undefined, told, label }
+  const above = <Told v={v} {...told} />
+  const rest = { wrong: wrong !== undefined, told: above, label }
   if (kind === 'choice' && options.length <= MOST_RADIOS)
     return (
       <fieldset id={name} className={wrong ? 'is-wrong' : undefined} aria-describedby={described} tabIndex={-1}>
         <legend>{label}</legend>
-        {told}
+        {above}
         {options.map((option) => (
           <label className="option" key={option.value}>
             <input type="radio" name={name} value={option.value} defaultChecked={option.value === value} />
@@ -118,7 +101,7 @@ export function AskedFieldOf({ v, field }: { readonly v: Visit; readonly field: 
         <p className="label" id={`${name}-label`}>
           {label}
         </p>
-        {told}
+        {above}
         {chosen && <p lang={v.language === 'zh' ? undefined : 'zh-CN'}>{chosen}</p>}
         <input type="hidden" name={name} value={value} />
         <button className="plain" name="do" value={`${CHOOSE}${id}`}>

@@ -5,6 +5,7 @@ import type { Doing } from '../../doing.ts'
 import type { Visit } from '../../visit.ts'
 import { MOST_WORDS, soughtIn, VILLAGE } from './apply/village.tsx'
 import { nameOf } from './asked-field.tsx'
+import { describedBy, Told } from './told.tsx'
 
 type Place = { readonly code: string; readonly called: string }
 export type VillagesFound = { readonly q: string; readonly places: readonly Place[]; readonly isMore: boolean }
@@ -48,21 +49,11 @@ export function VillageAsked({ v, id, title, hint, now, found, wrong }: Asked) {
   const name = nameOf(id)
   const box = soughtAt(id)
   const places = [...(now ? [now] : []), ...(found?.places ?? []).filter(({ code }) => code !== now?.code)]
-  const described = [hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ') || undefined
+  const told = { name, hint, wrong }
   return (
-    <fieldset id={name} className={wrong ? 'is-wrong' : undefined} aria-describedby={described} tabIndex={-1}>
+    <fieldset id={name} className={wrong ? 'is-wrong' : undefined} aria-describedby={describedBy(told)} tabIndex={-1}>
       <legend>{title}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {wrong && (
-        <p className="wrong" id={`${name}-wrong`}>
-          <span className="unseen">{v.t('own.error')}</span>
-          {wrong}
-        </p>
-      )}
+      <Told v={v} {...told} />
       {places.map(({ code, called }) => (
         <label className="option" key={code}>
           <input type="radio" name={name} value={code} defaultChecked={code === now?.code} />

@@ -14,6 +14,7 @@ import type { Fault, Own } from '../own.ts'
 import { Faults, Form } from '../parts.tsx'
 import { about, orAgain, statusWith, titleWith } from '../refused.tsx'
 import { villagesOf } from '../data/villages.ts'
+import { describedBy, Told } from '../told.tsx'
 import { FIND, findVillages, soughtAt, VillageAsked, type VillagesFound } from '../village-asked.tsx'
 import { partOf } from './act.tsx'
 import type { Application, Part } from './stages.ts'
@@ -130,21 +131,14 @@ function CorrectionOf({ v, one: { material, field, text }, said, typed, taken, w
     )
   const name = `file-${material}`
   const wrong = wrongAt(name)
+  const told = { name, hint: v.t('apply.fileHint', { most: MEGABYTES }), wrong }
   const here = taken.filter((page) => page.material === material)
   return (
     <div className={wrong ? 'field is-wrong' : 'field'}>
       <label htmlFor={name} lang="zh-CN">
         {text}
       </label>
-      <p className="hint" id={`${name}-hint`}>
-        {v.t('apply.fileHint', { most: MEGABYTES })}
-      </p>
-      {wrong && (
-        <p className="wrong" id={`${name}-wrong`}>
-          <span className="unseen">{v.t('own.error')}</span>
-          {wrong}
-        </p>
-      )}
+      <Told v={v} {...told} />
       {here.length > 0 && <p>{v.t('case.correctTaken', { files: here.map((page) => page.name).join('、') })}</p>}
       <input
         id={name}
@@ -152,7 +146,7 @@ function CorrectionOf({ v, one: { material, field, text }, said, typed, taken, w
         type="file"
         multiple
         accept={KINDS}
-        aria-describedby={wrong ? `${name}-hint ${name}-wrong` : `${name}-hint`}
+        aria-describedby={describedBy(told)}
         aria-invalid={wrong ? true : undefined}
       />
     </div>
