@@ -2,10 +2,9 @@
 import { BarChart } from 'echarts/charts'
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
 import { use } from 'echarts/core'
-import { useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { useSpeech } from '#web/kit/language.tsx'
-import { useAppearance } from '#web/kit/theme.tsx'
-import { drawChart } from './draw-chart.ts'
+import { useChart } from './use-chart.ts'
 
 use([BarChart, GridComponent, LegendComponent, TooltipComponent])
 
@@ -13,11 +12,8 @@ type Day = { day: string; calls: number; denied: number }
 
 export function CallsChart({ days }: { days: readonly Day[] }) {
   const { t } = useSpeech()
-  const { shown } = useAppearance()
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!place.current) return
-    return drawChart(place.current, (colour) => {
+  const optionOf = useCallback(
+    (colour: (token: string) => string) => {
       const text = { color: colour('--c-text-2') }
       return {
         color: [colour('--c-brand'), colour('--c-accent')],
@@ -31,8 +27,10 @@ export function CallsChart({ days }: { days: readonly Day[] }) {
           { name: t('exchange.denied'), type: 'bar', stack: 'a', data: days.map(({ denied }) => denied) },
         ],
       }
-    })
-  }, [days, shown, t])
+    },
+    [days, t],
+  )
+  const place = useChart(optionOf)
   return (
     <figure className="y-figure">
       <figcaption>{t('exchange.chart')}</figcaption>

@@ -2,10 +2,9 @@
 import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
 import { use } from 'echarts/core'
-import { useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { useSpeech } from '#web/kit/language.tsx'
-import { useAppearance } from '#web/kit/theme.tsx'
-import { drawChart } from './draw-chart.ts'
+import { useChart } from './use-chart.ts'
 
 use([BarChart, LineChart, GridComponent, TooltipComponent])
 
@@ -19,11 +18,8 @@ const HEAD_PX = 48
 
 export function ShareChart({ title, head, shares, kind }: Props) {
   const { t } = useSpeech()
-  const { shown } = useAppearance()
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!place.current) return
-    return drawChart(place.current, (colour) => {
+  const optionOf = useCallback(
+    (colour: (token: string) => string) => {
       const text = { color: colour('--c-text-2') }
       const names = {
         type: 'category',
@@ -60,8 +56,10 @@ export function ShareChart({ title, head, shares, kind }: Props) {
           },
         ],
       }
-    })
-  }, [shares, kind, shown])
+    },
+    [shares, kind],
+  )
+  const place = useChart(optionOf)
   return (
     <figure className="y-figure">
       <figcaption>{title}</figcaption>

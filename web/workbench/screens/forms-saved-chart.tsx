@@ -2,10 +2,9 @@
 import { BarChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
 import { use } from 'echarts/core'
-import { useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { useSpeech } from '#web/kit/language.tsx'
-import { useAppearance } from '#web/kit/theme.tsx'
-import { drawChart } from './draw-chart.ts'
+import { useChart } from './use-chart.ts'
 
 use([AriaComponent, BarChart, GridComponent, LegendComponent, TooltipComponent])
 
@@ -13,11 +12,8 @@ type Month = { readonly month: string; readonly returns: number; readonly typed:
 
 export function SavedChart({ months }: { months: readonly Month[] }) {
   const { t } = useSpeech()
-  const { shown } = useAppearance()
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!place.current) return
-    return drawChart(place.current, (colour) => {
+  const optionOf = useCallback(
+    (colour: (token: string) => string) => {
       const text = { color: colour('--c-text-2') }
       const bars = { type: 'bar', stack: 'entries', barMaxWidth: 28 }
       return {
@@ -34,8 +30,10 @@ export function SavedChart({ months }: { months: readonly Month[] }) {
           { ...bars, name: t('forms.typed'), data: months.map(({ typed, changed }) => typed + changed) },
         ],
       }
-    })
-  }, [months, shown, t])
+    },
+    [months, t],
+  )
+  const place = useChart(optionOf)
   return (
     <figure className="y-figure">
       <figcaption>{t('forms.byMonth')}</figcaption>
