@@ -1,6 +1,7 @@
 // What every screen may ask: the contracts (meta), who is signed in, and the name behind an id.
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { answerOf } from './api/answer-of.ts'
 import { get } from './api/client.ts'
 import type { ActionCard, Meta, ProcedureCard, RegisterCard, Session } from './api/meta.ts'
 import { useSpeech } from './language.tsx'
@@ -65,15 +66,13 @@ type Matters = { matters: { id: string; title: Words }[]; lifeEvents: { id: stri
 function useCodes(meta: Meta, language: keyof Words, wanted: boolean): ReadonlyMap<string, string> {
   const knows = (name: string) => wanted && meta.questions.some((question) => question.name === name)
   const places = useQuery({
-    queryKey: ['codes', 'divisions'],
-    queryFn: ({ signal }) => get<Coded>('/api/people/divisions', {}, signal),
+    ...answerOf<Coded>('people.divisions'),
     enabled: knows('people.divisions'),
     staleTime: Infinity,
     retry: false,
   })
   const matters = useQuery({
-    queryKey: ['codes', 'matters'],
-    queryFn: ({ signal }) => get<Matters>('/api/items/matters', {}, signal),
+    ...answerOf<Matters>('items.matters'),
     enabled: knows('items.matters'),
     staleTime: Infinity,
     retry: false,

@@ -2,15 +2,15 @@
 // would have drawn is simply not there.
 import { useQuery } from '@tanstack/react-query'
 import { fieldsOf, type Field } from '#web/forms/field-schema.ts'
-import { get, type Query } from './api/client.ts'
+import { answerOf } from './api/answer-of.ts'
+import type { Query } from './api/client.ts'
 import { useHouse } from './house.tsx'
 
 export function useAnswer<T>(name: string, input: Query = {}, ready = true) {
   const card = useHouse().question(name)
   const allowed = Boolean(card?.allowed)
   const read = useQuery({
-    queryKey: ['answer', name, input],
-    queryFn: ({ signal }) => get<T>(`/api/${name.replace('.', '/')}`, input, signal),
+    ...answerOf<T>(name, input),
     enabled: allowed && ready,
     retry: false,
   })
