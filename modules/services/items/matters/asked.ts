@@ -1,6 +1,6 @@
 // What several forms ask in the same words: a field of one id is the same question wherever it stands.
 import { type Words, words } from '#kernel/text/text.ts'
-import type { FormField, FormSection, HeldBy, Matter } from '../matter.ts'
+import type { Basis, FormField, FormSection, HeldBy, Matter } from '../matter.ts'
 
 const PERSON = 'population.person'
 const FIRM = 'legal-persons.legal-person'
@@ -72,6 +72,17 @@ export const firmSection = section(
   },
   { id: 'firmAddress', title: words('住所', 'Seat'), kind: 'text', held: ofFirm('registeredAddress'), when: standing },
 )
+
+const DECIDED: Basis = { law: '行政许可法', article: '第四十二条' }
+
+/** A licence is decided within the law's own term where no other law sets one. */
+export const licensingTerm: NonNullable<Matter['term']> = { days: 20, unit: 'working', licensing: true, basis: DECIDED }
+
+export const longerDecision: NonNullable<Matter['special']>[number] = {
+  kind: '1',
+  words: words('经本机关负责人批准，可以延长十个工作日。', 'Ten working days more when the head approves.'),
+  basis: DECIDED,
+}
 
 export const longerRegistration: NonNullable<Matter['special']>[number] = {
   kind: '1',

@@ -2,7 +2,7 @@
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
-import { firmSection, longerRegistration as longer } from './asked.ts'
+import { firmSection, licensingTerm, longerDecision, longerRegistration as longer } from './asked.ts'
 import { changeForm, closureForm } from './forms-of-firms.ts'
 
 const FIRM = 'legal-persons.legal-person'
@@ -151,18 +151,14 @@ export const firmLater: readonly Matter[] = [
     topics: ['approval'],
     basis: [{ law: '食品安全法', article: '第三十五条' }],
     special: [
-      {
-        kind: '1',
-        words: words('经本机关负责人批准，可以延长十个工作日。', 'Ten working days more when the head approves.'),
-        basis: { law: '行政许可法', article: '第四十二条' },
-      },
+      longerDecision,
       {
         kind: '2',
         words: words('必要时对经营场所进行现场核查。', 'The premises are looked at where needed.'),
         basis: { law: '食品安全法', article: '第三十五条' },
       },
     ],
-    term: { days: 20, unit: 'working', licensing: true, basis: { law: '行政许可法', article: '第四十二条' } },
+    term: licensingTerm,
     visits: 0,
     results: [{ title: words('食品经营许可证', 'Food operation licence'), certificate: 'food-operation-licence' }],
     questions: [

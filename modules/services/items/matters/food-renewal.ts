@@ -2,6 +2,7 @@
 import { words } from '#kernel/text/text.ts'
 import type { Basis, Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
+import { licensingTerm } from './asked.ts'
 
 const RULES = '食品经营许可和备案管理办法'
 const UNCONFIRMED = '[unconfirmed]'
@@ -25,7 +26,7 @@ export const foodRenewal: Matter = {
     'Between ninety and fifteen working days before it ends. Undecided by then, it is prolonged by the law.',
   ),
   renews: { material: 'licence', earliest: 90, latest: 15, basis: window },
-  term: { days: 20, unit: 'working', licensing: true, basis: { law: '行政许可法', article: '第四十二条' } },
+  term: licensingTerm,
   visits: 0,
   results: [{ title: words('食品经营许可证', 'Food operation licence'), certificate: 'food-operation-licence' }],
   questions: [{ id: 'changed', text: words('经营场所、经营项目变了吗？', 'Has the place or what is sold changed?'), options: yesNo }],

@@ -2,7 +2,7 @@
 import { words } from '#kernel/text/text.ts'
 import type { Matter } from '../matter.ts'
 import { yesNo } from './answers.ts'
-import { firmSection, section } from './asked.ts'
+import { firmSection, licensingTerm, longerDecision, section } from './asked.ts'
 
 const REGULATION = '公共场所卫生管理条例'
 
@@ -29,14 +29,8 @@ export const hygieneLicence: Matter = {
     ),
     basis: { law: REGULATION, article: '第四条、第八条' },
   },
-  special: [
-    {
-      kind: '1',
-      words: words('经本机关负责人批准，可以延长十个工作日。', 'Ten working days more when the head approves.'),
-      basis: { law: '行政许可法', article: '第四十二条' },
-    },
-  ],
-  term: { days: 20, unit: 'working', licensing: true, basis: { law: '行政许可法', article: '第四十二条' } },
+  special: [longerDecision],
+  term: licensingTerm,
   visits: 0,
   results: [{ title: words('公共场所卫生许可证', 'Hygiene licence'), certificate: 'hygiene-licence' }],
   questions: [
