@@ -17,6 +17,7 @@ import * as disclosure from '#modules/services/disclosure/contract.ts'
 import * as oneForm from '#modules/services/one-form/contract.ts'
 import * as reports from '#modules/services/reports/contract.ts'
 import { type ActingCitizens, actingCitizens } from '#tests/support/acting-citizens.ts'
+import { disclosureRequest } from '#tests/support/disclosure-request.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import { submitterOf } from '#tests/support/submit-application.ts'
 import * as contract from './contract.ts'
@@ -112,15 +113,7 @@ test('what runs into a year that is not announced is taken by every room, its la
   assert.equal((await t.act('market-regulation-bureau.report-clerk', reports.receiveReport, { report: begun.answered })).answerBy, null)
 
   const wish: In<typeof disclosure.enterRequest> = {
-    kind: 'information',
-    applicantKind: 'person',
-    applicant: '示例甲',
-    certificateKind: '111',
-    certificate: '43010219900101X',
-    contact: '13800000000',
-    wanted: '2025年农村饮水工程水质检测结果',
-    form: 'electronic',
-    way: 'online',
+    ...disclosureRequest,
     cameBy: 'person',
     submittedOn: '2026-12-28',
   }

@@ -9,6 +9,7 @@ import type { In, Out } from '#kernel/module/contract.ts'
 import { citizenActor } from '#kernel/people/citizens.ts'
 import { addDays, type Day, type Instant } from '#kernel/time/day.ts'
 import { watchDue } from '#modules/security/incidents/contract.ts'
+import { disclosureRequest } from '#tests/support/disclosure-request.ts'
 import { type TestHouse, testHouse } from '#tests/support/house.ts'
 import { draftDocument as draft } from '#tests/support/draft-document.ts'
 import { shelveSampled } from '#tests/support/sampled-documents.ts'
@@ -239,15 +240,7 @@ describe('the search', () => {
 
 const ask = (more: Partial<In<typeof contract.apply>> = {}): In<typeof contract.apply> => ({
   organ: ORGAN,
-  kind: 'information',
-  applicantKind: 'person',
-  applicant: '示例甲',
-  certificateKind: '111',
-  certificate: '43010219900101X',
-  contact: '13800000000',
-  wanted: '2025年农村饮水工程水质检测结果',
-  form: 'electronic',
-  way: 'online',
+  ...disclosureRequest,
   ...more,
 })
 const citizen = async (account: string) => {
